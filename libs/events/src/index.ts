@@ -1,0 +1,1 @@
+export { defineEvent, type DomainEvent, type EventDefinition } from './domain-event.js';

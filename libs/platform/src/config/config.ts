@@ -1,0 +1,108 @@
+import { createHmac } from 'node:crypto';
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBase64, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, validateSync } from 'class-validator';
+
+const toInt = Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
+const isUrl = IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] });
+
+/**
+ * Everything that can be set from outside, read once from the environment and checked before anything starts.
+ * Secrets have no default in production: a missing one is a sentence that names the variable.
+ */
+export class Config {
+  /** `production` refuses defaults for secrets and hides introspection; `development` and `test` do not. */
+  @IsIn(['production', 'development', 'test'])
+  NODE_ENV: 'production' | 'development' | 'test' = 'development';
+
+  /** The PostgreSQL to use, as a role that may create roles and schemas; run-time roles are derived from it. */
+  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must start with postgres:// or postgresql://' })
+  @MaxLength(2000)
+  DATABASE_URL: string;
+
+  /** 32 random bytes in base64: wraps tenant keys, derives the passwords of the run-time database roles. */
+  @IsBase64()
+  @Matches(/^.{43,88}$/, { message: 'MASTER_KEY must be at least 32 bytes in base64' })
+  MASTER_KEY: string;
+
+  /** Port of the GraphQL gateway. */
+  @toInt @IsInt() @Min(0) @Max(65535)
+  GATEWAY_PORT = 4000;
+
+  /** Address the servers listen on. */
+  @IsString() @MaxLength(255)
+  LISTEN_HOST = '127.0.0.1';
+
+  /** Domain whose sub-domains are the shops: `{slug}.localhost`. */
+  @IsString() @MaxLength(255)
+  SHOP_DOMAIN = 'localhost';
+
+  /** Address of the shops with port, as people see it, for links in messages; `{slug}` is replaced. */
+  @IsString() @MaxLength(255)
+  SHOP_URL = 'http://{slug}.localhost:4100';
+
+  /** Address of the console as people see it, for links in messages. */
+  @isUrl
+  CONSOLE_URL = 'http://localhost:4200';
+
+  /** Folder in which uploaded pictures and documents are kept. */
+  @IsString() @MaxLength(1000)
+  MEDIA_DIR = '.data/media';
+
+  /** Connections of one process to PostgreSQL for tenants' work. */
+  @toInt @IsInt() @Min(1) @Max(500)
+  DATABASE_POOL = 12;
+
+  /** `trace` to `silent`. */
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+  LOG_LEVEL = 'info';
+
+  /** Port of the worker's health and metrics page. */
+  @toInt @IsInt() @Min(0) @Max(65535)
+  WORKER_PORT = 4010;
+
+  /** Address of an OpenTelemetry collector; nothing is sent when it is empty. */
+  @IsOptional() @isUrl
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  get isProduction(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  /** The connection of one run-time role; its password is derived, so that there is one secret to keep. */
+  urlFor(role: RunTimeRole): string {
+    const url = new URL(this.DATABASE_URL);
+    url.username = role;
+    url.password = this.passwordFor(role);
+    return url.toString();
+  }
+
+  passwordFor(role: RunTimeRole): string {
+    return createHmac('sha256', Buffer.from(this.MASTER_KEY, 'base64')).update(`database role ${role}`).digest('base64url');
+  }
+}
+
+export type RunTimeRole = 'lumbung_app' | 'lumbung_platform' | 'lumbung_council' | 'lumbung_jobs';
+
+export class ConfigError extends Error {}
+
+/**
+ * Reads and checks the environment. Throws ConfigError with one line per wrong variable, never with its value.
+ * In development a missing MASTER_KEY is replaced by a fixed one that production refuses.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const known = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const config = plainToInstance(Config, known, { exposeDefaultValues: true });
+  config.NODE_ENV ??= 'development';
+  if (!config.isProduction) config.MASTER_KEY ??= DEVELOPMENT_KEY;
+  if (config.isProduction && config.MASTER_KEY === DEVELOPMENT_KEY) {
+    throw new ConfigError('MASTER_KEY is the public development key: make one with `openssl rand -base64 32`.');
+  }
+  const problems = validateSync(config, { skipMissingProperties: false });
+  if (problems.length > 0) {
+    const lines = problems.map((problem) => `${problem.property}: ${Object.values(problem.constraints ?? {}).join('; ')}`);
+    throw new ConfigError(`The settings cannot be used:\n  ${lines.join('\n  ')}`);
+  }
+  return config;
+}
+
+const DEVELOPMENT_KEY = Buffer.from('lumbung development key, public!').toString('base64');

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { newId } from '@lumbung/kernel';
+import { startHouse, type TestCooperative } from '../testing/index.js';
+import { PlatformDatabase } from './platform-database.js';
+import { TenantDatabase } from './tenant-database.js';
+import type { Tx } from './tx.js';
+
+describe('working inside one cooperative', () => {
+  const house = startHouse();
+  const transaction = <T>(coop: TestCooperative, work: (tx: Tx) => Promise<T>) => coop.run(() => house.get(TenantDatabase).transaction(work));
+  const claims = (coop: TestCooperative) =>
+    coop.run(() => house.get(TenantDatabase).read('select operation from platform.request_claim where tenant_id = $1'));
+
+  it('keeps what it wrote and shows it to nobody else', async () => {
+    const [mine, other] = [await house.cooperative(), await house.cooperative()];
+
+    await transaction(mine, (tx) => tx.claimRequest('spec', newId(), {}, newId()));
+
+    expect(await claims(mine)).toEqual([{ operation: 'spec' }]);
+    expect(await claims(other)).toEqual([]);
+  });
+
+  it('refuses a row that names another tenant', async () => {
+    const [mine, other] = [await house.cooperative(), await house.cooperative()];
+
+    const forged = transaction(mine, (tx) =>
+      tx.rows(
+        `insert into platform.request_claim (tenant_id, operation, request_id, request_hash, subject_id)
+         values ($2, 'forged', $1, '', $1) returning tenant_id`,
+        [other.id],
+      ),
+    );
+
+    await expect(forged).rejects.toThrow(/row-level security/);
+  });
+
+  it('refuses a statement that does not name the tenant', async () => {
+    const mine = await house.cooperative();
+
+    await expect(transaction(mine, (tx) => tx.rows('select operation from platform.request_claim'))).rejects.toThrow(/does not name tenant_id/);
+  });
+
+  it('answers a repeated request with the first subject, and refuses the same id for another wish', async () => {
+    const coop = await house.cooperative();
+    const [requestId, first, second] = [newId(), newId(), newId()];
+    const claim = (input: object, subject: string) => transaction(coop, (tx) => tx.claimRequest('spec', requestId, input, subject));
+
+    expect(await claim({ amount: 1 }, first)).toBeUndefined();
+    expect(await claim({ amount: 1 }, second)).toBe(first);
+    await expect(claim({ amount: 2 }, second)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('sends a read in four messages of which BEGIN carries the tenant', async () => {
+    const coop = await house.cooperative();
+
+    const sent = await house.statementsOf(() => claims(coop));
+
+    expect(sent).toEqual([
+      `BEGIN READ ONLY; SET LOCAL app.tenant_id = '${coop.id}'`,
+      'select operation from platform.request_claim where tenant_id = $1',
+      'COMMIT',
+    ]);
+  });
+
+  it('takes back everything after an error, and the connection serves the next one clean', async () => {
+    const coop = await house.cooperative();
+
+    for (let round = 0; round < 20; round++) {
+      await expect(
+        transaction(coop, async (tx) => {
+          await tx.claimRequest('lost', newId(), {}, newId());
+          await tx.rows('select 1/0 as tenant_id, $1::uuid');
+        }),
+      ).rejects.toThrow(/division by zero/);
+    }
+
+    expect(await claims(coop)).toEqual([]);
+    expect(await house.get(PlatformDatabase).read(`select current_setting('app.tenant_id', true) as tenant`)).toEqual([{ tenant: null }]);
+  });
+});

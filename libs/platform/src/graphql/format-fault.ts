@@ -1,0 +1,36 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { QueryFailedError } from 'typeorm';
+import { currentContext } from '../context/request-context.js';
+import { Fault, FAULT_CODES, type FaultCode } from '../errors/faults.js';
+import { log } from '../log/log.js';
+
+const BAD_REQUESTS = new Set<string>([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  'BAD_USER_INPUT',
+]);
+
+/** Every error that leaves the house: a known fault as it is, anything else as an internal one with a reference number. */
+export function formatFault(formatted: GraphQLFormattedError | undefined, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const place = { locations: formatted?.locations, path: formatted?.path };
+  if (cause instanceof Fault) return { ...place, message: cause.message, extensions: { ...cause.extensions } };
+  const code = formatted?.extensions?.code;
+  if (typeof code === 'string' && BAD_REQUESTS.has(code)) {
+    return { ...place, message: formatted?.message ?? '', extensions: { ...formatted?.extensions, code: 'BAD_USER_INPUT' } };
+  }
+  if (typeof code === 'string' && FAULT_CODES.includes(code as FaultCode) && code !== 'INTERNAL_SERVER_ERROR') return formatted as GraphQLFormattedError;
+  const reference = currentContext()?.requestId ?? 'none';
+  log.error({ err: withoutValues(cause), reference }, 'unexpected fault');
+  return { ...place, message: `Something went wrong on our side. Reference: ${reference}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+}
+
+/** The values of a failed statement may be personal data: they stay out of the log. */
+function withoutValues(cause: unknown): unknown {
+  if (cause instanceof QueryFailedError) return { message: cause.message, stack: cause.stack, code: (cause.driverError as { code?: string }).code };
+  return cause;
+}

@@ -1,0 +1,9 @@
+import type { id } from './id.js';
+
+export const en: Record<keyof typeof id, string> = {
+  INVALID_INPUT: '{problem}',
+  FOUR_EYES_REQUIRED: 'Somebody else must approve this: it was requested by {makerName}.',
+  SLUG_TAKEN: 'The address “{slug}” is already in use. Please choose another.',
+  'problem.regionUnknown': 'This region code is not known.',
+  'problem.regionTooWide': 'Choose the village, not a wider region.',
+};

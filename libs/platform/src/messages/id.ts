@@ -1,0 +1,8 @@
+/** Sentences for the refusals of the platform itself. Domains bring their own. */
+export const id = {
+  INVALID_INPUT: '{problem}',
+  FOUR_EYES_REQUIRED: 'Harus disetujui orang lain: pengajuan ini dibuat oleh {makerName}.',
+  SLUG_TAKEN: 'Alamat “{slug}” sudah dipakai. Silakan pilih yang lain.',
+  'problem.regionUnknown': 'Kode wilayah ini tidak dikenal.',
+  'problem.regionTooWide': 'Pilih kelurahan atau desanya, bukan wilayah yang lebih luas.',
+} as const;

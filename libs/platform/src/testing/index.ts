@@ -1,0 +1,1 @@
+export { House, TestCooperative, startHouse } from './house.js';

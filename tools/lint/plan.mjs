@@ -1,0 +1,35 @@
+// The plan of calls: who may import whom. Every domain may also use kernel, events and platform.
+// Calls go down this stairs; news (events) goes anywhere.
+export const mayCall = {
+  identity: [], // people who sign in: accounts, sessions, roles
+  ledger: [], // the double-entry books of each cooperative
+  payments: ['ledger'], // cash desk, QRIS, bank transfer
+  cooperatives: ['identity'], // the tenants: profile, papers, officers
+  council: ['identity', 'cooperatives'], // what a Dekopinda does: verification, suspension
+  membership: ['identity', 'cooperatives'], // the member register
+  catalog: ['membership', 'ledger'], // products, prices, stock; a receipt of goods posts in its own transaction
+  orders: ['membership', 'ledger', 'payments', 'catalog'], // cart, order, fulfilment
+  reporting: ['cooperatives', 'council', 'membership', 'ledger', 'payments', 'catalog', 'orders'],
+};
+
+const everywhere = ['domain:kernel', 'domain:events', 'domain:platform'];
+const domains = Object.keys(mayCall).map((domain) => `domain:${domain}`);
+
+/** The same plan in the words of Nx: one rule a tag. */
+export const constraints = [
+  { sourceTag: 'domain:kernel', onlyDependOnLibsWithTags: ['domain:kernel'] },
+  { sourceTag: 'domain:events', onlyDependOnLibsWithTags: ['domain:kernel', 'domain:events'] },
+  { sourceTag: 'domain:platform', onlyDependOnLibsWithTags: everywhere },
+  ...Object.entries(mayCall).map(([domain, callees]) => ({
+    sourceTag: `domain:${domain}`,
+    onlyDependOnLibsWithTags: [`domain:${domain}`, ...everywhere, ...callees.map((callee) => `domain:${callee}`)],
+  })),
+  { sourceTag: 'domain:domains', onlyDependOnLibsWithTags: [...everywhere, ...domains] },
+  { sourceTag: 'domain:app', onlyDependOnLibsWithTags: [...everywhere, ...domains, 'domain:domains'] },
+  { sourceTag: 'domain:web-tokens', onlyDependOnLibsWithTags: ['domain:web-tokens'] },
+  { sourceTag: 'domain:web-api', onlyDependOnLibsWithTags: ['domain:web-api'] },
+  { sourceTag: 'domain:shop', onlyDependOnLibsWithTags: ['domain:kernel', 'domain:web-api', 'domain:web-tokens'] },
+  { sourceTag: 'domain:console', onlyDependOnLibsWithTags: ['domain:kernel', 'domain:web-api', 'domain:web-tokens'] },
+  { sourceTag: 'runs:anywhere', onlyDependOnLibsWithTags: ['runs:anywhere'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] },
+  { sourceTag: 'runs:web', notDependOnLibsWithTags: ['runs:server'] },
+];
