@@ -1,5 +1,5 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { execute, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 const MOST_KEPT = 2_000;
@@ -17,7 +17,8 @@ export class CompiledQueries {
       query === 'plain'
         ? await execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue: context })
         : await query.query({}, context, variables);
-    return result as Awaited<ReturnType<GatewayExecutor>>;
+    const errors = result.errors?.map(asGraphQLError);
+    return { ...result, ...(errors ? { errors } : {}) } as Awaited<ReturnType<GatewayExecutor>>;
   };
 
   private of(document: DocumentNode, operationName: string | undefined, hash: string): CompiledQuery | 'plain' {
@@ -31,4 +32,12 @@ export class CompiledQueries {
     }
     return query;
   }
+}
+
+/** A compiled query throws errors of its own kind, which lack `extensions`: Apollo and we expect the real ones. */
+function asGraphQLError(error: Partial<GraphQLError> & { message: string }): GraphQLError {
+  if (error.extensions) return error as GraphQLError;
+  const originalError = error.originalError ?? undefined;
+  const { message, path } = error;
+  return new GraphQLError(message, { path, originalError, extensions: (originalError as Partial<GraphQLError> | undefined)?.extensions });
 }

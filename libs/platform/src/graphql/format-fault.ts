@@ -14,6 +14,9 @@ const BAD_REQUESTS = new Set<string>([
   'BAD_USER_INPUT',
 ]);
 
+/** What the parser says when it stops at the limit of tokens. */
+const TOO_MANY_TOKENS = /contains more tha[nt] \d+ tokens/;
+
 /** Every error that leaves the house: a known fault as it is, anything else as an internal one with a reference number. */
 export function formatFault(formatted: GraphQLFormattedError | undefined, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
@@ -21,7 +24,9 @@ export function formatFault(formatted: GraphQLFormattedError | undefined, error:
   if (cause instanceof Fault) return { ...place, message: cause.message, extensions: { ...cause.extensions } };
   const code = formatted?.extensions?.code;
   if (typeof code === 'string' && BAD_REQUESTS.has(code)) {
-    return { ...place, message: formatted?.message ?? '', extensions: { ...formatted?.extensions, code: 'BAD_USER_INPUT' } };
+    const message = formatted?.message ?? '';
+    const limit = TOO_MANY_TOKENS.test(message) ? { limit: true } : {};
+    return { ...place, message, extensions: { ...formatted?.extensions, ...limit, code: 'BAD_USER_INPUT' } };
   }
   if (typeof code === 'string' && FAULT_CODES.includes(code as FaultCode) && code !== 'INTERNAL_SERVER_ERROR') return formatted as GraphQLFormattedError;
   const reference = currentContext()?.requestId ?? 'none';

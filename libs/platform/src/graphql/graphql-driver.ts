@@ -1,7 +1,7 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { runAs, type RequestContext } from '../context/request-context.js';
 import { enforcePermissions } from '../permissions/enforce.js';
 import { CompiledQueries } from './compiled-queries.js';
@@ -43,7 +43,6 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
       parseOptions: { maxTokens: LIMITS.tokens },
       csrfPrevention: true,
       formatError: formatFault,
-      status400ForVariableCoercionErrors: true,
       stopOnTerminationSignals: false,
     });
     await this.apollo.start();
@@ -76,7 +75,7 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
     const { singleResult } = body;
     reply.header('content-type', post.wantsGraphqlResponse ? GRAPHQL_TYPE : JSON_TYPE);
     const refusedBeforeRunning = singleResult.data === undefined && singleResult.errors !== undefined;
-    reply.code(refusedBeforeRunning ? (http.status ?? 400) : 200);
+    reply.code(refusedBeforeRunning ? statusOfRefusal(post, http.status, singleResult.errors) : 200);
     return JSON.stringify(singleResult);
   }
 
@@ -99,4 +98,13 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
     return answer.body.string;
   }
+}
+
+/**
+ * GraphQL over HTTP asks for 200 where a client accepts only application/json and its document is wrong. A document
+ * beyond our limits is answered with 400 to everybody.
+ */
+function statusOfRefusal(post: GraphqlPost, status: number | undefined, errors: readonly GraphQLFormattedError[] | undefined): number {
+  const beyondLimits = errors?.some((error) => error.extensions?.limit === true) ?? false;
+  return beyondLimits || post.wantsGraphqlResponse ? (status ?? 400) : 200;
 }

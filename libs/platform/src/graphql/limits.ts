@@ -24,7 +24,7 @@ function documentLimits(context: ValidationContext): ASTVisitor {
       for (const definition of document.definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         const problem = new Count(fragments).of(definition.selectionSet);
-        if (problem) context.reportError(new GraphQLError(problem, { nodes: definition, extensions: { code: 'BAD_USER_INPUT' } }));
+        if (problem) context.reportError(new GraphQLError(problem, { nodes: definition, extensions: { code: 'BAD_USER_INPUT', limit: true } }));
       }
     },
   };

@@ -1,0 +1,51 @@
+// `npm test`: lint with the module fence, types, all specs on a real PostgreSQL, the browser specs. Stops at nothing,
+// so that one run tells everything; ends with the count of all.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from './spec/chromium.mjs';
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, '.data', 'spec-results.json');
+const began = Date.now();
+let passed = 0;
+let failed = 0;
+
+mkdirSync(join(root, '.data'), { recursive: true });
+const env = { ...process.env, NX_TUI: 'false', NX_DAEMON: 'false', FORCE_COLOR: '0' };
+
+check('build', 'node', ['tools/build.mjs']);
+check('lint', 'nx', ['run-many', '-t', 'lint', '--parallel=2', '--outputStyle=stream']);
+check('the fence catches violations', 'node', ['tools/lint/prove-fence.mjs']);
+check('types of the server', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
+for (const app of ['shop', 'console']) if (existsSync(join(root, 'apps', app))) check(`types of the ${app}`, 'tsc', ['--noEmit', '-p', `apps/${app}/tsconfig.json`]);
+check('schema.graphql is fresh', 'node', ['tools/schema.mjs', '--check']);
+const chromium = findChromium();
+specs({ ...env, CHROMIUM: chromium });
+
+console.log(`\nTook ${Math.round((Date.now() - began) / 1000)} s.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function check(name, command, args) {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status === 0) passed++;
+  else {
+    failed++;
+    console.log(`FAILED: ${name}`);
+  }
+}
+
+function specs(environment) {
+  console.log('\n— specs');
+  const { status } = spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`],
+    { cwd: root, env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const counted = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+  passed += counted?.numPassedTests ?? 0;
+  failed += (counted?.numFailedTests ?? 0) + (counted?.numRuntimeErrorTestSuites ?? 0);
+  if (status !== 0 && failed === 0) failed++;
+}
