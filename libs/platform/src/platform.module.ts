@@ -10,6 +10,7 @@ import { TenantDatabase } from './database/tenant-database.js';
 import { AuditService } from './audit/audit.service.js';
 import { EventDelivery } from './jobs/event-delivery.js';
 import { MediaStore } from './media/media-store.js';
+import { TenantVault } from './secrets/tenant-vault.js';
 import { addMessages } from './messages/messages.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
@@ -69,11 +70,12 @@ export class PlatformModule {
         AuditService,
         EventDelivery,
         MediaStore,
+        TenantVault,
         RegionsService,
         RegionsResolver,
         ImageResolver,
       ],
-      exports: [Config, Clock, TenantDatabase, PlatformDatabase, CouncilDatabase, TenantDirectory, AuditService, EventDelivery, MediaStore, RegionsService],
+      exports: [Config, Clock, TenantDatabase, PlatformDatabase, CouncilDatabase, TenantDirectory, AuditService, EventDelivery, MediaStore, TenantVault, RegionsService],
     };
   }
 }

@@ -37,6 +37,8 @@ export interface RequestContext {
   readonly principal?: Principal;
   /** Network address of the caller, for brute-force limits only. */
   readonly address?: string;
+  /** What the caller's browser or program calls itself; becomes the readable device of a session. */
+  readonly userAgent?: string;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

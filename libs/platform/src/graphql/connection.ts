@@ -12,7 +12,7 @@ export class PageArgs {
   @IsOptional() @IsInt() @Min(1) @Max(MOST_AT_ONCE)
   first?: number | null;
 
-  @Field({ nullable: true, description: 'Cursor behind which to go on.' })
+  @Field(() => String, { nullable: true, description: 'Cursor behind which to go on.' })
   @IsOptional() @IsString() @MaxLength(500)
   after?: string | null;
 
@@ -20,7 +20,7 @@ export class PageArgs {
   @IsOptional() @IsInt() @Min(1) @Max(MOST_AT_ONCE)
   last?: number | null;
 
-  @Field({ nullable: true, description: 'Cursor before which to stop.' })
+  @Field(() => String, { nullable: true, description: 'Cursor before which to stop.' })
   @IsOptional() @IsString() @MaxLength(500)
   before?: string | null;
 }
@@ -53,7 +53,7 @@ export function Connection<Node>(node: Type<Node>, name = node.name) {
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => [node], { description: 'The same without cursors.' }) nodes: Node[];
     @Field(() => PageInfo) pageInfo: PageInfo;
-    @Field(() => Number, { nullable: true, description: 'How many there are in all; null where counting would cost too much.' })
+    @Field(() => Int, { nullable: true, description: 'How many there are in all; null where counting would cost too much.' })
     totalCount: number | null;
   }
   return ConnectionType;

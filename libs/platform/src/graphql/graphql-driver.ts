@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
@@ -7,6 +8,7 @@ import { enforcePermissions } from '../permissions/enforce.js';
 import { CompiledQueries } from './compiled-queries.js';
 import { formatFault } from './format-fault.js';
 import { limitRules, LIMITS } from './limits.js';
+import { usePlainFields } from './plain-fields.js';
 import { readPost, type GraphqlPost } from './read-post.js';
 
 export interface GraphqlOptions extends GqlModuleOptions {
@@ -26,7 +28,7 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
   private apollo: ApolloServer<object>;
 
   async start(options: GraphqlOptions & { schema: GraphQLSchema }): Promise<void> {
-    const schema = enforcePermissions(options.schema);
+    const schema = usePlainFields(enforcePermissions(options.schema));
     const compiled = new CompiledQueries(schema);
     this.apollo = new ApolloServer<object>({
       gateway: {
@@ -44,6 +46,8 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
       csrfPrevention: true,
       formatError: formatFault,
       stopOnTerminationSignals: false,
+      // Apollo's own cache hints would wrap every single field of every answer.
+      plugins: [ApolloServerPluginCacheControlDisabled()],
     });
     await this.apollo.start();
     const http = this.httpAdapterHost.httpAdapter.getInstance() as FastifyInstance;

@@ -1,6 +1,12 @@
 import type { MigrationClass } from '../database/migrate.js';
 import { Platform1763740800000 } from './1763740800000-platform.js';
-import { Regions1763740900000 } from './1763740900000-regions.js';
+import { Regions1763740940000 } from './1763740940000-regions.js';
 import { Media1763740950000 } from './1763740950000-media.js';
+import { TenantKeys1763740960000 } from './1763740960000-tenant-keys.js';
 
-export const platformMigrations: readonly MigrationClass[] = [Platform1763740800000, Regions1763740900000, Media1763740950000];
+export const platformMigrations: readonly MigrationClass[] = [
+  Platform1763740800000,
+  Regions1763740940000,
+  Media1763740950000,
+  TenantKeys1763740960000,
+];

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { regionLines } from './regions.data.js';
 
 /** Official regions, and postal addresses as JSON made from them. Locks nothing that exists: all tables are new. */
-export class Regions1763740900000 implements MigrationInterface {
-  name = 'Regions1763740900000';
+export class Regions1763740940000 implements MigrationInterface {
+  name = 'Regions1763740940000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(TABLE);
