@@ -1,8 +1,35 @@
 import type { Type } from '@nestjs/common';
+import { CatalogModule, catalogMigrations } from '@lumbung/catalog';
+import { CooperativesModule, cooperativesMigrations } from '@lumbung/cooperatives';
+import { CouncilModule, councilMigrations } from '@lumbung/council';
+import { IdentityModule, identityMigrations } from '@lumbung/identity';
+import { LedgerModule, ledgerMigrations } from '@lumbung/ledger';
+import { MembershipModule, membershipMigrations } from '@lumbung/membership';
+import { OrdersModule, ordersMigrations } from '@lumbung/orders';
+import { PaymentsModule, paymentsMigrations } from '@lumbung/payments';
 import { platformMigrations, type MigrationClass } from '@lumbung/platform';
 
 /** Every domain of the platform, in the order of the plan: gateway, worker and tools choose them from here. */
-export const domains: readonly Type[] = [];
+export const domains: readonly Type[] = [
+  IdentityModule,
+  LedgerModule,
+  PaymentsModule,
+  CooperativesModule,
+  CouncilModule,
+  MembershipModule,
+  CatalogModule,
+  OrdersModule,
+];
 
 /** All migrations; TypeORM runs them in the order of their times. */
-export const migrations: readonly MigrationClass[] = [...platformMigrations];
+export const migrations: readonly MigrationClass[] = [
+  ...platformMigrations,
+  ...identityMigrations,
+  ...ledgerMigrations,
+  ...paymentsMigrations,
+  ...cooperativesMigrations,
+  ...councilMigrations,
+  ...membershipMigrations,
+  ...catalogMigrations,
+  ...ordersMigrations,
+];

@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { IdentityModule, RequestAuthenticator } from '@lumbung/identity';
+import type { Clock } from '@lumbung/kernel';
+import { type Config, GraphqlDriver, type GraphqlOptions, HealthController, inputPipe, PlatformModule } from '@lumbung/platform';
+import { domains } from '@lumbung/domains';
+import { DocumentsController } from './http/documents.controller.js';
+import { FaultFilter } from './http/fault.filter.js';
+import { HttpRequests } from './http/http-requests.js';
+import { MediaController } from './http/media.controller.js';
+import { contextReader } from './request-context.js';
+
+/** The API: every domain behind one GraphQL endpoint, uploads and health beside it. */
+@Module({})
+export class AppModule {
+  static with(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, clock),
+        ...domains,
+        GraphQLModule.forRootAsync<GraphqlOptions>({
+          driver: GraphqlDriver,
+          imports: [IdentityModule],
+          inject: [RequestAuthenticator],
+          useFactory: (authenticator: RequestAuthenticator) => ({
+            autoSchemaFile: true,
+            sortSchema: true,
+            fieldResolverEnhancers: [],
+            introspection: !config.isProduction,
+            contextOf: contextReader(authenticator, config),
+          }),
+        }),
+      ],
+      controllers: [HealthController, MediaController, DocumentsController],
+      providers: [HttpRequests, { provide: APP_PIPE, useFactory: inputPipe }, { provide: APP_FILTER, useClass: FaultFilter }],
+    };
+  }
+}

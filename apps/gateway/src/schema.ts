@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { MODULE_METADATA } from '@nestjs/common/constants.js';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { NestLog } from '@lumbung/platform';
+import { domains } from '@lumbung/domains';
+
+/** The schema of all domains, built from their resolver classes alone: no database, nothing is started. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: new NestLog() });
+  try {
+    return lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create(resolversOf(domains)));
+  } finally {
+    await app.close();
+  }
+}
+
+/** As it stands in `schema.graphql`. */
+export async function printedSchema(): Promise<string> {
+  return `# Printed from the code by \`npm run schema\`: do not edit.\n\n${printSchema(await buildSchema())}\n`;
+}
+
+function resolversOf(modules: readonly Function[]): Function[] {
+  const providers = modules.flatMap((module) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) as unknown[] | undefined) ?? []);
+  return providers.filter((it): it is Function => typeof it === 'function' && it.name.endsWith('Resolver'));
+}

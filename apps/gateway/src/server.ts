@@ -1,0 +1,22 @@
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock } from '@lumbung/kernel';
+import { checkWalls, measureRequests, NestLog, PlatformDatabase, type Config } from '@lumbung/platform';
+import { AppModule } from './app.module.js';
+
+const MOST_UPLOADED_BYTES = 10 * 1024 * 1024;
+
+/** The gateway, ready to listen; refuses to come up where a wall between tenants is missing. */
+export async function createGateway(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback', bodyLimit: 256_000, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
+  await app.register(multipart as never, { limits: { files: 1, fields: 10, fileSize: MOST_UPLOADED_BYTES } });
+  measureRequests(adapter.getInstance());
+  app.enableShutdownHooks();
+  await checkWalls(app.get(PlatformDatabase));
+  return app;
+}
