@@ -5,6 +5,7 @@ import type { Clock } from '@lumbung/kernel';
 import { checkWalls, measureRequests, NestLog, PlatformDatabase, type Config } from '@lumbung/platform';
 import { AppModule } from './app.module.js';
 
+const DRAIN_MS = 8_000;
 const MOST_UPLOADED_BYTES = 10 * 1024 * 1024;
 
 /** The gateway, ready to listen; refuses to come up where a wall between tenants is missing. */
@@ -16,7 +17,16 @@ export async function createGateway(config: Config, clock?: Clock): Promise<Nest
   });
   await app.register(multipart as never, { limits: { files: 1, fields: 10, fileSize: MOST_UPLOADED_BYTES } });
   measureRequests(adapter.getInstance());
+  drainOnClose(adapter.getInstance());
   app.enableShutdownHooks();
   await checkWalls(app.get(PlatformDatabase));
   return app;
+}
+
+/** Requests under way may finish when the process is asked to end; connections still open after that are cut. */
+function drainOnClose(http: ReturnType<FastifyAdapter['getInstance']>): void {
+  http.addHook('preClose', (done) => {
+    setTimeout(() => http.server.closeAllConnections(), DRAIN_MS).unref();
+    done();
+  });
 }

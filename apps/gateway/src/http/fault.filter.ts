@@ -17,6 +17,8 @@ const STATUS: Record<FaultCode, number> = {
 @Catch()
 export class FaultFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
+    // GraphQL answers its own faults (see formatFault in platform).
+    if (host.getType<string>() !== 'http') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof Fault) {
       void reply.code(STATUS[error.code]).send({ code: error.code, message: error.message });

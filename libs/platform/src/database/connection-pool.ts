@@ -85,9 +85,11 @@ export class ConnectionPool {
     let broken: Error | undefined;
     try {
       const result = await work(link);
-      if (!link.isBegun) return result;
-      if (decide(result)) {
-        const last = beforeCommit(link).map((statement) => link.send(statement));
+      const isKept = decide(result);
+      const closing = isKept ? beforeCommit(link) : [];
+      if (!link.isBegun && closing.length === 0) return result;
+      if (isKept) {
+        const last = closing.map((statement) => link.send(statement));
         await allSettledOrThrow([...last, this.commit(client)]);
       } else {
         await this.send(client, 'ROLLBACK');

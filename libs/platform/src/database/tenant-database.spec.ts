@@ -62,6 +62,14 @@ describe('working inside one cooperative', () => {
     ]);
   });
 
+  it('keeps news also where a transaction had nothing else to write', async () => {
+    const coop = await house.cooperative();
+
+    await transaction(coop, async (tx) => tx.emit({ type: 'spec.told', version: 1, payload: {} }));
+
+    expect(await house.admin('select type from platform.outbox_event where tenant_id = $1', [coop.id])).toEqual([{ type: 'spec.told' }]);
+  });
+
   it('takes back everything after an error, and the connection serves the next one clean', async () => {
     const coop = await house.cooperative();
 

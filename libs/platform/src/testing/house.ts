@@ -104,6 +104,14 @@ export class TestCooperative {
 
 /** Call at the top of a `describe`: `const house = startHouse(SavingsModule);` */
 export function startHouse(...modules: (Type | DynamicModule)[]): House {
+  return startHouseOf((config, clock) => {
+    const module = { module: class SpecModule {}, imports: [PlatformModule.with(config, clock), ...modules], global: true };
+    return NestFactory.createApplicationContext(module, { logger: new NestLog(), abortOnError: false });
+  });
+}
+
+/** As `startHouse`, around whatever `open` builds: the whole gateway, for one. */
+export function startHouseOf(open: (config: Config, clock: FixedClock) => Promise<INestApplicationContext>): House {
   const house = new House();
   let database: string;
 
@@ -113,8 +121,7 @@ export function startHouse(...modules: (Type | DynamicModule)[]): House {
     const url = new URL(process.env.SPEC_ADMIN_URL ?? '');
     url.pathname = `/${database}`;
     house.config = loadConfig({ ...process.env, DATABASE_URL: url.toString() });
-    const module = { module: class SpecModule {}, imports: [PlatformModule.with(house.config, house.clock), ...modules], global: true };
-    house.context = await NestFactory.createApplicationContext(module, { logger: new NestLog(), abortOnError: false });
+    house.context = await open(house.config, house.clock);
     await house.context.init();
   }, 60_000);
 

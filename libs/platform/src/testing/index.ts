@@ -1,1 +1,1 @@
-export { House, TestCooperative, startHouse } from './house.js';
+export { House, TestCooperative, startHouse, startHouseOf } from './house.js';

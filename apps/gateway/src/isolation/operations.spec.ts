@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { isUuid, newId } from '@lumbung/kernel';
+import { buildSchema } from '../schema.js';
+import { startGateway, type GraphqlAnswer } from '../testing/gateway-house.js';
+import { populatedIn, type Populated } from '../testing/populated.js';
+import { attemptsOf, type Attempt } from './documents-of.js';
+
+describe('the ids of another cooperative', () => {
+  const house = startGateway();
+  let mine: Populated;
+  let theirs: Populated;
+  let attempts: Attempt[];
+  let stolen: string[];
+
+  beforeAll(async () => {
+    mine = await populatedIn(house, 'Melati');
+    theirs = await populatedIn(house, 'Kenanga');
+    attempts = attemptsOf(await buildSchema());
+    stolen = await idsOf(theirs);
+  }, 120_000);
+
+  it('are found in every operation that takes an id', () => {
+    expect(attempts.length).toBeGreaterThan(60);
+    expect(stolen.length).toBeGreaterThan(20);
+  });
+
+  it('answer everywhere exactly as an id that nobody has, and change nothing over there', async () => {
+    const before = await fingerprintOf(theirs);
+    const differing: string[] = [];
+    for (const attempt of attempts) {
+      const unknown = await answerTo(attempt, newId());
+      for (const id of stolen) {
+        const answer = await answerTo(attempt, id);
+        if (answer !== unknown) differing.push(`${attempt.operation} ${attempt.at}: ${answer.slice(0, 300)} instead of ${unknown.slice(0, 300)}`);
+        if (/Kenanga/.test(answer)) differing.push(`${attempt.operation} ${attempt.at} told of the other cooperative`);
+      }
+    }
+
+    expect(differing).toEqual([]);
+    expect(await fingerprintOf(theirs)).toEqual(before);
+  }, 300_000);
+
+  it('really are ids of things: their owner gets them', async () => {
+    const found = new Set<string>();
+    for (const attempt of attempts.filter(({ document }) => document.startsWith('query'))) {
+      for (const id of stolen) {
+        const answer = await house.ask(attempt.document, attempt.variables(id), { tenant: theirs.coop, token: theirs.owner.token });
+        const value = answer.data?.[attempt.operation];
+        if (value && JSON.stringify(value).includes(id)) found.add(attempt.operation);
+      }
+    }
+
+    expect([...found]).toEqual(expect.arrayContaining(['journal', 'member', 'managedOrder', 'product']));
+  }, 120_000);
+
+  /** As the owner of the one cooperative; ids, times and references do not count. */
+  async function answerTo(attempt: Attempt, id: string): Promise<string> {
+    return comparable(await house.ask(attempt.document, attempt.variables(id), { tenant: mine.coop, token: mine.owner.token }));
+  }
+
+  function comparable(answer: GraphqlAnswer): string {
+    return JSON.stringify(answer)
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+(Z|\+[\d:]+)/g, '<time>')
+      .replace(/"(token|cursor|startCursor|endCursor)":"[^"]+"/g, '"$1":"<token>"');
+  }
+
+  /** One id out of every column of every tenant table that holds ids. */
+  async function idsOf({ coop }: Populated): Promise<string[]> {
+    const columns = await house.admin<{ table: string; column: string }>(TENANT_COLUMNS);
+    const ids = new Set<string>();
+    for (const { table, column } of columns) {
+      const rows = await house.admin<{ id: string }>(`select ${column} as id from ${table} where tenant_id = $1 and ${column} is not null order by ${column} limit 1`, [coop.id]);
+      for (const { id } of rows) ids.add(id);
+    }
+    ids.delete(coop.id);
+    return [...ids].filter(isUuid);
+  }
+
+  async function fingerprintOf({ coop }: Populated): Promise<Record<string, string>> {
+    const tables = await house.admin<{ table: string }>(TENANT_TABLES);
+    const prints: Record<string, string> = {};
+    for (const { table } of tables) {
+      const [row] = await house.admin<{ print: string }>(`select md5(coalesce(string_agg(t::text, ';' order by t::text), '')) as print from ${table} t where tenant_id = $1`, [coop.id]);
+      prints[table] = row?.print ?? '';
+    }
+    return prints;
+  }
+});
+
+const TENANT_TABLES = `select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'tenant'`;
+const TENANT_COLUMNS = `select n.nspname || '.' || c.relname as table, quote_ident(a.attname) as column
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+  where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'tenant' and a.atttypid = 'uuid'::regtype and a.attname <> 'tenant_id' and not a.attisdropped`;
