@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Clock } from '@lumbung/kernel';
 import { checkWalls, measureRequests, NestLog, PlatformDatabase, type Config } from '@lumbung/platform';
 import { AppModule } from './app.module.js';
@@ -16,15 +17,16 @@ export async function createGateway(config: Config, clock?: Clock): Promise<Nest
     abortOnError: false,
   });
   await app.register(multipart as never, { limits: { files: 1, fields: 10, fileSize: MOST_UPLOADED_BYTES } });
-  measureRequests(adapter.getInstance());
-  drainOnClose(adapter.getInstance());
+  const http = adapter.getInstance<FastifyInstance>();
+  measureRequests(http);
+  drainOnClose(http);
   app.enableShutdownHooks();
   await checkWalls(app.get(PlatformDatabase));
   return app;
 }
 
 /** Requests under way may finish when the process is asked to end; connections still open after that are cut. */
-function drainOnClose(http: ReturnType<FastifyAdapter['getInstance']>): void {
+function drainOnClose(http: FastifyInstance): void {
   http.addHook('preClose', (done) => {
     setTimeout(() => http.server.closeAllConnections(), DRAIN_MS).unref();
     done();

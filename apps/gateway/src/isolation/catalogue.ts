@@ -73,8 +73,12 @@ export const catalogueRules: readonly CatalogueRule[] = [
                        where a.privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER')`,
   },
   {
-    rule: 'the role that works for tenants reaches no platform table',
-    holes: `with t as (${TABLES}) select name from t where kind = 'platform' and has_table_privilege('lumbung_app', t.oid, 'select, insert, update, delete')`,
+    rule: 'the role that works for tenants writes no platform table and reads of one only the row of its own tenant',
+    holes: `with t as (${TABLES}) select t.name from t join pg_class c on c.oid = t.oid
+             where t.kind = 'platform' and (has_table_privilege('lumbung_app', t.oid, 'insert, update, delete')
+                or has_any_column_privilege('lumbung_app', t.oid, 'select') and not (c.relrowsecurity and not exists (
+                   select from pg_policy p where p.polrelid = t.oid and (p.polroles = '{0}' or 'lumbung_app'::regrole::oid = any (p.polroles))
+                      and coalesce(pg_get_expr(p.polqual, p.polrelid), '') not like '%= platform.current_tenant())')))`,
   },
   {
     rule: 'lumbung_council reads no tenant table',

@@ -17,6 +17,9 @@ const BAD_REQUESTS = new Set<string>([
 /** What the parser says when it stops at the limit of tokens. */
 const TOO_MANY_TOKENS = /contains more tha[nt] \d+ tokens/;
 
+/** PostgreSQL could not read a value as what it should be (a forged cursor, for one). */
+const MALFORMED_VALUES = new Set(['22P02', '22007', '22008', '22003']);
+
 /** Every error that leaves the house: a known fault as it is, anything else as an internal one with a reference number. */
 export function formatFault(formatted: GraphQLFormattedError | undefined, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
@@ -29,6 +32,7 @@ export function formatFault(formatted: GraphQLFormattedError | undefined, error:
     return { ...place, message, extensions: { ...formatted?.extensions, ...limit, code: 'BAD_USER_INPUT' } };
   }
   if (typeof code === 'string' && FAULT_CODES.includes(code as FaultCode) && code !== 'INTERNAL_SERVER_ERROR') return formatted as GraphQLFormattedError;
+  if (MALFORMED_VALUES.has(sqlStateOf(cause) ?? '')) return { ...place, message: 'A value is not of the form that is asked for.', extensions: { code: 'BAD_USER_INPUT' } };
   const reference = currentContext()?.requestId ?? 'none';
   log.error({ err: withoutValues(cause), reference }, 'unexpected fault');
   return { ...place, message: `Something went wrong on our side. Reference: ${reference}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
@@ -38,4 +42,9 @@ export function formatFault(formatted: GraphQLFormattedError | undefined, error:
 function withoutValues(cause: unknown): unknown {
   if (cause instanceof QueryFailedError) return { message: cause.message, stack: cause.stack, code: (cause.driverError as { code?: string }).code };
   return cause;
+}
+
+function sqlStateOf(cause: unknown): string | undefined {
+  const { code, driverError } = (cause ?? {}) as { code?: string; driverError?: { code?: string } };
+  return driverError?.code ?? code;
 }

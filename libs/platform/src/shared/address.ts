@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { RegionCodeScalar } from '../graphql/scalars.js';
 import { Region } from './region.js';
 
@@ -18,7 +18,7 @@ export class Address {
 @InputType({ description: 'A postal address in Indonesia.' })
 export class AddressInput {
   @Field()
-  @IsString() @IsNotEmpty() @MaxLength(200)
+  @IsString() @Matches(/\S/) @MaxLength(200)
   street: string;
 
   @Field(() => String, { nullable: true, description: 'Landmark (patokan).' })
