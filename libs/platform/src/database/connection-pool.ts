@@ -110,7 +110,7 @@ export class ConnectionPool {
   }
 
   async sendPrepared<R>(client: PoolClient, { text, values }: Statement): Promise<R[]> {
-    statementSent(text, this.role);
+    statementSent(text, this.role, values);
     const result = await client.query({ name: preparedName(text), text, values: values as unknown[] });
     return result.rows as R[];
   }
@@ -200,7 +200,7 @@ function borrowedRunner(pool: ConnectionPool, client: PoolClient): QueryRunner {
         return typeof value === 'function' ? value.bind(target) : value;
       }
       return (text: string, values?: unknown[]) => {
-        statementSent(text, pool.role);
+        statementSent(text, pool.role, values);
         return target.query(text, values as unknown[]);
       };
     },

@@ -3,6 +3,8 @@ export interface SentStatement {
   readonly text: string;
   /** Which pool sent it: the run-time role's name. */
   readonly role: string;
+  /** What was bound to $1, $2 …; absent for transaction control. */
+  readonly values?: readonly unknown[];
 }
 
 type Listener = (statement: SentStatement) => void;
@@ -14,8 +16,8 @@ export function listenToStatements(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-export function statementSent(text: string, role: string): void {
-  if (listeners.size > 0) for (const listener of listeners) listener({ text, role });
+export function statementSent(text: string, role: string, values?: readonly unknown[]): void {
+  if (listeners.size > 0) for (const listener of listeners) listener({ text, role, values });
 }
 
 const names = new Map<string, string>();

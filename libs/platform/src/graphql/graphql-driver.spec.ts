@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APP_PIPE, NestFactory } from '@nestjs/core';
 import { Args, Field, GraphQLModule, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Money, rupiah } from '@lumbung/kernel';
 import { Max } from 'class-validator';
 import { serverAudits } from 'graphql-http';
 import { runAs, type RequestContext } from '../context/request-context.js';
@@ -32,6 +33,10 @@ class BarnFull extends UserError {
 class StoreInput {
   @Field(() => Int) @Max(100) sacks: number;
 }
+@InputType()
+class PayInput {
+  @Field(() => RupiahScalar, { defaultValue: rupiah(5) }) price: Money;
+}
 const StoreResult = resultUnion('StoreResult', [Sack, BarnFull]);
 
 @Resolver()
@@ -55,6 +60,11 @@ class BarnResolver {
   @AllowAnyone()
   store(@Args('input') input: StoreInput): typeof StoreResult {
     return input.sacks > 10 ? new BarnFull(10) : Object.assign(new Sack(), { price: 7 });
+  }
+  @Mutation(() => Sack)
+  @AllowAnyone()
+  pay(@Args('input') { price }: PayInput): Sack {
+    return { price: price.plus(rupiah(1)).amount };
   }
 }
 @Resolver()
@@ -115,6 +125,22 @@ describe('one GraphQL endpoint', () => {
 
     expect(await ask(store, { n: 11 })).toMatchObject({ data: { store: { __typename: 'BarnFull', room: 10, code: 'BARN_FULL' } } });
     expect(await ask(store, { n: 5 })).toMatchObject({ data: { store: { __typename: 'Sack' } } });
+  });
+
+  it.each([
+    ['written into the document', 'mutation { pay(input: { price: 7 }) { price } }', {}, 8],
+    ['in a variable', 'mutation Pay($p: Rupiah!) { pay(input: { price: $p }) { price } }', { p: 7 }, 8],
+    ['in an input as variable', 'mutation Pay($i: PayInput!) { pay(input: $i) { price } }', { i: { price: 7 } }, 8],
+    ['left to its default', 'mutation { pay(input: {}) { price } }', {}, 6],
+    ['left to its default in a variable', 'mutation Pay($i: PayInput!) { pay(input: $i) { price } }', { i: {} }, 6],
+  ])('reads an amount %s', async (_, mutation, variables, price) => {
+    expect(await ask(mutation, variables)).toEqual({ status: 200, data: { pay: { price } } });
+  });
+
+  it.each([{ i: { price: 'much' } }, { i: null }, {}])('says that variables %j do not fit, as bad input', async (variables) => {
+    const { errors } = await ask('mutation Pay($i: PayInput!) { pay(input: $i) { price } }', variables);
+
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('names the wrong field of an input', async () => {

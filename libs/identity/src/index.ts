@@ -1,0 +1,15 @@
+export { IdentityModule } from './identity.module.js';
+export { IdentityService } from './identity.service.js';
+export { RequestAuthenticator, type AskingRequest } from './authentication/request-authenticator.js';
+export { TooManyAttempts } from './attempts/too-many-attempts.js';
+export { InvitationState } from './invitations/invitation.schema.js';
+export { OrganisationNames } from './invitations/organisation-names.js';
+export { Messenger, type Message, type MessagePurpose } from './messenger/messenger.js';
+export { LinkExpired } from './password-reset/password-reset.schema.js';
+export { AccountExists, AccountInput, PasswordTooWeak, Person } from './people/account.schema.js';
+export type { PreparedAccount, RegisteredPerson } from './people/people.service.js';
+export { SignedIn, Viewer } from './sessions/session.schema.js';
+export type { OpenedSession } from './sessions/sessions.service.js';
+export { Role, RoleKey, roleOf, RoleScope } from './staff/role.js';
+export { PermissionExceeded } from './staff/staff.schema.js';
+export { identityMigrations } from './migrations/index.js';
