@@ -1,0 +1,12 @@
+export { LedgerModule } from './ledger.module.js';
+export { LedgerPermission } from './ledger.permissions.js';
+export { accountCodes, type AccountCode } from './accounts/account-codes.js';
+export { LedgerAccount } from './accounts/account.schema.js';
+export { BooksService } from './accounts/books.service.js';
+export { JournalKind } from './journals/journal-kind.js';
+export type { JournalId, NewJournal, NewPosting } from './journals/new-journal.js';
+export { LedgerService } from './journals/ledger.service.js';
+export { PeriodClosed } from './periods/period-closed.js';
+export { ProofService } from './proof/proof.service.js';
+export { TrialBalanceService } from './reports/trial-balance.js';
+export { ledgerMigrations } from './migrations/index.js';

@@ -1,0 +1,51 @@
+import { addMessages } from '@lumbung/platform';
+import { Module } from '@nestjs/common';
+import { AccountsResolver } from './accounts/accounts.resolver.js';
+import { AccountsService } from './accounts/accounts.service.js';
+import { BooksListener } from './accounts/books.listener.js';
+import { BooksService } from './accounts/books.service.js';
+import { JournalsResolver } from './journals/journals.resolver.js';
+import { JournalsService } from './journals/journals.service.js';
+import { LedgerService } from './journals/ledger.service.js';
+import { en } from './messages/en.js';
+import { id } from './messages/id.js';
+import { PeriodsResolver } from './periods/periods.resolver.js';
+import { PeriodsService } from './periods/periods.service.js';
+import { ProofJobs } from './proof/proof.jobs.js';
+import { ProofResolver } from './proof/proof.resolver.js';
+import { ProofService } from './proof/proof.service.js';
+import { AccountLedgerEntryResolver, AccountLedgerResolver } from './reports/account-ledger.resolver.js';
+import { AccountLedgerService } from './reports/account-ledger.service.js';
+import { TrialBalanceResolver, TrialBalanceService } from './reports/trial-balance.js';
+import { ReversalsResolver } from './reversals/reversals.resolver.js';
+import { ReversalsService } from './reversals/reversals.service.js';
+import './ledger.permissions.js';
+
+addMessages({ id, en });
+
+/** The double-entry books of each cooperative. */
+@Module({
+  providers: [
+    LedgerService,
+    BooksService,
+    BooksListener,
+    AccountsService,
+    AccountsResolver,
+    JournalsService,
+    JournalsResolver,
+    ReversalsService,
+    ReversalsResolver,
+    PeriodsService,
+    PeriodsResolver,
+    TrialBalanceService,
+    TrialBalanceResolver,
+    AccountLedgerService,
+    AccountLedgerResolver,
+    AccountLedgerEntryResolver,
+    ProofService,
+    ProofJobs,
+    ProofResolver,
+  ],
+  exports: [LedgerService, BooksService, TrialBalanceService, ProofService],
+})
+export class LedgerModule {}

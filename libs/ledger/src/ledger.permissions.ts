@@ -1,0 +1,17 @@
+import { grantAtFirst } from '@lumbung/platform';
+
+export const LedgerPermission = {
+  Read: 'ledger.read',
+  /** Asks for a reversal. */
+  Reverse: 'ledger.reverse',
+  /** Approves or declines what another asked for. */
+  Approve: 'ledger.approve',
+  Close: 'ledger.close',
+} as const;
+
+grantAtFirst({
+  [LedgerPermission.Read]: ['OWNER', 'MANAGER', 'TREASURER', 'SUPERVISOR'],
+  [LedgerPermission.Reverse]: ['OWNER', 'MANAGER', 'TREASURER'],
+  [LedgerPermission.Approve]: ['OWNER', 'MANAGER', 'TREASURER'],
+  [LedgerPermission.Close]: ['OWNER', 'TREASURER'],
+});

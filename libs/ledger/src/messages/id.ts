@@ -1,0 +1,28 @@
+/** What the ledger says: refusals by their code, labels by a key. */
+export const id = {
+  PERIOD_CLOSED:
+    'Buku sampai {closedThrough} sudah ditutup. Pilih tanggal sesudahnya, atau minta bendahara membukanya kembali.',
+  JOURNAL_NOT_REVERSIBLE: '{reason}',
+  'ledger.notReversible.reversed': 'Jurnal ini sudah dibalik dengan {reversedByNumber}.',
+  'ledger.notReversible.isReversal': 'Jurnal pembalik tidak dapat dibalik lagi. Buat jurnal yang benar.',
+  'ledger.notReversible.order': 'Jurnal ini milik pesanan. Kembalikan uang lewat pesanannya.',
+  'ledger.notReversible.requested': 'Pembalikan jurnal ini sudah diajukan dan menunggu persetujuan.',
+  REVERSAL_ALREADY_DECIDED: 'Permintaan pembalikan ini sudah diputuskan: {state}.',
+  PERIOD_OUT_OF_ORDER: 'Bulan ditutup dan dibuka kembali menurut urutan. {turn}',
+  'ledger.period.turn': 'Sekarang giliran bulan yang mulai {expectedFrom}.',
+  'ledger.period.noTurn': 'Belum ada bulan yang dapat diubah.',
+  'ledger.kind.OPENING': 'Saldo awal',
+  'ledger.kind.SALE': 'Penjualan',
+  'ledger.kind.SALE_REFUND': 'Pengembalian penjualan',
+  'ledger.kind.STOCK_RECEIPT': 'Barang masuk',
+  'ledger.kind.STOCK_ADJUSTMENT': 'Penyesuaian stok',
+  'ledger.kind.REVERSAL': 'Pembalikan',
+  'ledger.kind.OTHER': 'Lain-lain',
+  'ledger.reversal.REQUESTED': 'menunggu',
+  'ledger.reversal.APPROVED': 'disetujui',
+  'ledger.reversal.DECLINED': 'ditolak',
+  'ledger.proof.trialBalance': 'Neraca saldo seimbang',
+  'ledger.proof.cachedBalances': 'Saldo harian sama dengan jumlah jurnal',
+  'ledger.proof.postings': 'Setiap jurnal berisi dan setiap akun dikenal',
+  'ledger.proof.hashChain': 'Rantai jejak audit utuh',
+} as const;

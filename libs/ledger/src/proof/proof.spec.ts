@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { cooperativeSignedUp } from '@lumbung/events';
+import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
+import { EventDelivery, permissionsOf, TenantDatabase } from '@lumbung/platform';
+import { startHouse } from '@lumbung/platform/testing';
+import { accountCodes } from '../accounts/account-codes.js';
+import { LedgerModule } from '../ledger.module.js';
+import { balanceOf, openBooksOf, postedIn } from '../testing/index.js';
+import { ProofService } from './proof.service.js';
+
+describe('the nightly proof of the books', () => {
+  const house = startHouse(LedgerModule);
+  const withJournals = async () => {
+    const coop = await house.cooperative();
+    await openBooksOf(coop);
+    for (const bookedOn of ['2026-11-03', '2026-11-20', '2026-11-21'] as BusinessDate[])
+      await postedIn(coop, { bookedOn });
+    return coop;
+  };
+
+  it('keeps the balances up to yesterday and finds everything sound', async () => {
+    const coop = await withJournals();
+
+    await house.get(EventDelivery).runTask(coop.id, 'ledger.proof', {});
+
+    const proof = await coop.run(() => house.get(ProofService).latest());
+    expect(proof).toMatchObject({
+      businessDate: '2026-11-20',
+      isSound: true,
+      checks: [
+        { key: 'trialBalance', isSound: true, difference: 0, checkedRows: 2 },
+        { key: 'cachedBalances', isSound: true, difference: 0, checkedRows: 4 },
+        { key: 'postings', isSound: true, difference: 0, checkedRows: 3 },
+        { key: 'hashChain', isSound: true, difference: 0, checkedRows: 1 },
+      ],
+    });
+    expect(
+      await house.admin(
+        'select day::text as day from ledger.daily_balance where tenant_id = $1 group by day order by day',
+        [coop.id],
+      ),
+    ).toEqual([{ day: '2026-11-03' }, { day: '2026-11-20' }]);
+  });
+
+  it.each([
+    [
+      'a kept balance that somebody changed',
+      'cachedBalances',
+      `update ledger.daily_balance set balance = balance + 5 where tenant_id = $1 and day = '2026-11-20'`,
+    ],
+    [
+      'a kept balance that is missing',
+      'cachedBalances',
+      `delete from ledger.daily_balance where tenant_id = $1 and day = '2026-11-03'`,
+    ],
+    [
+      'a posting that vanished',
+      'postings',
+      `delete from ledger.posting where tenant_id = $1 and booked_on = '2026-11-21'`,
+    ],
+    [
+      'a posting whose amount was changed',
+      'cachedBalances',
+      `update ledger.posting set amount = amount + 1 where tenant_id = $1 and booked_on = '2026-11-03'`,
+    ],
+    [
+      'an audit record that was rewritten',
+      'hashChain',
+      `update platform.audit_record set action = 'ledger.nothing' where tenant_id = $1 and seq = 1`,
+    ],
+  ])('finds %s', async (_name, key, damage) => {
+    const coop = await withJournals();
+    await coop.run(() => house.get(ProofService).prove());
+    await house.admin(`set session_replication_role = replica; ${damage.replaceAll('$1', `'${coop.id}'`)}`);
+
+    const proof = await coop.run(() => house.get(ProofService).prove());
+
+    expect(proof?.isSound).toBe(false);
+    expect(proof?.checks.filter(({ isSound }) => !isSound).map((check) => check.key)).toContain(key);
+  });
+
+  it('proves nothing for a cooperative without books', async () => {
+    const coop = await house.cooperative();
+
+    expect(await coop.run(() => house.get(ProofService).prove())).toBeNull();
+  });
+
+  it('is kept, newest first, for the cooperative itself', async () => {
+    const [mine, other] = [await withJournals(), await withJournals()];
+    await mine.run(() => house.get(ProofService).prove());
+    await mine.run(() => house.get(ProofService).prove());
+
+    const page = await mine.run(() => house.get(ProofService).proofs({ first: 1 }));
+
+    expect(page.pageInfo.hasNextPage).toBe(true);
+    expect(await mine.run(() => house.get(ProofService).latest())).toEqual(page.nodes[0]);
+    expect(await other.run(() => house.get(ProofService).latest())).toBeNull();
+  });
+});
+
+describe('opening the books', () => {
+  const house = startHouse(LedgerModule);
+
+  it('happens when a cooperative signs up, with the whole standard chart, also when the news comes twice', async () => {
+    const coop = await house.cooperative('DRAFT');
+    const signUp = cooperativeSignedUp({
+      cooperativeId: coop.id,
+      slug: coop.tenant.slug,
+      name: 'Koperasi',
+      ownerPersonId: newId(),
+    });
+    await coop.run(() =>
+      house.get(TenantDatabase).transaction(async (tx) => {
+        await tx.rows('select $1::uuid as tenant_id');
+        tx.emit(signUp);
+        tx.emit(signUp);
+      }),
+    );
+
+    await house.deliverEverything();
+
+    expect(
+      await house.admin('select count(*)::int as accounts from ledger.account where tenant_id = $1', [coop.id]),
+    ).toEqual([{ accounts: 77 }]);
+    await postedIn(coop);
+    expect(await balanceOf(coop, accountCodes.CASH_ON_HAND)).toEqual(rupiah(100_000));
+  });
+
+  it('gives reading to the supervisor, and reversing and closing to those who keep the books', () => {
+    const allowed = (role: string) =>
+      [...permissionsOf([role])].filter((permission) => permission.startsWith('ledger.')).sort();
+
+    expect(allowed('SUPERVISOR')).toEqual(['ledger.read']);
+    expect(allowed('TREASURER')).toEqual(['ledger.approve', 'ledger.close', 'ledger.read', 'ledger.reverse']);
+    expect([...allowed('CASHIER'), ...allowed('SELLER'), ...allowed('MEMBER')]).toEqual([]);
+  });
+});

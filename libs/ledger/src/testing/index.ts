@@ -1,0 +1,60 @@
+import type { TestCooperative } from '@lumbung/platform/testing';
+import { TenantDatabase } from '@lumbung/platform';
+import { newId, rupiah, type BusinessDate, type Money } from '@lumbung/kernel';
+import { accountCodes, type AccountCode } from '../accounts/account-codes.js';
+import { BooksService } from '../accounts/books.service.js';
+import { LedgerService } from '../journals/ledger.service.js';
+import type { JournalId, NewJournal } from '../journals/new-journal.js';
+import { PeriodClosed } from '../periods/period-closed.js';
+
+/** Opens the books of a cooperative in a spec. */
+export async function openBooksOf(coop: TestCooperative, firstDay?: BusinessDate): Promise<void> {
+  await coop.run(() =>
+    coop.house.get(TenantDatabase).transaction((tx) => coop.house.get(BooksService).openBooks(tx, firstDay)),
+  );
+}
+
+/** What an account stands at, on its normal side. */
+export async function balanceOf(
+  coop: TestCooperative,
+  account: AccountCode,
+  asOf: BusinessDate = '9999-12-31' as BusinessDate,
+): Promise<Money> {
+  const row = await coop.run(() =>
+    coop.house.get(TenantDatabase).readRow<{ balance: number }>(
+      `select coalesce(b.balance, 0) * case a.normal_side when 'DEBIT' then 1 else -1 end as balance
+         from ledger.account a left join ledger.balances($1, $3) b on b.account_id = a.id
+        where a.tenant_id = $1 and a.number = $2`,
+      [account, asOf],
+    ),
+  );
+  return rupiah(row?.balance ?? 0);
+}
+
+/** Debits less credits over the whole chart: zero, or something is broken. */
+export async function trialDifference(coop: TestCooperative): Promise<number> {
+  const row = await coop.run(() =>
+    coop.house
+      .get(TenantDatabase)
+      .readRow<{ difference: number }>(
+        `select coalesce(sum(balance), 0)::bigint as difference /* tenant_id = $1 */ from ledger.balances($1, '9999-12-31')`,
+      ),
+  );
+  return row?.difference ?? 0;
+}
+
+/** Posts one journal as somebody of the cooperative; a bookkeeper's own one unless more is named. */
+export async function postedIn(coop: TestCooperative, change: Partial<NewJournal> = {}): Promise<JournalId> {
+  const journal: NewJournal = {
+    kind: 'OTHER',
+    key: `spec:${newId()}`,
+    text: 'Hibah',
+    postings: [{ debit: accountCodes.CASH_ON_HAND, credit: accountCodes.DONATED_CAPITAL, amount: rupiah(100_000) }],
+    ...change,
+  };
+  const id = await coop.run(() =>
+    coop.house.get(TenantDatabase).transaction((tx) => coop.house.get(LedgerService).post(tx, journal)),
+  );
+  if (id instanceof PeriodClosed) throw new Error(`The books are closed through ${id.closedThrough}.`);
+  return id;
+}

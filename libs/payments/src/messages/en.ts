@@ -1,0 +1,31 @@
+import type { id } from './id.js';
+
+export const en: Record<keyof typeof id, string> = {
+  PAYMENT_METHOD_UNAVAILABLE: 'This way to pay is not available now. Choose another.',
+  PAYMENT_AMOUNT_MISMATCH: 'The sum received is not the sum due. Due {amountDue}, received {amountReceived}.',
+  REFUND_EXCEEDS_PAYMENT: 'More would go back than was received. At most {refundable}.',
+  PAYMENT_MOVE_NOT_ALLOWED: 'This payment was decided before.',
+  QRIS_INVALID: '{problem}',
+  'payments.qris.NOT_EMV':
+    'This text is not a QRIS. Copy the whole content of the code from the provider of the cooperative.',
+  'payments.qris.CRC_MISMATCH': 'The QRIS is mistyped or cut off. Copy all of it again.',
+  'payments.qris.NOT_STATIC': "This is a dynamic QRIS for one payment. Give the cooperative's static QRIS.",
+  'payments.qris.NOT_RUPIAH': 'This QRIS is not in rupiah.',
+  'payments.qris.NMID_MISSING': 'This QRIS has no national merchant id (NMID).',
+  'payments.method.CASH_AT_PICKUP': 'Cash at pickup',
+  'payments.method.BANK_TRANSFER': 'Bank transfer',
+  'payments.method.QRIS': 'QRIS',
+  'payments.state.PENDING': 'Awaiting payment',
+  'payments.state.CAPTURED': 'Paid',
+  'payments.state.EXPIRED': 'Expired',
+  'payments.state.VOIDED': 'Cancelled',
+  'payments.state.PARTLY_REFUNDED': 'Partly refunded',
+  'payments.state.REFUNDED': 'Refunded',
+  'payments.note.CASH_AT_PICKUP': 'Pay at the cooperative when you fetch the goods.',
+  'payments.note.BANK_TRANSFER': 'Transfer exactly, to the last three digits, so that the payment is recognised.',
+  'payments.note.QRIS': 'Scan with any bank or wallet app.',
+  'payments.note.off': 'Not available now.',
+  'payments.problem.methodTwice': 'One way to pay is named twice.',
+  'payments.problem.accountNo': 'An account number has 5 to 30 digits.',
+  'payments.problem.empty': 'This may not be empty.',
+};

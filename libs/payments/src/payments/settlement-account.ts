@@ -1,0 +1,9 @@
+import { accountCodes, type AccountCode } from '@lumbung/ledger';
+import type { PaymentMethod } from './payment-states.js';
+
+/** Where money paid in this way lies at first: what the journal of a sale debits. */
+export const settlementAccount: Readonly<Record<PaymentMethod, AccountCode>> = {
+  CASH_AT_PICKUP: accountCodes.CASH_ON_HAND,
+  BANK_TRANSFER: accountCodes.BANK,
+  QRIS: accountCodes.QRIS_SETTLEMENT,
+};
