@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isUuid, newId } from '@lumbung/kernel';
+import { listenToStatements } from '@lumbung/platform';
 import { buildSchema } from '../schema.js';
 import { startGateway, type GraphqlAnswer } from '../testing/gateway-house.js';
 import { populatedIn, type Populated } from '../testing/populated.js';
@@ -11,6 +12,7 @@ describe('the ids of another cooperative', () => {
   let theirs: Populated;
   let attempts: Attempt[];
   let stolen: string[];
+  const sent = new Set<string>();
 
   beforeAll(async () => {
     mine = await populatedIn(house, 'Melati');
@@ -26,6 +28,7 @@ describe('the ids of another cooperative', () => {
 
   it('answer everywhere exactly as an id that nobody has, and change nothing over there', async () => {
     const before = await fingerprintOf(theirs);
+    const stop = listenToStatements(({ text, role }) => role === 'lumbung_app' && sent.add(text));
     const differing: string[] = [];
     for (const attempt of attempts) {
       const unknown = await answerTo(attempt, newId());
@@ -36,9 +39,18 @@ describe('the ids of another cooperative', () => {
       }
     }
 
+    stop();
     expect(differing).toEqual([]);
     expect(await fingerprintOf(theirs)).toEqual(before);
   }, 300_000);
+
+  it('meet no statement that leaves the tenant to the policy alone', () => {
+    const control = /^(BEGIN( READ ONLY)?; SET LOCAL app\.tenant_id = '[0-9a-f-]{36}'|COMMIT|ROLLBACK)$/;
+    const silent = [...sent].filter((text) => !control.test(text) && !/\btenant_id\b/.test(text));
+
+    expect(sent.size).toBeGreaterThan(35);
+    expect(silent).toEqual([]);
+  });
 
   it('really are ids of things: their owner gets them', async () => {
     const found = new Set<string>();

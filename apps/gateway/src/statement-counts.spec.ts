@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@lumbung/kernel';
+import { staffOf, type TestPerson } from '@lumbung/identity/testing';
+import { goodsIn, openShop } from '@lumbung/orders/testing';
+import type { TestCooperative } from '@lumbung/platform/testing';
+import { startGateway } from './testing/gateway-house.js';
+
+const LIST = `query List($filter: ProductFilter, $first: Int!) { products(filter: $filter, first: $first) { nodes { name variants { price availableQuantity } }
+  facets { inStockCount categories { count } priceRanges { count } } pageInfo { hasNextPage endCursor } } }`;
+const DETAIL = `query Detail($slug: Slug!) { product(slug: $slug) { name description variants { publicPrice memberPrice price availableQuantity stockState } images { url(width: 640) alt } } }`;
+const ADD = `mutation Add($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Cart { token subtotal } ... on UserError { code message } } }`;
+const PLACE = `mutation Place($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { number total } ... on UserError { code message } } }`;
+const DESK = `query Desk { managedProducts(first: 10) { nodes { name state variants { publicPrice stock { onHand reserved } } } } }`;
+
+/** Messages to PostgreSQL per operation, transaction control included; BEGIN travels with its SET LOCAL as one. */
+describe('how many messages an operation sends', () => {
+  const house = startGateway();
+  let coop: TestCooperative;
+  let owner: TestPerson;
+  let variants: string[];
+  let slug: string;
+
+  beforeAll(async () => {
+    coop = await house.cooperative();
+    await openShop(coop);
+    owner = await staffOf(coop);
+    variants = [];
+    for (let number = 0; number < 25; number++) variants.push(await goodsIn(coop, { name: `Beras nomor ${number}`, stock: 100 }));
+    const [product] = await house.admin<{ slug: string }>('select slug from catalog.product where tenant_id = $1 limit 1', [coop.id]);
+    slug = product?.slug ?? '';
+    await house.ask(LIST, { first: 1 }, { tenant: coop, token: owner.token });
+  }, 120_000);
+
+  const count = async (query: string, variables: object, token?: string) => {
+    let answer: unknown;
+    // Which cooperative a host means is kept for five seconds: asked before, so that it does not count by chance.
+    await house.ask('{ __typename }', {}, { tenant: coop });
+    const sent = await house.statementsOf(async () => {
+      answer = await house.ask(query, variables, { tenant: coop, token });
+    });
+    expect(JSON.stringify(answer)).not.toContain('"errors"');
+    return { messages: sent.length, answer: answer as { data: Record<string, Record<string, unknown>> } };
+  };
+  const cartOf = async (lines: number): Promise<string> => {
+    let token: string | undefined;
+    for (const variantId of variants.slice(0, lines)) {
+      const { data } = await house.ask(ADD, { input: { cartToken: token, variantId, quantity: 1 } }, { tenant: coop });
+      token = (data?.addToCart as { token: string }).token;
+    }
+    return token ?? '';
+  };
+  const place = async (lines: number) => {
+    const cartToken = await cartOf(lines);
+    const input = {
+      requestId: newId(),
+      cartToken,
+      contact: { name: 'Siti Aminah', phone: '+628000000101' },
+      fulfilment: { method: 'PICKUP' },
+      paymentMethod: 'BANK_TRANSFER',
+      expectedTotal: lines * 10_000,
+    };
+    const { messages, answer } = await count(PLACE, { input });
+    expect(answer.data.placeOrder?.code).toBeUndefined();
+    return messages;
+  };
+
+  it('a search of 20 with facets: at most 3', async () => {
+    expect((await count(LIST, { filter: { search: 'beras' }, first: 20 })).messages).toBeLessThanOrEqual(3);
+  });
+  it('a list is as dear for 2 as for 20', async () => {
+    expect((await count(LIST, { first: 2 })).messages).toBe((await count(LIST, { first: 20 })).messages);
+  });
+  it('a product: at most 5', async () => {
+    expect((await count(DETAIL, { slug })).messages).toBeLessThanOrEqual(5);
+  });
+  it('into the cart: at most 8', async () => {
+    const cartToken = await cartOf(3);
+
+    expect((await count(ADD, { input: { cartToken, variantId: variants[5], quantity: 2 } })).messages).toBeLessThanOrEqual(8);
+  });
+  it('an order of 12 lines: at most 25, and as many as one of a single line', async () => {
+    await place(2); // the first order of a cooperative also makes its key
+    const twelve = await place(12);
+
+    expect(twelve).toBeLessThanOrEqual(25);
+    expect(await place(1)).toBe(twelve);
+  });
+  it('ten products on the desk of an officer, who is looked up as well: at most 6', async () => {
+    expect((await count(DESK, {}, owner.token)).messages).toBeLessThanOrEqual(6);
+  });
+});
