@@ -17,8 +17,8 @@ export async function buildSchema(): Promise<GraphQLSchema> {
 }
 
 /** As it stands in `schema.graphql`. */
-export async function printedSchema(): Promise<string> {
-  return `# Printed from the code by \`npm run schema\`: do not edit.\n\n${printSchema(await buildSchema())}\n`;
+export function printed(schema: GraphQLSchema): string {
+  return `# Printed from the code by \`npm run schema\`: do not edit.\n\n${printSchema(schema)}\n`;
 }
 
 function resolversOf(modules: readonly Function[]): Function[] {

@@ -8,6 +8,7 @@ import { MembershipModule, membershipMigrations } from '@lumbung/membership';
 import { OrdersModule, ordersMigrations } from '@lumbung/orders';
 import { PaymentsModule, paymentsMigrations } from '@lumbung/payments';
 import { platformMigrations, type MigrationClass } from '@lumbung/platform';
+import { ReportingModule } from '@lumbung/reporting';
 
 /** Every domain of the platform, in the order of the plan: gateway, worker and tools choose them from here. */
 export const domains: readonly Type[] = [
@@ -19,6 +20,7 @@ export const domains: readonly Type[] = [
   MembershipModule,
   CatalogModule,
   OrdersModule,
+  ReportingModule,
 ];
 
 /** All migrations; TypeORM runs them in the order of their times. */

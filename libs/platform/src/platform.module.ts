@@ -38,12 +38,13 @@ class Pools implements OnApplicationShutdown {
   }
 }
 
+addMessages({ id, en });
+
 /** Plumbing for every domain: databases, clock, tenant directory, events, audit, media. */
 @Global()
 @Module({})
 export class PlatformModule {
   static with(config: Config, clock: Clock = new SystemClock()): DynamicModule {
-    addMessages({ id, en });
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],

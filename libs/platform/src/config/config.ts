@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBase64, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, validateSync } from 'class-validator';
+import { IsBase64, IsIn, IsInt, IsString, IsUrl, Matches, Max, MaxLength, Min, validateSync } from 'class-validator';
 
 const toInt = Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
 const isUrl = IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] });
@@ -59,10 +59,6 @@ export class Config {
   /** Port of the worker's health and metrics page. */
   @toInt @IsInt() @Min(0) @Max(65535)
   WORKER_PORT = 4010;
-
-  /** Address of an OpenTelemetry collector; nothing is sent when it is empty. */
-  @IsOptional() @isUrl
-  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
 
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';

@@ -1,0 +1,13 @@
+export { OrdersModule } from './orders.module.js';
+export { CartService } from './cart/cart.service.js';
+export { CheckoutService } from './checkout/checkout.service.js';
+export { DeliveryService } from './delivery/delivery.service.js';
+export { FulfilmentService } from './fulfilment/fulfilment.service.js';
+export { OrdersService } from './order/orders.service.js';
+export { CaptureService } from './settlement/capture.service.js';
+export { RefundService } from './settlement/refund.service.js';
+export { CancelService } from './settlement/cancel.service.js';
+export { Cart, CartLine } from './cart/cart.schema.js';
+export { Order, OrderLine } from './order/order.schema.js';
+export { CancelReason, FulfilmentMethod, FulfilmentState, OrderAction, OrderState, OrderStatus, RefundMethod } from './order/order-enums.js';
+export { ordersMigrations } from './migrations/index.js';

@@ -1,0 +1,47 @@
+import { parsePhoneNumber } from '@lumbung/kernel';
+import { PaymentMethod } from '@lumbung/payments';
+import { BusinessDateRange, type TenantKeys } from '@lumbung/platform';
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsEnum, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { hashPhone } from '../shop/phones.js';
+import { FulfilmentMethod, OrderStatus } from './order-enums.js';
+import { orderNumber } from './order-number.js';
+
+@InputType({ description: 'Which orders; what is absent does not matter.' })
+export class OrderFilter {
+  @Field(() => String, { nullable: true, description: 'Number, name of the buyer or whole phone number.' })
+  @IsOptional() @IsString() @MaxLength(120)
+  search?: string | null;
+
+  @Field(() => [OrderStatus], { nullable: true })
+  @IsOptional() @ArrayMaxSize(8) @IsEnum(OrderStatus, { each: true })
+  statuses?: OrderStatus[] | null;
+
+  @Field(() => BusinessDateRange, { nullable: true })
+  @IsOptional() @ValidateNested() @Type(() => BusinessDateRange)
+  placedOn?: BusinessDateRange | null;
+
+  @Field(() => [PaymentMethod], { nullable: true })
+  @IsOptional() @ArrayMaxSize(3) @IsIn(Object.values(PaymentMethod), { each: true })
+  paymentMethods?: PaymentMethod[] | null;
+
+  @Field(() => [FulfilmentMethod], { nullable: true })
+  @IsOptional() @ArrayMaxSize(2) @IsEnum(FulfilmentMethod, { each: true })
+  fulfilmentMethods?: FulfilmentMethod[] | null;
+}
+
+/** The filter as the statements take it: numbers, hash of a phone, part of a name, from, to, payment, fulfilment. */
+export function boardFilter(filter: OrderFilter | null, keys: TenantKeys): unknown[] {
+  const search = filter?.search?.trim() || null;
+  const phone = search === null ? null : parsePhoneNumber(search);
+  return [
+    search === null ? null : [search.toUpperCase(), ...(/^\d{1,12}$/.test(search) ? [orderNumber(Number(search))] : [])],
+    phone === null ? null : hashPhone(keys, phone),
+    search?.toLowerCase() ?? null,
+    filter?.placedOn?.from ?? null,
+    filter?.placedOn?.to ?? null,
+    filter?.paymentMethods?.length ? filter.paymentMethods : null,
+    filter?.fulfilmentMethods?.length ? filter.fulfilmentMethods : null,
+  ];
+}

@@ -1,0 +1,143 @@
+import { StockService } from '@lumbung/catalog';
+import { orderCancelled } from '@lumbung/events';
+import { Clock } from '@lumbung/kernel';
+import { PeriodClosed } from '@lumbung/ledger';
+import { PaymentsService } from '@lumbung/payments';
+import { badUserInput, currentPrincipal, forbidden, UserError, type Tx } from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { lockOrder, lockOrderOfToken, notAllowed, notAllowedForBuyer, refundable, stepOrRefusal, type LockedOrder } from '../order/locked-order.js';
+import { CancelReason, OrderAction } from '../order/order-enums.js';
+import { actionsOfBuyer, EXPIRY, fits } from '../order/order-machines.js';
+import { recordStep } from '../order/order-steps.js';
+import type { Order } from '../order/order.schema.js';
+import { OrdersService, type Paths } from '../order/orders.service.js';
+import { OrderActionNotAllowed, PaymentOutstanding, RefundRequired } from '../shop/refusals.js';
+import { RefundService } from './refund.service.js';
+import type { CancelMyOrderInput, CancelOrderInput } from './settlement.schema.js';
+
+interface Giving {
+  readonly reason: `${CancelReason}`;
+  readonly note?: string | null;
+  readonly step: string;
+}
+
+/** Orders that are given up: by the buyer, the shop or the clock. */
+@Injectable()
+export class CancelService {
+  constructor(
+    private readonly orders: OrdersService,
+    private readonly payments: PaymentsService,
+    private readonly stock: StockService,
+    private readonly refunds: RefundService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The buyer gives his order up by its secret link, before payment and acceptance; what was held is free again.
+   * Refuses with OrderActionNotAllowed later; throws NOT_FOUND for a token no order has. Safe to repeat by requestId.
+   */
+  async cancelMine(input: CancelMyOrderInput, paths?: Paths): Promise<Order | OrderActionNotAllowed> {
+    refuseReserved(input.reason);
+    return this.orders.transaction(async (tx) => {
+      const order = await lockOrderOfToken(tx, input.orderToken);
+      const earlier = await tx.claimRequest('orders.cancelMine', input.requestId, input, order.id);
+      if (earlier) return this.orders.inside(tx, earlier, 'buyer', paths);
+      if (!actionsOfBuyer(order).includes(OrderAction.CANCEL)) return notAllowedForBuyer(order);
+      const refusal = await this.letGo(tx, order);
+      if (refusal) return notAllowedForBuyer(order);
+
+      await this.close(tx, order, { reason: input.reason, note: input.note, step: 'CANCEL:buyer' });
+      return this.orders.inside(tx, order.id, 'buyer', paths);
+    });
+  }
+
+  /**
+   * The shop gives an order up. An unpaid one frees what it held; of a paid one the rest of the money is refunded and
+   * the goods go back to stock, in the same transaction. Refuses with RefundRequired when it was not said how the money
+   * goes back, PeriodClosed where today's books are closed, OrderActionNotAllowed once the goods were handed over;
+   * throws FORBIDDEN for a paid order without orders.refund. Safe to repeat by requestId.
+   */
+  async cancel(input: CancelOrderInput, paths?: Paths): Promise<Order | OrderActionNotAllowed | RefundRequired | PeriodClosed> {
+    refuseReserved(input.reason);
+    return this.orders.transaction(async (tx) => {
+      const earlier = await tx.claimRequest('orders.cancel', input.requestId, input, input.orderId);
+      if (earlier) return this.orders.inside(tx, earlier, 'staff', paths);
+
+      const order = await lockOrder(tx, input.orderId);
+      const step = stepOrRefusal(order, OrderAction.CANCEL);
+      if (step instanceof OrderActionNotAllowed) return step;
+      if (step instanceof PaymentOutstanding) return notAllowed(order);
+      const refusal = order.captured.isPositive ? await this.payBack(tx, order, input) : await this.letGo(tx, order);
+      if (refusal) return refusal;
+
+      await this.close(tx, order, { reason: input.reason, note: input.note, step: OrderAction.CANCEL });
+      return this.orders.inside(tx, order.id, 'staff', paths);
+    });
+  }
+
+  /**
+   * The clock gives up an order whose payment did not come in time. Safe to run twice and while a cashier confirms:
+   * whoever holds the order first decides, the other finds it decided. Run too early it asks for another turn.
+   */
+  async expire(orderId: string): Promise<void> {
+    await this.orders.transaction(async (tx) => {
+      const order = await lockOrder(tx, orderId);
+      if (!fits(order, EXPIRY)) return;
+      const payment = await this.payments.lockOfOrder(tx, orderId);
+      if (!(await this.payments.expire(tx, payment.id))) {
+        if (payment.expiresAt) tx.schedule(expiryOf(orderId, payment.expiresAt));
+        return;
+      }
+      await this.stock.release(tx, orderId);
+      await this.close(tx, order, { reason: CancelReason.PAYMENT_EXPIRED, step: 'PAYMENT_EXPIRED' });
+    });
+  }
+
+  /** Frees what an unpaid order held, and gives its payment up. */
+  private async letGo(tx: Tx, order: LockedOrder): Promise<OrderActionNotAllowed | undefined> {
+    const payment = await this.payments.lockOfOrder(tx, order.id);
+    const voided = await this.payments.void(tx, payment.id);
+    if (voided instanceof UserError) return notAllowed(order);
+    await this.stock.release(tx, order.id);
+    return undefined;
+  }
+
+  /** The rest of the money and all goods that are still out. */
+  private async payBack(tx: Tx, order: LockedOrder, input: CancelOrderInput): Promise<OrderActionNotAllowed | RefundRequired | PeriodClosed | undefined> {
+    if (!currentPrincipal().permissions.has('orders.refund')) throw forbidden();
+    const amount = refundable(order);
+    if (amount.isPositive && !input.refundMethod) return new RefundRequired(amount);
+    const returned = await this.refunds.stillOut(tx, order.id);
+    const reason = input.note?.trim() || input.reason;
+    const refusal = await this.refunds.giveBack(tx, order, { amount, method: input.refundMethod ?? 'CASH', reason, returned });
+    return refusal instanceof PeriodClosed || refusal instanceof OrderActionNotAllowed || refusal === undefined ? refusal : notAllowed(order);
+  }
+
+  private async close(tx: Tx, order: LockedOrder, { reason, note = null, step }: Giving): Promise<void> {
+    const paymentState = order.captured.isPositive ? 'REFUNDED' : reason === CancelReason.PAYMENT_EXPIRED ? 'EXPIRED' : 'VOIDED';
+    await tx.rows(CANCELLED, [order.id, reason, note, paymentState]);
+    await recordStep(tx, { orderId: order.id, step, at: this.clock.now(), note });
+    tx.emit(orderCancelled({ orderId: order.id, number: order.number, reason, memberId: order.memberId }));
+    tx.audit({
+      action: 'orders.cancel',
+      subject: 'order',
+      subjectId: order.id,
+      before: { state: order.state, paymentState: order.paymentState },
+      after: { state: 'CANCELLED', paymentState, cancelReason: reason },
+      reason: note ?? undefined,
+    });
+  }
+}
+
+/** The turn of the clock that gives an order up at the end of its payment's time. */
+export function expiryOf(orderId: string, runAt: Date) {
+  return { task: 'orders.expire', ids: { orderId }, runAt, key: `orders.expire ${orderId}` };
+}
+
+function refuseReserved(reason: `${CancelReason}`): void {
+  if (reason === CancelReason.PAYMENT_EXPIRED) throw badUserInput('Only the clock gives this reason.', { reason: ['Only the clock gives this reason.'] });
+}
+
+const CANCELLED = `
+  update orders.shop_order set state = 'CANCELLED', cancel_reason = $3, cancel_note = $4, payment_state = $5
+   where tenant_id = $1 and id = $2`;

@@ -1,0 +1,2 @@
+export { ReportingModule } from './reporting.module.js';
+export { ShopDashboardService } from './shop-dashboard/shop-dashboard.service.js';

@@ -1,0 +1,3 @@
+import { grantAtFirst } from '@lumbung/platform';
+
+grantAtFirst({ 'reporting.read': ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER', 'SUPERVISOR'] });
