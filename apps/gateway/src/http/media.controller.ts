@@ -27,11 +27,11 @@ export class MediaController {
   }
 
   /** A picture in one of its widths. Its name never comes back with other content, so it may be kept for good. */
-  @Get(':tenant/:name')
+  @Get(':tenant/images/:name')
   @Header('cache-control', 'public, max-age=31536000, immutable')
   async read(@Param('tenant') tenant: string, @Param('name') name: string, @Res() reply: FastifyReply): Promise<void> {
     if (!isUuid(tenant) || !PICTURE.test(name)) throw notFound();
-    const content = await this.store.get(tenant as TenantId, name);
+    const content = await this.store.get(tenant as TenantId, `images/${name}`);
     await reply.header('content-type', 'image/webp').header('x-content-type-options', 'nosniff').send(content);
   }
 }

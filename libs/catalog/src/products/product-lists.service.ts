@@ -1,0 +1,119 @@
+import { connectionFrom, sliceOf, TenantDatabase, type PageArgs, type Slice } from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { correctedSearch } from './corrected-search.js';
+import type { Wanted } from './product-columns.js';
+import type { ManagedProductFilter, ManagedProductSort, ProductFilter, ProductSort } from './product-filters.js';
+import { listStatement, type ListParameter, type ListShape } from './product-list-statement.js';
+import { productOf, type ProductRow } from './product-view.js';
+import type { Product, ProductConnection, ProductFacets } from './product.types.js';
+import { Viewers } from './viewers.js';
+
+/** What a query asks of a list beside its page. */
+export interface ListWishes {
+  readonly wanted: Wanted;
+  readonly facets: boolean;
+  readonly totalCount: boolean;
+}
+
+type ListRow = ProductRow & { key: string | null; keyId: string | null; isMember: boolean; total?: number; counts?: Counts | null };
+type Counts = ProductFacets & { total: number; isSimilar: boolean };
+
+const KEYS = new WeakMap<Product, readonly [string, string]>();
+
+/** Lists of products: always one statement, always the same cost on every page. */
+@Injectable()
+export class ProductListsService {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly viewers: Viewers,
+  ) {}
+
+  /**
+   * Published products as shoppers read them, by shelf, search and filter. A search tolerates typing errors: when no
+   * product has all its words, those with similar words come instead, and `didYouMean` says the corrected text.
+   * Facets and total count the whole filter and cost in proportion to it; they are reckoned only when asked for.
+   * Throws BAD_USER_INPUT for a cursor of another list.
+   */
+  async published(filter: ProductFilter, sort: ProductSort, page: PageArgs, wishes: ListWishes): Promise<ProductConnection> {
+    const search = filter.search?.trim() || null;
+    const personId = this.viewers.personId();
+    return this.list(page, {
+      shape: {
+        audience: 'shop',
+        sort: sort === 'RELEVANCE' ? (search ? 'SCORE' : 'SOLD') : sort,
+        isSearch: search !== null,
+        byCategory: filter.category != null,
+        byPrice: filter.minPrice != null || filter.maxPrice != null,
+        isSignedIn: personId !== null,
+        counts: wishes.facets ? 'facets' : wishes.totalCount ? 'total' : 'none',
+        wanted: wishes.wanted,
+      },
+      values: {
+        person: personId,
+        search,
+        category: filter.category,
+        minPrice: filter.minPrice?.amount ?? 0,
+        maxPrice: filter.maxPrice?.amount ?? Number.MAX_SAFE_INTEGER,
+        inStockOnly: filter.inStockOnly ?? false,
+        memberPriceOnly: filter.memberPriceOnly ?? false,
+      },
+      wishes,
+    });
+  }
+
+  /** Products of every state for the console. Sorted by stock, it sums the stock of all of them for every page. */
+  async managed(filter: ManagedProductFilter, sort: ManagedProductSort, page: PageArgs, wishes: ListWishes): Promise<ProductConnection> {
+    const search = filter.search?.trim() || null;
+    return this.list(page, {
+      shape: {
+        audience: 'console',
+        sort,
+        isSearch: search !== null,
+        byCategory: filter.categoryId != null,
+        byPrice: false,
+        isSignedIn: false,
+        counts: wishes.totalCount ? 'total' : 'none',
+        wanted: wishes.wanted,
+      },
+      values: {
+        search,
+        category: filter.categoryId,
+        states: filter.states ?? ['DRAFT', 'PUBLISHED'],
+        stockStates: filter.stockStates ?? ['IN_STOCK', 'LOW', 'OUT'],
+      },
+      wishes: { ...wishes, facets: false },
+    });
+  }
+
+  private async list(page: PageArgs, question: Question): Promise<ProductConnection> {
+    const slice = sliceOf(page, 2);
+    const { text, parameters } = listStatement({ ...question.shape, isBackward: slice.backward, isKeyed: slice.key !== undefined });
+    const values = { ...question.values, limit: slice.limit, key: slice.key?.[0], keyId: slice.key?.[1] };
+    const rows = await this.db.read<ListRow>(text, parameters.map((parameter) => values[parameter]));
+    return this.connection(rows, slice, question);
+  }
+
+  private connection(rows: ListRow[], slice: Slice, { values, wishes }: Question): ProductConnection {
+    const counts = rows.at(-1)?.counts ?? null;
+    if (counts) rows.pop();
+    // Beyond the end of a list nothing says how long it is.
+    const total = counts?.total ?? rows[0]?.total ?? (slice.key ? null : 0);
+    const viewer = this.viewers.viewer(rows[0]?.isMember ?? false);
+    const products = rows.map((row) => {
+      const product = productOf(row, viewer);
+      KEYS.set(product, [row.key as string, row.keyId as string]);
+      return product;
+    });
+    return {
+      ...connectionFrom(products, slice, (product) => KEYS.get(product) ?? [], wishes.totalCount ? total : null),
+      facets: wishes.facets ? counts : null,
+      didYouMean: counts?.isSimilar ? correctedSearch(String(values.search), products.map(({ name }) => name)) : null,
+    };
+  }
+}
+
+interface Question {
+  readonly shape: Omit<ListShape, 'isBackward' | 'isKeyed'>;
+  readonly values: Partial<Record<ListParameter, unknown>>;
+  readonly wishes: ListWishes;
+}

@@ -1,0 +1,74 @@
+import { newId, Quantity, quantity, type Money } from '@lumbung/kernel';
+import { InvalidInput, type Tx } from '@lumbung/platform';
+import { VariantRecord, type ProductId } from '../products/product.entity.js';
+import type { NewVariantInput } from './variants.schema.js';
+
+const PIECE = quantity(1);
+
+/** Writes variants of a product with their empty counters, in the order given. Answers the ids, or the rule that one of them breaks. */
+export async function addVariants(
+  tx: Tx,
+  productId: ProductId,
+  inputs: readonly NewVariantInput[],
+  { after, at, path }: { after: number; at: Date; path: string },
+): Promise<VariantRecord['id'][] | InvalidInput> {
+  const records: Omit<VariantRecord, 'tenantId'>[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const record = {
+      id: newId<'ProductVariant'>(),
+      productId,
+      sku: input.sku?.trim() ?? (await nextSku(tx)),
+      barcode: input.barcode?.trim() ?? null,
+      name: input.name.trim(),
+      unit: input.unit,
+      quantityStep: input.quantityStep ?? PIECE,
+      contentQuantity: input.contentQuantity ?? null,
+      contentUnit: input.contentUnit ?? null,
+      weightGrams: input.weightGrams ?? null,
+      publicPrice: input.publicPrice,
+      memberPrice: input.memberPrice ?? null,
+      lowAt: input.lowAt ?? Quantity.zero,
+      isActive: true,
+      position: after + index,
+      createdAt: at,
+    };
+    const problem = problemOfVariant(record, path.replace('*', String(index))) ?? problemOfPrices(record, path.replace('*', String(index)));
+    if (problem) return problem;
+    records.push(record);
+  }
+  await tx.insert(VariantRecord, records);
+  const ids = records.map(({ id }) => id);
+  await tx.rows(
+    'insert into catalog.stock (tenant_id, variant_id, product_id) select $1, v.id, $2 from unnest($3::uuid[]) v (id)',
+    [productId, ids],
+  );
+  return ids;
+}
+
+/** Steps and contents must be above zero, and a content needs its unit. */
+export function problemOfVariant(
+  { quantityStep, contentQuantity, contentUnit, lowAt }: Pick<VariantRecord, 'quantityStep' | 'contentQuantity' | 'contentUnit' | 'lowAt'>,
+  path: string,
+): InvalidInput | null {
+  if (!quantityStep.isPositive) return new InvalidInput('problem.catalog.notAboveZero', `${path}quantityStep`);
+  if (lowAt.isNegative) return new InvalidInput('problem.catalog.belowZero', `${path}lowAt`);
+  if ((contentQuantity === null) !== (contentUnit === null)) return new InvalidInput('problem.catalog.contentNeedsUnit', `${path}contentUnit`);
+  if (contentQuantity && !contentQuantity.isPositive) return new InvalidInput('problem.catalog.notAboveZero', `${path}contentQuantity`);
+  const counted = ['PIECE', 'KILOGRAM', 'GRAM', 'LITRE', 'MILLILITRE'];
+  if (contentUnit && !counted.includes(contentUnit)) return new InvalidInput('problem.catalog.contentUnit', `${path}contentUnit`);
+  return null;
+}
+
+const HIGHEST_PRICE = 1_000_000_000_000;
+
+/** A member never pays more than the public. */
+export function problemOfPrices({ publicPrice, memberPrice }: { publicPrice: Money; memberPrice?: Money | null }, path: string): InvalidInput | null {
+  if (publicPrice.isNegative || publicPrice.amount > HIGHEST_PRICE) return new InvalidInput('problem.catalog.price', `${path}publicPrice`);
+  if (memberPrice && (memberPrice.isNegative || memberPrice.exceeds(publicPrice))) return new InvalidInput('problem.catalog.memberPrice', `${path}memberPrice`);
+  return null;
+}
+
+async function nextSku(tx: Tx): Promise<string> {
+  const { number } = await tx.rowOrFail<{ number: number }>(`select platform.next_number($1, 'sku') as number /* tenant_id = $1 */`);
+  return `B-${String(number).padStart(4, '0')}`;
+}

@@ -1,0 +1,128 @@
+import { parsePhoneNumber } from '@lumbung/kernel';
+import { connectionFrom, currentLocale, notFound, sliceOf, TenantDatabase, TenantVault, type PageArgs, type Tx } from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { nameKey, phoneHash } from './contact.js';
+import { allowedFrom, statusLabel } from './member-status.js';
+import type { Member, MemberConnection, MemberStatus, MemberStatusCount } from './member.types.js';
+import type { MemberFilter, MemberSort } from './members.schema.js';
+
+/** What SQL knows of a member; the rest are words of the trade. */
+type MemberRow = Omit<Member, '__typename' | 'statusLabel' | 'allowedStatuses'>;
+type ListRow = MemberRow & { key: string; total?: number };
+
+const HISTORY = `(select coalesce(json_agg(h order by h.id desc), '[]') from (select id, at, from_status as "fromStatus", to_status as "toStatus",
+      effective_on as "effectiveOn", actor_name as "actorName", reason from membership.status_change
+      where tenant_id = $1 and member_id = m.id order by id desc limit 50) h)`;
+
+const columns = (history: boolean) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.status, m.phone_masked as "phoneMasked",
+    m.email_masked as "emailMasked", platform.address_json(m.street, m.landmark, m.region_code, m.postal_code) as address,
+    m.joined_on as "joinedOn", m.left_on as "leftOn", m.leave_reason as "leaveReason", m.person_id is not null as "isLinked",
+    exists (select from membership.invitation i where i.tenant_id = $1 and i.member_id = m.id and i.accepted_at is null
+            and i.revoked_at is null and i.expires_at > now()) as "hasPendingInvitation",
+    m.created_at as "createdAt", ${history ? HISTORY : `'[]'::json`} as "statusHistory"`;
+
+const BY_ID = `select ${columns(true)} from membership.member m where m.tenant_id = $1 and m.id = $2`;
+const BY_IDS = `select ${columns(false)} from membership.member m where m.tenant_id = $1 and m.id = any ($2::uuid[])`;
+const BY_PERSON = `select ${columns(true)} from membership.member m where m.tenant_id = $1 and m.person_id = $2`;
+
+const KEYS: Record<MemberSort, { column: string; way: 'asc' | 'desc' }> = {
+  MEMBER_NO: { column: 'm.number_key', way: 'asc' },
+  NAME: { column: 'm.name_key', way: 'asc' },
+  NEWEST: { column: 'm.id::text', way: 'desc' },
+};
+
+const CHOSEN = `m.tenant_id = $1 and m.status = any ($2::text[])
+    and ($3::text is null or m.name_key like '%' || $3 || '%' or m.member_no ilike $4 || '%' or m.phone_hash = $5)`;
+
+/** One text per order, direction and wish; keys compare as text. */
+function listText(sort: MemberSort, isBackward: boolean, wishes: { history: boolean; total: boolean }): string {
+  const { column, way } = KEYS[sort];
+  const ascending = (way === 'asc') !== isBackward;
+  const key = sort === 'NEWEST' ? 'm.id' : column;
+  const [type, ways] = [sort === 'NEWEST' ? 'uuid' : 'text', ascending ? 'asc' : 'desc'];
+  return `select ${columns(wishes.history)}, ${column} as key ${wishes.total ? `, (select count(*) from membership.member m where ${CHOSEN}) as total` : ''}
+    from membership.member m
+   where ${CHOSEN} and ($6::text is null or (${key}, m.id) ${ascending ? '>' : '<'} ($6::text::${type}, $7::uuid))
+   order by ${key} ${ways}, m.id ${ways} limit $8`;
+}
+
+/** The register as it is read: one statement per question. */
+@Injectable()
+export class MemberReadsService {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly vault: TenantVault,
+  ) {}
+
+  /** The register by number, name or age; search by part of a name, beginning of a number, or a whole telephone number. */
+  async list(filter: MemberFilter, sort: MemberSort, page: PageArgs, wishes: { history: boolean; total: boolean }): Promise<MemberConnection> {
+    const slice = sliceOf(page, 2);
+    const search = filter.search?.trim() || null;
+    const phone = search && parsePhoneNumber(search);
+    const rows = await this.db.read<ListRow>(listText(sort, slice.backward, wishes), [
+      filter.statuses ?? ['APPLICANT', 'ACTIVE', 'INACTIVE', 'LEFT'],
+      search && literally(nameKey(search) || search),
+      search && literally(search),
+      phone ? phoneHash(await this.vault.keys(), phone) : null,
+      slice.key?.[0] ?? null,
+      slice.key?.[1] ?? null,
+      slice.limit,
+    ]);
+    const total = rows[0]?.total ?? 0;
+    const keys = new Map(rows.map(({ id, key }) => [id, key]));
+    return connectionFrom(rows.map(memberOf), slice, ({ id }) => [keys.get(id) ?? '', id], wishes.total ? total : null);
+  }
+
+  /** One member with the last 50 steps. Throws NOT_FOUND, also for another cooperative's. */
+  async one(memberId: string): Promise<Member> {
+    return memberOf((await this.db.readRow<MemberRow>(BY_ID, [memberId])) ?? raise(notFound()));
+  }
+
+  async inTransaction(tx: Tx, memberId: string): Promise<Member> {
+    return memberOf(await tx.rowOrFail<MemberRow>(BY_ID, [memberId]));
+  }
+
+  /** Members without their history, for the lists of other domains. Unknown ids are absent. */
+  async byIds(tx: Tx | undefined, ids: readonly string[]): Promise<Map<string, Member>> {
+    const rows = await (tx ? tx.rows<MemberRow>(BY_IDS, [ids]) : this.db.read<MemberRow>(BY_IDS, [ids]));
+    return new Map(rows.map((row) => [row.id, memberOf(row)]));
+  }
+
+  /** The member this person is here, whatever his status; null if none. */
+  async ofPerson(personId: string): Promise<Member | null> {
+    const row = await this.db.readRow<MemberRow>(BY_PERSON, [personId]);
+    return row ? memberOf(row) : null;
+  }
+
+  /** How many members there are of each status, also of none. */
+  async counts(): Promise<MemberStatusCount[]> {
+    return this.db.read<MemberStatusCount>(
+      `select s.status, count(m.id) as count from unnest(array['APPLICANT', 'ACTIVE', 'INACTIVE', 'LEFT']) with ordinality s (status, n)
+         left join membership.member m on m.tenant_id = $1 and m.status = s.status group by s.status, s.n order by s.n`,
+    );
+  }
+
+  /** Who looks like the same person: same name, or same telephone number. At most five. */
+  async alike(tx: Tx, fullName: string, phone: Buffer | null): Promise<Member[]> {
+    const rows = await tx.rows<MemberRow>(
+      `select ${ALIKE_COLUMNS} from membership.member m where m.tenant_id = $1 and m.status <> 'LEFT' and (m.name_key = $2 or m.phone_hash = $3)
+        order by m.id limit 5`,
+      [nameKey(fullName), phone],
+    );
+    return rows.map(memberOf);
+  }
+}
+
+const ALIKE_COLUMNS = columns(false);
+
+export function memberOf(row: MemberRow): Member {
+  const status = row.status as MemberStatus;
+  return { __typename: 'Member', ...row, statusLabel: statusLabel(status, currentLocale()), allowedStatuses: allowedFrom(status) };
+}
+
+/** For `like`: what people type are letters, not patterns. */
+const literally = (text: string) => text.replace(/[%_\\]/g, '\\$&');
+
+function raise(error: Error): never {
+  throw error;
+}

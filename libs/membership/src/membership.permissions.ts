@@ -1,0 +1,14 @@
+import { grantAtFirst } from '@lumbung/platform';
+
+/** What can be allowed in the register, and the roles that hold it at first. */
+export const MembershipPermission = {
+  Read: 'membership.read',
+  Edit: 'membership.edit',
+  Unmask: 'membership.unmask',
+} as const;
+
+grantAtFirst({
+  [MembershipPermission.Read]: ['OWNER', 'MANAGER', 'CASHIER', 'LOAN_OFFICER', 'TREASURER', 'SUPERVISOR'],
+  [MembershipPermission.Edit]: ['OWNER', 'MANAGER'],
+  [MembershipPermission.Unmask]: ['OWNER', 'MANAGER'],
+});

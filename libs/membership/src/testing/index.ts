@@ -1,0 +1,20 @@
+import { newId } from '@lumbung/kernel';
+import type { PersonId } from '@lumbung/platform';
+import type { TestCooperative } from '@lumbung/platform/testing';
+import type { MemberId } from '../members/member.entity.js';
+import { MembersService } from '../members/members.service.js';
+import type { RegisterMemberInput } from '../members/members.schema.js';
+import type { Member } from '../members/member.types.js';
+
+let count = 0;
+
+/** A member in the register, active unless said otherwise; `personId` links an account past the invitation. */
+export async function memberIn(coop: TestCooperative, input: Partial<RegisterMemberInput> & { personId?: PersonId } = {}): Promise<Member & { id: MemberId }> {
+  const { personId, ...given } = input;
+  const result = await coop.run(() =>
+    coop.house.get(MembersService).register({ requestId: newId(), fullName: `Siti Contoh ${++count}`, status: 'ACTIVE', confirmDuplicate: true, ...given }),
+  );
+  if (!('__typename' in result)) throw new Error(`This member was refused: ${result.message}`);
+  if (personId) await coop.house.admin('update membership.member set person_id = $2 where id = $1', [result.id, personId]);
+  return result as Member & { id: MemberId };
+}
