@@ -50,7 +50,7 @@ async function main() {
   step('apps/gateway/dist/migrate.js');
   step('apps/demo/dist/main.js');
   say('Starting gateway, worker, shop and console …');
-  for (const app of apps) if (existsSync(join(root, app.main))) await start(app);
+  await Promise.all(apps.map(start));
   remember();
   greet(Date.now() - began);
 }
@@ -65,22 +65,27 @@ function step(script) {
   }
 }
 
-function start({ name, main }) {
-  return new Promise((ready, fail) => {
-    const child = fork(join(root, main), [], { cwd: root, env: { ...env, LUMBUNG_SERVICE: name }, execArgv: watch ? ['--watch', '--watch-preserve-output'] : [] });
-    children.push(child);
-    child.on('message', (message) => message === 'ready' && ready());
-    child.on('exit', (code) => {
-      if (stopping || watch) return;
-      fail(new CannotStart(`${name} ended with code ${code}.`));
-      if (ran) void stop(1, `${name} ended with code ${code}; stopping the rest.`);
-    });
+async function start({ name, main, port }) {
+  const child = fork(join(root, main), [], { cwd: root, env: { ...env, LUMBUNG_SERVICE: name }, execArgv: watch ? ['--watch', '--watch-preserve-output'] : [] });
+  children.push(child);
+  child.on('exit', (code) => {
+    if (!watch) void stop(1, stopping ? undefined : `${name} ended with code ${code}; stopping the rest.`);
   });
+  for (let waited = 0; !(await isHealthy(port)); waited += 100) {
+    if (stopping) return;
+    if (waited > 60_000) throw new CannotStart(`${name} did not answer within a minute.`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
-let ran = false;
 
+async function isHealthy(port) {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(1_000) })).ok;
+  } catch {
+    return false;
+  }
+}
 function greet(took) {
-  ran = true;
   const shop = (slug) => env.SHOP_URL.replace('{slug}', slug);
   const notes = join(root, '.data', 'demo-logins.txt');
   say(`

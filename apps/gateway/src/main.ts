@@ -6,7 +6,6 @@ try {
   const app = await createGateway(config);
   await app.listen(config.GATEWAY_PORT, config.LISTEN_HOST);
   log.info({ port: config.GATEWAY_PORT }, 'gateway listening');
-  process.send?.('ready');
 } catch (error) {
   const expected = error instanceof ConfigError || error instanceof DatabaseUnusable || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   console.error(expected ? (error as Error).message : error);

@@ -1,0 +1,141 @@
+// Rounds: every contender in turn, the order turned round each time, and medians over the rounds.
+import { cpuOf, cpuOfCluster } from './cpu.mjs';
+import { drive, httpRequest } from './drive.mjs';
+import { withClient } from './load.mjs';
+import { headersOf, prepareCarts, readRequest, writeRequest } from './operations.mjs';
+import { messagesOf, recording } from './record.mjs';
+
+const CONNECTIONS = 8;
+const MOST_READS = 1_000;
+const RECORDED_CART = 1;
+
+/** A database with its gateway, and what was recorded there. */
+export class Site {
+  recordings = new Map();
+  nextCart = RECORDED_CART + 1;
+
+  constructor({ size, url, appUrl, gateway }) {
+    Object.assign(this, { size, url, appUrl, gateway });
+  }
+
+  /** Hears what each operation sends here, with many different values for reads. */
+  async record(operations, env) {
+    await recording(this.url, env, async (record) => {
+      for (const operation of operations) this.recordings.set(operation.name, await this.#recordOne(operation, record));
+    });
+  }
+
+  async #recordOne(operation, record) {
+    if (operation.kind === 'read') {
+      const all = [];
+      for (let n = 0; n < Math.min(MOST_READS, 200 * Math.ceil(Math.sqrt(this.size.tenants))); n++) {
+        const { tenant, body } = readRequest(operation, n, this.size);
+        const heard = await record(headersOf(tenant), body);
+        if (n === 0) operation.check?.(heard.answer);
+        all.push(heard);
+      }
+      return all;
+    }
+    const cart = this.nextCart++;
+    await withClient(this.url, (client) => prepareCarts(client, { from: cart, count: 1, lines: operation.lines, ...this.size }));
+    const { tenant, body } = writeRequest(operation, cart, this.size);
+    return { cart, ...(await record(headersOf(tenant), body)) };
+  }
+
+  messages(operation) {
+    const heard = this.recordings.get(operation.name);
+    return messagesOf(Array.isArray(heard) ? heard[0] : heard);
+  }
+
+  /** Fresh carts for so many writes; answers the number of the first. */
+  async carts(operation, count) {
+    const from = this.nextCart;
+    this.nextCart += count;
+    await withClient(this.url, (client) => prepareCarts(client, { from, count, lines: operation.lines, ...this.size }));
+    return from;
+  }
+}
+
+/** The real thing over one database. */
+export function gatewayOver(site) {
+  return {
+    name: `gateway ${site.size.tenants}`,
+    site,
+    pid: site.gateway.pid,
+    async prepare(operation, count) {
+      const first = operation.kind === 'write' ? await site.carts(operation, count) : 0;
+      const requests = Array.from({ length: operation.kind === 'write' ? count : site.recordings.get(operation.name).length }, (_, n) => {
+        const { tenant, body } = operation.kind === 'write' ? writeRequest(operation, first + n, site.size) : readRequest(operation, n, site.size);
+        return httpRequest({ path: '/graphql', headers: headersOf(tenant), body });
+      });
+      return { port: site.gateway.port, requestAt: (n) => requests[n % requests.length], expected: operation.expected };
+    },
+  };
+}
+
+/** The same SQL without anything around it. */
+export function floorOver(site, floor) {
+  return {
+    name: `floor ${site.size.tenants}`,
+    site,
+    pid: floor.pid,
+    async prepare(operation, count) {
+      const shelf = `${operation.name}-${site.size.tenants}`;
+      const heard = site.recordings.get(operation.name);
+      if (operation.kind === 'read') await floor.tell({ order: 'reads', shelf, url: site.appUrl, recordings: heard });
+      else {
+        const first = await site.carts(operation, count);
+        const { cart, ...recorded } = heard;
+        await floor.tell({ order: 'writes', shelf, url: site.appUrl, recorded, from: cart, first, count, lines: operation.lines, size: site.size });
+      }
+      const sets = operation.kind === 'read' ? heard.length : count;
+      const requests = Array.from({ length: sets }, (_, n) => httpRequest({ path: `/${shelf}/${n}`, body: '{}' }));
+      return { port: floor.port, requestAt: (n) => requests[n % sets], expected: operation.expected };
+    },
+  };
+}
+
+/** Each contender's medians, and per round its cost beside the others'. */
+export async function compare(operation, contenders, { rounds, seconds, postmaster }) {
+  const results = new Map(contenders.map((contender) => [contender.name, []]));
+  const total = await warmUp(operation, contenders, seconds);
+  for (let round = 0; round < rounds; round++) {
+    const turn = round % 2 === 0 ? contenders : contenders.toReversed();
+    for (const contender of turn) results.get(contender.name).push(await slice(operation, contender, total, postmaster));
+  }
+  return results;
+}
+
+/** Warms every contender for its whole set, and answers how many requests the slowest serves in the wanted time. */
+async function warmUp(operation, contenders, seconds) {
+  let slowest = Infinity;
+  for (const contender of contenders) {
+    // Enough for the compiler of the server and for the plans of all its connections to settle.
+    const count = operation.kind === 'read' ? 1_500 : 240;
+    const { perSecond } = await drive({ connections: CONNECTIONS, total: count, ...(await contender.prepare(operation, count)) });
+    slowest = Math.min(slowest, perSecond);
+  }
+  return Math.min(4_000, Math.max(160, Math.round(slowest * seconds)));
+}
+
+async function slice(operation, contender, total, postmaster) {
+  const prepared = await contender.prepare(operation, total);
+  const before = [cpuOf(contender.pid), cpuOfCluster(postmaster)];
+  const driven = await drive({ connections: CONNECTIONS, total, ...prepared });
+  const server = (cpuOf(contender.pid) - before[0]) / total;
+  const database = (cpuOfCluster(postmaster) - before[1]) / total;
+  return { ...driven, server, database, cost: server + database };
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+export function mediansOf(slices) {
+  return Object.fromEntries(['perSecond', 'p50', 'p99', 'server', 'database', 'cost'].map((key) => [key, median(slices.map((it) => it[key]))]));
+}
+
+/** How much of the other's work one does for the same CPU: the median of the rounds' ratios. */
+export const ratioOf = (one, other, key = 'cost') => median(one.map((it, round) => it[key] / other[round][key]));

@@ -1,0 +1,98 @@
+// What is measured: the documents of a shop, and the requests that ask them of many cooperatives.
+import {
+  cartId, cartLineId, cartToken, goodOfCart, priceOf, productId, productSlug, SEARCHES, soldOf, tenantId, tenantOfCart, tenantSlug, variantId,
+} from './goods.mjs';
+
+const PICTURE = 'alt width height sources { width url }';
+const TILE = `id slug name priceFrom publicPriceFrom memberPriceFrom stockState cover { ${PICTURE} }`;
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+const SHOP_TILE = `slug name category { slug } cover { ${PICTURE} } publicPriceFrom memberPriceFrom priceFrom stockState variants { name unitLabel unitPrice { label } }`;
+const FACETS = 'totalCount didYouMean facets { categories { category { slug name } count } priceRanges { from below count } inStockCount memberPriceCount }';
+const DETAIL = `id slug name description shareUrl stockState publicPriceFrom priceFrom category { slug name path { slug name } } images { ${PICTURE} }
+  variants { id sku name unitLabel quantityStep weightGrams publicPrice memberPrice price priceClass unitPrice { amount per label } availableQuantity stockState isActive }
+  compliance { halalCertificateNo halalValidUntil pirtNo pirtValidUntil bpomNo composition netContent warnings }`;
+const ADD = 'mutation AddToCart($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Cart { token lineCount subtotal lines { id quantity total variant { id name product { slug name } } } } ... on UserError { code message } } }';
+const PLACE = 'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id number token status total lines { productName quantity total } payment { method amount qris { payload } } } ... on UserError { code message } } }';
+
+const read = (name, title, document, variablesOf, more = {}) => ({ name, title, kind: 'read', document, variablesOf, expected: '"data":{"product', ...more });
+const write = (name, title, document, lines, inputOf, expected) => ({ name, title, kind: 'write', document, lines, variablesOf: (cart, size) => ({ input: inputOf(cart, size) }), expected });
+
+export const operations = [
+  read('list', 'product list of 20', `query Tiles { products(first: 20) { nodes { ${TILE} } ${PAGE} } }`, () => ({}), { bar: 0.5, goal: 0.6 }),
+  read('deep', 'the same, far down', `query TilesAfter($after: String) { products(first: 20, after: $after) { nodes { ${TILE} } ${PAGE} } }`, deepPage, { bar: 0.5, goal: 0.6 }),
+  read('shop', "the shop's own list of 20, with shelf and variants", `query ShopTiles { products(first: 20) { nodes { ${SHOP_TILE} } ${PAGE} totalCount } }`, () => ({})),
+  read('detail', 'product detail', `query Product($slug: Slug!) { product(slug: $slug) { ${DETAIL} } }`, (tenant, n, products) => ({ slug: productSlug((n * 31) % products) }), { bar: 0.5, goal: 0.6 }),
+  read('search', 'search, 20 hits with facets', `query Search($filter: ProductFilter) { products(first: 20, filter: $filter) { nodes { ${TILE} } ${PAGE} ${FACETS} } }`, (tenant, n) => ({ filter: { search: SEARCHES[n % SEARCHES.length] } })),
+  { ...write('cart', 'add to cart (third line)', ADD, 2, addInput, '"__typename":"Cart"'), bar: 0.4 },
+  { ...write('order1', 'place order, 1 line', PLACE, 1, (cart, size) => orderInput(cart, size, 1), '"__typename":"Order"'), bar: 0.4 },
+  { ...write('order12', 'place order, 12 lines', PLACE, 12, (cart, size) => orderInput(cart, size, 12), '"__typename":"Order"'), bar: 0.4 },
+];
+
+/** The n-th request of a read: everybody's cooperative in turn, in a mixed order. */
+export function readRequest(operation, n, { tenants, products }) {
+  const tenant = 1 + ((n * 617) % tenants);
+  return { tenant, body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(tenant, n, products) }) };
+}
+
+/** What is asked of one prepared cart; each cart serves one request. */
+export function writeRequest(operation, cart, size) {
+  return { tenant: tenantOfCart(cart, size.tenants), body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(cart, size) }) };
+}
+
+export const headersOf = (tenant) => ({ 'x-tenant': tenantSlug(tenant) });
+
+/** Behind four fifths of the list, which is sorted by what was sold most. */
+function deepPage(tenant, n, products) {
+  const rank = Math.floor(products / 5);
+  let product = 0;
+  while (soldOf(product, products) !== rank) product++;
+  return { after: Buffer.from(JSON.stringify([`${rank}.000`, productId(tenant, product)])).toString('base64url') };
+}
+
+function addInput(cart, { tenants, products }) {
+  return { cartToken: cartToken(cart), variantId: variantId(tenantOfCart(cart, tenants), goodOfCart(cart, 2, products)), quantity: 1 };
+}
+
+function orderInput(cart, { products }, lines) {
+  const total = Array.from({ length: lines }, (_, line) => priceOf(goodOfCart(cart, line, products))).reduce((sum, price) => sum + price, 0);
+  return {
+    requestId: cartId(cart),
+    cartToken: cartToken(cart),
+    contact: { name: 'Siti Aminah', phone: `+628000000${String(cart % 10_000).padStart(4, '0')}` },
+    fulfilment: { method: 'PICKUP' },
+    paymentMethod: 'QRIS',
+    expectedTotal: total,
+  };
+}
+
+/** Everything in a cart's requests that is known by name: the same places of two carts stand at the same index. */
+export function namesOfCart(cart, lines, { tenants, products }) {
+  const tenant = tenantOfCart(cart, tenants);
+  const all = Array.from({ length: lines + 1 }, (_, line) => line);
+  return [
+    tenantId(tenant),
+    cartId(cart),
+    ...all.map((line) => cartLineId(cart, line)),
+    ...all.map((line) => variantId(tenant, goodOfCart(cart, line, products))),
+    ...all.map((line) => productId(tenant, goodOfCart(cart, line, products))),
+  ];
+}
+
+/** Puts carts with goods into the database, past the API, for requests to add to or to order. */
+export async function prepareCarts(client, { from, count, lines, tenants, products }) {
+  const tenant = `overlay('${tenantId(0)}' placing lpad(to_hex(1 + n % ${tenants}), 6, '0') from 25 for 6)`;
+  const good = `((n * 13 + line * 7) % ${products})`;
+  const numbers = `generate_series(${from}, ${from + count - 1}) n`;
+  await client.query(`
+    set session_replication_role = replica;
+    insert into orders.cart (tenant_id, id, token_hash, created_at, expires_at)
+      select ${tenant}::uuid, ('01900000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, sha256(convert_to('keranjang-' || n, 'UTF8')), now(), now() + interval '20 days' from ${numbers};
+    insert into orders.cart_line (tenant_id, id, cart_id, variant_id, quantity, seen_price)
+      select ${tenant}::uuid, ('01900000-0000-7000-a000-' || lpad(to_hex(n), 10, '0') || lpad(to_hex(line), 2, '0'))::uuid,
+             ('01900000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid,
+             (substr(overlay('${variantId(0)}' placing lpad(to_hex(1 + n % ${tenants}), 6, '0') from 25 for 6), 1, 30) || lpad(to_hex(${good}), 6, '0'))::uuid,
+             1, 2000 + ((${good} * 37) % 480) * 250
+        from ${numbers}, generate_series(0, ${lines - 1}) line;
+    analyze orders.cart, orders.cart_line;
+  `);
+}
