@@ -1,5 +1,5 @@
 // Makes typed documents for the web apps from the pages' .graphql files: libs/web-api/src/generated.ts.
-// The schema is schema.graphql at the root, or the file named by the environment variable SCHEMA.
+// `--check` fails when it is stale. The schema is schema.graphql at the root, or the file named by the environment variable SCHEMA.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -51,8 +51,11 @@ async function writeDocuments() {
     pluginMap: { operations: operationsPlugin, documents: documentPlugin },
   });
   // Pure: a bundle leaves out what its pages do not ask.
-  writeFileSync(
-    output,
-    `/* Made by tools/codegen.mjs; not edited by hand. */\n${code.replaceAll('= new TypedDocumentString(', '= /* #__PURE__ */ new TypedDocumentString(')}`,
-  );
+  const pure = code.replaceAll('= new TypedDocumentString(', '= /* #__PURE__ */ new TypedDocumentString(');
+  const text = `/* Made by tools/codegen.mjs; not edited by hand. */\n${pure}`;
+  if (!process.argv.includes('--check')) writeFileSync(output, text);
+  else if (readFileSync(output, 'utf8') !== text) {
+    console.error('libs/web-api/src/generated.ts is stale: run `npm run schema` and commit it.');
+    process.exit(1);
+  }
 }

@@ -19,7 +19,8 @@ check('lint', 'nx', ['run-many', '-t', 'lint', '--parallel=2', '--outputStyle=st
 check('the fence catches violations', 'node', ['tools/lint/prove-fence.mjs']);
 check('types of the server', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
 for (const app of ['shop', 'console']) if (existsSync(join(root, 'apps', app))) check(`types of the ${app}`, 'tsc', ['--noEmit', '-p', `apps/${app}/tsconfig.json`]);
-check('schema.graphql is fresh', 'node', ['tools/schema.mjs', '--check']);
+check('schema.graphql and docs/errors.md are fresh', 'node', ['tools/schema.mjs', '--check']);
+check('the typed documents of the web apps are fresh', 'node', ['tools/codegen.mjs', '--check']);
 const chromium = findChromium();
 specs({ ...env, CHROMIUM: chromium });
 

@@ -3,14 +3,14 @@ import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
-import { NestLog } from '@lumbung/platform';
+import { NestLog, platformResolvers } from '@lumbung/platform';
 import { domains } from '@lumbung/domains';
 
 /** The schema of all domains, built from their resolver classes alone: no database, nothing is started. */
 export async function buildSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: new NestLog() });
   try {
-    return lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create(resolversOf(domains)));
+    return lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create([...platformResolvers, ...resolversOf(domains)]));
   } finally {
     await app.close();
   }

@@ -31,7 +31,7 @@ export type { ScheduledTask } from './jobs/schedule.js';
 export { MediaStore } from './media/media-store.js';
 export { TenantKeys, TenantVault } from './secrets/tenant-vault.js';
 export { TenantDirectory } from './tenancy/tenant-directory.js';
-export { PlatformModule } from './platform.module.js';
+export { PlatformModule, platformResolvers } from './platform.module.js';
 export { platformMigrations } from './migrations/index.js';
 export { log, NestLog } from './log/log.js';
 export { Region, RegionLevel } from './shared/region.js';

@@ -40,6 +40,9 @@ class Pools implements OnApplicationShutdown {
 
 addMessages({ id, en });
 
+/** What platform itself answers in the API. */
+export const platformResolvers = [ImageResolver, RegionsResolver] as const;
+
 /** Plumbing for every domain: databases, clock, tenant directory, events, audit, media. */
 @Global()
 @Module({})
@@ -73,8 +76,7 @@ export class PlatformModule {
         MediaStore,
         TenantVault,
         RegionsService,
-        RegionsResolver,
-        ImageResolver,
+        ...platformResolvers,
       ],
       exports: [Config, Clock, TenantDatabase, PlatformDatabase, CouncilDatabase, TenantDirectory, AuditService, EventDelivery, MediaStore, TenantVault, RegionsService],
     };

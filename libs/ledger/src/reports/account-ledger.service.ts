@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { endOfMonth, startOfMonth, type BusinessDate } from '@lumbung/kernel';
+import { endOfMonth, startOfMonth } from '@lumbung/kernel';
 import {
   badUserInput,
   connectionFrom,

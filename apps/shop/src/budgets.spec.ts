@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { startShop } from './testing/start-shop.js';
+
+const KB = 1024;
+const root = process.cwd();
+
+/** What a first visit may cost on a prepaid phone. */
+const BUDGETS = { script: 15 * KB, styles: 6 * KB, html: 25 * KB, baseStylesRaw: 6 * KB } as const;
+
+describe('bytes on the wire, compressed', () => {
+  const shop = startShop();
+  const out = mkdtempSync(join(tmpdir(), 'shop-build-'));
+  const built = (source: string) => {
+    const manifest = JSON.parse(readFileSync(join(out, 'public/manifest.json'), 'utf8')) as Record<
+      string,
+      { file: string }
+    >;
+    return readFileSync(join(out, 'public', manifest[source]?.file ?? ''));
+  };
+
+  beforeAll(() => {
+    execFileSync(process.execPath, ['apps/shop/build.mjs', out], { cwd: root });
+  });
+
+  it('keeps the islands within their budget', () => {
+    expect(gzipSync(built('src/islands/main.ts')).length).toBeLessThanOrEqual(BUDGETS.script);
+  });
+
+  it('keeps all styles within theirs', () => {
+    const bytes = ['src/styles/base.css', 'src/styles/shop.css'].map((source) => gzipSync(built(source)).length);
+
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(BUDGETS.styles);
+  });
+
+  it('keeps the base styles small enough to travel inside a page', () => {
+    expect(built('src/styles/base.css').length).toBeLessThanOrEqual(BUDGETS.baseStylesRaw);
+  });
+
+  it.each(['/', '/k/sembako', '/p/beras-premium', '/keranjang', '/checkout', '/bayar/qris', '/pesanan/x'])(
+    'keeps %s within the budget of a page',
+    async (path) => {
+      const visitor = shop.visitor();
+      visitor.cookies.set('keranjang', 'keranjang-contoh');
+
+      const html = Buffer.concat([Buffer.from((await visitor.get(path)).body), built('src/styles/base.css')]);
+
+      expect(gzipSync(html).length).toBeLessThanOrEqual(BUDGETS.html);
+    },
+  );
+});

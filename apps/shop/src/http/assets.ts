@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleHash } from '../security/csp.js';
+
+/** The built files a page refers to, by their hashed names. */
+export interface Assets {
+  readonly script: string;
+  readonly baseStyles: string;
+  readonly shopStyles: string;
+  /** The base style sheet itself, and the hash under which the policy lets it stand inside a page. */
+  readonly baseCss: string;
+  readonly baseCssHash: string;
+}
+
+export const ASSETS = Symbol('Assets');
+export const ASSET_PATH = '/aset/';
+
+interface ManifestEntry {
+  readonly file: string;
+}
+
+export function readAssets(publicDirectory: string): Assets {
+  const manifest = JSON.parse(readFileSync(join(publicDirectory, 'manifest.json'), 'utf8')) as Record<
+    string,
+    ManifestEntry | undefined
+  >;
+  const fileOf = (source: string) => {
+    const entry = manifest[source];
+    if (entry === undefined) {
+      throw new Error(`The shop was built without ${source}. Run: node apps/shop/build.mjs`);
+    }
+    return entry.file;
+  };
+  const base = fileOf('src/styles/base.css');
+  const baseCss = readFileSync(join(publicDirectory, base), 'utf8').trim();
+  return {
+    script: ASSET_PATH + fileOf('src/islands/main.ts'),
+    baseStyles: ASSET_PATH + base,
+    shopStyles: ASSET_PATH + fileOf('src/styles/shop.css'),
+    baseCss,
+    baseCssHash: styleHash(baseCss),
+  };
+}

@@ -1,0 +1,28 @@
+import { exchange, sendForm } from './send-form.js';
+
+/** Reckons the fee again when the way of receiving or the village changes, and sends the order only once. */
+export function checkout(element: HTMLElement): void {
+  const form = element as HTMLFormElement;
+  const address = () => form.querySelector('#alamat');
+  form.addEventListener('change', async (event) => {
+    const field = event.target as HTMLInputElement;
+    if (!field.hasAttribute('data-refresh')) {
+      return;
+    }
+    if (field.name === 'fulfilment') {
+      address()?.classList.toggle('address-off', field.value === 'PICKUP');
+    }
+    const page = await sendForm(form, null, { step: 'refresh' });
+    if (page !== null) {
+      exchange('#ringkasan', page);
+    }
+  });
+  form.addEventListener('submit', () => {
+    // After the browser has read which button was pressed.
+    setTimeout(() => form.querySelectorAll<HTMLButtonElement>('button').forEach((button) => (button.disabled = true)));
+  });
+  // Coming back by the back button, the form is to be used again.
+  addEventListener('pageshow', () =>
+    form.querySelectorAll<HTMLButtonElement>('button').forEach((button) => (button.disabled = false)),
+  );
+}

@@ -1,0 +1,96 @@
+type Pair = readonly [title: string, text: string];
+
+/** The words of the platform's own site. */
+export const site = {
+  name: 'Lumbung',
+  tagline: 'Rumah digital koperasi',
+  menu: 'Menu utama',
+  directory: 'Koperasi',
+  signUp: 'Daftar',
+  status: 'Status layanan',
+  footer: 'Lumbung, rumah digital gerakan koperasi.',
+  granary: 'Gambar sebuah lumbung padi',
+  headline: 'Koperasi Anda, di genggaman anggota',
+  lead: 'Toko, buku anggota, simpanan, pinjaman, dan pembukuan dalam satu tempat. Didampingi Dekopinda, milik koperasi sendiri.',
+  signUpLong: 'Daftarkan koperasi',
+  directoryLong: 'Cari koperasi',
+  directoryTitle: 'Koperasi di Lumbung',
+  bookTitle: 'Yang didapat pada hari yang sama',
+  book: [
+    ['Toko', 'alamat sendiri, harga anggota dan harga umum, QRIS milik koperasi'],
+    ['Buku anggota', 'nomor, simpanan, dan riwayat setiap anggota'],
+    ['Pembukuan', 'jurnal dan neraca saldo yang terisi sendiri dari setiap penjualan'],
+    ['Pendampingan', 'Dekopinda memeriksa berkas dan membantu bila ada kendala'],
+  ] as readonly Pair[],
+  stepsTitle: 'Tiga langkah',
+  steps: [
+    ['Daftar', 'Isi nama, nomor badan hukum, dan pengurus. Sekitar sepuluh menit dari HP.'],
+    ['Siapkan', 'Foto barang, isi harga, undang petugas. Toko sudah bisa dicoba sendiri.'],
+    ['Diverifikasi', 'Dekopinda memeriksa berkas. Setelah itu toko terbuka untuk umum.'],
+  ] as readonly Pair[],
+  directorySearch: 'Nama koperasi',
+  directoryNone: 'Tidak ada koperasi dengan nama itu.',
+  signUpIntro:
+    'Pendaftaran gratis. Toko langsung jadi sebagai rancangan; terbuka untuk umum setelah diverifikasi Dekopinda.',
+  partCooperative: 'Koperasi',
+  partAddress: 'Alamat kantor',
+  partOfficers: 'Pengurus',
+  partShop: 'Alamat toko',
+  partPerson: 'Akun pengelola',
+  kind: 'Jenis koperasi',
+  cooperativeName: 'Nama lengkap koperasi',
+  cooperativeNameHint: 'Seperti pada akta, misalnya Koperasi Konsumen Banyu Gembong.',
+  legalEntityNo: 'Nomor badan hukum',
+  legalEntityNoHint: 'Misalnya AHU-0012345.AH.01.26 Tahun 2019.',
+  slug: 'Nama alamat',
+  slugHint: (domain: string) =>
+    `Toko Anda akan beralamat di nama-alamat.${domain}. Huruf kecil, angka, dan tanda hubung.`,
+  personHint: 'Orang ini menjadi pemilik akun koperasi dan dapat mengundang petugas lain.',
+  personPhoneHint: 'Dipakai untuk masuk dan untuk kabar pendaftaran.',
+  passwordHint: (least: number) => `Paling sedikit ${least} huruf atau angka. Kalimat pendek lebih mudah diingat.`,
+  agree: 'Saya berhak mewakili koperasi ini, dan sudah membaca kebijakan privasi.',
+  send: 'Daftarkan koperasi',
+  sendHint: 'Setelah ini Anda diantar ke daftar langkah menyiapkan toko.',
+  welcome: 'Koperasi Anda sudah terdaftar',
+  welcomeText: 'Masuk ke meja kerja dengan nomor HP dan kata sandi tadi untuk melengkapi berkas dan mengisi barang.',
+  yourShop: 'Alamat toko (rancangan)',
+  yourDesk: 'Meja kerja',
+  openDesk: 'Buka meja kerja',
+  errors: {
+    name: 'Isi nama koperasi.',
+    legalEntityNo: 'Isi nomor badan hukum.',
+    chair: 'Isi nama ketua.',
+    slug: 'Alamat hanya boleh huruf kecil, angka, dan tanda hubung, 3 sampai 63 huruf.',
+    slugTaken: (message: string, suggestions: readonly string[]) =>
+      suggestions.length === 0 ? message : `${message} Yang masih tersedia: ${suggestions.join(', ')}.`,
+    password: (least: number) => `Kata sandi paling sedikit ${least} huruf atau angka.`,
+    agree: 'Centang pernyataan ini untuk melanjutkan.',
+  },
+  statusShop: 'Toko dan situs',
+  statusGateway: 'Pusat data',
+  statusUp: 'Berjalan',
+  statusUpIn: (milliseconds: number) => `Berjalan, menjawab dalam ${milliseconds} milidetik`,
+  statusDown: 'Terputus',
+  statusAt: (time: string) => `Diperiksa pukul ${time}.`,
+  privacyTitle: 'Kebijakan privasi',
+  privacyLead:
+    'Koperasi memegang data Anda; Lumbung menyimpannya atas nama koperasi, menurut UU 27/2022 tentang Pelindungan Data Pribadi.',
+  privacy: [
+    [
+      'Yang disimpan',
+      'Nama, nomor HP, alamat pengantaran, dan pesanan Anda. Nomor HP disimpan terenkripsi dan tampil tersamar.',
+    ],
+    ['Untuk apa', 'Hanya untuk mengurus pesanan, keanggotaan, dan pembukuan koperasi tempat Anda berbelanja.'],
+    [
+      'Siapa yang melihat',
+      'Petugas koperasi itu sesuai tugasnya. Koperasi lain tidak. Dekopinda hanya melihat angka gabungan, tidak pernah data orang.',
+    ],
+    [
+      'Hak Anda',
+      'Meminta salinan, perbaikan, atau penghapusan di kantor koperasi. Catatan pembukuan disimpan selama diwajibkan hukum.',
+    ],
+    ['Kuki', 'Hanya untuk mengingat keranjang, bahasa, dan masuknya Anda. Tidak ada kuki iklan, tidak ada pelacak.'],
+  ] as readonly Pair[],
+};
+
+export type SiteMessages = typeof site;

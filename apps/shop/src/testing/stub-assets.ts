@@ -1,0 +1,19 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A directory that looks as if the browser's files had been built, for specs that do not look at them. */
+export function stubAssets(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'shop-assets-'));
+  const files = {
+    'src/islands/main.ts': 'islands.js',
+    'src/styles/base.css': 'base.css',
+    'src/styles/shop.css': 'shop.css',
+  };
+  for (const file of Object.values(files)) {
+    writeFileSync(join(directory, file), file.endsWith('.css') ? 'body{margin:0}' : '');
+  }
+  const manifest = Object.fromEntries(Object.entries(files).map(([source, file]) => [source, { file }]));
+  writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
+  return directory;
+}

@@ -1,0 +1,6082 @@
+/* Made by tools/codegen.mjs; not edited by hand. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { BusinessDate, PhoneNumber } from '@lumbung/kernel';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whose differences were seen. */
+export type AcceptCartChangesInput = {
+  cartToken: string;
+};
+
+/** Which order the shop takes on. */
+export type AcceptOrderInput = {
+  orderId: string;
+};
+
+/** Aset, kewajiban, ekuitas, pendapatan, beban. */
+export type AccountClass =
+  | 'ASSET'
+  | 'EQUITY'
+  | 'EXPENSE'
+  | 'INCOME'
+  | 'LIABILITY';
+
+/** A new account. At least one of phone and email. */
+export type AccountInput = {
+  email?: string | null | undefined;
+  /** As colleagues and officers will see it, at most 120 characters. */
+  fullName: string;
+  /** At least 10 characters that are not easily guessed. */
+  password: string;
+  phone?: PhoneNumber | null | undefined;
+};
+
+/** What goes into which cart. */
+export type AddToCartInput = {
+  /** Absent: a new cart is made. One that is gone is replaced by a new one. */
+  cartToken?: string | null | undefined;
+  /** Added to what is there. */
+  quantity?: number;
+  variantId: string;
+};
+
+export type AddVariantInput = {
+  productId: string;
+  variant: NewVariantInput;
+};
+
+/** A postal address in Indonesia. */
+export type AddressInput = {
+  /** Landmark (patokan). */
+  landmark?: string | null | undefined;
+  /** Five digits; the village's own where absent. */
+  postalCode?: string | null | undefined;
+  /** A village (kelurahan/desa), or the finest region the directory knows there. */
+  regionCode: string;
+  street: string;
+};
+
+/** A correction of on hand. */
+export type AdjustStockInput = {
+  /** Signed. */
+  change: number;
+  note?: string | null | undefined;
+  reason: StockAdjustmentReason;
+  requestId: string;
+  variantId: string;
+};
+
+/** Stands in the key itself, so that a test key is seen for what it is. */
+export type ApiKeyMode =
+  | 'LIVE'
+  | 'TEST';
+
+/** Approves a reversal that another asked for. */
+export type ApproveReversalInput = {
+  /** Default: today. */
+  bookedOn?: BusinessDate | null | undefined;
+  requestId: string;
+  reversalRequestId: string;
+};
+
+export type ApproveSuspensionInput = {
+  suspensionId: string;
+};
+
+export type ArchiveProductInput = {
+  productId: string;
+};
+
+export type AssignRoleInput = {
+  personId: string;
+  role: RoleKey;
+  scope?: RoleScope;
+};
+
+export type AttachProductImageInput = {
+  /** What it shows; the product's name unless given. */
+  alt?: string | null | undefined;
+  /** From POST /media. */
+  mediaId: string;
+  productId: string;
+};
+
+/** The side on which an account normally stands. */
+export type BalanceSide =
+  | 'CREDIT'
+  | 'DEBIT';
+
+/** Account for transfers. */
+export type BankAccountInput = {
+  /** Digits; spaces, dots and dashes between them are left out. */
+  accountNo: string;
+  bankName: string;
+  holderName: string;
+};
+
+/** Inclusive on both ends; an open end is absent. */
+export type BusinessDateRange = {
+  from?: BusinessDate | null | undefined;
+  to?: BusinessDate | null | undefined;
+};
+
+/** The buyer gives his order up. */
+export type CancelMyOrderInput = {
+  note?: string | null | undefined;
+  orderToken: string;
+  reason?: CancelReason;
+  requestId: string;
+};
+
+/** The shop gives an order up. */
+export type CancelOrderInput = {
+  note?: string | null | undefined;
+  orderId: string;
+  reason: CancelReason;
+  /** Needed when paid; the rest is refunded in the same transaction. */
+  refundMethod?: RefundMethod | null | undefined;
+  requestId: string;
+};
+
+/** Why an order was given up. */
+export type CancelReason =
+  | 'CHANGED_MIND'
+  | 'MISTAKE'
+  | 'OTHER'
+  | 'OUT_OF_STOCK'
+  /** By the clock only; not accepted as input. */
+  | 'PAYMENT_EXPIRED'
+  | 'UNREACHABLE';
+
+/** What became different on a cart line since its buyer last saw it. */
+export type CartDifferenceKind =
+  | 'LESS_STOCK'
+  | 'OUT_OF_STOCK'
+  | 'PRICE_DOWN'
+  | 'PRICE_UP'
+  | 'WITHDRAWN';
+
+/** A step through the register. */
+export type ChangeMemberStatusInput = {
+  /** Default: today. */
+  effectiveOn?: BusinessDate | null | undefined;
+  /** Needed for LEFT. */
+  leaveReason?: LeaveReason | null | undefined;
+  memberId: string;
+  reason?: string | null | undefined;
+  status: MemberStatus;
+};
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
+/** The month to close. */
+export type ClosePeriodInput = {
+  periodId: string;
+};
+
+/** Which order is closed. */
+export type CompleteOrderInput = {
+  orderId: string;
+};
+
+/** What the label and its papers say. */
+export type ComplianceInput = {
+  bpomNo?: string | null | undefined;
+  composition?: string | null | undefined;
+  halalCertificateNo?: string | null | undefined;
+  halalValidUntil?: BusinessDate | null | undefined;
+  netContent?: string | null | undefined;
+  pirtNo?: string | null | undefined;
+  pirtValidUntil?: BusinessDate | null | undefined;
+};
+
+/** A paper that food of small makers should have. */
+export type ComplianceWarning =
+  | 'HALAL_EXPIRED'
+  | 'HALAL_MISSING'
+  | 'PIRT_EXPIRED';
+
+/** The cashier saw the money. */
+export type ConfirmPaymentInput = {
+  /** Cash: what was given, at least the amount due. Transfer and QRIS: exactly the amount due (the default). */
+  amountReceived?: number | null | undefined;
+  note?: string | null | undefined;
+  orderId: string;
+  requestId: string;
+};
+
+export type ConfirmTotpInput = {
+  /** Six digits of the new secret. */
+  totpCode: string;
+};
+
+/** Which cooperatives of the directory. */
+export type CooperativeFilter = {
+  kind?: CooperativeKind | null | undefined;
+  /** Any level; matches everything inside. */
+  regionCode?: string | null | undefined;
+  /** Words of the name or of its place. */
+  search?: string | null | undefined;
+};
+
+/** Kind (jenis) of cooperative. */
+export type CooperativeKind =
+  /** Koperasi konsumen */
+  | 'CONSUMER'
+  /** Koperasi pemasaran */
+  | 'MARKETING'
+  /** Koperasi serba usaha */
+  | 'MULTI_PURPOSE'
+  /** Koperasi produsen */
+  | 'PRODUCER'
+  /** KSP: simpan pinjam */
+  | 'SAVINGS_AND_LOANS'
+  /** Koperasi jasa */
+  | 'SERVICES'
+  /** KSPPS: simpan pinjam dan pembiayaan syariah */
+  | 'SHARIA_SAVINGS_AND_LOANS'
+  /** Koperasi desa/kelurahan */
+  | 'VILLAGE';
+
+/** State of the tenant; the public sees ACTIVE only. */
+export type CooperativeState =
+  | 'ACTIVE'
+  /** Signed up, shop works for its own staff as a preview. */
+  | 'DRAFT'
+  | 'SUSPENDED';
+
+/** Which of the council's cooperatives. */
+export type CouncilCooperativeFilter = {
+  kind?: CooperativeKind | null | undefined;
+  /** Any level; matches everything inside. */
+  regionCode?: string | null | undefined;
+  /** Words of the name or of its place. */
+  search?: string | null | undefined;
+  states?: Array<CooperativeState> | null | undefined;
+  verificationStates?: Array<VerificationState> | null | undefined;
+};
+
+export type CreateApiKeyInput = {
+  /** At most one year. */
+  expiresInDays?: number;
+  mode: ApiKeyMode;
+  /** What it is for, at most 80 characters. */
+  name: string;
+  permissions: Array<string>;
+};
+
+/** A new shelf. */
+export type CreateCategoryInput = {
+  icon?: string | null | undefined;
+  name: string;
+  parentId?: string | null | undefined;
+  /** Default: behind its neighbours. */
+  position?: number | null | undefined;
+  /** Default: from the name. */
+  slug?: string | null | undefined;
+};
+
+/** A new product with its variants. */
+export type CreateProductInput = {
+  categoryId?: string | null | undefined;
+  compliance?: ComplianceInput | null | undefined;
+  description?: string | null | undefined;
+  /** In order; alt is the product's name until changed. */
+  mediaIds?: Array<string>;
+  name: string;
+  requestId: string;
+  /** Default: from the name. */
+  slug?: string | null | undefined;
+  /** At least one. */
+  variants: Array<NewVariantInput>;
+};
+
+/** Declines a reversal. */
+export type DeclineReversalInput = {
+  reason: string;
+  reversalRequestId: string;
+};
+
+export type DeclineSuspensionInput = {
+  reason: string;
+  suspensionId: string;
+};
+
+/** A region and the fee of the courier there. */
+export type DeliveryZoneInput = {
+  fee: number;
+  /** Any level. */
+  regionCode: string;
+};
+
+export type DisableTotpInput = {
+  password: string;
+  /** Six digits, or a recovery code. */
+  totpCode: string;
+};
+
+/** Akta pendirian, SK badan hukum, AD/ART, sertifikat NIK, NPWP, NIB, izin simpan pinjam, KTP pengurus, berita acara RAT, lainnya. */
+export type DocumentKind =
+  | 'ANNUAL_MEETING_MINUTES'
+  | 'BUSINESS_LICENCE'
+  | 'BYLAWS'
+  | 'DEED_OF_ESTABLISHMENT'
+  | 'LEGAL_ENTITY_DECREE'
+  | 'OFFICER_IDENTITY'
+  | 'OTHER'
+  | 'REGISTRATION_CERTIFICATE'
+  | 'SAVINGS_LICENCE'
+  | 'TAX_CARD';
+
+export type EnrolTotpInput = {
+  password: string;
+};
+
+/** How the goods reach the buyer: fetched at the shop (ambil sendiri), or brought by the cooperative (kurir). */
+export type FulfilmentMethod =
+  | 'OWN_COURIER'
+  | 'PICKUP';
+
+/** Where the goods of an order are. */
+export type FulfilmentState =
+  | 'HANDED_OVER'
+  | 'PENDING'
+  | 'READY_FOR_PICKUP'
+  | 'SHIPPED';
+
+/** Which order is in the hands of its buyer. */
+export type HandOverOrderInput = {
+  orderId: string;
+  /** Who took it. */
+  receivedBy?: string | null | undefined;
+  requestId: string;
+};
+
+/** Only a PENDING invitation can be accepted. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REVOKED';
+
+export type InviteMemberInput = {
+  memberId: string;
+};
+
+/** At least one of phone and email. */
+export type InviteStaffInput = {
+  email?: string | null | undefined;
+  fullName: string;
+  phone?: PhoneNumber | null | undefined;
+  roles: Array<RoleKey>;
+  scope?: RoleScope;
+};
+
+/** Narrows a list of journals; absent means all. */
+export type JournalFilter = {
+  /** On either side of one of its postings. */
+  accountId?: string | null | undefined;
+  bookedOn?: BusinessDateRange | null | undefined;
+  kinds?: Array<JournalKind> | null | undefined;
+  /** In number, text or reference. */
+  search?: string | null | undefined;
+};
+
+/** Why a journal was written. */
+export type JournalKind =
+  | 'OPENING'
+  | 'OTHER'
+  | 'REVERSAL'
+  | 'SALE'
+  | 'SALE_REFUND'
+  | 'STOCK_ADJUSTMENT'
+  | 'STOCK_RECEIPT';
+
+/** PERMINTAAN, DIBERHENTIKAN, MENINGGAL, TIDAK_MEMENUHI_SYARAT. */
+export type LeaveReason =
+  | 'DECEASED'
+  | 'DISMISSED'
+  | 'NO_LONGER_ELIGIBLE'
+  | 'OWN_REQUEST';
+
+/** Which products of the console. */
+export type ManagedProductFilter = {
+  categoryId?: string | null | undefined;
+  /** Name, SKU or barcode. */
+  search?: string | null | undefined;
+  /** Default: DRAFT and PUBLISHED. */
+  states?: Array<ProductState> | null | undefined;
+  stockStates?: Array<StockState> | null | undefined;
+};
+
+/** In which order the console reads. */
+export type ManagedProductSort =
+  | 'NAME'
+  | 'STOCK_ASCENDING'
+  | 'UPDATED';
+
+/** Which order is packed. */
+export type MarkOrderReadyInput = {
+  orderId: string;
+};
+
+/** Which order is on its way, and with whom. */
+export type MarkOrderShippedInput = {
+  courierName?: string | null | undefined;
+  note?: string | null | undefined;
+  orderId: string;
+};
+
+/** Which members. */
+export type MemberFilter = {
+  /** Name, number or whole phone number. */
+  search?: string | null | undefined;
+  statuses?: Array<MemberStatus> | null | undefined;
+};
+
+/** In which order the register is read. */
+export type MemberSort =
+  | 'MEMBER_NO'
+  | 'NAME'
+  | 'NEWEST';
+
+/** CALON, AKTIF, TIDAK_AKTIF, KELUAR. Only ACTIVE members get member prices. */
+export type MemberStatus =
+  | 'ACTIVE'
+  | 'APPLICANT'
+  | 'INACTIVE'
+  | 'LEFT';
+
+/** A size or kind of a product. */
+export type NewVariantInput = {
+  barcode?: string | null | undefined;
+  /** Content for the unit price: 5 and KILOGRAM for a sack of 5 kg. */
+  contentQuantity?: number | null | undefined;
+  contentUnit?: Unit | null | undefined;
+  /** At or below this it counts as LOW. Default: 0. */
+  lowAt?: number | null | undefined;
+  memberPrice?: number | null | undefined;
+  name?: string;
+  publicPrice: number;
+  /** Default: 1. */
+  quantityStep?: number | null | undefined;
+  /** Default: the next number of the shop. */
+  sku?: string | null | undefined;
+  unit?: Unit;
+  weightGrams?: number | null | undefined;
+};
+
+/** Someone in office. */
+export type OfficerInput = {
+  fullName: string;
+  office: OfficerOffice;
+  phone?: PhoneNumber | null | undefined;
+};
+
+/** Office in a cooperative: ketua, sekretaris, bendahara, pengawas, manajer, dewan pengawas syariah. */
+export type OfficerOffice =
+  | 'CHAIR'
+  | 'MANAGER'
+  | 'SECRETARY'
+  | 'SHARIA_BOARD'
+  | 'SUPERVISOR'
+  | 'TREASURER';
+
+/** A step of the way to a live shop. */
+export type OnboardingItemKey =
+  | 'DELIVERY'
+  | 'DOCUMENTS'
+  | 'IDENTITY'
+  | 'MEMBERS'
+  | 'OFFICERS'
+  | 'PAYMENT'
+  | 'PRODUCTS'
+  | 'SHOP_PROFILE'
+  | 'STAFF'
+  | 'VERIFICATION';
+
+/** One stretch of opening on one day. */
+export type OpeningHoursInput = {
+  /** HH:MM local time, later than opensAt. */
+  closesAt: string;
+  day: Weekday;
+  /** HH:MM local time. */
+  opensAt: string;
+};
+
+/** What can be done with an order; each is a mutation of its name. */
+export type OrderAction =
+  | 'ACCEPT'
+  | 'CANCEL'
+  | 'COMPLETE'
+  | 'CONFIRM_PAYMENT'
+  | 'HAND_OVER'
+  | 'MARK_READY'
+  | 'MARK_SHIPPED'
+  | 'REFUND';
+
+/** Whom to call about the order. */
+export type OrderContactInput = {
+  name: string;
+  phone: PhoneNumber;
+};
+
+/** Which orders; what is absent does not matter. */
+export type OrderFilter = {
+  fulfilmentMethods?: Array<FulfilmentMethod> | null | undefined;
+  paymentMethods?: Array<PaymentMethod> | null | undefined;
+  placedOn?: BusinessDateRange | null | undefined;
+  /** Number, name of the buyer or whole phone number. */
+  search?: string | null | undefined;
+  statuses?: Array<OrderStatus> | null | undefined;
+};
+
+/** How the goods reach the buyer. */
+export type OrderFulfilmentInput = {
+  /** Needed for the courier. */
+  address?: AddressInput | null | undefined;
+  method: FulfilmentMethod;
+  note?: string | null | undefined;
+};
+
+/** What the shop and the buyer agreed about an order. */
+export type OrderState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'PLACED';
+
+/** The one word people see, derived from the three machines. */
+export type OrderStatus =
+  /** Tiba */
+  | 'ARRIVED'
+  /** Menunggu pembayaran */
+  | 'AWAITING_PAYMENT'
+  /** Dibatalkan */
+  | 'CANCELLED'
+  /** Selesai */
+  | 'COMPLETED'
+  /** Pesanan baru: paid or cash at pickup, not yet accepted */
+  | 'NEW'
+  /** Diproses */
+  | 'PROCESSING'
+  /** Siap diambil */
+  | 'READY_FOR_PICKUP'
+  /** Dikirim */
+  | 'SHIPPED';
+
+/** How a buyer pays. */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CASH_AT_PICKUP'
+  | 'QRIS';
+
+/** Switches one way to pay. */
+export type PaymentMethodSettingInput = {
+  isEnabled: boolean;
+  method: PaymentMethod;
+  /** At least 5 minutes, at most 14 days; without meaning for cash at pickup. */
+  windowMinutes?: number | null | undefined;
+};
+
+/** Where a payment stands. */
+export type PaymentState =
+  | 'CAPTURED'
+  | 'EXPIRED'
+  | 'PARTLY_REFUNDED'
+  /** Waiting; has an end unless cash at pickup. */
+  | 'PENDING'
+  | 'REFUNDED'
+  /** Given up with its order, before any money came. */
+  | 'VOIDED';
+
+/** Where buyers fetch what they ordered. */
+export type PickupPointInput = {
+  address: AddressInput;
+  note?: string | null | undefined;
+};
+
+/** What is ordered, by whom, how it is brought and paid. */
+export type PlaceOrderInput = {
+  cartToken: string;
+  contact: OrderContactInput;
+  /** subtotal + shippingFee as the buyer saw it (without unique amount). */
+  expectedTotal: number;
+  fulfilment: OrderFulfilmentInput;
+  note?: string | null | undefined;
+  paymentMethod: PaymentMethod;
+  requestId: string;
+};
+
+/** Which price list applied. */
+export type PriceClass =
+  | 'MEMBER'
+  | 'PUBLIC';
+
+/** Which published products. */
+export type ProductFilter = {
+  /** Slug of a category; includes those below. */
+  category?: string | null | undefined;
+  inStockOnly?: boolean;
+  maxPrice?: number | null | undefined;
+  memberPriceOnly?: boolean;
+  /** Compared with the viewer's price. */
+  minPrice?: number | null | undefined;
+  /** Tolerates typos; `5kg` finds `5 kg`. */
+  search?: string | null | undefined;
+};
+
+/** What a product lacks before it can be published. */
+export type ProductGap =
+  | 'NO_CATEGORY'
+  | 'NO_IMAGE'
+  | 'NO_PRICE'
+  | 'NO_VARIANT';
+
+/** In which order shoppers read. */
+export type ProductSort =
+  | 'NAME'
+  | 'NEWEST'
+  | 'PRICE_ASCENDING'
+  | 'PRICE_DESCENDING'
+  /** Best match with a search, else most sold. */
+  | 'RELEVANCE';
+
+/** Whether shoppers see a product. */
+export type ProductState =
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type PublishProductInput = {
+  productId: string;
+};
+
+/** Why a text is not a static QRIS of the cooperative. */
+export type QrisProblem =
+  | 'CRC_MISMATCH'
+  | 'NMID_MISSING'
+  | 'NOT_EMV'
+  | 'NOT_RUPIAH'
+  | 'NOT_STATIC';
+
+/** At most 100 lines, all or none. */
+export type ReceiveStockInput = {
+  funding: StockFunding;
+  lines: Array<StockReceiptLineInput>;
+  note?: string | null | undefined;
+  requestId: string;
+  supplierName?: string | null | undefined;
+};
+
+/** How money goes back. */
+export type RefundMethod =
+  | 'BANK_TRANSFER'
+  | 'CASH';
+
+/** How much money goes back, how, and which goods came back. */
+export type RefundOrderInput = {
+  amount: number;
+  method: RefundMethod;
+  orderId: string;
+  reason: string;
+  requestId: string;
+  /** Goods that come back to stock; their cost is booked back. */
+  returnedLines?: Array<ReturnedLineInput>;
+};
+
+/** Level of a region: provinsi, kota/kabupaten, kecamatan, kelurahan/desa. */
+export type RegionLevel =
+  | 'DISTRICT'
+  | 'PROVINCE'
+  | 'REGENCY'
+  | 'VILLAGE';
+
+/** Someone new in the register. */
+export type RegisterMemberInput = {
+  address?: AddressInput | null | undefined;
+  confirmDuplicate?: boolean;
+  email?: string | null | undefined;
+  fullName: string;
+  joinedOn?: BusinessDate | null | undefined;
+  /** Default: the next of the cooperative. */
+  memberNo?: string | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  requestId: string;
+  /** APPLICANT, or ACTIVE for members from before Lumbung. */
+  status?: MemberStatus;
+};
+
+export type ReinstateCooperativeInput = {
+  cooperativeId: string;
+  reason: string;
+};
+
+export type RejectVerificationInput = {
+  caseId: string;
+  /** Why; the cooperative reads it. */
+  reason: string;
+};
+
+/** Which line leaves the cart. */
+export type RemoveCartLineInput = {
+  cartToken: string;
+  lineId: string;
+};
+
+export type RemoveDocumentInput = {
+  documentId: string;
+};
+
+export type RemoveProductImageInput = {
+  imageId: string;
+  productId: string;
+};
+
+export type RemoveRoleInput = {
+  personId: string;
+  role: RoleKey;
+  scope?: RoleScope;
+};
+
+/** The month to open again. */
+export type ReopenPeriodInput = {
+  periodId: string;
+  reason: string;
+};
+
+export type ReorderProductImagesInput = {
+  /** All its images in the new order. */
+  imageIds: Array<string>;
+  productId: string;
+};
+
+export type RequestPasswordResetInput = {
+  /** Phone number or e-mail. */
+  login: string;
+};
+
+/** Asks for a reversal. */
+export type RequestReversalInput = {
+  journalId: string;
+  reason: string;
+  requestId: string;
+};
+
+export type RequestSuspensionInput = {
+  cooperativeId: string;
+  /** Why; the cooperative reads it in its audit log. */
+  reason: string;
+};
+
+export type ResetPasswordInput = {
+  newPassword: string;
+  token: string;
+};
+
+export type ReturnVerificationInput = {
+  caseId: string;
+  /** What to mend; the cooperative reads it. */
+  reason: string;
+};
+
+/** So much of a line comes back to stock. */
+export type ReturnedLineInput = {
+  orderLineId: string;
+  quantity: number;
+};
+
+export type RevealMemberContactInput = {
+  memberId: string;
+  /** Why the look is needed; kept in the audit. */
+  reason: string;
+};
+
+/** Where a request to reverse a journal stands. */
+export type ReversalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'REQUESTED';
+
+export type RevokeApiKeyInput = {
+  apiKeyId: string;
+};
+
+export type RevokeInvitationInput = {
+  invitationId: string;
+};
+
+export type RevokeSessionInput = {
+  sessionId: string;
+};
+
+/** The roles of a cooperative, and those of a council (Dekopinda). */
+export type RoleKey =
+  | 'CASHIER'
+  | 'CATALOG_EDITOR'
+  | 'COUNCIL_ADMIN'
+  | 'COUNCIL_PROGRAMME_OFFICER'
+  | 'COUNCIL_REVIEWER'
+  | 'COUNCIL_VIEWER'
+  | 'LOAN_OFFICER'
+  | 'MANAGER'
+  | 'OWNER'
+  | 'SUPERVISOR'
+  | 'TREASURER';
+
+/** Where a role counts. */
+export type RoleScope =
+  | 'COOPERATIVE'
+  | 'COUNCIL';
+
+/** How much of a line there should be. */
+export type SetCartLineQuantityInput = {
+  cartToken: string;
+  lineId: string;
+  /** 0 removes the line. */
+  quantity: number;
+};
+
+/** All or none; at most 100. */
+export type SetPricesInput = {
+  prices: Array<VariantPriceInput>;
+};
+
+export type SignInInput = {
+  /** Phone number or e-mail. */
+  login: string;
+  password: string;
+  /** Six digits, or a recovery code. */
+  totpCode?: string | null | undefined;
+};
+
+export type SignOutInput = {
+  allSessions?: boolean;
+};
+
+export type SignUpCooperativeInput = {
+  /** Needed when not signed in; this person becomes owner. */
+  account?: AccountInput | null | undefined;
+  address: AddressInput;
+  /** NIK koperasi, if there is one already. */
+  cooperativeRegistrationNo?: string | null | undefined;
+  kind: CooperativeKind;
+  /** Nomor badan hukum. */
+  legalEntityNo: string;
+  name: string;
+  /** At least one, at most 30. */
+  officers: Array<OfficerInput>;
+  requestId: string;
+  /** Address of the shop; ask slugAvailability first. */
+  slug: string;
+};
+
+export type StartReviewInput = {
+  caseId: string;
+};
+
+/** Why the count was corrected. */
+export type StockAdjustmentReason =
+  | 'COUNT'
+  | 'DAMAGED'
+  | 'EXPIRED'
+  | 'FOUND'
+  | 'LOST'
+  | 'OPENING'
+  | 'OTHER'
+  | 'OWN_USE';
+
+/** Where the money for received goods comes from; decides the credit account. */
+export type StockFunding =
+  | 'BANK'
+  | 'CASH'
+  /** Opening stock, against equity (3-1090 Saldo awal). */
+  | 'OPENING'
+  /** 2-1040 Utang usaha */
+  | 'PAYABLE';
+
+/** Why on hand changed. */
+export type StockMovementKind =
+  | 'ADJUSTMENT'
+  | 'RECEIPT'
+  | 'RETURN'
+  | 'SALE';
+
+/** So much of one variant and what it cost. */
+export type StockReceiptLineInput = {
+  quantity: number;
+  /** Per unit of the variant, whole rupiah. */
+  unitCost: number;
+  variantId: string;
+};
+
+/** How much can still be bought. */
+export type StockState =
+  | 'IN_STOCK'
+  | 'LOW'
+  | 'OUT';
+
+export type SubmitForVerificationInput = {
+  /** To the reviewer. */
+  note?: string | null | undefined;
+};
+
+/** What a line under the search box leads to. */
+export type SuggestionKind =
+  | 'CATEGORY'
+  | 'PRODUCT'
+  | 'QUERY';
+
+/** Asked for, in force, declined or withdrawn, lifted. */
+export type SuspensionState =
+  | 'DECLINED'
+  | 'IN_FORCE'
+  | 'LIFTED'
+  | 'REQUESTED';
+
+/** A unit of sale (satuan). */
+export type Unit =
+  | 'BOTTLE'
+  | 'BOX'
+  | 'GRAM'
+  | 'KILOGRAM'
+  | 'LITRE'
+  | 'MILLILITRE'
+  | 'PACK'
+  | 'PIECE'
+  | 'SACK'
+  | 'SET';
+
+/** What is absent stays, null clears. */
+export type UpdateCategoryInput = {
+  categoryId: string;
+  icon?: string | null | undefined;
+  isVisible?: boolean | null | undefined;
+  name?: string | null | undefined;
+  /** Null moves it to the top. */
+  parentId?: string | null | undefined;
+  position?: number | null | undefined;
+  slug?: string | null | undefined;
+};
+
+/** Legal name, kind and numbers cannot change while under review; changing them after verification needs a new one. An absent field stays as it is, an explicit null clears it. */
+export type UpdateCooperativeProfileInput = {
+  about?: string | null | undefined;
+  accent?: string | null | undefined;
+  address?: AddressInput | null | undefined;
+  businessNo?: string | null | undefined;
+  cooperativeRegistrationNo?: string | null | undefined;
+  email?: string | null | undefined;
+  /** False pauses the shop. */
+  isAcceptingOrders?: boolean | null | undefined;
+  isTaxable?: boolean | null | undefined;
+  kind?: CooperativeKind | null | undefined;
+  lastAnnualMeetingOn?: BusinessDate | null | undefined;
+  legalEntityNo?: string | null | undefined;
+  legalEntityOn?: BusinessDate | null | undefined;
+  logoMediaId?: string | null | undefined;
+  name?: string | null | undefined;
+  /** Replaces all. */
+  officers?: Array<OfficerInput> | null | undefined;
+  /** Replaces all. */
+  openingHours?: Array<OpeningHoursInput> | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  pickupPoint?: PickupPointInput | null | undefined;
+  registrationValidUntil?: BusinessDate | null | undefined;
+  savingsLicenceNo?: string | null | undefined;
+  tagline?: string | null | undefined;
+  taxNo?: string | null | undefined;
+  whatsapp?: PhoneNumber | null | undefined;
+};
+
+/** What changes; an absent field stays as it is. */
+export type UpdateDeliverySettingsInput = {
+  /** Null: the courier is never free. */
+  freeFrom?: number | null | undefined;
+  isCourierEnabled?: boolean | null | undefined;
+  isPickupEnabled?: boolean | null | undefined;
+  /** Replaces all; at most 500. */
+  zones?: Array<DeliveryZoneInput> | null | undefined;
+};
+
+/** What is absent stays, null clears. */
+export type UpdateMemberInput = {
+  address?: AddressInput | null | undefined;
+  email?: string | null | undefined;
+  fullName?: string | null | undefined;
+  memberId: string;
+  phone?: PhoneNumber | null | undefined;
+};
+
+/** An absent field stays as it is, null clears it. */
+export type UpdatePaymentSettingsInput = {
+  bankAccount?: BankAccountInput | null | undefined;
+  methods?: Array<PaymentMethodSettingInput> | null | undefined;
+  /** Text of the static code; null removes it and switches QRIS off. */
+  staticQrisPayload?: string | null | undefined;
+};
+
+/** What is absent stays, null clears. */
+export type UpdateProductInput = {
+  categoryId?: string | null | undefined;
+  /** Replaces all. */
+  compliance?: ComplianceInput | null | undefined;
+  description?: string | null | undefined;
+  name?: string | null | undefined;
+  productId: string;
+  slug?: string | null | undefined;
+};
+
+/** Prices go through setPrices. */
+export type UpdateVariantInput = {
+  barcode?: string | null | undefined;
+  contentQuantity?: number | null | undefined;
+  contentUnit?: Unit | null | undefined;
+  isActive?: boolean | null | undefined;
+  lowAt?: number | null | undefined;
+  name?: string | null | undefined;
+  position?: number | null | undefined;
+  quantityStep?: number | null | undefined;
+  sku?: string | null | undefined;
+  variantId: string;
+  weightGrams?: number | null | undefined;
+};
+
+export type VariantPriceInput = {
+  /** Null: members pay the public price. */
+  memberPrice?: number | null | undefined;
+  publicPrice: number;
+  variantId: string;
+};
+
+/** What a council can do with a case. */
+export type VerificationAction =
+  | 'REJECT'
+  | 'RETURN'
+  | 'START_REVIEW'
+  | 'VERIFY';
+
+/** Which cases of the queue. */
+export type VerificationQueueFilter = {
+  /** Any level. */
+  regionCode?: string | null | undefined;
+  /** Words of the cooperative or its place. */
+  search?: string | null | undefined;
+  /** Default: SUBMITTED and UNDER_REVIEW. */
+  states?: Array<VerificationState> | null | undefined;
+};
+
+/** DIAJUKAN, DIPERIKSA, TERVERIFIKASI, DIKEMBALIKAN, DITOLAK, KEDALUWARSA. */
+export type VerificationState =
+  | 'EXPIRED'
+  | 'REJECTED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'UNDER_REVIEW'
+  | 'VERIFIED';
+
+export type VerifyCooperativeInput = {
+  caseId: string;
+  note?: string | null | undefined;
+  /** Default: two years. */
+  validUntil?: BusinessDate | null | undefined;
+};
+
+/** Day of the week. */
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+export type DeskTrialBalanceQueryVariables = Exact<{
+  asOf?: BusinessDate | null | undefined;
+}>;
+
+
+export type DeskTrialBalanceQuery = { trialBalance: { asOf: BusinessDate, totalDebit: number, totalCredit: number, difference: number, lines: Array<{ debit: number, credit: number, account: { id: string, number: string, name: string, accountClass: AccountClass } }> }, latestLedgerProof: { id: string, businessDate: BusinessDate, provedAt: string, isSound: boolean } | null };
+
+export type DeskAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAccountsQuery = { accounts: Array<{ id: string, number: string, name: string, accountClass: AccountClass, normalSide: BalanceSide, isActive: boolean, balance: number }> };
+
+export type DeskAccountLedgerQueryVariables = Exact<{
+  accountId: string;
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskAccountLedgerQuery = { accountLedger: { from: BusinessDate, to: BusinessDate, openingBalance: number, totalDebit: number, totalCredit: number, closingBalance: number, account: { id: string, number: string, name: string, accountClass: AccountClass, normalSide: BalanceSide }, entries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, debit: number, credit: number, balance: number, journal: { id: string, number: string, bookedOn: BusinessDate }, counterAccount: { id: string, number: string, name: string } }> } } | null };
+
+export type DeskPeriodsQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type DeskPeriodsQuery = { periods: Array<{ id: string, from: BusinessDate, to: BusinessDate, isClosed: boolean, closedByName: string | null, closedAt: string | null, journalCount: number }> };
+
+export type DeskClosePeriodMutationVariables = Exact<{
+  input: ClosePeriodInput;
+}>;
+
+
+export type DeskClosePeriodMutation = { closePeriod:
+    | { id: string, isClosed: boolean }
+    | { code: string, message: string }
+   };
+
+export type DeskReopenPeriodMutationVariables = Exact<{
+  input: ReopenPeriodInput;
+}>;
+
+
+export type DeskReopenPeriodMutation = { reopenPeriod:
+    | { id: string, isClosed: boolean }
+    | { code: string, message: string }
+   };
+
+export type DeskJournalsQueryVariables = Exact<{
+  filter: JournalFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskJournalsQuery = { journals: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: JournalKind, kindLabel: string, text: string, bookedOn: BusinessDate, total: number, actorName: string | null, reversedBy: { id: string } | null, pendingReversal: { id: string } | null }> } };
+
+export type DeskJournalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskJournalQuery = { journal: { id: string, number: string, kind: JournalKind, kindLabel: string, text: string, reference: string | null, bookedOn: BusinessDate, valueOn: BusinessDate, actorName: string | null, createdAt: string, total: number, postings: Array<{ id: string, amount: number, text: string | null, debitAccount: { id: string, number: string, name: string }, creditAccount: { id: string, number: string, name: string } }>, reverses: { id: string, number: string } | null, reversedBy: { id: string, number: string } | null, pendingReversal: { id: string, reason: string, requestedByName: string, requestedAt: string, canApprove: boolean } | null } | null };
+
+export type DeskReversalsQueryVariables = Exact<{
+  state?: ReversalState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskReversalsQuery = { reversalRequests: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, state: ReversalState, reason: string, requestedByName: string, requestedAt: string, decidedByName: string | null, decidedAt: string | null, canApprove: boolean, journal: { id: string, number: string, text: string, total: number, bookedOn: BusinessDate }, reversal: { id: string, number: string } | null }> } };
+
+export type DeskRequestReversalMutationVariables = Exact<{
+  input: RequestReversalInput;
+}>;
+
+
+export type DeskRequestReversalMutation = { requestReversal:
+    | { code: string, message: string }
+    | { id: string, state: ReversalState }
+   };
+
+export type DeskApproveReversalMutationVariables = Exact<{
+  input: ApproveReversalInput;
+}>;
+
+
+export type DeskApproveReversalMutation = { approveReversal:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: ReversalState, reversal: { id: string, number: string } | null }
+   };
+
+export type DeskDeclineReversalMutationVariables = Exact<{
+  input: DeclineReversalInput;
+}>;
+
+
+export type DeskDeclineReversalMutation = { declineReversal:
+    | { code: string, message: string }
+    | { id: string, state: ReversalState }
+   };
+
+export type DeskCategoryFragment = { id: string, slug: string, name: string, icon: string | null, parentId: string | null, position: number, isVisible: boolean, productCount: number };
+
+export type DeskCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCategoriesQuery = { categories: Array<{ id: string, slug: string, name: string, icon: string | null, parentId: string | null, position: number, isVisible: boolean, productCount: number, children: Array<{ id: string, slug: string, name: string, icon: string | null, parentId: string | null, position: number, isVisible: boolean, productCount: number, children: Array<{ id: string, slug: string, name: string, icon: string | null, parentId: string | null, position: number, isVisible: boolean, productCount: number }> }> }> };
+
+export type DeskCreateCategoryMutationVariables = Exact<{
+  input: CreateCategoryInput;
+}>;
+
+
+export type DeskCreateCategoryMutation = { createCategory:
+    | { id: string, name: string }
+    | { field: string | null, code: string, message: string }
+    | { suggestions: Array<string>, code: string, message: string }
+   };
+
+export type DeskUpdateCategoryMutationVariables = Exact<{
+  input: UpdateCategoryInput;
+}>;
+
+
+export type DeskUpdateCategoryMutation = { updateCategory:
+    | { id: string, name: string }
+    | { field: string | null, code: string, message: string }
+    | { suggestions: Array<string>, code: string, message: string }
+   };
+
+export type DeskCouncilCooperativesQueryVariables = Exact<{
+  filter: CouncilCooperativeFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCouncilCooperativesQuery = { councilCooperatives: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, verificationState: VerificationState | null, suspension: { id: string, state: SuspensionState } | null, counts: { members: number, publishedProducts: number, ordersLast30Days: number, lastActivityOn: BusinessDate | null } | null, cooperative: { id: string, name: string, kind: CooperativeKind, state: CooperativeState, address: { region: { name: string } } } }> } };
+
+export type DeskCouncilCooperativeQueryVariables = Exact<{
+  cooperativeId: string;
+}>;
+
+
+export type DeskCouncilCooperativeQuery = { councilCooperative: { id: string, verificationState: VerificationState | null, suspension: { id: string, state: SuspensionState, reason: string, requestedByName: string, requestedAt: string, decidedByName: string | null, decidedAt: string | null, canApprove: boolean } | null, counts: { staff: number, members: number, publishedProducts: number, ordersLast30Days: number, lastActivityOn: BusinessDate | null, publishedAt: string } | null, cooperative: { id: string, slug: string, name: string, kind: CooperativeKind, state: CooperativeState, legalEntityNo: string, cooperativeRegistrationNo: string | null, phone: PhoneNumber | null, email: string | null, shopUrl: string, createdAt: string, address: { formatted: string }, verification: { verifiedOn: BusinessDate, validUntil: BusinessDate } | null, verificationCase: { id: string } | null, officers: Array<{ id: string, fullName: string, office: OfficerOffice, phone: PhoneNumber | null }> } } | null };
+
+export type DeskRequestSuspensionMutationVariables = Exact<{
+  input: RequestSuspensionInput;
+}>;
+
+
+export type DeskRequestSuspensionMutation = { requestSuspension:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskApproveSuspensionMutationVariables = Exact<{
+  input: ApproveSuspensionInput;
+}>;
+
+
+export type DeskApproveSuspensionMutation = { approveSuspension:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskDeclineSuspensionMutationVariables = Exact<{
+  input: DeclineSuspensionInput;
+}>;
+
+
+export type DeskDeclineSuspensionMutation = { declineSuspension:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskReinstateCooperativeMutationVariables = Exact<{
+  input: ReinstateCooperativeInput;
+}>;
+
+
+export type DeskReinstateCooperativeMutation = { reinstateCooperative:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskCouncilHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCouncilHomeQuery = { councilDashboard: { oldestWaitingSince: string | null, totalMembers: number, totalOrdersLast30Days: number, cooperativesByState: Array<{ state: CooperativeState, count: number }>, casesByState: Array<{ state: VerificationState, count: number }>, pendingSuspensions: Array<{ id: string, reason: string, requestedByName: string, requestedAt: string, canApprove: boolean, cooperative: { id: string, name: string } }> }, verificationQueue: { nodes: Array<{ id: string, state: VerificationState, stateLabel: string, submittedAt: string, cooperative: { id: string, name: string, kind: CooperativeKind, address: { region: { name: string } } } }> } };
+
+export type DeskVerificationQueueQueryVariables = Exact<{
+  filter: VerificationQueueFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskVerificationQueueQuery = { verificationQueue: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, state: VerificationState, stateLabel: string, submittedAt: string, submissions: number, reviewerName: string | null, cooperative: { id: string, name: string, kind: CooperativeKind, address: { region: { path: string } } } }> }, councilDashboard: { casesByState: Array<{ state: VerificationState, count: number }> } };
+
+export type DeskStartReviewMutationVariables = Exact<{
+  input: StartReviewInput;
+}>;
+
+
+export type DeskStartReviewMutation = { startReview:
+    | { code: string, message: string }
+    | { id: string, state: VerificationState }
+   };
+
+export type DeskVerifyCooperativeMutationVariables = Exact<{
+  input: VerifyCooperativeInput;
+}>;
+
+
+export type DeskVerifyCooperativeMutation = { verifyCooperative:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: VerificationState }
+   };
+
+export type DeskReturnVerificationMutationVariables = Exact<{
+  input: ReturnVerificationInput;
+}>;
+
+
+export type DeskReturnVerificationMutation = { returnVerification:
+    | { code: string, message: string }
+    | { id: string, state: VerificationState }
+   };
+
+export type DeskRejectVerificationMutationVariables = Exact<{
+  input: RejectVerificationInput;
+}>;
+
+
+export type DeskRejectVerificationMutation = { rejectVerification:
+    | { code: string, message: string }
+    | { id: string, state: VerificationState }
+   };
+
+export type DeskVerificationCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskVerificationCaseQuery = { verificationCase: { id: string, state: VerificationState, stateLabel: string, submittedAt: string, reviewerName: string | null, reason: string | null, decidedAt: string | null, validUntil: BusinessDate | null, submissions: number, allowedActions: Array<VerificationAction>, history: Array<{ id: string, at: string, fromState: VerificationState | null, toState: VerificationState, actorName: string, reason: string | null }>, cooperative: { id: string, slug: string, name: string, kind: CooperativeKind, state: CooperativeState, legalEntityNo: string, cooperativeRegistrationNo: string | null, phone: PhoneNumber | null, email: string | null, createdAt: string, address: { formatted: string, landmark: string | null }, officers: Array<{ id: string, fullName: string, office: OfficerOffice, phone: PhoneNumber | null }>, registration: { legalEntityOn: BusinessDate | null, registrationValidUntil: BusinessDate | null, taxNo: string | null, businessNo: string | null, savingsLicenceNo: string | null, lastAnnualMeetingOn: BusinessDate | null, documents: Array<{ id: string, kind: DocumentKind, fileName: string, mimeType: string, byteSize: number, url: string, uploadedByName: string, uploadedAt: string }> } | null } } | null };
+
+export type DeskHomeQueryVariables = Exact<{
+  withShop: boolean;
+  withChecklist: boolean;
+}>;
+
+
+export type DeskHomeQuery = { shopDashboard?: { businessDate: BusinessDate, salesToday: number, salesYesterday: number, ordersToday: number, ordersToHandle: number, ordersAwaitingPayment: number, lowStockCount: number, salesByDay: Array<{ businessDate: BusinessDate, sales: number, orders: number }>, lowStock: Array<{ id: string, name: string, sku: string, unitLabel: string, stockState: StockState, availableQuantity: number, product: { id: string, name: string } }>, members: Array<{ status: MemberStatus, count: number }> }, onboardingChecklist?: { percentDone: number, items: Array<{ key: OnboardingItemKey, label: string, isDone: boolean }> } };
+
+export type DeskOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskOnboardingQuery = { onboardingChecklist: { percentDone: number, canSubmit: boolean, items: Array<{ key: OnboardingItemKey, label: string, hint: string, isDone: boolean, isRequired: boolean, permission: string, linkKey: string }> }, currentCooperative: { id: string, state: CooperativeState, shopUrl: string, verificationCase: { id: string, state: VerificationState, stateLabel: string, reason: string | null, submittedAt: string, decidedAt: string | null, allowedActions: Array<VerificationAction> } | null } | null };
+
+export type DeskSubmitForVerificationMutationVariables = Exact<{
+  input: SubmitForVerificationInput;
+}>;
+
+
+export type DeskSubmitForVerificationMutation = { submitForVerification:
+    | { code: string, message: string }
+    | { id: string, state: VerificationState, stateLabel: string }
+    | { missing: Array<OnboardingItemKey>, code: string, message: string }
+   };
+
+export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
+
+export type DeskMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberQuery = { member: { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> } | null };
+
+export type DeskRegisterMemberMutationVariables = Exact<{
+  input: RegisterMemberInput;
+}>;
+
+
+export type DeskRegisterMemberMutation = { registerMember:
+    | { field: string | null, code: string, message: string }
+    | { id: string, memberNo: string, fullName: string }
+    | { code: string, message: string }
+    | { code: string, message: string, candidates: Array<{ id: string, memberNo: string, fullName: string, statusLabel: string, phoneMasked: string | null }> }
+   };
+
+export type DeskUpdateMemberMutationVariables = Exact<{
+  input: UpdateMemberInput;
+}>;
+
+
+export type DeskUpdateMemberMutation = { updateMember:
+    | { field: string | null, code: string, message: string }
+    | { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
+   };
+
+export type DeskChangeMemberStatusMutationVariables = Exact<{
+  input: ChangeMemberStatusInput;
+}>;
+
+
+export type DeskChangeMemberStatusMutation = { changeMemberStatus:
+    | { field: string | null, code: string, message: string }
+    | { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
+    | { code: string, message: string }
+   };
+
+export type DeskInviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type DeskInviteMemberMutation = { inviteMember:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { link: string, expiresAt: string, member: { id: string, hasPendingInvitation: boolean } }
+   };
+
+export type DeskRevealMemberContactMutationVariables = Exact<{
+  input: RevealMemberContactInput;
+}>;
+
+
+export type DeskRevealMemberContactMutation = { revealMemberContact:
+    | { field: string | null, code: string, message: string }
+    | { memberId: string, phone: PhoneNumber | null, email: string | null }
+   };
+
+export type DeskMembersQueryVariables = Exact<{
+  filter: MemberFilter;
+  sort: MemberSort;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskMembersQuery = { members: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, joinedOn: BusinessDate | null, isLinked: boolean }> }, memberCounts: Array<{ status: MemberStatus, count: number }> };
+
+export type DeskAcceptOrderMutationVariables = Exact<{
+  input: AcceptOrderInput;
+}>;
+
+
+export type DeskAcceptOrderMutation = { acceptOrder:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+   };
+
+export type DeskConfirmPaymentMutationVariables = Exact<{
+  input: ConfirmPaymentInput;
+}>;
+
+
+export type DeskConfirmPaymentMutation = { confirmPayment:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { amountDue: number, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskMarkOrderReadyMutationVariables = Exact<{
+  input: MarkOrderReadyInput;
+}>;
+
+
+export type DeskMarkOrderReadyMutation = { markOrderReady:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+   };
+
+export type DeskMarkOrderShippedMutationVariables = Exact<{
+  input: MarkOrderShippedInput;
+}>;
+
+
+export type DeskMarkOrderShippedMutation = { markOrderShipped:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskHandOverOrderMutationVariables = Exact<{
+  input: HandOverOrderInput;
+}>;
+
+
+export type DeskHandOverOrderMutation = { handOverOrder:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCompleteOrderMutationVariables = Exact<{
+  input: CompleteOrderInput;
+}>;
+
+
+export type DeskCompleteOrderMutation = { completeOrder:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type DeskCancelOrderMutation = { cancelOrder:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { refundable: number, code: string, message: string }
+   };
+
+export type DeskRefundOrderMutationVariables = Exact<{
+  input: RefundOrderInput;
+}>;
+
+
+export type DeskRefundOrderMutation = { refundOrder:
+    | { field: string | null, code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, returnedQuantity: number }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
+
+export type DeskOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, returnedQuantity: number }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
+
+export type DeskOrdersQueryVariables = Exact<{
+  filter: OrderFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string } }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
+
+export type DeskAttachProductImageMutationVariables = Exact<{
+  input: AttachProductImageInput;
+}>;
+
+
+export type DeskAttachProductImageMutation = { attachProductImage:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskReorderProductImagesMutationVariables = Exact<{
+  input: ReorderProductImagesInput;
+}>;
+
+
+export type DeskReorderProductImagesMutation = { reorderProductImages:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskRemoveProductImageMutationVariables = Exact<{
+  input: RemoveProductImageInput;
+}>;
+
+
+export type DeskRemoveProductImageMutation = { removeProductImage: { id: string } };
+
+export type DeskVariantFragment = { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null };
+
+export type DeskProductFragment = { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } };
+
+export type DeskProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskProductQuery = { product: { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } } | null, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskCategoryChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCategoryChoiceQuery = { categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskCreateProductMutationVariables = Exact<{
+  input: CreateProductInput;
+}>;
+
+
+export type DeskCreateProductMutation = { createProduct:
+    | { field: string | null, code: string, message: string }
+    | { id: string, name: string }
+    | { code: string, message: string }
+    | { suggestions: Array<string>, code: string, message: string }
+   };
+
+export type DeskUpdateProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+
+export type DeskUpdateProductMutation = { updateProduct:
+    | { field: string | null, code: string, message: string }
+    | { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } }
+    | { suggestions: Array<string>, code: string, message: string }
+   };
+
+export type DeskPublishProductMutationVariables = Exact<{
+  input: PublishProductInput;
+}>;
+
+
+export type DeskPublishProductMutation = { publishProduct:
+    | { id: string, state: ProductState }
+    | { gaps: Array<ProductGap>, code: string, message: string }
+   };
+
+export type DeskArchiveProductMutationVariables = Exact<{
+  input: ArchiveProductInput;
+}>;
+
+
+export type DeskArchiveProductMutation = { archiveProduct: { id: string, state: ProductState } };
+
+export type DeskProductsQueryVariables = Exact<{
+  filter: ManagedProductFilter;
+  sort: ManagedProductSort;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskProductsQuery = { managedProducts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, state: ProductState, stockState: StockState, publicPriceFrom: number | null, memberPriceFrom: number | null, updatedAt: string, category: { id: string, name: string } | null, cover: { id: string, alt: string, url: string } | null, variants: Array<{ id: string, name: string, sku: string, unitLabel: string, isActive: boolean, stock: { onHand: number, reserved: number, available: number } | null }> }> }, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskAddVariantMutationVariables = Exact<{
+  input: AddVariantInput;
+}>;
+
+
+export type DeskAddVariantMutation = { addVariant:
+    | { field: string | null, code: string, message: string }
+    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }
+    | { code: string, message: string }
+   };
+
+export type DeskUpdateVariantMutationVariables = Exact<{
+  input: UpdateVariantInput;
+}>;
+
+
+export type DeskUpdateVariantMutation = { updateVariant:
+    | { field: string | null, code: string, message: string }
+    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }
+    | { code: string, message: string }
+   };
+
+export type DeskSetPricesMutationVariables = Exact<{
+  input: SetPricesInput;
+}>;
+
+
+export type DeskSetPricesMutation = { setPrices:
+    | { field: string | null, code: string, message: string }
+    | { variants: Array<{ id: string, publicPrice: number, memberPrice: number | null }> }
+   };
+
+export type DeskInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeskInvitationQuery = { invitation: { fullName: string, organisationName: string, cooperativeSlug: string | null, roleLabels: Array<string>, invitedByName: string, state: InvitationState, expiresAt: string, hasAccount: boolean } | null, me: { person: { fullName: string } } | null };
+
+export type DeskRequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type DeskRequestPasswordResetMutation = { requestPasswordReset:
+    | { validForMinutes: number }
+    | { code: string, message: string }
+   };
+
+export type DeskResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type DeskResetPasswordMutation = { resetPassword:
+    | { code: string, message: string }
+    | { changedAt: string }
+    | { minimumLength: number, code: string, message: string }
+   };
+
+export type DeskApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskApiKeysQuery = { apiKeys: Array<{ id: string, name: string, mode: ApiKeyMode, prefix: string, permissions: Array<string>, createdByName: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type DeskCreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type DeskCreateApiKeyMutation = { createApiKey:
+    | { secret: string, apiKey: { id: string, name: string } }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskRevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type DeskRevokeApiKeyMutation = { revokeApiKey: { id: string, revokedAt: string | null } };
+
+export type DeskAddressFragment = { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } };
+
+export type DeskProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskProfileQuery = { currentCooperative: { id: string, slug: string, name: string, kind: CooperativeKind, state: CooperativeState, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, about: string | null, accent: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, email: string | null, isTaxable: boolean, isAcceptingOrders: boolean, shopUrl: string, logo: { id: string, url: string, alt: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, pickupPoint: { note: string | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } } | null, officers: Array<{ id: string, fullName: string, office: OfficerOffice, phone: PhoneNumber | null }>, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, registration: { legalEntityOn: BusinessDate | null, registrationValidUntil: BusinessDate | null, taxNo: string | null, businessNo: string | null, savingsLicenceNo: string | null, lastAnnualMeetingOn: BusinessDate | null, documents: Array<{ id: string, kind: DocumentKind, fileName: string, mimeType: string, byteSize: number, url: string, uploadedByName: string, uploadedAt: string }> } | null, verificationCase: { id: string, state: VerificationState, stateLabel: string } | null } | null };
+
+export type DeskUpdateProfileMutationVariables = Exact<{
+  input: UpdateCooperativeProfileInput;
+}>;
+
+
+export type DeskUpdateProfileMutation = { updateCooperativeProfile:
+    | { id: string, name: string }
+    | { code: string, message: string, takenField: string | null }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskRemoveDocumentMutationVariables = Exact<{
+  input: RemoveDocumentInput;
+}>;
+
+
+export type DeskRemoveDocumentMutation = { removeDocument:
+    | { documentId: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSecurityQuery = { me: { person: { id: string, fullName: string, phone: PhoneNumber | null, email: string | null, hasTotp: boolean }, sessions: Array<{ id: string, device: string, ipAddress: string | null, createdAt: string, lastSeenAt: string, isCurrent: boolean }> } | null };
+
+export type DeskRevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type DeskRevokeSessionMutation = { revokeSession: { sessionId: string } };
+
+export type DeskChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type DeskChangePasswordMutation = { changePassword:
+    | { code: string, message: string }
+    | { changedAt: string, endedSessions: number }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskEnrolTotpMutationVariables = Exact<{
+  input: EnrolTotpInput;
+}>;
+
+
+export type DeskEnrolTotpMutation = { enrolTotp:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { secret: string, otpauthUri: string }
+   };
+
+export type DeskConfirmTotpMutationVariables = Exact<{
+  input: ConfirmTotpInput;
+}>;
+
+
+export type DeskConfirmTotpMutation = { confirmTotp:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { recoveryCodes: Array<string> }
+   };
+
+export type DeskDisableTotpMutationVariables = Exact<{
+  input: DisableTotpInput;
+}>;
+
+
+export type DeskDisableTotpMutation = { disableTotp:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { disabledAt: string }
+   };
+
+export type DeskPaymentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPaymentSettingsQuery = { paymentSettings: { updatedAt: string | null, methods: Array<{ method: PaymentMethod, label: string, isEnabled: boolean, isConfigured: boolean, windowMinutes: number }>, staticQris: { merchantName: string, merchantCity: string, nmid: string, acquirer: string | null, importedAt: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null } };
+
+export type DeskUpdatePaymentSettingsMutationVariables = Exact<{
+  input: UpdatePaymentSettingsInput;
+}>;
+
+
+export type DeskUpdatePaymentSettingsMutation = { updatePaymentSettings:
+    | { field: string | null, code: string, message: string }
+    | { updatedAt: string | null }
+    | { problem: QrisProblem, code: string, message: string }
+   };
+
+export type DeskDeliverySettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskDeliverySettingsQuery = { deliverySettings: { isPickupEnabled: boolean, isCourierEnabled: boolean, freeFrom: number | null, zones: Array<{ regionCode: string, fee: number, region: { path: string } }> } };
+
+export type DeskUpdateDeliverySettingsMutationVariables = Exact<{
+  input: UpdateDeliverySettingsInput;
+}>;
+
+
+export type DeskUpdateDeliverySettingsMutation = { updateDeliverySettings:
+    | { isPickupEnabled: boolean }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskTeamQueryVariables = Exact<{
+  scope: RoleScope;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskTeamQuery = { staff: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, fullName: string, phoneMasked: string | null, emailMasked: string | null, hasTotp: boolean, lastSeenAt: string | null, roles: Array<{ key: RoleKey, label: string }> }> }, invitations: Array<{ id: string, fullName: string, phone: PhoneNumber | null, email: string | null, state: InvitationState, invitedByName: string, createdAt: string, expiresAt: string, roles: Array<{ key: RoleKey, label: string }> }>, roles: Array<{ key: RoleKey, label: string, description: string, permissions: Array<string>, isAssignable: boolean }> };
+
+export type DeskInviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type DeskInviteStaffMutation = { inviteStaff:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { link: string, invitation: { id: string, fullName: string, phone: PhoneNumber | null, expiresAt: string } }
+   };
+
+export type DeskRevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type DeskRevokeInvitationMutation = { revokeInvitation: { id: string, state: InvitationState } };
+
+export type DeskAssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type DeskAssignRoleMutation = { assignRole:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskRemoveRoleMutationVariables = Exact<{
+  input: RemoveRoleInput;
+}>;
+
+
+export type DeskRemoveRoleMutation = { removeRole:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskStockListQueryVariables = Exact<{
+  filter: ManagedProductFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskStockListQuery = { managedProducts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, unit: Unit, unitLabel: string, quantityStep: number, isActive: boolean, stockState: StockState, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }> }> } };
+
+export type DeskStockSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskStockSearchQuery = { managedProducts: { nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, unit: Unit, unitLabel: string, quantityStep: number, isActive: boolean, stock: { onHand: number, reserved: number, available: number, averageCost: number | null } | null }> }> } };
+
+export type DeskStockMovementsQueryVariables = Exact<{
+  variantId?: string | null | undefined;
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskStockMovementsQuery = { stockMovements: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: StockMovementKind, kindLabel: string, change: number, onHandAfter: number, unitCost: number | null, reason: StockAdjustmentReason | null, note: string | null, reference: string | null, journalId: string | null, actorName: string | null, createdAt: string, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+
+export type DeskReceiveStockMutationVariables = Exact<{
+  input: ReceiveStockInput;
+}>;
+
+
+export type DeskReceiveStockMutation = { receiveStock:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { totalCost: number, movements: Array<{ id: string }> }
+   };
+
+export type DeskAdjustStockMutationVariables = Exact<{
+  input: AdjustStockInput;
+}>;
+
+
+export type DeskAdjustStockMutation = { adjustStock:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, change: number, onHandAfter: number }
+   };
+
+export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskViewerQuery = { me: { person: { id: string, fullName: string, phone: PhoneNumber | null, email: string | null, hasTotp: boolean }, cooperatives: Array<{ permissions: Array<string>, cooperative: { id: string, slug: string, name: string, kind: CooperativeKind, state: CooperativeState }, roles: Array<{ key: RoleKey, label: string }> }>, councilAssignment: { permissions: Array<string>, council: { id: string, name: string, region: { name: string } }, roles: Array<{ key: RoleKey, label: string }> } | null } | null };
+
+export type DeskTenantQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskTenantQuery = { currentCooperative: { id: string, slug: string, name: string, state: CooperativeState, timeZone: string, shopUrl: string, isAcceptingOrders: boolean } | null };
+
+export type DeskRegionsQueryVariables = Exact<{
+  search: string;
+  level?: RegionLevel | null | undefined;
+}>;
+
+
+export type DeskRegionsQuery = { regions: Array<{ code: string, name: string, level: RegionLevel, path: string, postalCode: string | null }> };
+
+export type StorefrontFragment = { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null };
+
+export type StorefrontOnlyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StorefrontOnlyQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null };
+
+export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutPageQuery = { currentCooperative: { about: string | null, email: string | null, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null };
+
+export type CartPartsFragment = { token: string, lineCount: number, subtotal: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, publicPrice: number, availableQuantity: number, product: { slug: string, name: string, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> };
+
+export type CartPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type CartPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, cart: { token: string, lineCount: number, subtotal: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, publicPrice: number, availableQuantity: number, product: { slug: string, name: string, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> } | null };
+
+export type AddToCartMutationVariables = Exact<{
+  input: AddToCartInput;
+}>;
+
+
+export type AddToCartMutation = { addToCart:
+    | { __typename: 'Cart', token: string, lineCount: number }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'ProductUnavailable', code: string, message: string }
+   };
+
+export type SetCartLineQuantityMutationVariables = Exact<{
+  input: SetCartLineQuantityInput;
+}>;
+
+
+export type SetCartLineQuantityMutation = { setCartLineQuantity:
+    | { __typename: 'Cart', token: string, lineCount: number }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'ProductUnavailable', code: string, message: string }
+   };
+
+export type RemoveCartLineMutationVariables = Exact<{
+  input: RemoveCartLineInput;
+}>;
+
+
+export type RemoveCartLineMutation = { removeCartLine: { __typename: 'Cart', token: string, lineCount: number } };
+
+export type AcceptCartChangesMutationVariables = Exact<{
+  input: AcceptCartChangesInput;
+}>;
+
+
+export type AcceptCartChangesMutation = { acceptCartChanges: { __typename: 'Cart', token: string, lineCount: number } };
+
+export type CategoryPageQueryVariables = Exact<{
+  slug: string;
+  filter: ProductFilter;
+  sort: ProductSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type CategoryPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, category: { slug: string, name: string, path: Array<{ slug: string, name: string }>, children: Array<{ slug: string, name: string, productCount: number }> } | null, products: { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null } };
+
+export type CheckoutPageQueryVariables = Exact<{
+  cartToken: string;
+  destination?: string | null | undefined;
+  regionText?: string | null | undefined;
+  asksRegion: boolean;
+  isSignedIn: boolean;
+}>;
+
+
+export type CheckoutPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, checkoutOptions: { cart: { token: string, lineCount: number, subtotal: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, publicPrice: number, availableQuantity: number, product: { slug: string, name: string, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null }> } | null, regions?: Array<{ code: string, path: string }>, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder:
+    | { __typename: 'CartEmpty', code: string, message: string }
+    | { __typename: 'FulfilmentUnavailable', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'Order', token: string }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'PaymentMethodUnavailable', code: string, message: string }
+    | { __typename: 'PriceChanged', code: string, message: string }
+    | { __typename: 'ProductUnavailable', code: string, message: string }
+    | { __typename: 'ShopClosed', code: string, message: string }
+   };
+
+export type DirectoryPageQueryVariables = Exact<{
+  filter: CooperativeFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectoryPageQuery = { cooperatives: { totalCount: number | null, nodes: Array<{ slug: string, name: string, kind: CooperativeKind, tagline: string | null, address: { region: { path: string } }, verification: { councilName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { currentCooperative: { isOpenNow: boolean, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, categories: Array<{ slug: string, name: string, icon: string | null, productCount: number }>, products: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'InvalidCredentials', code: string, message: string }
+    | { __typename: 'SignedIn', token: string, viewer: { person: { fullName: string } } }
+    | { __typename: 'TooManyAttempts', code: string, message: string }
+    | { __typename: 'TotpRequired', code: string, message: string }
+   };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut: { __typename: 'SignedOut' } };
+
+export type OrderPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null }, lines: Array<{ productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, address: { formatted: string, landmark: string | null } | null }, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
+
+export type OrderLinesQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OrderLinesQuery = { order: { lines: Array<{ quantity: number, variant: { id: string } | null }> } | null };
+
+export type CancelMyOrderMutationVariables = Exact<{
+  input: CancelMyOrderInput;
+}>;
+
+
+export type CancelMyOrderMutation = { cancelMyOrder:
+    | { __typename: 'Order' }
+    | { __typename: 'OrderActionNotAllowed', code: string, message: string }
+   };
+
+export type PaymentPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null } } | null };
+
+export type PaymentStateQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState } } | null };
+
+export type ProductPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProductPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, product: { slug: string, name: string, description: string | null, shareUrl: string, stockState: StockState, category: { slug: string, name: string, path: Array<{ slug: string, name: string }> } | null, images: Array<{ alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> }>, variants: Array<{ id: string, sku: string, name: string, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, price: number, priceClass: PriceClass, availableQuantity: number, stockState: StockState, isActive: boolean, unitPrice: { label: string } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } } | null };
+
+export type FindRegionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindRegionsQuery = { regions: Array<{ code: string, path: string }> };
+
+export type SearchPageQueryVariables = Exact<{
+  filter: ProductFilter;
+  sort: ProductSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, products: { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null } };
+
+export type SearchSuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchSuggestionsQuery = { suggestions: Array<{ kind: SuggestionKind, text: string, slug: string | null }> };
+
+export type SignUpCooperativeMutationVariables = Exact<{
+  input: SignUpCooperativeInput;
+}>;
+
+
+export type SignUpCooperativeMutation = { signUpCooperative:
+    | { __typename: 'AccountExists', field: string | null, code: string, message: string }
+    | { __typename: 'CooperativeAlreadySignedUp', field: string | null, code: string, message: string }
+    | { __typename: 'CooperativeSignedUp', cooperative: { slug: string, name: string } }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PasswordTooWeak', code: string, message: string }
+    | { __typename: 'SlugTaken', suggestions: Array<string>, code: string, message: string }
+   };
+
+export type SitemapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ slug: string }> };
+
+export type StatusPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatusPageQuery = { cooperatives: { totalCount: number | null } };
+
+export type PictureFragment = { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> };
+
+export type ProductCardFragment = { slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> };
+
+export type ProductListFragment = { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DeskCategoryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCategory on Category {
+  id
+  slug
+  name
+  icon
+  parentId
+  position
+  isVisible
+  productCount
+}
+    `, {"fragmentName":"DeskCategory"}) as unknown as TypedDocumentString<DeskCategoryFragment, unknown>;
+export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskMember on Member {
+  id
+  memberNo
+  fullName
+  status
+  statusLabel
+  phoneMasked
+  emailMasked
+  joinedOn
+  leftOn
+  leaveReason
+  isLinked
+  hasPendingInvitation
+  allowedStatuses
+  createdAt
+  address {
+    street
+    landmark
+    regionCode
+    postalCode
+    formatted
+    region {
+      path
+    }
+  }
+  statusHistory {
+    id
+    at
+    fromStatus
+    toStatus
+    effectiveOn
+    actorName
+    reason
+  }
+}
+    `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskOrder on Order {
+  id
+  number
+  publicUrl
+  placedAt
+  state
+  fulfilmentState
+  status
+  statusLabel
+  allowedActions
+  priceClass
+  subtotal
+  shippingFee
+  uniqueAmount
+  total
+  memberSavings
+  note
+  cancelReason
+  cancelNote
+  journalIds
+  contact {
+    name
+    phone
+    phoneMasked
+  }
+  member {
+    id
+    memberNo
+    fullName
+  }
+  payment {
+    method
+    methodLabel
+    state
+    stateLabel
+    amount
+    expiresAt
+    capturedAt
+    refundedTotal
+    refundable
+  }
+  fulfilment {
+    method
+    methodLabel
+    note
+    courierName
+    address {
+      formatted
+      landmark
+    }
+  }
+  lines {
+    id
+    productName
+    variantName
+    sku
+    unitLabel
+    quantity
+    unitPrice
+    priceClass
+    publicUnitPrice
+    total
+    returnedQuantity
+  }
+  refunds {
+    id
+    amount
+    method
+    reason
+    actorName
+    refundedAt
+  }
+  history {
+    id
+    at
+    label
+    note
+    actorName
+  }
+  receipt {
+    number
+    cashierName
+    amountTendered
+    change
+  }
+}
+    `, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskVariant on ProductVariant {
+  id
+  sku
+  barcode
+  name
+  unit
+  unitLabel
+  quantityStep
+  weightGrams
+  publicPrice
+  memberPrice
+  unitPrice {
+    label
+  }
+  isActive
+  position
+  stockState
+  stock {
+    onHand
+    reserved
+    available
+    lowAt
+    averageCost
+  }
+}
+    `, {"fragmentName":"DeskVariant"}) as unknown as TypedDocumentString<DeskVariantFragment, unknown>;
+export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskProduct on Product {
+  id
+  slug
+  name
+  description
+  state
+  shareUrl
+  updatedAt
+  category {
+    id
+    name
+  }
+  images {
+    id
+    alt
+    width
+    height
+    url(width: 320)
+  }
+  variants {
+    ...DeskVariant
+  }
+  compliance {
+    halalCertificateNo
+    halalValidUntil
+    pirtNo
+    pirtValidUntil
+    bpomNo
+    composition
+    netContent
+    warnings
+  }
+}
+    fragment DeskVariant on ProductVariant {
+  id
+  sku
+  barcode
+  name
+  unit
+  unitLabel
+  quantityStep
+  weightGrams
+  publicPrice
+  memberPrice
+  unitPrice {
+    label
+  }
+  isActive
+  position
+  stockState
+  stock {
+    onHand
+    reserved
+    available
+    lowAt
+    averageCost
+  }
+}`, {"fragmentName":"DeskProduct"}) as unknown as TypedDocumentString<DeskProductFragment, unknown>;
+export const DeskAddressFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskAddress on Address {
+  street
+  landmark
+  regionCode
+  postalCode
+  formatted
+  region {
+    path
+  }
+}
+    `, {"fragmentName":"DeskAddress"}) as unknown as TypedDocumentString<DeskAddressFragment, unknown>;
+export const StorefrontFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+    `, {"fragmentName":"Storefront"}) as unknown as TypedDocumentString<StorefrontFragment, unknown>;
+export const PictureFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}
+    `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
+export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment CartParts on Cart {
+  token
+  lines {
+    id
+    quantity
+    unitPrice
+    total
+    isAvailable
+    variant {
+      id
+      name
+      unitLabel
+      quantityStep
+      publicPrice
+      availableQuantity
+      product {
+        slug
+        name
+        category {
+          slug
+        }
+        cover {
+          ...Picture
+        }
+      }
+    }
+  }
+  lineCount
+  subtotal
+  memberSavings
+  priceClass
+  differences {
+    lineId
+    kind
+    message
+  }
+  canCheckOut
+}
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`, {"fragmentName":"CartParts"}) as unknown as TypedDocumentString<CartPartsFragment, unknown>;
+export const ProductCardFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment ProductCard on Product {
+  slug
+  name
+  category {
+    slug
+  }
+  cover {
+    ...Picture
+  }
+  publicPriceFrom
+  memberPriceFrom
+  priceFrom
+  stockState
+  variants {
+    name
+    unitLabel
+    unitPrice {
+      label
+    }
+  }
+}
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
+export const ProductListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment ProductList on ProductConnection {
+  nodes {
+    ...ProductCard
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  didYouMean
+  facets {
+    categories {
+      category {
+        slug
+        name
+      }
+      count
+    }
+    priceRanges {
+      from
+      below
+      count
+    }
+    inStockCount
+    memberPriceCount
+  }
+}
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name
+  category {
+    slug
+  }
+  cover {
+    ...Picture
+  }
+  publicPriceFrom
+  memberPriceFrom
+  priceFrom
+  stockState
+  variants {
+    name
+    unitLabel
+    unitPrice {
+      label
+    }
+  }
+}`, {"fragmentName":"ProductList"}) as unknown as TypedDocumentString<ProductListFragment, unknown>;
+export const DeskTrialBalanceDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTrialBalance($asOf: BusinessDate) {
+  trialBalance(asOf: $asOf) {
+    asOf
+    totalDebit
+    totalCredit
+    difference
+    lines {
+      debit
+      credit
+      account {
+        id
+        number
+        name
+        accountClass
+      }
+    }
+  }
+  latestLedgerProof {
+    id
+    businessDate
+    provedAt
+    isSound
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTrialBalanceQuery, DeskTrialBalanceQueryVariables>;
+export const DeskAccountsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAccounts {
+  accounts {
+    id
+    number
+    name
+    accountClass
+    normalSide
+    isActive
+    balance
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAccountsQuery, DeskAccountsQueryVariables>;
+export const DeskAccountLedgerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAccountLedger($accountId: ID!, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  accountLedger(accountId: $accountId, period: $period) {
+    from
+    to
+    openingBalance
+    totalDebit
+    totalCredit
+    closingBalance
+    account {
+      id
+      number
+      name
+      accountClass
+      normalSide
+    }
+    entries(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        text
+        debit
+        credit
+        balance
+        journal {
+          id
+          number
+          bookedOn
+        }
+        counterAccount {
+          id
+          number
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAccountLedgerQuery, DeskAccountLedgerQueryVariables>;
+export const DeskPeriodsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPeriods($year: Int) {
+  periods(year: $year) {
+    id
+    from
+    to
+    isClosed
+    closedByName
+    closedAt
+    journalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskClosePeriodDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskClosePeriod($input: ClosePeriodInput!) {
+  closePeriod(input: $input) {
+    ... on LedgerPeriod {
+      id
+      isClosed
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskClosePeriodMutation, DeskClosePeriodMutationVariables>;
+export const DeskReopenPeriodDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReopenPeriod($input: ReopenPeriodInput!) {
+  reopenPeriod(input: $input) {
+    ... on LedgerPeriod {
+      id
+      isClosed
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReopenPeriodMutation, DeskReopenPeriodMutationVariables>;
+export const DeskJournalsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskJournals($filter: JournalFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  journals(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      number
+      kind
+      kindLabel
+      text
+      bookedOn
+      total
+      actorName
+      reversedBy {
+        id
+      }
+      pendingReversal {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskJournalsQuery, DeskJournalsQueryVariables>;
+export const DeskJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskJournal($id: ID!) {
+  journal(id: $id) {
+    id
+    number
+    kind
+    kindLabel
+    text
+    reference
+    bookedOn
+    valueOn
+    actorName
+    createdAt
+    total
+    postings {
+      id
+      amount
+      text
+      debitAccount {
+        id
+        number
+        name
+      }
+      creditAccount {
+        id
+        number
+        name
+      }
+    }
+    reverses {
+      id
+      number
+    }
+    reversedBy {
+      id
+      number
+    }
+    pendingReversal {
+      id
+      reason
+      requestedByName
+      requestedAt
+      canApprove
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskJournalQuery, DeskJournalQueryVariables>;
+export const DeskReversalsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskReversals($state: ReversalState, $first: Int, $after: String, $last: Int, $before: String) {
+  reversalRequests(
+    state: $state
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      state
+      reason
+      requestedByName
+      requestedAt
+      decidedByName
+      decidedAt
+      canApprove
+      journal {
+        id
+        number
+        text
+        total
+        bookedOn
+      }
+      reversal {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReversalsQuery, DeskReversalsQueryVariables>;
+export const DeskRequestReversalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRequestReversal($input: RequestReversalInput!) {
+  requestReversal(input: $input) {
+    ... on ReversalRequest {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRequestReversalMutation, DeskRequestReversalMutationVariables>;
+export const DeskApproveReversalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveReversal($input: ApproveReversalInput!) {
+  approveReversal(input: $input) {
+    ... on ReversalRequest {
+      id
+      state
+      reversal {
+        id
+        number
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveReversalMutation, DeskApproveReversalMutationVariables>;
+export const DeskDeclineReversalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineReversal($input: DeclineReversalInput!) {
+  declineReversal(input: $input) {
+    ... on ReversalRequest {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineReversalMutation, DeskDeclineReversalMutationVariables>;
+export const DeskCategoriesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCategories {
+  categories(includeHidden: true) {
+    ...DeskCategory
+    children {
+      ...DeskCategory
+      children {
+        ...DeskCategory
+      }
+    }
+  }
+}
+    fragment DeskCategory on Category {
+  id
+  slug
+  name
+  icon
+  parentId
+  position
+  isVisible
+  productCount
+}`) as unknown as TypedDocumentString<DeskCategoriesQuery, DeskCategoriesQueryVariables>;
+export const DeskCreateCategoryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateCategory($input: CreateCategoryInput!) {
+  createCategory(input: $input) {
+    ... on Category {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SlugTaken {
+      suggestions
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateCategoryMutation, DeskCreateCategoryMutationVariables>;
+export const DeskUpdateCategoryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateCategory($input: UpdateCategoryInput!) {
+  updateCategory(input: $input) {
+    ... on Category {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SlugTaken {
+      suggestions
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateCategoryMutation, DeskUpdateCategoryMutationVariables>;
+export const DeskCouncilCooperativesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCouncilCooperatives($filter: CouncilCooperativeFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  councilCooperatives(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      verificationState
+      suspension {
+        id
+        state
+      }
+      counts {
+        members
+        publishedProducts
+        ordersLast30Days
+        lastActivityOn
+      }
+      cooperative {
+        id
+        name
+        kind
+        state
+        address {
+          region {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCouncilCooperativesQuery, DeskCouncilCooperativesQueryVariables>;
+export const DeskCouncilCooperativeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCouncilCooperative($cooperativeId: ID!) {
+  councilCooperative(cooperativeId: $cooperativeId) {
+    id
+    verificationState
+    suspension {
+      id
+      state
+      reason
+      requestedByName
+      requestedAt
+      decidedByName
+      decidedAt
+      canApprove
+    }
+    counts {
+      staff
+      members
+      publishedProducts
+      ordersLast30Days
+      lastActivityOn
+      publishedAt
+    }
+    cooperative {
+      id
+      slug
+      name
+      kind
+      state
+      legalEntityNo
+      cooperativeRegistrationNo
+      phone
+      email
+      shopUrl
+      createdAt
+      address {
+        formatted
+      }
+      verification {
+        verifiedOn
+        validUntil
+      }
+      verificationCase {
+        id
+      }
+      officers {
+        id
+        fullName
+        office
+        phone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCouncilCooperativeQuery, DeskCouncilCooperativeQueryVariables>;
+export const DeskRequestSuspensionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRequestSuspension($input: RequestSuspensionInput!) {
+  requestSuspension(input: $input) {
+    ... on Suspension {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRequestSuspensionMutation, DeskRequestSuspensionMutationVariables>;
+export const DeskApproveSuspensionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveSuspension($input: ApproveSuspensionInput!) {
+  approveSuspension(input: $input) {
+    ... on Suspension {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveSuspensionMutation, DeskApproveSuspensionMutationVariables>;
+export const DeskDeclineSuspensionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineSuspension($input: DeclineSuspensionInput!) {
+  declineSuspension(input: $input) {
+    ... on Suspension {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineSuspensionMutation, DeskDeclineSuspensionMutationVariables>;
+export const DeskReinstateCooperativeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReinstateCooperative($input: ReinstateCooperativeInput!) {
+  reinstateCooperative(input: $input) {
+    ... on CouncilCooperative {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReinstateCooperativeMutation, DeskReinstateCooperativeMutationVariables>;
+export const DeskCouncilHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCouncilHome {
+  councilDashboard {
+    oldestWaitingSince
+    totalMembers
+    totalOrdersLast30Days
+    cooperativesByState {
+      state
+      count
+    }
+    casesByState {
+      state
+      count
+    }
+    pendingSuspensions {
+      id
+      reason
+      requestedByName
+      requestedAt
+      canApprove
+      cooperative {
+        id
+        name
+      }
+    }
+  }
+  verificationQueue(first: 5) {
+    nodes {
+      id
+      state
+      stateLabel
+      submittedAt
+      cooperative {
+        id
+        name
+        kind
+        address {
+          region {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCouncilHomeQuery, DeskCouncilHomeQueryVariables>;
+export const DeskVerificationQueueDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskVerificationQueue($filter: VerificationQueueFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  verificationQueue(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      state
+      stateLabel
+      submittedAt
+      submissions
+      reviewerName
+      cooperative {
+        id
+        name
+        kind
+        address {
+          region {
+            path
+          }
+        }
+      }
+    }
+  }
+  councilDashboard {
+    casesByState {
+      state
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskVerificationQueueQuery, DeskVerificationQueueQueryVariables>;
+export const DeskStartReviewDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskStartReview($input: StartReviewInput!) {
+  startReview(input: $input) {
+    ... on VerificationCase {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStartReviewMutation, DeskStartReviewMutationVariables>;
+export const DeskVerifyCooperativeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskVerifyCooperative($input: VerifyCooperativeInput!) {
+  verifyCooperative(input: $input) {
+    ... on VerificationCase {
+      id
+      state
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskVerifyCooperativeMutation, DeskVerifyCooperativeMutationVariables>;
+export const DeskReturnVerificationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReturnVerification($input: ReturnVerificationInput!) {
+  returnVerification(input: $input) {
+    ... on VerificationCase {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReturnVerificationMutation, DeskReturnVerificationMutationVariables>;
+export const DeskRejectVerificationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRejectVerification($input: RejectVerificationInput!) {
+  rejectVerification(input: $input) {
+    ... on VerificationCase {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRejectVerificationMutation, DeskRejectVerificationMutationVariables>;
+export const DeskVerificationCaseDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskVerificationCase($id: ID!) {
+  verificationCase(id: $id) {
+    id
+    state
+    stateLabel
+    submittedAt
+    reviewerName
+    reason
+    decidedAt
+    validUntil
+    submissions
+    allowedActions
+    history {
+      id
+      at
+      fromState
+      toState
+      actorName
+      reason
+    }
+    cooperative {
+      id
+      slug
+      name
+      kind
+      state
+      legalEntityNo
+      cooperativeRegistrationNo
+      phone
+      email
+      createdAt
+      address {
+        formatted
+        landmark
+      }
+      officers {
+        id
+        fullName
+        office
+        phone
+      }
+      registration {
+        legalEntityOn
+        registrationValidUntil
+        taxNo
+        businessNo
+        savingsLicenceNo
+        lastAnnualMeetingOn
+        documents {
+          id
+          kind
+          fileName
+          mimeType
+          byteSize
+          url
+          uploadedByName
+          uploadedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskVerificationCaseQuery, DeskVerificationCaseQueryVariables>;
+export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
+  shopDashboard @include(if: $withShop) {
+    businessDate
+    salesToday
+    salesYesterday
+    ordersToday
+    ordersToHandle
+    ordersAwaitingPayment
+    salesByDay {
+      businessDate
+      sales
+      orders
+    }
+    lowStockCount
+    lowStock {
+      id
+      name
+      sku
+      unitLabel
+      stockState
+      availableQuantity
+      product {
+        id
+        name
+      }
+    }
+    members {
+      status
+      count
+    }
+  }
+  onboardingChecklist @include(if: $withChecklist) {
+    percentDone
+    items {
+      key
+      label
+      isDone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHomeQuery, DeskHomeQueryVariables>;
+export const DeskOnboardingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOnboarding {
+  onboardingChecklist {
+    percentDone
+    canSubmit
+    items {
+      key
+      label
+      hint
+      isDone
+      isRequired
+      permission
+      linkKey
+    }
+  }
+  currentCooperative {
+    id
+    state
+    shopUrl
+    verificationCase {
+      id
+      state
+      stateLabel
+      reason
+      submittedAt
+      decidedAt
+      allowedActions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOnboardingQuery, DeskOnboardingQueryVariables>;
+export const DeskSubmitForVerificationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSubmitForVerification($input: SubmitForVerificationInput!) {
+  submitForVerification(input: $input) {
+    ... on VerificationCase {
+      id
+      state
+      stateLabel
+    }
+    ... on VerificationIncomplete {
+      missing
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSubmitForVerificationMutation, DeskSubmitForVerificationMutationVariables>;
+export const DeskMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMember($id: ID!) {
+  member(id: $id) {
+    ...DeskMember
+  }
+}
+    fragment DeskMember on Member {
+  id
+  memberNo
+  fullName
+  status
+  statusLabel
+  phoneMasked
+  emailMasked
+  joinedOn
+  leftOn
+  leaveReason
+  isLinked
+  hasPendingInvitation
+  allowedStatuses
+  createdAt
+  address {
+    street
+    landmark
+    regionCode
+    postalCode
+    formatted
+    region {
+      path
+    }
+  }
+  statusHistory {
+    id
+    at
+    fromStatus
+    toStatus
+    effectiveOn
+    actorName
+    reason
+  }
+}`) as unknown as TypedDocumentString<DeskMemberQuery, DeskMemberQueryVariables>;
+export const DeskRegisterMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRegisterMember($input: RegisterMemberInput!) {
+  registerMember(input: $input) {
+    ... on Member {
+      id
+      memberNo
+      fullName
+    }
+    ... on PossibleDuplicateMember {
+      candidates {
+        id
+        memberNo
+        fullName
+        statusLabel
+        phoneMasked
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegisterMemberMutation, DeskRegisterMemberMutationVariables>;
+export const DeskUpdateMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateMember($input: UpdateMemberInput!) {
+  updateMember(input: $input) {
+    ... on Member {
+      ...DeskMember
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMember on Member {
+  id
+  memberNo
+  fullName
+  status
+  statusLabel
+  phoneMasked
+  emailMasked
+  joinedOn
+  leftOn
+  leaveReason
+  isLinked
+  hasPendingInvitation
+  allowedStatuses
+  createdAt
+  address {
+    street
+    landmark
+    regionCode
+    postalCode
+    formatted
+    region {
+      path
+    }
+  }
+  statusHistory {
+    id
+    at
+    fromStatus
+    toStatus
+    effectiveOn
+    actorName
+    reason
+  }
+}`) as unknown as TypedDocumentString<DeskUpdateMemberMutation, DeskUpdateMemberMutationVariables>;
+export const DeskChangeMemberStatusDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeMemberStatus($input: ChangeMemberStatusInput!) {
+  changeMemberStatus(input: $input) {
+    ... on Member {
+      ...DeskMember
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMember on Member {
+  id
+  memberNo
+  fullName
+  status
+  statusLabel
+  phoneMasked
+  emailMasked
+  joinedOn
+  leftOn
+  leaveReason
+  isLinked
+  hasPendingInvitation
+  allowedStatuses
+  createdAt
+  address {
+    street
+    landmark
+    regionCode
+    postalCode
+    formatted
+    region {
+      path
+    }
+  }
+  statusHistory {
+    id
+    at
+    fromStatus
+    toStatus
+    effectiveOn
+    actorName
+    reason
+  }
+}`) as unknown as TypedDocumentString<DeskChangeMemberStatusMutation, DeskChangeMemberStatusMutationVariables>;
+export const DeskInviteMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskInviteMember($input: InviteMemberInput!) {
+  inviteMember(input: $input) {
+    ... on MemberInvited {
+      link
+      expiresAt
+      member {
+        id
+        hasPendingInvitation
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInviteMemberMutation, DeskInviteMemberMutationVariables>;
+export const DeskRevealMemberContactDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevealMemberContact($input: RevealMemberContactInput!) {
+  revealMemberContact(input: $input) {
+    ... on MemberContact {
+      memberId
+      phone
+      email
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevealMemberContactMutation, DeskRevealMemberContactMutationVariables>;
+export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMembers($filter: MemberFilter!, $sort: MemberSort!, $first: Int, $after: String, $last: Int, $before: String) {
+  members(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      memberNo
+      fullName
+      status
+      statusLabel
+      phoneMasked
+      joinedOn
+      isLinked
+    }
+  }
+  memberCounts {
+    status
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMembersQuery, DeskMembersQueryVariables>;
+export const DeskAcceptOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAcceptOrder($input: AcceptOrderInput!) {
+  acceptOrder(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAcceptOrderMutation, DeskAcceptOrderMutationVariables>;
+export const DeskConfirmPaymentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmPayment($input: ConfirmPaymentInput!) {
+  confirmPayment(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on PaymentAmountMismatch {
+      amountDue
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmPaymentMutation, DeskConfirmPaymentMutationVariables>;
+export const DeskMarkOrderReadyDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMarkOrderReady($input: MarkOrderReadyInput!) {
+  markOrderReady(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMarkOrderReadyMutation, DeskMarkOrderReadyMutationVariables>;
+export const DeskMarkOrderShippedDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMarkOrderShipped($input: MarkOrderShippedInput!) {
+  markOrderShipped(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMarkOrderShippedMutation, DeskMarkOrderShippedMutationVariables>;
+export const DeskHandOverOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskHandOverOrder($input: HandOverOrderInput!) {
+  handOverOrder(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHandOverOrderMutation, DeskHandOverOrderMutationVariables>;
+export const DeskCompleteOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCompleteOrder($input: CompleteOrderInput!) {
+  completeOrder(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCompleteOrderMutation, DeskCompleteOrderMutationVariables>;
+export const DeskCancelOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelOrder($input: CancelOrderInput!) {
+  cancelOrder(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on RefundRequired {
+      refundable
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelOrderMutation, DeskCancelOrderMutationVariables>;
+export const DeskRefundOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRefundOrder($input: RefundOrderInput!) {
+  refundOrder(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRefundOrderMutation, DeskRefundOrderMutationVariables>;
+export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrder($id: ID!) {
+  managedOrder(id: $id) {
+    ...DeskOrder
+  }
+}
+    fragment DeskOrder on Order {
+  id
+  number
+  publicUrl
+  placedAt
+  state
+  fulfilmentState
+  status
+  statusLabel
+  allowedActions
+  priceClass
+  subtotal
+  shippingFee
+  uniqueAmount
+  total
+  memberSavings
+  note
+  cancelReason
+  cancelNote
+  journalIds
+  contact {
+    name
+    phone
+    phoneMasked
+  }
+  member {
+    id
+    memberNo
+    fullName
+  }
+  payment {
+    method
+    methodLabel
+    state
+    stateLabel
+    amount
+    expiresAt
+    capturedAt
+    refundedTotal
+    refundable
+  }
+  fulfilment {
+    method
+    methodLabel
+    note
+    courierName
+    address {
+      formatted
+      landmark
+    }
+  }
+  lines {
+    id
+    productName
+    variantName
+    sku
+    unitLabel
+    quantity
+    unitPrice
+    priceClass
+    publicUnitPrice
+    total
+    returnedQuantity
+  }
+  refunds {
+    id
+    amount
+    method
+    reason
+    actorName
+    refundedAt
+  }
+  history {
+    id
+    at
+    label
+    note
+    actorName
+  }
+  receipt {
+    number
+    cashierName
+    amountTendered
+    change
+  }
+}`) as unknown as TypedDocumentString<DeskOrderQuery, DeskOrderQueryVariables>;
+export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrders($filter: OrderFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  orders(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      number
+      placedAt
+      status
+      statusLabel
+      total
+      lineCount
+      contact {
+        name
+      }
+      payment {
+        method
+        methodLabel
+        state
+        stateLabel
+      }
+      fulfilment {
+        method
+        methodLabel
+      }
+      allowedActions
+    }
+  }
+  orderCounts(filter: $filter) {
+    status
+    label
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOrdersQuery, DeskOrdersQueryVariables>;
+export const DeskAttachProductImageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAttachProductImage($input: AttachProductImageInput!) {
+  attachProductImage(input: $input) {
+    ... on Product {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAttachProductImageMutation, DeskAttachProductImageMutationVariables>;
+export const DeskReorderProductImagesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReorderProductImages($input: ReorderProductImagesInput!) {
+  reorderProductImages(input: $input) {
+    ... on Product {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReorderProductImagesMutation, DeskReorderProductImagesMutationVariables>;
+export const DeskRemoveProductImageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveProductImage($input: RemoveProductImageInput!) {
+  removeProductImage(input: $input) {
+    ... on Product {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveProductImageMutation, DeskRemoveProductImageMutationVariables>;
+export const DeskProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProduct($id: ID!) {
+  product(id: $id) {
+    ...DeskProduct
+  }
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment DeskVariant on ProductVariant {
+  id
+  sku
+  barcode
+  name
+  unit
+  unitLabel
+  quantityStep
+  weightGrams
+  publicPrice
+  memberPrice
+  unitPrice {
+    label
+  }
+  isActive
+  position
+  stockState
+  stock {
+    onHand
+    reserved
+    available
+    lowAt
+    averageCost
+  }
+}
+fragment DeskProduct on Product {
+  id
+  slug
+  name
+  description
+  state
+  shareUrl
+  updatedAt
+  category {
+    id
+    name
+  }
+  images {
+    id
+    alt
+    width
+    height
+    url(width: 320)
+  }
+  variants {
+    ...DeskVariant
+  }
+  compliance {
+    halalCertificateNo
+    halalValidUntil
+    pirtNo
+    pirtValidUntil
+    bpomNo
+    composition
+    netContent
+    warnings
+  }
+}`) as unknown as TypedDocumentString<DeskProductQuery, DeskProductQueryVariables>;
+export const DeskCategoryChoiceDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCategoryChoice {
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCategoryChoiceQuery, DeskCategoryChoiceQueryVariables>;
+export const DeskCreateProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateProduct($input: CreateProductInput!) {
+  createProduct(input: $input) {
+    ... on Product {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SlugTaken {
+      suggestions
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateProductMutation, DeskCreateProductMutationVariables>;
+export const DeskUpdateProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateProduct($input: UpdateProductInput!) {
+  updateProduct(input: $input) {
+    ... on Product {
+      ...DeskProduct
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SlugTaken {
+      suggestions
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskVariant on ProductVariant {
+  id
+  sku
+  barcode
+  name
+  unit
+  unitLabel
+  quantityStep
+  weightGrams
+  publicPrice
+  memberPrice
+  unitPrice {
+    label
+  }
+  isActive
+  position
+  stockState
+  stock {
+    onHand
+    reserved
+    available
+    lowAt
+    averageCost
+  }
+}
+fragment DeskProduct on Product {
+  id
+  slug
+  name
+  description
+  state
+  shareUrl
+  updatedAt
+  category {
+    id
+    name
+  }
+  images {
+    id
+    alt
+    width
+    height
+    url(width: 320)
+  }
+  variants {
+    ...DeskVariant
+  }
+  compliance {
+    halalCertificateNo
+    halalValidUntil
+    pirtNo
+    pirtValidUntil
+    bpomNo
+    composition
+    netContent
+    warnings
+  }
+}`) as unknown as TypedDocumentString<DeskUpdateProductMutation, DeskUpdateProductMutationVariables>;
+export const DeskPublishProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPublishProduct($input: PublishProductInput!) {
+  publishProduct(input: $input) {
+    ... on Product {
+      id
+      state
+    }
+    ... on ProductIncomplete {
+      gaps
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPublishProductMutation, DeskPublishProductMutationVariables>;
+export const DeskArchiveProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskArchiveProduct($input: ArchiveProductInput!) {
+  archiveProduct(input: $input) {
+    ... on Product {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskArchiveProductMutation, DeskArchiveProductMutationVariables>;
+export const DeskProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProducts($filter: ManagedProductFilter!, $sort: ManagedProductSort!, $first: Int, $after: String, $last: Int, $before: String) {
+  managedProducts(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      state
+      stockState
+      publicPriceFrom
+      memberPriceFrom
+      updatedAt
+      category {
+        id
+        name
+      }
+      cover {
+        id
+        alt
+        url(width: 96)
+      }
+      variants {
+        id
+        name
+        sku
+        unitLabel
+        isActive
+        stock {
+          onHand
+          reserved
+          available
+        }
+      }
+    }
+  }
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProductsQuery, DeskProductsQueryVariables>;
+export const DeskAddVariantDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddVariant($input: AddVariantInput!) {
+  addVariant(input: $input) {
+    ... on ProductVariant {
+      ...DeskVariant
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskVariant on ProductVariant {
+  id
+  sku
+  barcode
+  name
+  unit
+  unitLabel
+  quantityStep
+  weightGrams
+  publicPrice
+  memberPrice
+  unitPrice {
+    label
+  }
+  isActive
+  position
+  stockState
+  stock {
+    onHand
+    reserved
+    available
+    lowAt
+    averageCost
+  }
+}`) as unknown as TypedDocumentString<DeskAddVariantMutation, DeskAddVariantMutationVariables>;
+export const DeskUpdateVariantDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateVariant($input: UpdateVariantInput!) {
+  updateVariant(input: $input) {
+    ... on ProductVariant {
+      ...DeskVariant
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskVariant on ProductVariant {
+  id
+  sku
+  barcode
+  name
+  unit
+  unitLabel
+  quantityStep
+  weightGrams
+  publicPrice
+  memberPrice
+  unitPrice {
+    label
+  }
+  isActive
+  position
+  stockState
+  stock {
+    onHand
+    reserved
+    available
+    lowAt
+    averageCost
+  }
+}`) as unknown as TypedDocumentString<DeskUpdateVariantMutation, DeskUpdateVariantMutationVariables>;
+export const DeskSetPricesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetPrices($input: SetPricesInput!) {
+  setPrices(input: $input) {
+    ... on PricesSet {
+      variants {
+        id
+        publicPrice
+        memberPrice
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetPricesMutation, DeskSetPricesMutationVariables>;
+export const DeskInvitationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskInvitation($token: String!) {
+  invitation(token: $token) {
+    fullName
+    organisationName
+    cooperativeSlug
+    roleLabels
+    invitedByName
+    state
+    expiresAt
+    hasAccount
+  }
+  me {
+    person {
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInvitationQuery, DeskInvitationQueryVariables>;
+export const DeskRequestPasswordResetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRequestPasswordReset($input: RequestPasswordResetInput!) {
+  requestPasswordReset(input: $input) {
+    ... on PasswordResetRequested {
+      validForMinutes
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRequestPasswordResetMutation, DeskRequestPasswordResetMutationVariables>;
+export const DeskResetPasswordDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    ... on PasswordChanged {
+      changedAt
+    }
+    ... on PasswordTooWeak {
+      minimumLength
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskResetPasswordMutation, DeskResetPasswordMutationVariables>;
+export const DeskApiKeysDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskApiKeys {
+  apiKeys {
+    id
+    name
+    mode
+    prefix
+    permissions
+    createdByName
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApiKeysQuery, DeskApiKeysQueryVariables>;
+export const DeskCreateApiKeyDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    ... on ApiKeyCreated {
+      secret
+      apiKey {
+        id
+        name
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateApiKeyMutation, DeskCreateApiKeyMutationVariables>;
+export const DeskRevokeApiKeyDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    ... on ApiKey {
+      id
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeApiKeyMutation, DeskRevokeApiKeyMutationVariables>;
+export const DeskProfileDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProfile {
+  currentCooperative {
+    id
+    slug
+    name
+    kind
+    state
+    legalEntityNo
+    cooperativeRegistrationNo
+    tagline
+    about
+    accent
+    phone
+    whatsapp
+    email
+    isTaxable
+    isAcceptingOrders
+    shopUrl
+    logo {
+      id
+      url(width: 160)
+      alt
+    }
+    address {
+      ...DeskAddress
+    }
+    pickupPoint {
+      note
+      address {
+        ...DeskAddress
+      }
+    }
+    officers {
+      id
+      fullName
+      office
+      phone
+    }
+    openingHours {
+      day
+      opensAt
+      closesAt
+    }
+    registration {
+      legalEntityOn
+      registrationValidUntil
+      taxNo
+      businessNo
+      savingsLicenceNo
+      lastAnnualMeetingOn
+      documents {
+        id
+        kind
+        fileName
+        mimeType
+        byteSize
+        url
+        uploadedByName
+        uploadedAt
+      }
+    }
+    verificationCase {
+      id
+      state
+      stateLabel
+    }
+  }
+}
+    fragment DeskAddress on Address {
+  street
+  landmark
+  regionCode
+  postalCode
+  formatted
+  region {
+    path
+  }
+}`) as unknown as TypedDocumentString<DeskProfileQuery, DeskProfileQueryVariables>;
+export const DeskUpdateProfileDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateProfile($input: UpdateCooperativeProfileInput!) {
+  updateCooperativeProfile(input: $input) {
+    ... on Cooperative {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on CooperativeAlreadySignedUp {
+      takenField: field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateProfileMutation, DeskUpdateProfileMutationVariables>;
+export const DeskRemoveDocumentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveDocument($input: RemoveDocumentInput!) {
+  removeDocument(input: $input) {
+    ... on DocumentRemoved {
+      documentId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveDocumentMutation, DeskRemoveDocumentMutationVariables>;
+export const DeskSecurityDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSecurity {
+  me {
+    person {
+      id
+      fullName
+      phone
+      email
+      hasTotp
+    }
+    sessions {
+      id
+      device
+      ipAddress
+      createdAt
+      lastSeenAt
+      isCurrent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSecurityQuery, DeskSecurityQueryVariables>;
+export const DeskRevokeSessionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    ... on SessionRevoked {
+      sessionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeSessionMutation, DeskRevokeSessionMutationVariables>;
+export const DeskChangePasswordDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    ... on PasswordChanged {
+      changedAt
+      endedSessions
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangePasswordMutation, DeskChangePasswordMutationVariables>;
+export const DeskEnrolTotpDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEnrolTotp($input: EnrolTotpInput!) {
+  enrolTotp(input: $input) {
+    ... on TotpEnrolment {
+      secret
+      otpauthUri
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEnrolTotpMutation, DeskEnrolTotpMutationVariables>;
+export const DeskConfirmTotpDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmTotp($input: ConfirmTotpInput!) {
+  confirmTotp(input: $input) {
+    ... on TotpConfirmed {
+      recoveryCodes
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmTotpMutation, DeskConfirmTotpMutationVariables>;
+export const DeskDisableTotpDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDisableTotp($input: DisableTotpInput!) {
+  disableTotp(input: $input) {
+    ... on TotpDisabled {
+      disabledAt
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDisableTotpMutation, DeskDisableTotpMutationVariables>;
+export const DeskPaymentSettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPaymentSettings {
+  paymentSettings {
+    updatedAt
+    methods {
+      method
+      label
+      isEnabled
+      isConfigured
+      windowMinutes
+    }
+    staticQris {
+      merchantName
+      merchantCity
+      nmid
+      acquirer
+      importedAt
+    }
+    bankAccount {
+      bankName
+      accountNo
+      holderName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPaymentSettingsQuery, DeskPaymentSettingsQueryVariables>;
+export const DeskUpdatePaymentSettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdatePaymentSettings($input: UpdatePaymentSettingsInput!) {
+  updatePaymentSettings(input: $input) {
+    ... on PaymentSettings {
+      updatedAt
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on QrisInvalid {
+      problem
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdatePaymentSettingsMutation, DeskUpdatePaymentSettingsMutationVariables>;
+export const DeskDeliverySettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeliverySettings {
+  deliverySettings {
+    isPickupEnabled
+    isCourierEnabled
+    freeFrom
+    zones {
+      regionCode
+      fee
+      region {
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeliverySettingsQuery, DeskDeliverySettingsQueryVariables>;
+export const DeskUpdateDeliverySettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateDeliverySettings($input: UpdateDeliverySettingsInput!) {
+  updateDeliverySettings(input: $input) {
+    ... on DeliverySettings {
+      isPickupEnabled
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateDeliverySettingsMutation, DeskUpdateDeliverySettingsMutationVariables>;
+export const DeskTeamDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTeam($scope: RoleScope!, $search: String, $first: Int, $after: String, $last: Int, $before: String) {
+  staff(
+    scope: $scope
+    search: $search
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      fullName
+      phoneMasked
+      emailMasked
+      hasTotp
+      lastSeenAt
+      roles {
+        key
+        label
+      }
+    }
+  }
+  invitations(scope: $scope) {
+    id
+    fullName
+    phone
+    email
+    state
+    invitedByName
+    createdAt
+    expiresAt
+    roles {
+      key
+      label
+    }
+  }
+  roles(scope: $scope) {
+    key
+    label
+    description
+    permissions
+    isAssignable
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTeamQuery, DeskTeamQueryVariables>;
+export const DeskInviteStaffDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskInviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    ... on StaffInvited {
+      link
+      invitation {
+        id
+        fullName
+        phone
+        expiresAt
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInviteStaffMutation, DeskInviteStaffMutationVariables>;
+export const DeskRevokeInvitationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    ... on Invitation {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeInvitationMutation, DeskRevokeInvitationMutationVariables>;
+export const DeskAssignRoleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAssignRole($input: AssignRoleInput!) {
+  assignRole(input: $input) {
+    ... on StaffMember {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAssignRoleMutation, DeskAssignRoleMutationVariables>;
+export const DeskRemoveRoleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveRole($input: RemoveRoleInput!) {
+  removeRole(input: $input) {
+    ... on StaffMember {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveRoleMutation, DeskRemoveRoleMutationVariables>;
+export const DeskStockListDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStockList($filter: ManagedProductFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  managedProducts(
+    filter: $filter
+    sort: STOCK_ASCENDING
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      variants {
+        id
+        name
+        sku
+        unit
+        unitLabel
+        quantityStep
+        isActive
+        stockState
+        stock {
+          onHand
+          reserved
+          available
+          lowAt
+          averageCost
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockListQuery, DeskStockListQueryVariables>;
+export const DeskStockSearchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStockSearch($search: String!) {
+  managedProducts(filter: {search: $search}, first: 12) {
+    nodes {
+      id
+      name
+      variants {
+        id
+        name
+        sku
+        unit
+        unitLabel
+        quantityStep
+        isActive
+        stock {
+          onHand
+          reserved
+          available
+          averageCost
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockSearchQuery, DeskStockSearchQueryVariables>;
+export const DeskStockMovementsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStockMovements($variantId: ID, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  stockMovements(
+    variantId: $variantId
+    period: $period
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      kindLabel
+      change
+      onHandAfter
+      unitCost
+      reason
+      note
+      reference
+      journalId
+      actorName
+      createdAt
+      variant {
+        id
+        name
+        sku
+        unitLabel
+        product {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockMovementsQuery, DeskStockMovementsQueryVariables>;
+export const DeskReceiveStockDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReceiveStock($input: ReceiveStockInput!) {
+  receiveStock(input: $input) {
+    ... on StockReceived {
+      totalCost
+      movements {
+        id
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReceiveStockMutation, DeskReceiveStockMutationVariables>;
+export const DeskAdjustStockDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAdjustStock($input: AdjustStockInput!) {
+  adjustStock(input: $input) {
+    ... on StockMovement {
+      id
+      change
+      onHandAfter
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAdjustStockMutation, DeskAdjustStockMutationVariables>;
+export const DeskViewerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskViewer {
+  me {
+    person {
+      id
+      fullName
+      phone
+      email
+      hasTotp
+    }
+    cooperatives {
+      cooperative {
+        id
+        slug
+        name
+        kind
+        state
+      }
+      roles {
+        key
+        label
+      }
+      permissions
+    }
+    councilAssignment {
+      council {
+        id
+        name
+        region {
+          name
+        }
+      }
+      roles {
+        key
+        label
+      }
+      permissions
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskViewerQuery, DeskViewerQueryVariables>;
+export const DeskTenantDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTenant {
+  currentCooperative {
+    id
+    slug
+    name
+    state
+    timeZone
+    shopUrl
+    isAcceptingOrders
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTenantQuery, DeskTenantQueryVariables>;
+export const DeskRegionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskRegions($search: String!, $level: RegionLevel) {
+  regions(search: $search, level: $level, first: 12) {
+    code
+    name
+    level
+    path
+    postalCode
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegionsQuery, DeskRegionsQueryVariables>;
+export const StorefrontOnlyDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query StorefrontOnly {
+  currentCooperative {
+    ...Storefront
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<StorefrontOnlyQuery, StorefrontOnlyQueryVariables>;
+export const AboutPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query AboutPage {
+  currentCooperative {
+    ...Storefront
+    about
+    email
+    openingHours {
+      day
+      opensAt
+      closesAt
+    }
+    pickupPoint {
+      address {
+        formatted
+      }
+      note
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const CartPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query CartPage($token: String!) {
+  currentCooperative {
+    ...Storefront
+  }
+  cart(token: $token) {
+    ...CartParts
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment CartParts on Cart {
+  token
+  lines {
+    id
+    quantity
+    unitPrice
+    total
+    isAvailable
+    variant {
+      id
+      name
+      unitLabel
+      quantityStep
+      publicPrice
+      availableQuantity
+      product {
+        slug
+        name
+        category {
+          slug
+        }
+        cover {
+          ...Picture
+        }
+      }
+    }
+  }
+  lineCount
+  subtotal
+  memberSavings
+  priceClass
+  differences {
+    lineId
+    kind
+    message
+  }
+  canCheckOut
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+export const AddToCartDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation AddToCart($input: AddToCartInput!) {
+  addToCart(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCartMutation, AddToCartMutationVariables>;
+export const SetCartLineQuantityDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation SetCartLineQuantity($input: SetCartLineQuantityInput!) {
+  setCartLineQuantity(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCartLineQuantityMutation, SetCartLineQuantityMutationVariables>;
+export const RemoveCartLineDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation RemoveCartLine($input: RemoveCartLineInput!) {
+  removeCartLine(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCartLineMutation, RemoveCartLineMutationVariables>;
+export const AcceptCartChangesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation AcceptCartChanges($input: AcceptCartChangesInput!) {
+  acceptCartChanges(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptCartChangesMutation, AcceptCartChangesMutationVariables>;
+export const CategoryPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query CategoryPage($slug: Slug!, $filter: ProductFilter!, $sort: ProductSort!, $after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  category(slug: $slug) {
+    slug
+    name
+    path {
+      slug
+      name
+    }
+    children {
+      slug
+      name
+      productCount
+    }
+  }
+  products(filter: $filter, sort: $sort, first: 24, after: $after) {
+    ...ProductList
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name
+  category {
+    slug
+  }
+  cover {
+    ...Picture
+  }
+  publicPriceFrom
+  memberPriceFrom
+  priceFrom
+  stockState
+  variants {
+    name
+    unitLabel
+    unitPrice {
+      label
+    }
+  }
+}
+fragment ProductList on ProductConnection {
+  nodes {
+    ...ProductCard
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  didYouMean
+  facets {
+    categories {
+      category {
+        slug
+        name
+      }
+      count
+    }
+    priceRanges {
+      from
+      below
+      count
+    }
+    inStockCount
+    memberPriceCount
+  }
+}`) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+export const CheckoutPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query CheckoutPage($cartToken: String!, $destination: RegionCode, $regionText: String, $asksRegion: Boolean!, $isSignedIn: Boolean!) {
+  currentCooperative {
+    ...Storefront
+    pickupPoint {
+      address {
+        formatted
+      }
+      note
+    }
+  }
+  checkoutOptions(cartToken: $cartToken, destination: $destination) {
+    cart {
+      ...CartParts
+    }
+    fulfilments {
+      method
+      label
+      isAvailable
+      fee
+      note
+    }
+    payments {
+      method
+      label
+      isAvailable
+      note
+    }
+  }
+  regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
+    code
+    path
+  }
+  me @include(if: $isSignedIn) {
+    person {
+      fullName
+      phone
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment CartParts on Cart {
+  token
+  lines {
+    id
+    quantity
+    unitPrice
+    total
+    isAvailable
+    variant {
+      id
+      name
+      unitLabel
+      quantityStep
+      publicPrice
+      availableQuantity
+      product {
+        slug
+        name
+        category {
+          slug
+        }
+        cover {
+          ...Picture
+        }
+      }
+    }
+  }
+  lineCount
+  subtotal
+  memberSavings
+  priceClass
+  differences {
+    lineId
+    kind
+    message
+  }
+  canCheckOut
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+export const PlaceOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation PlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    __typename
+    ... on Order {
+      token
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const DirectoryPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DirectoryPage($filter: CooperativeFilter!, $after: String) {
+  cooperatives(filter: $filter, first: 30, after: $after) {
+    nodes {
+      slug
+      name
+      kind
+      tagline
+      address {
+        region {
+          path
+        }
+      }
+      verification {
+        councilName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DirectoryPageQuery, DirectoryPageQueryVariables>;
+export const HomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query HomePage {
+  currentCooperative {
+    ...Storefront
+    isOpenNow
+    openingHours {
+      day
+      opensAt
+      closesAt
+    }
+    pickupPoint {
+      address {
+        formatted
+      }
+      note
+    }
+  }
+  categories {
+    slug
+    name
+    icon
+    productCount
+  }
+  products(first: 12) {
+    nodes {
+      ...ProductCard
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name
+  category {
+    slug
+  }
+  cover {
+    ...Picture
+  }
+  publicPriceFrom
+  memberPriceFrom
+  priceFrom
+  stockState
+  variants {
+    name
+    unitLabel
+    unitPrice {
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const SignInDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on SignedIn {
+      token
+      viewer {
+        person {
+          fullName
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query OrderPage($token: String!) {
+  currentCooperative {
+    ...Storefront
+    pickupPoint {
+      address {
+        formatted
+      }
+      note
+    }
+  }
+  order(token: $token) {
+    number
+    token
+    publicUrl
+    whatsappUrl
+    placedAt
+    status
+    statusLabel
+    allowedActions
+    subtotal
+    shippingFee
+    uniqueAmount
+    total
+    memberSavings
+    note
+    cancelNote
+    payment {
+      method
+      methodLabel
+      state
+      stateLabel
+      expiresAt
+    }
+    lines {
+      productName
+      variantName
+      unitLabel
+      quantity
+      unitPrice
+      total
+      variant {
+        product {
+          slug
+        }
+      }
+    }
+    contact {
+      name
+      phoneMasked
+    }
+    fulfilment {
+      method
+      methodLabel
+      address {
+        formatted
+        landmark
+      }
+      courierName
+    }
+    history {
+      at
+      label
+      status
+      note
+    }
+    receipt {
+      number
+      issuedAt
+      cashierName
+      totalInWords
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<OrderPageQuery, OrderPageQueryVariables>;
+export const OrderLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query OrderLines($token: String!) {
+  order(token: $token) {
+    lines {
+      quantity
+      variant {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderLinesQuery, OrderLinesQueryVariables>;
+export const CancelMyOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CancelMyOrder($input: CancelMyOrderInput!) {
+  cancelMyOrder(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMyOrderMutation, CancelMyOrderMutationVariables>;
+export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PaymentPage($token: String!) {
+  currentCooperative {
+    ...Storefront
+    pickupPoint {
+      address {
+        formatted
+      }
+      note
+    }
+  }
+  order(token: $token) {
+    number
+    token
+    status
+    total
+    uniqueAmount
+    payment {
+      method
+      methodLabel
+      state
+      stateLabel
+      amount
+      expiresAt
+      qris {
+        payload
+        merchantName
+        nmid
+      }
+      bankAccount {
+        bankName
+        accountNo
+        holderName
+      }
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PaymentState($token: String!) {
+  order(token: $token) {
+    status
+    payment {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentStateQuery, PaymentStateQueryVariables>;
+export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query ProductPage($slug: Slug!) {
+  currentCooperative {
+    ...Storefront
+  }
+  product(slug: $slug) {
+    slug
+    name
+    description
+    shareUrl
+    stockState
+    category {
+      slug
+      name
+      path {
+        slug
+        name
+      }
+    }
+    images {
+      ...Picture
+    }
+    variants {
+      id
+      sku
+      name
+      unitLabel
+      quantityStep
+      weightGrams
+      publicPrice
+      memberPrice
+      price
+      priceClass
+      unitPrice {
+        label
+      }
+      availableQuantity
+      stockState
+      isActive
+    }
+    compliance {
+      halalCertificateNo
+      halalValidUntil
+      pirtNo
+      pirtValidUntil
+      bpomNo
+      composition
+      netContent
+      warnings
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const FindRegionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query FindRegions($search: String!) {
+  regions(search: $search, level: VILLAGE, first: 12) {
+    code
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<FindRegionsQuery, FindRegionsQueryVariables>;
+export const SearchPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SearchPage($filter: ProductFilter!, $sort: ProductSort!, $after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  products(filter: $filter, sort: $sort, first: 24, after: $after) {
+    ...ProductList
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name
+  category {
+    slug
+  }
+  cover {
+    ...Picture
+  }
+  publicPriceFrom
+  memberPriceFrom
+  priceFrom
+  stockState
+  variants {
+    name
+    unitLabel
+    unitPrice {
+      label
+    }
+  }
+}
+fragment ProductList on ProductConnection {
+  nodes {
+    ...ProductCard
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  didYouMean
+  facets {
+    categories {
+      category {
+        slug
+        name
+      }
+      count
+    }
+    priceRanges {
+      from
+      below
+      count
+    }
+    inStockCount
+    memberPriceCount
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchSuggestionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SearchSuggestions($text: String!) {
+  suggestions(text: $text) {
+    kind
+    text
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
+export const SignUpCooperativeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation SignUpCooperative($input: SignUpCooperativeInput!) {
+  signUpCooperative(input: $input) {
+    __typename
+    ... on CooperativeSignedUp {
+      cooperative {
+        slug
+        name
+      }
+    }
+    ... on SlugTaken {
+      suggestions
+    }
+    ... on CooperativeAlreadySignedUp {
+      field
+    }
+    ... on AccountExists {
+      field
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpCooperativeMutation, SignUpCooperativeMutationVariables>;
+export const SitemapDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query Sitemap($after: String) {
+  products(sort: NAME, first: 100, after: $after) {
+    nodes {
+      slug
+      updatedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  categories {
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
+export const StatusPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query StatusPage {
+  cooperatives(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StatusPageQuery, StatusPageQueryVariables>;
