@@ -60,6 +60,26 @@ export class Config {
   @toInt @IsInt() @Min(0) @Max(65535)
   WORKER_PORT = 4010;
 
+  /** The most that one GraphQL document may cost. */
+  @toInt @IsInt() @Min(100) @Max(10_000_000)
+  COST_PER_DOCUMENT = 10_000;
+
+  /** What one API key may spend in a minute; 0 is without limit. */
+  @toInt @IsInt() @Min(0) @Max(1_000_000_000)
+  COST_PER_MINUTE_KEY = 240_000;
+
+  /** What one person may spend in a minute at one cooperative; 0 is without limit. */
+  @toInt @IsInt() @Min(0) @Max(1_000_000_000)
+  COST_PER_MINUTE_PERSON = 240_000;
+
+  /** What the visitors of one cooperative from one network address may spend in a minute together; 0 is without limit. */
+  @toInt @IsInt() @Min(0) @Max(1_000_000_000)
+  COST_PER_MINUTE_ADDRESS = 1_200_000;
+
+  /** File with the documents that clients may name by their hash, as graphql-codegen's `persistedDocuments` writes it. */
+  @IsString() @MaxLength(1000)
+  TRUSTED_DOCUMENTS = '';
+
   get isProduction(): boolean {
     return this.NODE_ENV === 'production';
   }
@@ -70,6 +90,14 @@ export class Config {
     url.username = role;
     url.password = this.passwordFor(role);
     return url.toString();
+  }
+
+  /**
+   * What a server of ours shows in the header `x-caller-secret` so that its many visitors are not counted as one address.
+   * Derived, so that there is one secret to keep.
+   */
+  get callerSecret(): string {
+    return createHmac('sha256', Buffer.from(this.MASTER_KEY, 'base64')).update('caller').digest('base64url');
   }
 
   passwordFor(role: RunTimeRole): string {

@@ -2,48 +2,66 @@ import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { execute, GraphQLError, type DocumentNode, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { inputVariables, survivesCompiling, withDefaults } from './compilable.js';
+import type { CostMeter, Payer } from './cost-meter.js';
+import { documentCost } from './document-cost.js';
 
 const MOST_KEPT = 2_000;
 
+/** What a document becomes once; without `query` it cannot be compiled and is executed plainly. */
 interface Compiled {
-  readonly query: CompiledQuery['query'];
+  readonly query?: CompiledQuery['query'];
   readonly inputs: ReadonlyMap<string, GraphQLInputType>;
+  readonly cost: (variables: Readonly<Record<string, unknown>>) => number;
 }
 
-/** Documents compiled to functions, kept by the hash Apollo gives them; what cannot be compiled is executed plainly. */
-export class CompiledQueries {
-  private readonly compiled = new Map<string, Compiled | 'plain'>();
+/** What travels with a GraphQL request through Apollo. */
+export interface Asking {
+  readonly payer?: Payer;
+}
 
-  constructor(private readonly schema: GraphQLSchema) {}
+/** Documents compiled to functions, kept by the hash Apollo gives them, with what they cost. */
+export class CompiledQueries {
+  private readonly compiled = new Map<string, Compiled>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly meter: CostMeter | undefined,
+  ) {}
 
   readonly executor: GatewayExecutor = async ({ document, operationName, queryHash, request, context }) => {
     const variables = request.variables ?? {};
-    const query = this.of(document, operationName ?? undefined, queryHash);
-    const result =
-      query === 'plain'
-        ? await execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue: context })
-        : await query.query({}, context, query.inputs.size > 0 ? withDefaults(variables, query.inputs) : variables);
+    const compiled = this.of(document, operationName ?? undefined, queryHash);
+    const { payer } = context as Asking;
+    const charged = payer && this.meter?.charge(compiled.cost(variables), payer);
+    const extensions = charged?.shown && { cost: charged.shown };
+    if (charged?.error) return { errors: [charged.error], ...(extensions && { extensions }) } as Answer;
+    const result = compiled.query
+      ? await compiled.query({}, context, compiled.inputs.size > 0 ? withDefaults(variables, compiled.inputs) : variables)
+      : await execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue: context });
     const errors = result.errors?.map(asGraphQLError);
-    return { ...result, ...(errors ? { errors } : {}) } as Awaited<ReturnType<GatewayExecutor>>;
+    return { ...result, ...(errors && { errors }), ...(extensions && { extensions }) } as Answer;
   };
 
-  private of(document: DocumentNode, operationName: string | undefined, hash: string): Compiled | 'plain' {
+  private of(document: DocumentNode, operationName: string | undefined, hash: string): Compiled {
     const key = operationName ? `${hash} ${operationName}` : hash;
-    let query = this.compiled.get(key);
-    if (query === undefined) {
-      query = this.compile(document, operationName);
+    let compiled = this.compiled.get(key);
+    if (compiled === undefined) {
+      compiled = this.compile(document, operationName);
       if (this.compiled.size >= MOST_KEPT) this.compiled.delete(this.compiled.keys().next().value as string);
-      this.compiled.set(key, query);
+      this.compiled.set(key, compiled);
     }
-    return query;
+    return compiled;
   }
 
-  private compile(document: DocumentNode, operationName: string | undefined): Compiled | 'plain' {
-    if (!survivesCompiling(this.schema, document)) return 'plain';
-    const made = compileQuery(this.schema, document, operationName);
-    return isCompiledQuery(made) ? { query: made.query, inputs: inputVariables(this.schema, document, operationName) } : 'plain';
+  private compile(document: DocumentNode, operationName: string | undefined): Compiled {
+    const cost = documentCost(this.schema, document, operationName);
+    const made = survivesCompiling(this.schema, document) ? compileQuery(this.schema, document, operationName) : undefined;
+    if (!made || !isCompiledQuery(made)) return { cost, inputs: new Map() };
+    return { cost, query: made.query, inputs: inputVariables(this.schema, document, operationName) };
   }
 }
+
+type Answer = Awaited<ReturnType<GatewayExecutor>>;
 
 /** A compiled query throws errors of its own kind, which lack `extensions`: Apollo and we expect the real ones. */
 function asGraphQLError(error: Partial<GraphQLError> & { message: string }): GraphQLError {

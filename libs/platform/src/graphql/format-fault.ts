@@ -12,6 +12,7 @@ const BAD_REQUESTS = new Set<string>([
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   'BAD_USER_INPUT',
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ]);
 
 /** What the parser says when it stops at the limit of tokens. */
