@@ -1,15 +1,17 @@
 import { CatalogModule } from '@lumbung/catalog';
 import { MembershipModule } from '@lumbung/membership';
+import { CouncilModule } from '@lumbung/council';
 import { OrdersModule } from '@lumbung/orders';
 import { Module } from '@nestjs/common';
 import './reporting.permissions.js';
+import { CouncilCountsJobs } from './council-counts/council-counts.jobs.js';
 import { ShopDashboardResolver } from './shop-dashboard/shop-dashboard.resolver.js';
 import { ShopDashboardService } from './shop-dashboard/shop-dashboard.service.js';
 
-/** What the desks show of all domains together; it writes nothing. */
+/** What the desks show of all domains together, and what the council may count; it keeps nothing of its own. */
 @Module({
-  imports: [CatalogModule, MembershipModule, OrdersModule],
-  providers: [ShopDashboardResolver, ShopDashboardService],
+  imports: [CatalogModule, CouncilModule, MembershipModule, OrdersModule],
+  providers: [CouncilCountsJobs, ShopDashboardResolver, ShopDashboardService],
   exports: [ShopDashboardService],
 })
 export class ReportingModule {}

@@ -78,7 +78,7 @@ type Card = readonly [
 
 const CARDS: readonly Card[] = [
   ['beras-premium', 'Beras premium 5 kg', 'sembako', 74_500, 71_500, 'Rp14.900/kg'],
-  ['minyakita', 'Minyakita 1 liter', 'dapur', 16_000, 15_500, 'Rp16.000/l'],
+  ['minyak-goreng-1-liter', 'Minyak goreng 1 liter', 'dapur', 16_000, 15_500, 'Rp16.000/l'],
   ['telur-ayam', 'Telur ayam 1 kg', 'sembako', 29_500, 28_500, 'Rp29.500/kg'],
   ['gula-pasir', 'Gula pasir 1 kg', 'sembako', 17_000, 16_400, 'Rp17.000/kg'],
   ['kopi-bubuk', 'Kopi bubuk 165 g', 'minuman', 15_500, 14_000, 'Rp93.939/kg'],

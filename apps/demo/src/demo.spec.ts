@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { isDemoPhoneNumber, isSlug, type PhoneNumber } from '@lumbung/kernel';
+import { PLANS } from './cooperatives/plans.js';
+import { SHELLS } from './cooperatives/shells.js';
+import { memberPriceOf, SHELVES } from './goods/good.js';
+import { GOODS, goodsNamed } from './goods/index.js';
+import { Chance, requestId } from './house/chance.js';
+import { demoPhone, inventedName } from './people/names.js';
+import { pictureOf, svgOf } from './pictures/draw.js';
+import { busyness } from './story/seasons.js';
+
+describe('the demo data', () => {
+  it('names only invented cooperatives, each with an address of its own', () => {
+    const all = [...PLANS, ...SHELLS];
+
+    expect(all.filter(({ name }) => !name.endsWith('(contoh)'))).toEqual([]);
+    expect(all.filter(({ slug }) => !isSlug(slug))).toEqual([]);
+    expect(new Set(all.map(({ slug }) => slug)).size).toBe(25);
+  });
+
+  it('calls nobody: every number lies in the range that no operator assigns', () => {
+    const phones = PLANS.flatMap(({ team, firstMemberPhone, members }) => [
+      ...team.map(({ phone }) => phone),
+      firstMemberPhone,
+      firstMemberPhone + 500 + members,
+    ]);
+
+    expect(phones.map(demoPhone).filter((phone) => !isDemoPhoneNumber(phone as PhoneNumber))).toEqual([]);
+    expect(new Set(phones).size).toBe(phones.length);
+  });
+
+  it('falls the same way every time', () => {
+    const draw = () => Array.from({ length: 20 }, () => inventedName(chance));
+    let chance = new Chance('spec');
+    const first = draw();
+    chance = new Chance('spec');
+
+    expect(draw()).toEqual(first);
+    expect(requestId('a', 1)).toBe(requestId('a', 1));
+    expect(requestId('a', 1)).not.toBe(requestId('a', 2));
+  });
+
+  it('is busier before Lebaran than in an ordinary week', () => {
+    expect(busyness(new Date('2026-03-17T05:00:00Z'))).toBeGreaterThan(2 * busyness(new Date('2026-05-12T05:00:00Z')));
+  });
+});
+
+describe('the fifty goods', () => {
+  it('stand on shelves that exist, with codes of their own, and each cooperative sells some', () => {
+    expect(GOODS).toHaveLength(50);
+    expect(new Set(GOODS.map(({ sku }) => sku)).size).toBe(50);
+    expect(new Set(GOODS.map(({ slug }) => slug)).size).toBe(50);
+    expect(GOODS.filter(({ shelf }) => !SHELVES.some(({ slug }) => slug === shelf))).toEqual([]);
+    expect(PLANS.map(({ goods }) => (goods ? goodsNamed(goods) : GOODS).length)).toEqual([50, 20, 22]);
+  });
+
+  it('cost members less, and never below what the cooperative paid', () => {
+    for (const good of GOODS) {
+      for (const size of good.sizes) {
+        const member = memberPriceOf(good, size) ?? size.price;
+        expect(member).toBeLessThanOrEqual(size.price);
+        expect(member).toBeGreaterThan((size.price * good.costPercent) / 100);
+      }
+    }
+  });
+
+  it('can all be drawn, without a font of the machine', () => {
+    const drawings = GOODS.map(({ drawing }) => svgOf(drawing));
+
+    expect(new Set(drawings).size).toBe(50);
+    expect(drawings.filter((svg) => svg.includes('<text') || /undefined|NaN/.test(svg))).toEqual([]);
+  });
+
+  it('become pictures an upload takes', async () => {
+    const picture = await pictureOf(goodsNamed(['telur-ayam'])[0]!.drawing, 320);
+
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  });
+});
