@@ -58,11 +58,24 @@ function* filesIn(folder) {
   }
 }
 
+const WEB_APPS = {
+  'apps/shop': 'dist/main.js',
+  'apps/console': 'dist/server/main.js',
+};
+const SHARED_BY_WEB = ['libs/kernel/src', 'libs/web-api/src', 'libs/web-tokens/src'];
+
+/** Builds shop and console where a source is newer than what was built. */
 export function buildWeb() {
-  for (const app of ['apps/shop', 'apps/console']) {
-    const script = join(root, app, 'build.mjs');
-    if (existsSync(script)) execFileSync(process.execPath, [script], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const [app, main] of Object.entries(WEB_APPS)) {
+    const sources = [join(app, 'src'), join(app, 'build.mjs'), ...SHARED_BY_WEB];
+    if (newest(sources) <= newest([join(app, main)])) continue;
+    execFileSync(process.execPath, [join(root, app, 'build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   }
+}
+
+function newest(paths) {
+  const times = paths.map((path) => join(root, path)).filter(existsSync).flatMap((path) => (statSync(path).isDirectory() ? [...filesIn(path)] : [path]));
+  return Math.max(0, ...times.map((path) => statSync(path).mtimeMs));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -40,7 +40,7 @@ async function main() {
   }
   say('Building …');
   await buildServer();
-  if (!existsSync(join(root, 'apps/shop/dist/main.js')) || !existsSync(join(root, apps[3].main)) || watch) buildWeb();
+  buildWeb();
   if (!env.DATABASE_URL) {
     say('Starting PostgreSQL …');
     mkdirSync(join(root, '.data'), { recursive: true });
