@@ -1,0 +1,50 @@
+import type { DocumentKind } from '@lumbung/web-api';
+import { Fault, send, type Asker } from './ask.js';
+
+interface Uploaded {
+  readonly mediaId?: string;
+  readonly documentId?: string;
+  readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** Sends one picture; the server checks and resizes it. Gives its media id, throws a Fault or the server's sentence. */
+export async function uploadPicture(asker: Asker, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await upload('/media', asker, body)).mediaId ?? fail();
+}
+
+/** Sends one paper (deed, minutes, licence). */
+export async function uploadDocument(asker: Asker, kind: DocumentKind, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('kind', kind);
+  body.append('file', file);
+  return (await upload('/documents', asker, body)).documentId ?? fail();
+}
+
+/** The refusal of a file, in the server's own sentence. */
+export class UploadRefused extends Error {}
+
+async function upload(path: string, { slug, locale }: Asker, body: FormData): Promise<Uploaded> {
+  const headers = { accept: 'application/json', 'accept-language': locale, ...(slug !== null && { 'x-tenant': slug }) };
+  const answer = await send<Uploaded>(path, { method: 'POST', headers, body });
+  if (answer.code !== undefined && answer.message !== undefined) throw new UploadRefused(answer.message);
+  const fault = answer.errors?.[0];
+  if (fault?.extensions?.code === 'BAD_USER_INPUT' && fault.message) throw new UploadRefused(fault.message);
+  if (fault !== undefined) throw new Fault(fault.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+  return answer;
+}
+
+function fail(): never {
+  throw new Fault('GATEWAY_SILENT');
+}
+
+/** A paper's address on our own server, which adds session and cooperative. */
+export function documentHref(url: string, slug: string | null): string {
+  const address = new URL(url, location.origin);
+  if (slug !== null) address.searchParams.set('koperasi', slug);
+  return address.pathname + address.search;
+}
+

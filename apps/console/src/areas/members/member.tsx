@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { DeskMemberDocument, type DeskMemberFragment, type MemberStatus } from '@lumbung/web-api';
+import { formatPhoneNumber } from '@lumbung/kernel';
+import { useAsk } from '../../api/use-ask.js';
+import { useFormat } from '../../format/use-format.js';
+import { useHere, useIdInAddress } from '../../shell/place.js';
+import { useCan } from '../../shell/viewer.js';
+import { Badge, MemberBadge } from '../../ui/badges.js';
+import { Fact, Facts, Page, Section } from '../../ui/page.js';
+import { Empty, Loaded } from '../../ui/states.js';
+import { Timeline } from '../../ui/timeline.js';
+import { useCommonWords } from '../../words/index.js';
+import { EditMemberDialog, InviteMemberDialog, RevealDialog, StatusDialog, type RevealedContact } from './member-dialogs.js';
+import { useMembersWords } from './words.js';
+
+type Open = { readonly kind: 'edit' | 'invite' | 'reveal' } | { readonly kind: 'status'; readonly status: MemberStatus } | null;
+
+/** One line of the register, whole. */
+export function MemberPage() {
+  const words = useMembersWords();
+  const common = useCommonWords();
+  const format = useFormat();
+  const here = useHere();
+  const id = useIdInAddress();
+  const query = useAsk(DeskMemberDocument, { id });
+  const [open, setOpen] = useState<Open>(null);
+  const member = query.data?.member;
+  return (
+    <Page
+      title={member?.fullName ?? words.title}
+      badge={member && <MemberBadge status={member.status} label={member.statusLabel} />}
+      lead={member && `${member.memberNo}${member.joinedOn ? ` · ${words.joinedSince(format.day(member.joinedOn))}` : ''}`}
+      back={{ to: here('/anggota'), label: words.title }}
+      actions={member && <StatusActions member={member} onOpen={setOpen} />}
+    >
+      <Loaded query={query}>{(data) => (data.member ? <Whole member={data.member} open={open} onOpen={setOpen} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}</Loaded>
+    </Page>
+  );
+}
+
+function StatusActions({ member, onOpen }: { readonly member: DeskMemberFragment; readonly onOpen: (open: Open) => void }) {
+  const words = useMembersWords();
+  if (!useCan()('membership.edit')) return null;
+  return (
+    <>
+      {member.allowedStatuses.map((status) => (
+        <button key={status} type="button" className={status === 'ACTIVE' ? 'button' : status === 'LEFT' ? 'button button-danger' : 'button button-quiet'} onClick={() => onOpen({ kind: 'status', status })}>
+          {words.changeTo[status]}
+        </button>
+      ))}
+    </>
+  );
+}
+
+function Whole({ member, open, onOpen }: { readonly member: DeskMemberFragment; readonly open: Open; readonly onOpen: (open: Open) => void }) {
+  const words = useMembersWords();
+  const common = useCommonWords();
+  const format = useFormat();
+  const can = useCan();
+  const [contact, setContact] = useState<RevealedContact | null>(null);
+  const close = () => onOpen(null);
+  return (
+    <div className="columns columns-form">
+      <Section
+        title={words.identity}
+        actions={
+          can('membership.edit') && (
+            <button type="button" className="button-text" onClick={() => onOpen({ kind: 'edit' })}>
+              {common.edit}
+            </button>
+          )
+        }
+      >
+        <Facts>
+          <Fact label={words.phone}>{contact?.phone ? formatPhoneNumber(contact.phone) : member.phoneMasked}</Fact>
+          <Fact label={words.email}>{contact?.email ?? member.emailMasked}</Fact>
+          <Fact label={words.withAddress}>{member.address?.formatted}</Fact>
+          <Fact label={words.joined}>{member.joinedOn && format.day(member.joinedOn)}</Fact>
+          {member.leftOn && (
+            <Fact label={words.left}>
+              {format.day(member.leftOn)} {member.leaveReason && `· ${words.leaveReasons[member.leaveReason]}`}
+            </Fact>
+          )}
+          <Fact label={words.account}>
+            <Badge tone={member.isLinked ? 'good' : 'plain'}>{member.isLinked ? words.linked : words.notLinked}</Badge> {member.hasPendingInvitation && <Badge tone="wait">{words.pendingInvitation}</Badge>}
+          </Fact>
+        </Facts>
+        <div className="page-actions">
+          {can('membership.unmask') && contact === null && (member.phoneMasked || member.emailMasked) && (
+            <button type="button" className="button button-quiet button-small" onClick={() => onOpen({ kind: 'reveal' })}>
+              {words.reveal}
+            </button>
+          )}
+          {can('membership.edit') && !member.isLinked && (
+            <button type="button" className="button button-quiet button-small" onClick={() => onOpen({ kind: 'invite' })}>
+              {words.invite}
+            </button>
+          )}
+        </div>
+      </Section>
+      <Section title={words.history}>
+        <Timeline
+          events={member.statusHistory.map((event) => ({
+            id: event.id,
+            at: event.at,
+            title: `${words.change(common.states.member[event.toStatus])}, ${words.from(format.day(event.effectiveOn))}`,
+            who: event.actorName,
+            text: event.reason,
+          }))}
+        />
+      </Section>
+      {open?.kind === 'edit' && <EditMemberDialog member={member} onClose={close} />}
+      {open?.kind === 'invite' && <InviteMemberDialog member={member} onClose={close} />}
+      {open?.kind === 'reveal' && (
+        <RevealDialog
+          member={member}
+          onClose={close}
+          onRevealed={(revealed) => {
+            setContact(revealed);
+            close();
+          }}
+        />
+      )}
+      {open?.kind === 'status' && <StatusDialog member={member} status={open.status} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { DeskOrderDocument, type DeskOrderFragment, type OrderAction } from '@lumbung/web-api';
+import { useAsk } from '../../api/use-ask.js';
+import { useFormat } from '../../format/use-format.js';
+import { OrderBadge } from '../../ui/badges.js';
+import { Sheet } from '../../ui/sheet.js';
+import { Empty, Loaded } from '../../ui/states.js';
+import { useCommonWords } from '../../words/index.js';
+import { OrderActionDialog } from './order-action-dialog.js';
+import { OrderGoods } from './order-goods.js';
+import { OrderPeople } from './order-people.js';
+import { useOrdersWords } from './words.js';
+
+/** One order beside the board: everything agreed, everything done, and what may be done now. */
+export function OrderSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const words = useOrdersWords();
+  const common = useCommonWords();
+  const format = useFormat();
+  const query = useAsk(DeskOrderDocument, { id });
+  const order = query.data?.managedOrder;
+  return (
+    <Sheet
+      title={order ? words.orderTitle(order.number) : words.title}
+      badge={order && <OrderBadge status={order.status} label={order.statusLabel} />}
+      lead={order && format.time(order.placedAt)}
+      onClose={onClose}
+    >
+      <Loaded query={query} lines={12}>
+        {({ managedOrder }) => (managedOrder ? <Whole order={managedOrder} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}
+      </Loaded>
+    </Sheet>
+  );
+}
+
+function Whole({ order }: { readonly order: DeskOrderFragment }) {
+  const [action, setAction] = useState<OrderAction | null>(null);
+  return (
+    <>
+      <Actions order={order} onChoose={setAction} />
+      <OrderGoods order={order} />
+      <OrderPeople order={order} />
+      {action !== null && <OrderActionDialog action={action} order={order} onClose={() => setAction(null)} />}
+    </>
+  );
+}
+
+const GRAVE: readonly OrderAction[] = ['CANCEL', 'REFUND'];
+
+/** What the server allows this person now, the next step first. */
+function Actions({ order, onChoose }: { readonly order: DeskOrderFragment; readonly onChoose: (action: OrderAction) => void }) {
+  const words = useOrdersWords();
+  const steps = order.allowedActions.filter((action) => !GRAVE.includes(action));
+  const grave = order.allowedActions.filter((action) => GRAVE.includes(action));
+  if (order.allowedActions.length === 0) return null;
+  return (
+    <div className="sheet-actions">
+      {steps.map((action, index) => (
+        <button key={action} type="button" className={index === 0 ? 'button' : 'button button-quiet'} onClick={() => onChoose(action)}>
+          {words.actions[action]}
+        </button>
+      ))}
+      {grave.map((action) => (
+        <button key={action} type="button" className="button button-danger" onClick={() => onChoose(action)}>
+          {words.actions[action]}
+        </button>
+      ))}
+    </div>
+  );
+}

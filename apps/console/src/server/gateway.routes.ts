@@ -1,0 +1,26 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Gateway } from './gateway.js';
+
+/** Everything that goes to the gateway as it comes: questions, uploads, pictures and papers. */
+export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
+  server.register(async (scope) => {
+    // Bodies are streamed through and not read here.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    for (const path of ['/graphql', '/media', '/documents']) {
+      scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
+    }
+  });
+  server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));
+  // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.
+  server.get('/documents/*', (request, reply) => {
+    const { koperasi } = request.query as { koperasi?: string };
+    return gateway.forward(request, reply, pathOf(request), koperasi);
+  });
+}
+
+function pathOf(request: FastifyRequest): string {
+  const url = new URL(request.url, 'http://here');
+  url.searchParams.delete('koperasi');
+  return url.pathname + url.search;
+}

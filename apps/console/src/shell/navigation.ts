@@ -1,0 +1,86 @@
+import type { IconName } from '../ui/icons.js';
+import type { ShellWords } from './id.js';
+
+export interface Place {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly permission?: string;
+  /** Pressed after `g`. */
+  readonly key?: string;
+  /** Only this very address, not those below it. */
+  readonly isExact?: boolean;
+}
+
+export interface PlaceGroup {
+  readonly label?: string;
+  readonly places: readonly Place[];
+}
+
+/** The rooms of a cooperative's desk, as far as this person may enter them. */
+export function cooperativePlaces(words: ShellWords, slug: string, can: (permission: string) => boolean): PlaceGroup[] {
+  const at = `/k/${slug}`;
+  return allowed(can, [
+    { places: [{ to: at, label: words.home, icon: 'home', key: 'b', isExact: true }] },
+    {
+      label: words.shop,
+      places: [
+        { to: `${at}/toko/pesanan`, label: words.orders, icon: 'orders', permission: 'orders.read', key: 't' },
+        { to: `${at}/toko/produk`, label: words.products, icon: 'goods', permission: 'catalog.read', key: 'p' },
+        { to: `${at}/toko/kategori`, label: words.categories, icon: 'shelf', permission: 'catalog.read' },
+        { to: `${at}/toko/stok`, label: words.stock, icon: 'stock', permission: 'catalog.read', key: 's' },
+      ],
+    },
+    {
+      label: words.books,
+      places: [
+        { to: `${at}/akuntansi/jurnal`, label: words.journals, icon: 'journal', permission: 'ledger.read', key: 'j' },
+        { to: `${at}/akuntansi/neraca-saldo`, label: words.trialBalance, icon: 'scale', permission: 'ledger.read', key: 'n' },
+        { to: `${at}/akuntansi/buku-besar`, label: words.ledger, icon: 'ledger', permission: 'ledger.read', key: 'l' },
+        { to: `${at}/akuntansi/koreksi`, label: words.reversals, icon: 'swap', permission: 'ledger.read' },
+        { to: `${at}/akuntansi/tutup-buku`, label: words.periods, icon: 'calendar', permission: 'ledger.read' },
+      ],
+    },
+    {
+      label: words.office,
+      places: [
+        { to: `${at}/anggota`, label: words.members, icon: 'members', permission: 'membership.read', key: 'a' },
+        ...(settingsPlaces(words, slug).some(({ permission }) => permission !== undefined && can(permission))
+          ? [{ to: `${at}/pengaturan`, label: words.settings, icon: 'settings', key: 'u' } as const]
+          : []),
+      ],
+    },
+  ]);
+}
+
+/** What can be set up, each on a page of its own below the settings. */
+export function settingsPlaces(words: ShellWords, slug: string): Place[] {
+  const at = `/k/${slug}/pengaturan`;
+  return [
+    { to: `${at}/profil`, label: words.profile, icon: 'paper', permission: 'cooperatives.read' },
+    { to: `${at}/pembayaran`, label: words.payments, icon: 'ledger', permission: 'payments.configure' },
+    { to: `${at}/pengiriman`, label: words.delivery, icon: 'external', permission: 'orders.read' },
+    { to: `${at}/pengguna`, label: words.team, icon: 'members', permission: 'identity.read' },
+    { to: `${at}/kunci-api`, label: words.keys, icon: 'settings', permission: 'identity.issueKey' },
+  ];
+}
+
+export function councilPlaces(words: ShellWords, can: (permission: string) => boolean): PlaceGroup[] {
+  return allowed(can, [
+    { places: [{ to: '/dekopinda', label: words.home, icon: 'home', key: 'b', isExact: true }] },
+    {
+      label: words.council,
+      places: [
+        { to: '/dekopinda/pendaftaran', label: words.queue, icon: 'paper', permission: 'council.read', key: 'p' },
+        { to: '/dekopinda/koperasi', label: words.cooperatives, icon: 'shop', permission: 'council.read', key: 'k' },
+        { to: '/dekopinda/tim', label: words.councilTeam, icon: 'members', permission: 'council.read', key: 't' },
+      ],
+    },
+  ]);
+}
+
+function allowed(can: (permission: string) => boolean, groups: PlaceGroup[]): PlaceGroup[] {
+  return groups
+    .map((group) => ({ ...group, places: group.places.filter((place) => place.permission === undefined || can(place.permission)) }))
+    .filter((group) => group.places.length > 0);
+}

@@ -1,0 +1,52 @@
+interface Bar {
+  readonly key: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly value: number;
+}
+
+interface BarsProps {
+  /** One sentence that says what the picture shows. */
+  readonly summary: string;
+  readonly bars: readonly Bar[];
+  readonly top: string;
+  readonly middle: string;
+}
+
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 190, 62, 24, 12];
+
+/** Bars over days with two ruled lines; the last one, today, stands out. The numbers are in a table beside it. */
+export function Bars({ summary, bars, top, middle }: BarsProps) {
+  const most = Math.max(1, ...bars.map((bar) => bar.value));
+  const step = (WIDTH - LEFT) / Math.max(1, bars.length);
+  const room = HEIGHT - BOTTOM - TOP;
+  return (
+    <svg className="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+      {[
+        { y: TOP, text: top },
+        { y: TOP + room / 2, text: middle },
+        { y: HEIGHT - BOTTOM, text: '0' },
+      ].map(({ y, text }) => (
+        <g key={y}>
+          <line className="bars-rule" x1={LEFT} x2={WIDTH} y1={y} y2={y} />
+          <text className="bars-text" x={LEFT - 8} y={y + 4} textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {bars.map((bar, index) => {
+        const height = Math.max(bar.value > 0 ? 2 : 0, (room * Math.max(0, bar.value)) / most);
+        const x = LEFT + index * step + step * 0.16;
+        return (
+          <g key={bar.key}>
+            <title>{bar.tip}</title>
+            <rect className={index === bars.length - 1 ? 'bar bar-today' : 'bar'} x={x} y={HEIGHT - BOTTOM - height} width={step * 0.68} height={height} rx="2" />
+            <text className="bars-text" x={x + step * 0.34} y={HEIGHT - 6} textAnchor="middle">
+              {bar.label}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
