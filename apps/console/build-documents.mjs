@@ -14,7 +14,12 @@ export function oneModulePerDocument(file) {
     name: 'one-module-per-document',
     enforce: 'pre',
     buildStart() {
-      documents = new Map([...readFileSync(file, 'utf8').matchAll(DOCUMENT)].map(([, name, text]) => [name, text.replace(/\s+/g, ' ').trim()]));
+      documents = new Map(
+        [...readFileSync(file, 'utf8').matchAll(DOCUMENT)].map(([, name, text]) => [
+          name,
+          text.replace(/\s+/g, ' ').trim(),
+        ]),
+      );
     },
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || !code.includes('@lumbung/web-api')) return null;

@@ -29,11 +29,13 @@ describe('the weight of the desks', () => {
     }
     return seen;
   };
-  const sumOf = (keys: Iterable<string>) => [...new Set([...keys].map((key) => pieces[key]?.file ?? ''))].reduce((sum, file) => sum + weigh(file), 0);
+  const sumOf = (keys: Iterable<string>) =>
+    [...new Set([...keys].map((key) => pieces[key]?.file ?? ''))].reduce((sum, file) => sum + weigh(file), 0);
 
   beforeAll(() => {
     const manifest = join(built, 'manifest.json');
-    if (!existsSync(manifest)) execFileSync(process.execPath, [join(app, 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+    if (!existsSync(manifest))
+      execFileSync(process.execPath, [join(app, 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
     pieces = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Piece>;
   }, 120_000);
 
@@ -64,6 +66,8 @@ describe('the weight of the desks', () => {
     const shell = withImports('index.html');
     const files = [...shell].flatMap((key) => [...(pieces[key]?.css ?? []), ...(pieces[key]?.assets ?? [])]);
 
-    expect(sumOf(shell) + [...new Set(files)].reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(300 * KB);
+    expect(sumOf(shell) + [...new Set(files)].reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(
+      300 * KB,
+    );
   });
 });

@@ -15,7 +15,8 @@ const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     // The session ended while somebody worked: the door opens, and leads back here.
     onError: (error) => {
-      if (error instanceof Fault && error.code === 'UNAUTHENTICATED') queries.setQueriesData({ queryKey: ['viewer'] }, null);
+      if (error instanceof Fault && error.code === 'UNAUTHENTICATED')
+        queries.setQueriesData({ queryKey: ['viewer'] }, null);
     },
   }),
   defaultOptions: {

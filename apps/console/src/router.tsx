@@ -11,17 +11,30 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotHere });
 const doors = () => import('./areas/session/index.js');
 const at = { getParentRoute: () => root };
 const open = [
-  createRoute({ ...at, path: '/masuk', validateSearch: keep('kembali'), component: lazyRouteComponent(doors, 'SignInPage') }),
+  createRoute({
+    ...at,
+    path: '/masuk',
+    validateSearch: keep('kembali'),
+    component: lazyRouteComponent(doors, 'SignInPage'),
+  }),
   createRoute({ ...at, path: '/lupa-sandi', component: lazyRouteComponent(doors, 'ForgotPage') }),
-  createRoute({ ...at, path: '/sandi-baru', validateSearch: keep('token'), component: lazyRouteComponent(doors, 'ResetPage') }),
+  createRoute({ ...at, path: '/sandi-baru/$token', component: lazyRouteComponent(doors, 'ResetPage') }),
   createRoute({ ...at, path: '/undangan/$token', component: lazyRouteComponent(doors, 'InvitationPage') }),
 ];
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 const behind = { getParentRoute: () => signedIn };
 const inside = [
-  createRoute({ ...behind, path: '/', component: lazyRouteComponent(() => import('./areas/session/chooser.js'), 'ChooserPage') }),
-  createRoute({ ...behind, path: '/akun/keamanan', component: lazyRouteComponent(() => import('./areas/settings/account.js'), 'AccountPage') }),
+  createRoute({
+    ...behind,
+    path: '/',
+    component: lazyRouteComponent(() => import('./areas/session/chooser.js'), 'ChooserPage'),
+  }),
+  createRoute({
+    ...behind,
+    path: '/akun/keamanan',
+    component: lazyRouteComponent(() => import('./areas/settings/account.js'), 'AccountPage'),
+  }),
   cooperativeRoutes(signedIn),
   councilRoutes(signedIn),
 ];

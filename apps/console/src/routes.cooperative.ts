@@ -11,37 +11,148 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
   const inSettings = { getParentRoute: () => settings };
   return desk.addChildren([
     createRoute({ ...at, path: '/', component: lazyRouteComponent(() => import('./areas/home/home.js'), 'HomePage') }),
-    createRoute({ ...at, path: 'mulai', component: lazyRouteComponent(() => import('./areas/home/onboarding.js'), 'OnboardingPage') }),
+    createRoute({
+      ...at,
+      path: 'mulai',
+      component: lazyRouteComponent(() => import('./areas/home/onboarding.js'), 'OnboardingPage'),
+    }),
 
-    createRoute({ ...at, path: 'toko/pesanan', validateSearch: keep('cari', 'status', 'bayar', 'antar', 'dari', 'sampai', 'pesanan', ...PAGE), component: lazyRouteComponent(() => import('./areas/orders/orders.js'), 'OrdersPage') }),
-    createRoute({ ...at, path: 'toko/produk', validateSearch: keep('cari', 'kategori', 'status', 'stok', 'urut', ...PAGE), component: lazyRouteComponent(() => import('./areas/products/products.js'), 'ProductsPage') }),
-    createRoute({ ...at, path: 'toko/produk/baru', component: lazyRouteComponent(() => import('./areas/products/new-product.js'), 'NewProductPage') }),
-    createRoute({ ...at, path: 'toko/produk/$id', component: lazyRouteComponent(() => import('./areas/products/product.js'), 'ProductPage') }),
-    createRoute({ ...at, path: 'toko/kategori', component: lazyRouteComponent(() => import('./areas/categories/categories.js'), 'CategoriesPage') }),
-    createRoute({ ...at, path: 'toko/stok', validateSearch: keep('cari', 'stok', ...PAGE), component: lazyRouteComponent(() => import('./areas/stock/stock.js'), 'StockPage') }),
-    createRoute({ ...at, path: 'toko/stok/terima', component: lazyRouteComponent(() => import('./areas/stock/receive.js'), 'ReceivePage') }),
-    createRoute({ ...at, path: 'toko/stok/riwayat', validateSearch: keep('varian', 'dari', 'sampai', ...PAGE), component: lazyRouteComponent(() => import('./areas/stock/movements.js'), 'MovementsPage') }),
+    createRoute({
+      ...at,
+      path: 'toko/pesanan',
+      validateSearch: keep('cari', 'status', 'bayar', 'antar', 'dari', 'sampai', 'pesanan', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/orders/orders.js'), 'OrdersPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/produk',
+      validateSearch: keep('cari', 'kategori', 'status', 'stok', 'urut', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/products/products.js'), 'ProductsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/produk/baru',
+      component: lazyRouteComponent(() => import('./areas/products/new-product.js'), 'NewProductPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/produk/$id',
+      component: lazyRouteComponent(() => import('./areas/products/product.js'), 'ProductPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/kategori',
+      component: lazyRouteComponent(() => import('./areas/categories/categories.js'), 'CategoriesPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/stok',
+      validateSearch: keep('cari', 'stok', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/stock/stock.js'), 'StockPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/stok/terima',
+      component: lazyRouteComponent(() => import('./areas/stock/receive.js'), 'ReceivePage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/stok/riwayat',
+      validateSearch: keep('varian', 'dari', 'sampai', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/stock/movements.js'), 'MovementsPage'),
+    }),
 
-    createRoute({ ...at, path: 'anggota', validateSearch: keep('cari', 'status', 'urut', ...PAGE), component: lazyRouteComponent(() => import('./areas/members/members.js'), 'MembersPage') }),
-    createRoute({ ...at, path: 'anggota/baru', component: lazyRouteComponent(() => import('./areas/members/new-member.js'), 'NewMemberPage') }),
-    createRoute({ ...at, path: 'anggota/$id', component: lazyRouteComponent(() => import('./areas/members/member.js'), 'MemberPage') }),
+    createRoute({
+      ...at,
+      path: 'anggota',
+      validateSearch: keep('cari', 'status', 'urut', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/members/members.js'), 'MembersPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'anggota/baru',
+      component: lazyRouteComponent(() => import('./areas/members/new-member.js'), 'NewMemberPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'anggota/$id',
+      component: lazyRouteComponent(() => import('./areas/members/member.js'), 'MemberPage'),
+    }),
 
-    createRoute({ ...at, path: 'akuntansi/jurnal', validateSearch: keep('cari', 'jenis', 'dari', 'sampai', 'akun', ...PAGE), component: lazyRouteComponent(() => import('./areas/books/journals.js'), 'JournalsPage') }),
-    createRoute({ ...at, path: 'akuntansi/jurnal/$id', component: lazyRouteComponent(() => import('./areas/books/journal.js'), 'JournalPage') }),
-    createRoute({ ...at, path: 'akuntansi/koreksi', validateSearch: keep('status', ...PAGE), component: lazyRouteComponent(() => import('./areas/books/reversals.js'), 'ReversalsPage') }),
-    createRoute({ ...at, path: 'akuntansi/neraca-saldo', validateSearch: keep('tanggal'), component: lazyRouteComponent(() => import('./areas/books/trial-balance.js'), 'TrialBalancePage') }),
-    createRoute({ ...at, path: 'akuntansi/buku-besar', component: lazyRouteComponent(() => import('./areas/books/accounts.js'), 'AccountsPage') }),
-    createRoute({ ...at, path: 'akuntansi/buku-besar/$id', validateSearch: keep('dari', 'sampai', ...PAGE), component: lazyRouteComponent(() => import('./areas/books/account-card.js'), 'AccountCardPage') }),
-    createRoute({ ...at, path: 'akuntansi/tutup-buku', validateSearch: keep('tahun'), component: lazyRouteComponent(() => import('./areas/books/periods.js'), 'PeriodsPage') }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/jurnal',
+      validateSearch: keep('cari', 'jenis', 'dari', 'sampai', 'akun', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/books/journals.js'), 'JournalsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/jurnal/$id',
+      component: lazyRouteComponent(() => import('./areas/books/journal.js'), 'JournalPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/koreksi',
+      validateSearch: keep('status', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/books/reversals.js'), 'ReversalsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/neraca-saldo',
+      validateSearch: keep('tanggal'),
+      component: lazyRouteComponent(() => import('./areas/books/trial-balance.js'), 'TrialBalancePage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/buku-besar',
+      component: lazyRouteComponent(() => import('./areas/books/accounts.js'), 'AccountsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/buku-besar/$id',
+      validateSearch: keep('dari', 'sampai', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/books/account-card.js'), 'AccountCardPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/tutup-buku',
+      validateSearch: keep('tahun'),
+      component: lazyRouteComponent(() => import('./areas/books/periods.js'), 'PeriodsPage'),
+    }),
 
     settings.addChildren([
       createRoute({ ...inSettings, path: '/', component: SettingsIndex }),
-      createRoute({ ...inSettings, path: 'profil', component: lazyRouteComponent(() => import('./areas/settings/profile.js'), 'ProfilePage') }),
-      createRoute({ ...inSettings, path: 'pembayaran', component: lazyRouteComponent(() => import('./areas/settings/payments.js'), 'PaymentsPage') }),
-      createRoute({ ...inSettings, path: 'pengiriman', component: lazyRouteComponent(() => import('./areas/settings/delivery.js'), 'DeliveryPage') }),
-      createRoute({ ...inSettings, path: 'pengguna', validateSearch: keep('cari', ...PAGE), component: lazyRouteComponent(() => import('./areas/settings/team.js'), 'TeamPage') }),
-      createRoute({ ...inSettings, path: 'kunci-api', component: lazyRouteComponent(() => import('./areas/settings/api-keys.js'), 'ApiKeysPage') }),
-      createRoute({ ...inSettings, path: 'keamanan', component: lazyRouteComponent(() => import('./areas/settings/account.js'), 'SecurityPage') }),
+      createRoute({
+        ...inSettings,
+        path: 'profil',
+        component: lazyRouteComponent(() => import('./areas/settings/profile.js'), 'ProfilePage'),
+      }),
+      createRoute({
+        ...inSettings,
+        path: 'pembayaran',
+        component: lazyRouteComponent(() => import('./areas/settings/payments.js'), 'PaymentsPage'),
+      }),
+      createRoute({
+        ...inSettings,
+        path: 'pengiriman',
+        component: lazyRouteComponent(() => import('./areas/settings/delivery.js'), 'DeliveryPage'),
+      }),
+      createRoute({
+        ...inSettings,
+        path: 'pengguna',
+        validateSearch: keep('cari', ...PAGE),
+        component: lazyRouteComponent(() => import('./areas/settings/team.js'), 'TeamPage'),
+      }),
+      createRoute({
+        ...inSettings,
+        path: 'kunci-api',
+        component: lazyRouteComponent(() => import('./areas/settings/api-keys.js'), 'ApiKeysPage'),
+      }),
+      createRoute({
+        ...inSettings,
+        path: 'keamanan',
+        component: lazyRouteComponent(() => import('./areas/settings/account.js'), 'SecurityPage'),
+      }),
     ]),
   ]);
 }

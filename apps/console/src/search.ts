@@ -15,9 +15,13 @@ export function writeSearch(search: Record<string, unknown>): string {
 }
 
 /** Keeps of an address only the words a screen knows. */
-export function keep<Key extends string>(...keys: readonly Key[]): (search: Record<string, unknown>) => { [K in Key]?: string } {
+export function keep<Key extends string>(
+  ...keys: readonly Key[]
+): (search: Record<string, unknown>) => { [K in Key]?: string } {
   return (search) =>
-    Object.fromEntries(keys.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []))) as { [K in Key]?: string };
+    Object.fromEntries(keys.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : []))) as {
+      [K in Key]?: string;
+    };
 }
 
 export const PAGE = ['setelah', 'sebelum'] as const;

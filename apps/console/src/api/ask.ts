@@ -60,7 +60,8 @@ export async function send<Body>(path: string, init: RequestInit): Promise<Body>
 
 export function dataOf<Result>({ data, errors }: Answer<Result>): Result {
   const fault = errors?.[0];
-  if (fault !== undefined) throw new Fault(fault.extensions?.code ?? 'INTERNAL_SERVER_ERROR', fault.extensions?.reference);
+  if (fault !== undefined)
+    throw new Fault(fault.extensions?.code ?? 'INTERNAL_SERVER_ERROR', fault.extensions?.reference);
   if (data === undefined || data === null) throw new Fault('GATEWAY_SILENT');
   return data;
 }

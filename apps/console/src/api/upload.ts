@@ -47,4 +47,3 @@ export function documentHref(url: string, slug: string | null): string {
   if (slug !== null) address.searchParams.set('koperasi', slug);
   return address.pathname + address.search;
 }
-

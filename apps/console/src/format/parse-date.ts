@@ -1,7 +1,28 @@
 import { addDays, businessDateOf, dateParts, daysInMonth, isBusinessDate, type BusinessDate } from '@lumbung/kernel';
 
-const WORDS: Readonly<Record<string, number>> = { 'hari ini': 0, today: 0, kemarin: -1, yesterday: -1, besok: 1, tomorrow: 1, lusa: 2 };
-const MONTHS = [['jan'], ['feb', 'peb'], ['mar'], ['apr'], ['mei', 'may'], ['jun'], ['jul'], ['agu', 'ags', 'aug'], ['sep'], ['okt', 'oct'], ['nov', 'nop'], ['des', 'dec']];
+const WORDS: Readonly<Record<string, number>> = {
+  'hari ini': 0,
+  today: 0,
+  kemarin: -1,
+  yesterday: -1,
+  besok: 1,
+  tomorrow: 1,
+  lusa: 2,
+};
+const MONTHS = [
+  ['jan'],
+  ['feb', 'peb'],
+  ['mar'],
+  ['apr'],
+  ['mei', 'may'],
+  ['jun'],
+  ['jul'],
+  ['agu', 'ags', 'aug'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov', 'nop'],
+  ['des', 'dec'],
+];
 
 /**
  * Reads a day the way people write it: `21/11/2026`, `21-11-26`, `21/11`, `21 nov`, `21 November 2026`, `2026-11-21`,

@@ -28,7 +28,8 @@ export function useFormat() {
       count: (count: number) => formatInteger(count, locale),
       quantity: (amount: number) => formatQuantity(quantity(amount), locale),
       /** With its sign, for changes: +12, −3. */
-      change: (amount: number) => `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${formatQuantity(quantity(Math.abs(amount)), locale)}`,
+      change: (amount: number) =>
+        `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${formatQuantity(quantity(Math.abs(amount)), locale)}`,
       day: (date: BusinessDate) => formatDateShort(date, locale),
       longDay: (date: BusinessDate) => formatDateWithWeekday(date, locale),
       time: (instant: string) => formatDateTime(new Date(instant), zone, locale),

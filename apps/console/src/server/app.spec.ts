@@ -29,7 +29,14 @@ describe('the server of the desks', () => {
     });
     await new Promise<void>((ready) => gateway.listen(0, '127.0.0.1', ready));
     const gatewayUrl = new URL(`http://127.0.0.1:${(gateway.address() as AddressInfo).port}/graphql`);
-    server = await createServer({ port: 0, gatewayUrl, mediaOrigin: gatewayUrl.origin, publicDirectory: folder, isSecure: true });
+    server = await createServer({
+      port: 0,
+      gatewayUrl,
+      mediaOrigin: gatewayUrl.origin,
+      publicDirectory: folder,
+      isSecure: true,
+      trustsProxy: false,
+    });
   });
   afterAll(async () => {
     await server.close();
@@ -44,16 +51,28 @@ describe('the server of the desks', () => {
   it('keeps the token in a cookie no script can read, and never tells it to the page', async () => {
     answer = { data: { answer: { __typename: 'SignedIn', token: 'secret-token', expiresAt: '2027-01-01T00:00:00Z' } } };
 
-    const response = await server.inject({ method: 'POST', url: '/session', headers: OWN, payload: { door: 'signIn', input: { login: 'a', password: 'b' } } });
+    const response = await server.inject({
+      method: 'POST',
+      url: '/session',
+      headers: OWN,
+      payload: { door: 'signIn', input: { login: 'a', password: 'b' } },
+    });
 
     expect(response.json()).toEqual({ data: { answer: { __typename: 'SignedIn' } } });
-    expect(response.headers['set-cookie']).toMatch(/^__Host-meja=secret-token; Path=\/; Expires=.*; HttpOnly; Secure; SameSite=Lax$/);
+    expect(response.headers['set-cookie']).toMatch(
+      /^__Host-meja=secret-token; Path=\/; Expires=.*; HttpOnly; Secure; SameSite=Lax$/,
+    );
   });
 
   it('hands a refusal on as it is, without a cookie', async () => {
     answer = { data: { answer: { __typename: 'TotpRequired', code: 'TOTP_REQUIRED', message: 'Tulis kode.' } } };
 
-    const response = await server.inject({ method: 'POST', url: '/session', headers: OWN, payload: { door: 'signIn', input: {} } });
+    const response = await server.inject({
+      method: 'POST',
+      url: '/session',
+      headers: OWN,
+      payload: { door: 'signIn', input: {} },
+    });
 
     expect(response.json()).toEqual(answer);
     expect(response.headers['set-cookie']).toBeUndefined();
@@ -61,7 +80,12 @@ describe('the server of the desks', () => {
 
   it('turns the cookie into a bearer token and passes the tenant, but never the cookie', async () => {
     const payload = JSON.stringify({ query: '{ me { person { id } } }' });
-    await server.inject({ method: 'POST', url: '/graphql', headers: { ...OWN, 'content-type': 'application/json', 'x-tenant': 'banyu', cookie: '__Host-meja=abc' }, payload });
+    await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...OWN, 'content-type': 'application/json', 'x-tenant': 'banyu', cookie: '__Host-meja=abc' },
+      payload,
+    });
 
     expect(heard.headers).toMatchObject({ authorization: 'Bearer abc', 'x-tenant': 'banyu' });
     expect(heard.headers.cookie).toBeUndefined();
@@ -98,7 +122,11 @@ describe('the server of the desks', () => {
   it('signs out even when the gateway does not answer, and forgets the cookie', async () => {
     answer = null;
 
-    const response = await server.inject({ method: 'DELETE', url: '/session', headers: { ...OWN, cookie: '__Host-meja=abc' } });
+    const response = await server.inject({
+      method: 'DELETE',
+      url: '/session',
+      headers: { ...OWN, cookie: '__Host-meja=abc' },
+    });
 
     expect(response.statusCode).toBe(204);
     expect(response.headers['set-cookie']).toMatch(/^__Host-meja=; /);

@@ -14,7 +14,11 @@ const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** The server of the desks: gives out the pages, keeps the session, hands questions on to the gateway. No rule lives here. */
 export async function createServer(config: ConsoleConfig): Promise<FastifyInstance> {
-  const server = fastify({ logger: { level: process.env.LOG_LEVEL ?? 'warn' }, disableRequestLogging: true, trustProxy: true, bodyLimit: 12 * 1024 * 1024 });
+  const server = fastify({
+    logger: { level: process.env.LOG_LEVEL ?? 'warn' },
+    trustProxy: config.trustsProxy,
+    bodyLimit: 12 * 1024 * 1024,
+  });
   const session = new SessionCookie(config.isSecure);
   const gateway = new Gateway(config.gatewayUrl, session);
   const page = readFileSync(join(config.publicDirectory, 'index.html'), 'utf8');
@@ -29,7 +33,10 @@ export async function createServer(config: ConsoleConfig): Promise<FastifyInstan
     preCompressed: true,
     setHeaders: (reply, path) => {
       const isHashed = path.includes('/aset/');
-      reply.header('cache-control', isHashed ? `public, max-age=${A_YEAR_MS / 1000}, immutable` : 'public, max-age=3600');
+      reply.header(
+        'cache-control',
+        isHashed ? `public, max-age=${A_YEAR_MS / 1000}, immutable` : 'public, max-age=3600',
+      );
     },
   });
   server.get('/healthz', async (_request, reply) => reply.type('application/json').send({ status: 'ok' }));

@@ -10,6 +10,8 @@ export interface ConsoleConfig {
   readonly publicDirectory: string;
   /** Cookies are bound to the host and to https; off only where the desks are tried out over plain http. */
   readonly isSecure: boolean;
+  /** Whether a proxy of ours stands in front and tells the visitor's address; otherwise anybody could invent one. */
+  readonly trustsProxy: boolean;
 }
 
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ConsoleConfig {
@@ -23,7 +25,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     gatewayUrl,
     mediaOrigin: address('MEDIA_URL', environment.MEDIA_URL ?? gatewayUrl.origin).origin,
     publicDirectory: environment.CONSOLE_PUBLIC ?? join(import.meta.dirname, '../public'),
-    isSecure: environment.CONSOLE_SECURE === undefined ? environment.NODE_ENV === 'production' : environment.CONSOLE_SECURE === '1',
+    isSecure:
+      environment.CONSOLE_SECURE === undefined
+        ? environment.NODE_ENV === 'production'
+        : environment.CONSOLE_SECURE === '1',
+    trustsProxy: environment.CONSOLE_TRUST_PROXY === '1',
   };
 }
 

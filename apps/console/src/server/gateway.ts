@@ -8,7 +8,17 @@ import type { SessionCookie } from './session-cookie.js';
 /** What of a browser's request the gateway hears. Cookies stay here; the session goes on as a bearer token. */
 const PASSED_ON = ['accept', 'accept-language', 'content-type', 'content-length', 'user-agent', 'x-tenant', 'range'];
 /** What of the gateway's answer the browser hears. */
-const PASSED_BACK = ['content-type', 'content-length', 'content-disposition', 'cache-control', 'etag', 'retry-after', 'x-request-id'];
+const PASSED_BACK = [
+  'content-type',
+  'content-length',
+  'content-disposition',
+  // Of a paper: stricter than ours, since somebody else made it.
+  'content-security-policy',
+  'cache-control',
+  'etag',
+  'retry-after',
+  'x-request-id',
+];
 
 const PATIENCE_MS = 30_000;
 
@@ -24,7 +34,12 @@ export class Gateway {
   }
 
   /** Hands a request on and streams the answer back; `path` is the gateway's, default its GraphQL address. */
-  async forward(request: FastifyRequest, reply: FastifyReply, path = this.url.pathname, tenant?: string): Promise<void> {
+  async forward(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    path = this.url.pathname,
+    tenant?: string,
+  ): Promise<void> {
     const headers = { ...this.headersOf(request), ...(tenant && { 'x-tenant': tenant }) };
     reply.hijack();
     // What the hooks have set so far would be lost with a hijacked answer.
@@ -68,7 +83,11 @@ export class Gateway {
   private send(request: FastifyRequest, path: string, headers: Record<string, string>): Promise<IncomingMessage> {
     const open = this.url.protocol === 'https:' ? secureRequest : plainRequest;
     return new Promise((resolve, reject) => {
-      const outgoing = open(new URL(path, this.url), { method: request.method, headers, agent: this.agent, timeout: PATIENCE_MS }, resolve);
+      const outgoing = open(
+        new URL(path, this.url),
+        { method: request.method, headers, agent: this.agent, timeout: PATIENCE_MS },
+        resolve,
+      );
       outgoing.on('timeout', () => outgoing.destroy(new Error('The gateway took too long.')));
       outgoing.on('error', reject);
       request.raw.on('aborted', () => outgoing.destroy());

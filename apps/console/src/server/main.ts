@@ -17,6 +17,10 @@ try {
   console.log(`Console on http://localhost:${config.port}`);
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  console.error(isTaken ? `Port ${process.env.CONSOLE_PORT ?? 4200} is taken. Set CONSOLE_PORT to a free one.` : (error as Error).message);
+  console.error(
+    isTaken
+      ? `Port ${process.env.CONSOLE_PORT ?? 4200} is taken. Set CONSOLE_PORT to a free one.`
+      : (error as Error).message,
+  );
   process.exit(1);
 }

@@ -4,7 +4,8 @@ import { fault } from './security.js';
 import type { SessionCookie } from './session-cookie.js';
 
 const SIGNED_IN = '... on SignedIn { token expiresAt } ... on UserError { code message }';
-const REFUSALS = '... on TooManyAttempts { retryAfterSeconds } ... on InvalidInput { field } ... on AccountExists { field }';
+const REFUSALS =
+  '... on TooManyAttempts { retryAfterSeconds } ... on InvalidInput { field } ... on AccountExists { field }';
 
 /** The doors through which a person comes in; each answers with a session or a refusal. */
 const DOORS = {
@@ -19,7 +20,12 @@ const DOORS = {
 const SIGN_OUT = `mutation ConsoleSignOut($input: SignOutInput!) { signOut(input: $input) { ... on SignedOut { endedSessions } } }`;
 
 interface DoorAnswer {
-  readonly answer: { readonly __typename: string; readonly token?: string; readonly expiresAt?: string; readonly code?: string };
+  readonly answer: {
+    readonly __typename: string;
+    readonly token?: string;
+    readonly expiresAt?: string;
+    readonly code?: string;
+  };
 }
 
 interface SessionBody {
@@ -39,7 +45,9 @@ export function sessionRoutes(server: FastifyInstance, gateway: Gateway, cookie:
     }
     const data = await gateway.ask<DoorAnswer>(request, DOORS[door], { input }).catch(() => undefined);
     if (!data) {
-      return reply.code(502).send(fault(data === undefined ? 'GATEWAY_SILENT' : 'INTERNAL_SERVER_ERROR', 'Signing in did not work.'));
+      return reply
+        .code(502)
+        .send(fault(data === undefined ? 'GATEWAY_SILENT' : 'INTERNAL_SERVER_ERROR', 'Signing in did not work.'));
     }
     const { token, expiresAt, ...rest } = data.answer;
     if (token === undefined || expiresAt === undefined) {

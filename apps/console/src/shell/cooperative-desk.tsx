@@ -27,7 +27,10 @@ function Desk({ slug }: { readonly slug: string }) {
   const tenant = useAsk(DeskTenantDocument, {}).data?.currentCooperative;
   const access = viewer.cooperatives.find(({ cooperative }) => cooperative.slug === slug);
   const permissions = useMemo(() => new Set(access?.permissions), [access]);
-  const groups = useMemo(() => cooperativePlaces(words, slug, (permission) => permissions.has(permission)), [words, slug, permissions]);
+  const groups = useMemo(
+    () => cooperativePlaces(words, slug, (permission) => permissions.has(permission)),
+    [words, slug, permissions],
+  );
   if (access === undefined || permissions.size === 0) return <NotHere />;
   const hasOthers = viewer.cooperatives.length > 1 || viewer.councilAssignment != null;
   return (
@@ -70,14 +73,26 @@ function SideLinks({ shopUrl, hasOthers }: { readonly shopUrl: string | undefine
   );
 }
 
-function StateBand({ tenant, slug }: { readonly tenant: DeskTenantQuery['currentCooperative'] | undefined; readonly slug: string }) {
+function StateBand({
+  tenant,
+  slug,
+}: {
+  readonly tenant: DeskTenantQuery['currentCooperative'] | undefined;
+  readonly slug: string;
+}) {
   const words = useShellWords();
   if (!tenant || (tenant.state === 'ACTIVE' && tenant.isAcceptingOrders)) return null;
-  const text = tenant.state === 'DRAFT' ? words.draftBand : tenant.state === 'SUSPENDED' ? words.suspendedBand : words.pausedBand;
+  const text =
+    tenant.state === 'DRAFT' ? words.draftBand : tenant.state === 'SUSPENDED' ? words.suspendedBand : words.pausedBand;
   return (
     <div className={tenant.state === 'SUSPENDED' ? 'state-band state-bad' : 'state-band'}>
       <p>
-        {text} {tenant.state === 'DRAFT' && <Link to="/k/$slug/mulai" params={{ slug }}>{words.onboarding}</Link>}
+        {text}{' '}
+        {tenant.state === 'DRAFT' && (
+          <Link to="/k/$slug/mulai" params={{ slug }}>
+            {words.onboarding}
+          </Link>
+        )}
       </p>
     </div>
   );

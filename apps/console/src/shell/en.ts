@@ -42,7 +42,8 @@ export const en = {
   chooserTitle: 'Your desk',
   chooserLead: 'Choose the cooperative to work on.',
   chooserNothing: 'You do not work at any cooperative yet',
-  chooserNothingText: 'Ask the owner or manager of a cooperative to invite you. Invitations come by WhatsApp and are valid for some days.',
+  chooserNothingText:
+    'Ask the owner or manager of a cooperative to invite you. Invitations come by WhatsApp and are valid for some days.',
   notHere: 'Page not found',
   notHereText: 'There is no such address, or you do not work at that cooperative.',
   toChooser: 'To your desk',

@@ -47,14 +47,22 @@ export function Frame({ tone, name, role, groups, links, band, children }: Frame
     };
   }, [tone]);
 
-  const side = useMemo(() => <Side name={name} role={role} groups={groups} links={links} onOpen={open} />, [name, role, groups, links, open]);
+  const side = useMemo(
+    () => <Side name={name} role={role} groups={groups} links={links} onOpen={open} />,
+    [name, role, groups, links, open],
+  );
   return (
     <div className="desk">
       <a className="skip" href="#isi">
         {common.skip}
       </a>
       <header className="topbar">
-        <button type="button" className="icon-button" aria-label={words.menu} onClick={() => drawer.current?.showModal()}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.menu}
+          onClick={() => drawer.current?.showModal()}
+        >
           <Icon name="menu" />
         </button>
         <span className="topbar-name">{name}</span>
@@ -63,10 +71,20 @@ export function Frame({ tone, name, role, groups, links, band, children }: Frame
         </button>
       </header>
       <aside className="side">{side}</aside>
-      <dialog ref={drawer} className="drawer" aria-label={words.menu} onClick={(event) => event.target === drawer.current && drawer.current.close()}>
+      <dialog
+        ref={drawer}
+        className="drawer"
+        aria-label={words.menu}
+        onClick={(event) => event.target === drawer.current && drawer.current.close()}
+      >
         <div className="side">
           {side}
-          <button type="button" className="icon-button drawer-close" aria-label={common.close} onClick={() => drawer.current?.close()}>
+          <button
+            type="button"
+            className="icon-button drawer-close"
+            aria-label={common.close}
+            onClick={() => drawer.current?.close()}
+          >
             <Icon name="close" />
           </button>
         </div>

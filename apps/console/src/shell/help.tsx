@@ -15,7 +15,9 @@ export function Help({ groups, onClose }: { readonly groups: readonly PlaceGroup
     [['↑', '↓'], words.rows],
     [['Enter'], words.openRow],
     [['Ctrl', 'Enter'], words.submit],
-    ...groups.flatMap((group) => group.places).flatMap((place) => (place.key === undefined ? [] : [[['g', place.key], place.label] as const])),
+    ...groups
+      .flatMap((group) => group.places)
+      .flatMap((place) => (place.key === undefined ? [] : [[['g', place.key], place.label] as const])),
   ];
   return (
     <Sheet kind="dialog" title={words.title} keepsTyped={false} onClose={onClose}>

@@ -40,7 +40,8 @@ export const id = {
   chooserTitle: 'Meja kerja Anda',
   chooserLead: 'Pilih koperasi yang akan dikerjakan.',
   chooserNothing: 'Anda belum bekerja di koperasi mana pun',
-  chooserNothingText: 'Minta pemilik atau manajer koperasi mengundang Anda. Undangan datang lewat WhatsApp dan berlaku beberapa hari.',
+  chooserNothingText:
+    'Minta pemilik atau manajer koperasi mengundang Anda. Undangan datang lewat WhatsApp dan berlaku beberapa hari.',
   notHere: 'Halaman tidak ditemukan',
   notHereText: 'Alamat ini tidak ada, atau Anda tidak bekerja di koperasi itu.',
   toChooser: 'Ke meja kerja',

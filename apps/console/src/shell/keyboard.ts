@@ -33,7 +33,12 @@ export function useShortcuts(groups: readonly PlaceGroup[], open: (overlay: Over
         open('palette');
         return;
       }
-      const isBusy = event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector('[data-popup], dialog[open]') !== null;
+      const isBusy =
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isWriting(event.target) ||
+        document.querySelector('[data-popup], dialog[open]') !== null;
       if (isBusy || localStorage.getItem(KEY) === 'mati') return;
       if (event.key === '/') {
         const box = document.querySelector<HTMLInputElement>('[data-search]');

@@ -35,7 +35,13 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       label: words.books,
       places: [
         { to: `${at}/akuntansi/jurnal`, label: words.journals, icon: 'journal', permission: 'ledger.read', key: 'j' },
-        { to: `${at}/akuntansi/neraca-saldo`, label: words.trialBalance, icon: 'scale', permission: 'ledger.read', key: 'n' },
+        {
+          to: `${at}/akuntansi/neraca-saldo`,
+          label: words.trialBalance,
+          icon: 'scale',
+          permission: 'ledger.read',
+          key: 'n',
+        },
         { to: `${at}/akuntansi/buku-besar`, label: words.ledger, icon: 'ledger', permission: 'ledger.read', key: 'l' },
         { to: `${at}/akuntansi/koreksi`, label: words.reversals, icon: 'swap', permission: 'ledger.read' },
         { to: `${at}/akuntansi/tutup-buku`, label: words.periods, icon: 'calendar', permission: 'ledger.read' },
@@ -81,6 +87,9 @@ export function councilPlaces(words: ShellWords, can: (permission: string) => bo
 
 function allowed(can: (permission: string) => boolean, groups: PlaceGroup[]): PlaceGroup[] {
   return groups
-    .map((group) => ({ ...group, places: group.places.filter((place) => place.permission === undefined || can(place.permission)) }))
+    .map((group) => ({
+      ...group,
+      places: group.places.filter((place) => place.permission === undefined || can(place.permission)),
+    }))
     .filter((group) => group.places.length > 0);
 }

@@ -34,7 +34,13 @@ export function Palette({ groups, onClose }: { readonly groups: readonly PlaceGr
     event.preventDefault();
   };
   return (
-    <dialog ref={dialog} className="palette" aria-label={words.palette} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label={words.palette}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
       <div className="palette-body">
         <div className="search-box">
           <Icon name="search" />
@@ -60,7 +66,14 @@ export function Palette({ groups, onClose }: { readonly groups: readonly PlaceGr
         </div>
         <ul id="palet" role="listbox" aria-label={words.palette}>
           {places.map((place, index) => (
-            <li key={place.to} id={`palet-${index}`} role="option" aria-selected={place === current} onClick={() => go(place)} onPointerMove={() => setChosen(index)}>
+            <li
+              key={place.to}
+              id={`palet-${index}`}
+              role="option"
+              aria-selected={place === current}
+              onClick={() => go(place)}
+              onPointerMove={() => setChosen(index)}
+            >
               <Icon name={place.icon} /> {place.label}
             </li>
           ))}
@@ -78,10 +91,19 @@ function usePlaces(groups: readonly PlaceGroup[]): Place[] {
   const viewer = useViewer();
   const slug = useSlug();
   const can = useCan();
-  const settings = slug === null ? [] : settingsPlaces(words, slug).filter((place) => place.permission === undefined || can(place.permission));
+  const settings =
+    slug === null
+      ? []
+      : settingsPlaces(words, slug).filter((place) => place.permission === undefined || can(place.permission));
   const desks: Place[] = viewer.cooperatives
-    .filter((access) => access.permissions.length > 0)
+    .filter((access) => access.permissions.length > 0 && access.cooperative.slug !== slug)
     .map(({ cooperative }) => ({ to: `/k/${cooperative.slug}`, label: cooperative.name, icon: 'shop' }));
-  if (viewer.councilAssignment) desks.push({ to: '/dekopinda', label: viewer.councilAssignment.council.name, icon: 'council' });
-  return [...groups.flatMap((group) => group.places), ...settings, { to: '/akun/keamanan', label: words.security, icon: 'shield' }, ...desks];
+  if (viewer.councilAssignment)
+    desks.push({ to: '/dekopinda', label: viewer.councilAssignment.council.name, icon: 'council' });
+  return [
+    ...groups.flatMap((group) => group.places),
+    ...settings,
+    { to: '/akun/keamanan', label: words.security, icon: 'shield' },
+    ...desks,
+  ];
 }

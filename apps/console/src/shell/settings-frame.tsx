@@ -13,7 +13,12 @@ export function SettingsFrame() {
         <ul>
           {useSettings().map((place) => (
             <li key={place.to}>
-              <Link to={place.to} className="subnav-link" activeProps={{ className: 'subnav-link subnav-here', 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+              <Link
+                to={place.to}
+                className="subnav-link"
+                activeProps={{ className: 'subnav-link subnav-here', 'aria-current': 'page' }}
+                activeOptions={{ includeSearch: false }}
+              >
                 {place.label}
               </Link>
             </li>
@@ -34,5 +39,7 @@ export function SettingsIndex() {
 function useSettings(): Place[] {
   const words = useShellWords();
   const can = useCan();
-  return settingsPlaces(words, useSlug() ?? '').filter((place) => place.permission === undefined || can(place.permission));
+  return settingsPlaces(words, useSlug() ?? '').filter(
+    (place) => place.permission === undefined || can(place.permission),
+  );
 }

@@ -39,7 +39,12 @@ export function Side({ name, role, groups, links, onOpen }: SideProps) {
             <ul>
               {group.places.map((place) => (
                 <li key={place.to}>
-                  <Link to={place.to} className="side-link" activeOptions={{ exact: place.isExact ?? false, includeSearch: false }} activeProps={{ className: 'side-link side-here', 'aria-current': 'page' }}>
+                  <Link
+                    to={place.to}
+                    className="side-link"
+                    activeOptions={{ exact: place.isExact ?? false, includeSearch: false }}
+                    activeProps={{ className: 'side-link side-here', 'aria-current': 'page' }}
+                  >
                     <Icon name={place.icon} /> {place.label}
                   </Link>
                 </li>
@@ -65,10 +70,21 @@ function FootActions({ onOpen }: { readonly onOpen: (overlay: Overlay) => void }
       <Link to="/akun/keamanan" className="icon-button" aria-label={words.security} title={words.security}>
         <Icon name="shield" />
       </Link>
-      <button type="button" className="icon-button" aria-label={words.help} title={words.help} onClick={() => onOpen('help')}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.help}
+        title={words.help}
+        onClick={() => onOpen('help')}
+      >
         <Icon name="help" />
       </button>
-      <button type="button" className="side-small" lang={locale === 'id' ? 'en' : 'id'} onClick={() => choose(locale === 'id' ? 'en' : 'id')}>
+      <button
+        type="button"
+        className="side-small"
+        lang={locale === 'id' ? 'en' : 'id'}
+        onClick={() => choose(locale === 'id' ? 'en' : 'id')}
+      >
         {words.language}
       </button>
       <SignOut />

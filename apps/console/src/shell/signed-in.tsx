@@ -33,6 +33,9 @@ function ToTheDoor() {
   const navigate = useNavigate();
   const { href } = useLocation();
   const [from] = useState(href);
-  useEffect(() => void navigate({ to: '/masuk', search: { kembali: from === '/' ? undefined : from }, replace: true }), [navigate, from]);
+  useEffect(
+    () => void navigate({ to: '/masuk', search: { kembali: from === '/' ? undefined : from }, replace: true }),
+    [navigate, from],
+  );
   return null;
 }

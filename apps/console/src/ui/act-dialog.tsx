@@ -25,7 +25,19 @@ export function ActDialog({ title, consequence, submit, isDanger, act, reason, o
     <Sheet kind="dialog" title={title} onClose={onClose}>
       <Form act={act} submit={submit} isDanger={isDanger} onCancel={onClose} onSubmit={() => onSubmit(text.trim())}>
         <div className="consequence">{consequence}</div>
-        {reason !== undefined && <TextField name="reason" label={reason.label} hint={reason.hint} isRequired={reason.isRequired} rows={3} maxLength={1000} value={text} onChange={setText} isFocused />}
+        {reason !== undefined && (
+          <TextField
+            name="reason"
+            label={reason.label}
+            hint={reason.hint}
+            isRequired={reason.isRequired}
+            rows={3}
+            maxLength={1000}
+            value={text}
+            onChange={setText}
+            isFocused
+          />
+        )}
       </Form>
     </Sheet>
   );

@@ -4,7 +4,9 @@ import { useCommonWords } from '../words/index.js';
 import { ChoiceField } from './choice-field.js';
 import { TextField } from './fields.js';
 
-export type RegionChoice = Pick<DeskRegionsQuery['regions'][number], 'code' | 'path'> & { readonly postalCode?: string | null };
+export type RegionChoice = Pick<DeskRegionsQuery['regions'][number], 'code' | 'path'> & {
+  readonly postalCode?: string | null;
+};
 
 /** An address while it is written; the region is chosen, never typed. */
 export interface AddressDraft {
@@ -34,7 +36,12 @@ export function addressDraft(address?: ShownAddress | null): AddressDraft {
 /** Null as long as street or region is missing. */
 export function addressInput({ street, landmark, region, postalCode }: AddressDraft): AddressInput | null {
   if (street.trim() === '' || region === null) return null;
-  return { street: street.trim(), landmark: landmark.trim() || null, regionCode: region.code, postalCode: postalCode.trim() || null };
+  return {
+    street: street.trim(),
+    landmark: landmark.trim() || null,
+    regionCode: region.code,
+    postalCode: postalCode.trim() || null,
+  };
 }
 
 interface AddressFieldsProps {
@@ -50,8 +57,22 @@ export function AddressFields({ value, onChange, isRequired = false, prefix = ''
   const mustBeWhole = isRequired || value.street.trim() !== '' || value.region !== null;
   return (
     <>
-      <TextField name={`${prefix}street`} label={words.street} isRequired={mustBeWhole} value={value.street} onChange={(street) => change({ street })} maxLength={200} />
-      <TextField name={`${prefix}landmark`} label={words.landmark} hint={words.landmarkHint} value={value.landmark} onChange={(landmark) => change({ landmark })} maxLength={200} />
+      <TextField
+        name={`${prefix}street`}
+        label={words.street}
+        isRequired={mustBeWhole}
+        value={value.street}
+        onChange={(street) => change({ street })}
+        maxLength={200}
+      />
+      <TextField
+        name={`${prefix}landmark`}
+        label={words.landmark}
+        hint={words.landmarkHint}
+        value={value.landmark}
+        onChange={(landmark) => change({ landmark })}
+        maxLength={200}
+      />
       <div className="field-row field-row-wide">
         <RegionField
           name={`${prefix}regionCode`}
@@ -62,7 +83,14 @@ export function AddressFields({ value, onChange, isRequired = false, prefix = ''
           value={value.region}
           onChange={(region) => change({ region, postalCode: region?.postalCode ?? value.postalCode })}
         />
-        <TextField name={`${prefix}postalCode`} label={words.postalCode} inputMode="numeric" maxLength={5} value={value.postalCode} onChange={(postalCode) => change({ postalCode })} />
+        <TextField
+          name={`${prefix}postalCode`}
+          label={words.postalCode}
+          inputMode="numeric"
+          maxLength={5}
+          value={value.postalCode}
+          onChange={(postalCode) => change({ postalCode })}
+        />
       </div>
     </>
   );

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import type { CooperativeState, MemberStatus, OrderStatus, ProductState, StockState, VerificationState } from '@lumbung/web-api';
+import type {
+  CooperativeState,
+  MemberStatus,
+  OrderStatus,
+  ProductState,
+  StockState,
+  VerificationState,
+} from '@lumbung/web-api';
 import { useCommonWords } from '../words/index.js';
 
 export type Tone = 'plain' | 'good' | 'wait' | 'bad' | 'info';

@@ -13,7 +13,7 @@ interface BarsProps {
   readonly middle: string;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 190, 62, 24, 12];
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 190, 78, 24, 12];
 
 /** Bars over days with two ruled lines; the last one, today, stands out. The numbers are in a table beside it. */
 export function Bars({ summary, bars, top, middle }: BarsProps) {
@@ -40,7 +40,14 @@ export function Bars({ summary, bars, top, middle }: BarsProps) {
         return (
           <g key={bar.key}>
             <title>{bar.tip}</title>
-            <rect className={index === bars.length - 1 ? 'bar bar-today' : 'bar'} x={x} y={HEIGHT - BOTTOM - height} width={step * 0.68} height={height} rx="2" />
+            <rect
+              className={index === bars.length - 1 ? 'bar bar-today' : 'bar'}
+              x={x}
+              y={HEIGHT - BOTTOM - height}
+              width={step * 0.68}
+              height={height}
+              rx="2"
+            />
             <text className="bars-text" x={x + step * 0.34} y={HEIGHT - 6} textAnchor="middle">
               {bar.label}
             </text>

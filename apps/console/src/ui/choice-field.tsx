@@ -17,7 +17,16 @@ interface ChoiceFieldProps<Item> extends FieldProps {
 const LEAST = 2;
 
 /** A search box that offers what the server finds, and holds the one that was chosen. */
-export function ChoiceField<Item>({ value, onChange, useSearch, idOf, nameOf, show, nothingFound, ...field }: ChoiceFieldProps<Item>) {
+export function ChoiceField<Item>({
+  value,
+  onChange,
+  useSearch,
+  idOf,
+  nameOf,
+  show,
+  nothingFound,
+  ...field
+}: ChoiceFieldProps<Item>) {
   const words = useCommonWords();
   const id = useId();
   const [text, setText] = useState('');
@@ -41,11 +50,20 @@ export function ChoiceField<Item>({ value, onChange, useSearch, idOf, nameOf, sh
             if (reason === 'input-change' || reason === 'input-clear' || reason === 'clear-press') setText(next);
           }}
         >
-          <Combobox.Input {...aria} id={id} name={field.name} className="input" required={field.isRequired} autoComplete="off" />
+          <Combobox.Input
+            {...aria}
+            id={id}
+            name={field.name}
+            className="input"
+            required={field.isRequired}
+            autoComplete="off"
+          />
           <Combobox.Portal>
             <Combobox.Positioner className="options-place" sideOffset={4}>
               <Combobox.Popup className="options" aria-busy={isBusy || undefined}>
-                <Combobox.Status className="options-status">{isBusy ? words.loading : asked.length >= LEAST && items.length === 0 ? nothingFound : null}</Combobox.Status>
+                <Combobox.Status className="options-status">
+                  {isBusy ? words.loading : asked.length >= LEAST && items.length === 0 ? nothingFound : null}
+                </Combobox.Status>
                 <Combobox.List>
                   {(item: Item) => (
                     <Combobox.Item key={idOf(item)} className="option" value={item}>

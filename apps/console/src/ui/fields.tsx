@@ -21,7 +21,9 @@ export function FieldFrame({ id, name, label, hint, isRequired, problem, childre
   const words = useCommonWords();
   const told = useProblem(name);
   const shown = problem ?? told;
-  const describedBy = [hint !== undefined && `${id}-hint`, shown !== undefined && `${id}-problem`].filter(Boolean).join(' ');
+  const describedBy = [hint !== undefined && `${id}-hint`, shown !== undefined && `${id}-problem`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className="field">
       <label htmlFor={id} data-label={label}>
@@ -53,7 +55,17 @@ interface TextProps extends FieldProps {
   readonly isFocused?: boolean;
 }
 
-export function TextField({ value, onChange, type = 'text', autoComplete = 'off', inputMode, maxLength, rows, isFocused, ...field }: TextProps) {
+export function TextField({
+  value,
+  onChange,
+  type = 'text',
+  autoComplete = 'off',
+  inputMode,
+  maxLength,
+  rows,
+  isFocused,
+  ...field
+}: TextProps) {
   const id = useId();
   return (
     <FieldFrame id={id} {...field}>
@@ -106,7 +118,16 @@ export function SelectField({ value, onChange, options, nothing, ...field }: Sel
   return (
     <FieldFrame id={id} {...field}>
       {(aria) => (
-        <select {...aria} id={id} className="input" name={field.name} required={field.isRequired} disabled={field.isDisabled} value={value} onChange={(event) => onChange(event.target.value)}>
+        <select
+          {...aria}
+          id={id}
+          className="input"
+          name={field.name}
+          required={field.isRequired}
+          disabled={field.isDisabled}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
           {nothing !== undefined && <option value="">{nothing}</option>}
           {options.map(([key, text]) => (
             <option key={key} value={key}>
@@ -132,7 +153,13 @@ interface CheckProps {
 export function CheckField({ name, label, hint, isChecked, isDisabled, onChange }: CheckProps) {
   return (
     <label className={isDisabled ? 'choice choice-off' : 'choice'}>
-      <input type="checkbox" name={name} checked={isChecked} disabled={isDisabled} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        name={name}
+        checked={isChecked}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
       {hint !== undefined && <span className="hint">{hint}</span>}
     </label>

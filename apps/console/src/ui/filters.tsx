@@ -25,7 +25,12 @@ export function Filters({ children, label }: { readonly children: ReactNode; rea
   return (
     <div className={isOpen ? 'filters filters-open' : 'filters'} role="search" aria-label={label}>
       {children}
-      <button type="button" className="button button-quiet button-small filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="button button-quiet button-small filters-toggle"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         <Icon name="settings" /> {words.filters}
       </button>
     </div>
@@ -35,7 +40,15 @@ export function Filters({ children, label }: { readonly children: ReactNode; rea
 const PATIENCE_MS = 250;
 
 /** The search box of a list; `/` goes to it from anywhere on the screen. */
-export function SearchBox({ value, label, onSearch }: { readonly value: string; readonly label: string; readonly onSearch: (text: string) => void }) {
+export function SearchBox({
+  value,
+  label,
+  onSearch,
+}: {
+  readonly value: string;
+  readonly label: string;
+  readonly onSearch: (text: string) => void;
+}) {
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
   if (seen !== value) {
@@ -80,7 +93,12 @@ export function FilterSelect({ label, value, options, everything, onChange }: Fi
   return (
     <div className="filter">
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="input" value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
+      <select
+        id={id}
+        className="input"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || undefined)}
+      >
         {everything !== undefined && <option value="">{everything}</option>}
         {options.map(([key, text]) => (
           <option key={key} value={key}>
@@ -99,11 +117,26 @@ interface Tab {
 }
 
 /** States with their counts, as tabs in the address. */
-export function CountTabs({ label, tabs, value, onChange }: { readonly label: string; readonly tabs: readonly Tab[]; readonly value: string | undefined; readonly onChange: (value: string | undefined) => void }) {
+export function CountTabs({
+  label,
+  tabs,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}) {
   return (
     <div className="count-tabs" role="group" aria-label={label}>
       {tabs.map((tab) => (
-        <button key={tab.value ?? ''} type="button" aria-pressed={tab.value === value} onClick={() => onChange(tab.value)}>
+        <button
+          key={tab.value ?? ''}
+          type="button"
+          aria-pressed={tab.value === value}
+          onClick={() => onChange(tab.value)}
+        >
           {tab.label} {tab.count !== undefined && <span className="count">{tab.count}</span>}
         </button>
       ))}
@@ -116,7 +149,11 @@ export function ClearFilters({ isShown, keys }: { readonly isShown: boolean; rea
   const setFilters = useFilters();
   if (!isShown) return null;
   return (
-    <button type="button" className="button-text" onClick={() => setFilters(Object.fromEntries(keys.map((key) => [key, undefined])))}>
+    <button
+      type="button"
+      className="button-text"
+      onClick={() => setFilters(Object.fromEntries(keys.map((key) => [key, undefined])))}
+    >
       {words.clearFilters}
     </button>
   );

@@ -1,4 +1,13 @@
-import { createContext, useContext, useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Fault } from '../api/ask.js';
 import type { Refusal } from '../api/use-act.js';
 import { useCommonWords } from '../words/index.js';
@@ -28,7 +37,17 @@ interface FormProps {
  * A form that says in one place what is wrong and leads there: empty fields and unreadable values before sending, the
  * house's refusal after it. Ctrl+Enter sends.
  */
-export function Form({ onSubmit, act, submit, isDanger, isQuiet, isDisabled, onCancel, consequence, children }: FormProps) {
+export function Form({
+  onSubmit,
+  act,
+  submit,
+  isDanger,
+  isQuiet,
+  isDisabled,
+  onCancel,
+  consequence,
+  children,
+}: FormProps) {
   const words = useCommonWords();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -49,7 +68,13 @@ export function Form({ onSubmit, act, submit, isDanger, isQuiet, isDisabled, onC
   }
 
   return (
-    <form ref={form} noValidate className="form" onSubmit={send} onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && event.ctrlKey && form.current?.requestSubmit()}>
+    <form
+      ref={form}
+      noValidate
+      className="form"
+      onSubmit={send}
+      onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && event.ctrlKey && form.current?.requestSubmit()}
+    >
       {hasTrouble && (
         <div ref={summary} tabIndex={-1} className="trouble">
           {act?.fault != null ? (
@@ -75,7 +100,12 @@ export function Form({ onSubmit, act, submit, isDanger, isQuiet, isDisabled, onC
       <ProblemsContext value={{ ...missing, ...refused }}>{children}</ProblemsContext>
       <div className="form-end">
         {consequence !== undefined && <div className="consequence">{consequence}</div>}
-        <button type="submit" className={isDanger ? 'button button-danger' : isQuiet ? 'button button-quiet' : 'button'} disabled={isDisabled} aria-busy={act?.isBusy}>
+        <button
+          type="submit"
+          className={isDanger ? 'button button-danger' : isQuiet ? 'button button-quiet' : 'button'}
+          disabled={isDisabled}
+          aria-busy={act?.isBusy}
+        >
           {act?.isBusy ? words.loading : submit}
         </button>
         {onCancel !== undefined && (
@@ -111,5 +141,8 @@ function focusOn(form: HTMLFormElement | null, name: string): void {
 
 function labelOf(form: HTMLFormElement | null, name: string): string {
   const field = form?.elements.namedItem(name);
-  return (field instanceof HTMLElement && 'labels' in field && (field as HTMLInputElement).labels?.[0]?.dataset.label) || name;
+  return (
+    (field instanceof HTMLElement && 'labels' in field && (field as HTMLInputElement).labels?.[0]?.dataset.label) ||
+    name
+  );
 }

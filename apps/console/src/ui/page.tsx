@@ -38,7 +38,17 @@ export function Page({ title, lead, back, actions, badge, children }: PageProps)
   );
 }
 
-export function Section({ title, note, actions, children }: { readonly title: string; readonly note?: ReactNode; readonly actions?: ReactNode; readonly children: ReactNode }) {
+export function Section({
+  title,
+  note,
+  actions,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section className="section">
       <header className="section-head">

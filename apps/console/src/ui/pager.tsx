@@ -18,7 +18,12 @@ export interface PageSearch {
 const SIZE = 50;
 
 /** The page of a list that the address asks for: after one cursor, or before another. */
-export function pageOf({ setelah, sebelum }: PageSearch): { first?: number; after?: string; last?: number; before?: string } {
+export function pageOf({ setelah, sebelum }: PageSearch): {
+  first?: number;
+  after?: string;
+  last?: number;
+  before?: string;
+} {
   return sebelum !== undefined ? { last: SIZE, before: sebelum } : { first: SIZE, after: setelah };
 }
 
@@ -27,7 +32,11 @@ export function Pager({ pageInfo, totalCount }: { readonly pageInfo: PageInfo; r
   const words = useCommonWords();
   const format = useFormat();
   const navigate = useNavigate();
-  const go = (page: PageSearch) => void navigate({ to: '.', search: (old: object) => ({ ...old, setelah: undefined, sebelum: undefined, ...page }) as never });
+  const go = (page: PageSearch) =>
+    void navigate({
+      to: '.',
+      search: (old: object) => ({ ...old, setelah: undefined, sebelum: undefined, ...page }) as never,
+    });
   if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) {
     return totalCount ? <p className="pager hint">{words.rows(format.count(totalCount))}</p> : null;
   }

@@ -39,11 +39,17 @@ export function PaperList({ papers, onRemove, removeLabel, slug }: PaperListProp
               <span className="unseen"> ({common.newTab})</span>
             </a>
             <span className="under">
-              {paper.fileName} · {format.count(Math.max(1, Math.round(paper.byteSize / 1024)))} KB · {paper.uploadedByName}, {format.time(paper.uploadedAt)}
+              {paper.fileName} · {format.count(Math.max(1, Math.round(paper.byteSize / 1024)))} KB ·{' '}
+              {paper.uploadedByName}, {format.time(paper.uploadedAt)}
             </span>
           </span>
           {onRemove && (
-            <button type="button" className="icon-button" aria-label={removeLabel?.(paper.fileName)} onClick={() => onRemove(paper)}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={removeLabel?.(paper.fileName)}
+              onClick={() => onRemove(paper)}
+            >
               <Icon name="close" />
             </button>
           )}

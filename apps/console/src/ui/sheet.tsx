@@ -16,7 +16,15 @@ interface SheetProps {
 }
 
 /** Something on top of the screen: focus stays inside, Esc closes, and focus returns to where it came from. */
-export function Sheet({ title, badge, lead, onClose, kind = 'sheet', keepsTyped = kind === 'dialog', children }: SheetProps) {
+export function Sheet({
+  title,
+  badge,
+  lead,
+  onClose,
+  kind = 'sheet',
+  keepsTyped = kind === 'dialog',
+  children,
+}: SheetProps) {
   const words = useCommonWords();
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()} disablePointerDismissal={keepsTyped}>

@@ -55,7 +55,11 @@ export function FaultNotice({ fault, onRetry }: { readonly fault: Fault; readonl
 }
 
 /** What the house answered to an act that did not happen. */
-export function ActNotice({ act }: { readonly act: { readonly refusal: Refusal | null; readonly fault: Fault | null } }) {
+export function ActNotice({
+  act,
+}: {
+  readonly act: { readonly refusal: Refusal | null; readonly fault: Fault | null };
+}) {
   if (act.fault !== null) return <FaultNotice fault={act.fault} />;
   if (act.refusal === null) return null;
   return (

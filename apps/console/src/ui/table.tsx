@@ -29,7 +29,15 @@ interface TableProps<Row> {
  * A table of the house: ruled lines, numbers at the right, arrows move between the rows' links, Enter opens. On a
  * phone each row is a card; the roles are written out because `display: block` would otherwise take them away.
  */
-export function Table<Row>({ caption, columns, rows, keyOf, opens = false, selected = null, isStale = false }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  opens = false,
+  selected = null,
+  isStale = false,
+}: TableProps<Row>) {
   const words = useCommonWords();
   const hasTotals = columns.some((column) => column.total !== undefined);
   return (
@@ -74,7 +82,9 @@ export function Table<Row>({ caption, columns, rows, keyOf, opens = false, selec
 
 /** One box per cell, so that a card on a phone sets label and value apart; nothing at all leaves the cell empty. */
 function Cell({ children }: { readonly children: ReactNode }) {
-  return children === undefined || children === null || children === false || children === '' ? null : <div>{children}</div>;
+  return children === undefined || children === null || children === false || children === '' ? null : (
+    <div>{children}</div>
+  );
 }
 
 function classOf<Row>({ isNumber, isWideOnly, isTight }: Column<Row>): string | undefined {

@@ -7,7 +7,10 @@ export function useDraft<Draft extends object>(initial: () => Draft) {
   return {
     draft,
     isTouched: draft !== saved,
-    set: <Key extends keyof Draft>(key: Key) => (value: Draft[Key]) => setDraft((old) => ({ ...old, [key]: value })),
+    set:
+      <Key extends keyof Draft>(key: Key) =>
+      (value: Draft[Key]) =>
+        setDraft((old) => ({ ...old, [key]: value })),
     change: (part: Partial<Draft>) => setDraft((old) => ({ ...old, ...part })),
     /** What is written now is what the house has; or begins anew from there. */
     keep: (next: Draft = draft) => {

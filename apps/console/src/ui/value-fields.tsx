@@ -1,5 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
-import { formatPhoneNumber, parsePhoneNumber, parseRupiah, terbilang, type BusinessDate, type PhoneNumber } from '@lumbung/kernel';
+import {
+  formatPhoneNumber,
+  parsePhoneNumber,
+  parseRupiah,
+  terbilang,
+  type BusinessDate,
+  type PhoneNumber,
+} from '@lumbung/kernel';
 import { parseDate } from '../format/parse-date.js';
 import { parseQuantity } from '../format/parse-quantity.js';
 import { useFormat } from '../format/use-format.js';
@@ -23,7 +30,18 @@ interface ReadingProps<Value> extends TypedProps<Value> {
 }
 
 /** A field in which people write as they are used to; it shows what was understood as soon as they leave it. */
-function ReadingField<Value>({ value, onChange, read, show, unreadable, echo, inputMode, className = 'input', isFocused, ...field }: ReadingProps<Value>) {
+function ReadingField<Value>({
+  value,
+  onChange,
+  read,
+  show,
+  unreadable,
+  echo,
+  inputMode,
+  className = 'input',
+  isFocused,
+  ...field
+}: ReadingProps<Value>) {
   const id = useId();
   const [text, setText] = useState(value === null ? '' : show(value));
   const [seen, setSeen] = useState(value);
@@ -40,7 +58,12 @@ function ReadingField<Value>({ value, onChange, read, show, unreadable, echo, in
     onChange(understood);
   };
   return (
-    <FieldFrame id={id} {...field} problem={isUnreadable && !isTyping ? unreadable : undefined} hint={value !== null && echo !== undefined ? echo(value) : field.hint}>
+    <FieldFrame
+      id={id}
+      {...field}
+      problem={isUnreadable && !isTyping ? unreadable : undefined}
+      hint={value !== null && echo !== undefined ? echo(value) : field.hint}
+    >
       {(aria) => (
         <input
           {...aria}
@@ -79,7 +102,11 @@ export function MoneyField({ isSpoken = false, ...field }: TypedProps<number> & 
       unreadable={words.badMoney}
       inputMode="text"
       className="input input-number"
-      echo={isSpoken && locale === 'id' ? (amount) => <span aria-live="polite">{`${words.inWords} ${terbilang(amount)}`}</span> : undefined}
+      echo={
+        isSpoken && locale === 'id'
+          ? (amount) => <span aria-live="polite">{`${words.inWords} ${terbilang(amount)}`}</span>
+          : undefined
+      }
     />
   );
 }
@@ -118,5 +145,13 @@ export function DateField(field: TypedProps<BusinessDate>) {
 
 export function PhoneField(field: TypedProps<PhoneNumber>) {
   const words = useCommonWords();
-  return <ReadingField {...field} read={parsePhoneNumber} show={formatPhoneNumber} unreadable={words.badPhone} inputMode="tel" />;
+  return (
+    <ReadingField
+      {...field}
+      read={parsePhoneNumber}
+      show={formatPhoneNumber}
+      unreadable={words.badPhone}
+      inputMode="tel"
+    />
+  );
 }

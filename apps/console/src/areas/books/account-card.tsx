@@ -27,7 +27,11 @@ export function AccountCardPage() {
   const search = useSearchWords<'dari' | 'sampai' | 'setelah' | 'sebelum'>();
   const from = isBusinessDate(search.dari) ? search.dari : undefined;
   const to = isBusinessDate(search.sampai) ? search.sampai : undefined;
-  const query = useAsk(DeskAccountLedgerDocument, { accountId, period: from || to ? { from, to } : undefined, ...pageOf(search) }, { keepsPrevious: true });
+  const query = useAsk(
+    DeskAccountLedgerDocument,
+    { accountId, period: from || to ? { from, to } : undefined, ...pageOf(search) },
+    { keepsPrevious: true },
+  );
   const card = query.data?.accountLedger;
   return (
     <Page
@@ -40,7 +44,13 @@ export function AccountCardPage() {
         <PeriodFilter from={from ?? card?.from} to={to ?? card?.to} />
       </Filters>
       <Loaded query={query} lines={10}>
-        {({ accountLedger }) => (accountLedger ? <Entries card={accountLedger} isStale={query.isPlaceholderData} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}
+        {({ accountLedger }) =>
+          accountLedger ? (
+            <Entries card={accountLedger} isStale={query.isPlaceholderData} />
+          ) : (
+            <Empty title={common.faults.NOT_FOUND ?? ''} />
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -80,7 +90,12 @@ function Entries({ card, isStale }: { readonly card: Card; readonly isStale: boo
           isStale={isStale}
           columns={[
             { key: 'bookedOn', head: words.bookedOn, isTight: true, cell: (row) => format.day(row.journal.bookedOn) },
-            { key: 'number', head: words.number, isTight: true, cell: (row) => <Link to={here(`/akuntansi/jurnal/${row.journal.id}`)}>{row.journal.number}</Link> },
+            {
+              key: 'number',
+              head: words.number,
+              isTight: true,
+              cell: (row) => <Link to={here(`/akuntansi/jurnal/${row.journal.id}`)}>{row.journal.number}</Link>,
+            },
             {
               key: 'text',
               head: words.text,
@@ -93,8 +108,18 @@ function Entries({ card, isStale }: { readonly card: Card; readonly isStale: boo
                 </>
               ),
             },
-            { key: 'debit', head: words.debit, isNumber: true, cell: (row) => (row.debit === 0 ? '' : format.money(row.debit)) },
-            { key: 'credit', head: words.credit, isNumber: true, cell: (row) => (row.credit === 0 ? '' : format.money(row.credit)) },
+            {
+              key: 'debit',
+              head: words.debit,
+              isNumber: true,
+              cell: (row) => (row.debit === 0 ? '' : format.money(row.debit)),
+            },
+            {
+              key: 'credit',
+              head: words.credit,
+              isNumber: true,
+              cell: (row) => (row.credit === 0 ? '' : format.money(row.credit)),
+            },
             { key: 'balance', head: words.balance, isNumber: true, cell: (row) => format.money(row.balance) },
           ]}
         />

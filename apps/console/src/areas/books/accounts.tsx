@@ -47,7 +47,12 @@ export function AccountsPage() {
                 ),
               },
               { key: 'class', head: words.kind, isWideOnly: true, cell: (row) => words.classes[row.accountClass] },
-              { key: 'side', head: `${words.debit}/${words.credit}`, isWideOnly: true, cell: (row) => (row.normalSide === 'DEBIT' ? words.debit : words.credit) },
+              {
+                key: 'side',
+                head: `${words.debit}/${words.credit}`,
+                isWideOnly: true,
+                cell: (row) => (row.normalSide === 'DEBIT' ? words.debit : words.credit),
+              },
               { key: 'balance', head: words.balance, isNumber: true, cell: (row) => format.money(row.balance) },
             ]}
           />

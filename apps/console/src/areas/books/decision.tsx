@@ -8,7 +8,11 @@ import { useToast } from '../../ui/toast.js';
 import { useBooksWords } from './words.js';
 
 interface DecisionProps {
-  readonly request: { readonly id: string; readonly canApprove: boolean; readonly journal: { readonly number: string; readonly total: number } };
+  readonly request: {
+    readonly id: string;
+    readonly canApprove: boolean;
+    readonly journal: { readonly number: string; readonly total: number };
+  };
 }
 
 /** Approves or declines a reversal; never for the one who asked. */

@@ -40,7 +40,8 @@ export const en = {
   reverses: 'Reverses journal',
   reversedBy: 'Reversed by journal',
   request: 'Request reversal',
-  requestConsequence: (number: string) => `Journal ${number} is reversed as a whole once another person approves. The original stays visible.`,
+  requestConsequence: (number: string) =>
+    `Journal ${number} is reversed as a whole once another person approves. The original stays visible.`,
   reason: 'Reason',
   requested: 'Reversal requested.',
   reversals: 'Reversals',

@@ -1,6 +1,7 @@
 export const id = {
   journals: 'Jurnal',
-  journalsLead: 'Semua pembukuan, terbaru di atas. Yang sudah dibukukan tidak diubah; kesalahan dijawab dengan jurnal balik.',
+  journalsLead:
+    'Semua pembukuan, terbaru di atas. Yang sudah dibukukan tidak diubah; kesalahan dijawab dengan jurnal balik.',
   search: 'Cari nomor, keterangan, atau rujukan',
   filters: 'Saringan jurnal',
   kind: 'Jenis',
@@ -38,7 +39,8 @@ export const id = {
   reverses: 'Membalik jurnal',
   reversedBy: 'Dibalik oleh jurnal',
   request: 'Minta jurnal balik',
-  requestConsequence: (number: string) => `Jurnal ${number} dibalik seluruhnya setelah orang lain menyetujui. Jurnal asli tetap terlihat.`,
+  requestConsequence: (number: string) =>
+    `Jurnal ${number} dibalik seluruhnya setelah orang lain menyetujui. Jurnal asli tetap terlihat.`,
   reason: 'Alasan',
   requested: 'Permintaan jurnal balik terkirim.',
   reversals: 'Koreksi jurnal',
@@ -48,7 +50,8 @@ export const id = {
   decidedBy: 'Diputus oleh',
   approve: 'Setujui',
   decline: 'Tolak',
-  approveConsequence: (number: string, total: string) => `Jurnal balik atas ${number} sebesar ${total} dibukukan hari ini.`,
+  approveConsequence: (number: string, total: string) =>
+    `Jurnal balik atas ${number} sebesar ${total} dibukukan hari ini.`,
   declineConsequence: 'Permintaan ditutup. Pembukuan tidak berubah.',
   declineReason: 'Alasan menolak',
   approved: 'Jurnal balik dibukukan.',

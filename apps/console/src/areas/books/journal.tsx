@@ -34,7 +34,9 @@ export function JournalPage() {
       back={{ to: here('/akuntansi/jurnal'), label: words.journals }}
       actions={journal && <RequestReversal journal={journal} />}
     >
-      <Loaded query={query}>{(data) => (data.journal ? <Whole journal={data.journal} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}</Loaded>
+      <Loaded query={query}>
+        {(data) => (data.journal ? <Whole journal={data.journal} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}
+      </Loaded>
     </Page>
   );
 }
@@ -60,7 +62,8 @@ function Whole({ journal }: { readonly journal: Journal }) {
       {journal.reversedBy && (
         <p className="notice notice-bad">
           <span>
-            {words.reversedBy} <Link to={here(`/akuntansi/jurnal/${journal.reversedBy.id}`)}>{journal.reversedBy.number}</Link>
+            {words.reversedBy}{' '}
+            <Link to={here(`/akuntansi/jurnal/${journal.reversedBy.id}`)}>{journal.reversedBy.number}</Link>
           </span>
         </p>
       )}
@@ -69,15 +72,11 @@ function Whole({ journal }: { readonly journal: Journal }) {
         <Fact label={words.valueOn}>{format.day(journal.valueOn)}</Fact>
         <Fact label={words.createdAt}>{format.time(journal.createdAt)}</Fact>
         <Fact label={words.by}>{journal.actorName ?? words.system}</Fact>
-        {journal.reference && (
+        {orderId && (
           <Fact label={words.reference}>
-            {orderId ? (
-              <Link to={here('/toko/pesanan')} search={{ pesanan: orderId }}>
-                {words.order}
-              </Link>
-            ) : (
-              <code>{journal.reference}</code>
-            )}
+            <Link to={here('/toko/pesanan')} search={{ pesanan: orderId }}>
+              {words.order}
+            </Link>
           </Fact>
         )}
         {journal.reverses && (
@@ -120,13 +119,26 @@ function Postings({ journal }: { readonly journal: Journal }) {
             head: words.account,
             cell: (entry) => (
               <span className={entry.credit === null ? undefined : 'credit-line'}>
-                <Link to={here(`/akuntansi/buku-besar/${entry.account.id}`)}>{entry.account.number}</Link> {entry.account.name}
+                <Link to={here(`/akuntansi/buku-besar/${entry.account.id}`)}>{entry.account.number}</Link>{' '}
+                {entry.account.name}
                 {entry.text && <span className="under">{entry.text}</span>}
               </span>
             ),
           },
-          { key: 'debit', head: words.debit, isNumber: true, cell: (entry) => (entry.debit === null ? '' : format.money(entry.debit)), total: format.money(journal.total) },
-          { key: 'credit', head: words.credit, isNumber: true, cell: (entry) => (entry.credit === null ? '' : format.money(entry.credit)), total: format.money(journal.total) },
+          {
+            key: 'debit',
+            head: words.debit,
+            isNumber: true,
+            cell: (entry) => (entry.debit === null ? '' : format.money(entry.debit)),
+            total: format.money(journal.total),
+          },
+          {
+            key: 'credit',
+            head: words.credit,
+            isNumber: true,
+            cell: (entry) => (entry.credit === null ? '' : format.money(entry.credit)),
+            total: format.money(journal.total),
+          },
         ]}
       />
     </Section>

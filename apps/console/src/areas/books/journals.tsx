@@ -41,14 +41,22 @@ export function JournalsPage() {
     <Page title={words.journals} lead={words.journalsLead}>
       <Filters label={words.filters}>
         <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect label={words.kind} value={search.jenis} everything={words.anyKind} options={Object.entries(words.kinds)} onChange={(jenis) => set({ jenis })} />
+        <FilterSelect
+          label={words.kind}
+          value={search.jenis}
+          everything={words.anyKind}
+          options={Object.entries(words.kinds)}
+          onChange={(jenis) => set({ jenis })}
+        />
         <PeriodFilter from={from} to={to} />
         <ClearFilters isShown={isFiltered} keys={KEYS} />
       </Filters>
       <Loaded query={query}>
         {({ journals: { nodes, pageInfo, totalCount } }) =>
           nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothingFound : words.empty}>{isFiltered ? undefined : words.emptyText}</Empty>
+            <Empty title={isFiltered ? words.nothingFound : words.empty}>
+              {isFiltered ? undefined : words.emptyText}
+            </Empty>
           ) : (
             <>
               <JournalTable rows={nodes} isStale={query.isPlaceholderData} />
@@ -75,7 +83,8 @@ function JournalTable({ rows, isStale }: { readonly rows: readonly Row[]; readon
       columns={[
         {
           key: 'number',
-          head: words.number, isTight: true,
+          head: words.number,
+          isTight: true,
           cell: (row) => (
             <Link to={here(`/akuntansi/jurnal/${row.id}`)} className="row-link">
               {row.number}
@@ -89,7 +98,8 @@ function JournalTable({ rows, isStale }: { readonly rows: readonly Row[]; readon
           head: words.text,
           cell: (row) => (
             <>
-              {row.text} {row.reversedBy && <Badge tone="bad">{words.reversed}</Badge>} {row.pendingReversal && <Badge tone="wait">{words.pending}</Badge>}
+              {row.text} {row.reversedBy && <Badge tone="bad">{words.reversed}</Badge>}{' '}
+              {row.pendingReversal && <Badge tone="wait">{words.pending}</Badge>}
             </>
           ),
         },

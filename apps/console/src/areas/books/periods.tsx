@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { dateParts, formatMonth } from '@lumbung/kernel';
-import { DeskClosePeriodDocument, DeskPeriodsDocument, DeskReopenPeriodDocument, type DeskPeriodsQuery } from '@lumbung/web-api';
+import {
+  DeskClosePeriodDocument,
+  DeskPeriodsDocument,
+  DeskReopenPeriodDocument,
+  type DeskPeriodsQuery,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -31,7 +36,12 @@ export function PeriodsPage() {
   return (
     <Page title={words.periods} lead={words.periodsLead}>
       <Filters label={words.year}>
-        <FilterSelect label={words.year} value={tahun ?? String(thisYear)} options={years} onChange={(next) => set({ tahun: next })} />
+        <FilterSelect
+          label={words.year}
+          value={tahun ?? String(thisYear)}
+          options={years}
+          onChange={(next) => set({ tahun: next })}
+        />
       </Filters>
       <Loaded query={query}>{({ periods }) => <PeriodTable rows={periods} />}</Loaded>
     </Page>
@@ -53,8 +63,21 @@ function PeriodTable({ rows }: { readonly rows: readonly Row[] }) {
         keyOf={(row) => row.id}
         columns={[
           { key: 'month', head: words.month, cell: (row) => <strong>{monthOf(row)}</strong> },
-          { key: 'state', head: words.status, cell: (row) => <Badge tone={row.isClosed ? 'plain' : 'good'}>{row.isClosed ? words.closed : words.open}</Badge> },
-          { key: 'by', head: words.by, cell: (row) => (row.isClosed && row.closedByName && row.closedAt ? words.closedBy(row.closedByName, format.time(row.closedAt)) : '–') },
+          {
+            key: 'state',
+            head: words.status,
+            cell: (row) => (
+              <Badge tone={row.isClosed ? 'plain' : 'good'}>{row.isClosed ? words.closed : words.open}</Badge>
+            ),
+          },
+          {
+            key: 'by',
+            head: words.by,
+            cell: (row) =>
+              row.isClosed && row.closedByName && row.closedAt
+                ? words.closedBy(row.closedByName, format.time(row.closedAt))
+                : '–',
+          },
           { key: 'count', head: words.journalCount, isNumber: true, cell: (row) => format.count(row.journalCount) },
           {
             key: 'act',
@@ -63,14 +86,24 @@ function PeriodTable({ rows }: { readonly rows: readonly Row[] }) {
             cell: (row) =>
               can('ledger.close') &&
               row.from <= format.today() && (
-                <button type="button" className="button-text" aria-label={`${row.isClosed ? words.reopen : words.close}: ${monthOf(row)}`} onClick={() => setOpen(row)}>
+                <button
+                  type="button"
+                  className="button-text"
+                  aria-label={`${row.isClosed ? words.reopen : words.close}: ${monthOf(row)}`}
+                  onClick={() => setOpen(row)}
+                >
                   {row.isClosed ? words.reopen : words.close}
                 </button>
               ),
           },
         ]}
       />
-      {open !== null && (open.isClosed ? <Reopen row={open} month={monthOf(open)} onClose={() => setOpen(null)} /> : <Close row={open} month={monthOf(open)} onClose={() => setOpen(null)} />)}
+      {open !== null &&
+        (open.isClosed ? (
+          <Reopen row={open} month={monthOf(open)} onClose={() => setOpen(null)} />
+        ) : (
+          <Close row={open} month={monthOf(open)} onClose={() => setOpen(null)} />
+        ))}
     </>
   );
 }
@@ -85,7 +118,16 @@ function Close({ row, month, onClose }: DialogProps) {
   const words = useBooksWords();
   const tell = useToast();
   const act = useAct(DeskClosePeriodDocument, { onDone: () => (onClose(), tell(words.closeDone)) });
-  return <ActDialog title={`${words.close}: ${month}`} consequence={words.closeConsequence(month)} submit={words.close} act={act} onSubmit={() => void act.run({ periodId: row.id })} onClose={onClose} />;
+  return (
+    <ActDialog
+      title={`${words.close}: ${month}`}
+      consequence={words.closeConsequence(month)}
+      submit={words.close}
+      act={act}
+      onSubmit={() => void act.run({ periodId: row.id })}
+      onClose={onClose}
+    />
+  );
 }
 
 function Reopen({ row, month, onClose }: DialogProps) {

@@ -23,11 +23,21 @@ export function ReversalsPage() {
   const common = useCommonWords();
   const set = useFilters();
   const search = useSearchWords<'status' | 'setelah' | 'sebelum'>();
-  const query = useAsk(DeskReversalsDocument, { state: search.status as ReversalState | undefined, ...pageOf(search) }, { keepsPrevious: true });
+  const query = useAsk(
+    DeskReversalsDocument,
+    { state: search.status as ReversalState | undefined, ...pageOf(search) },
+    { keepsPrevious: true },
+  );
   return (
     <Page title={words.reversals} lead={words.reversalsLead}>
       <Filters label={words.filters}>
-        <FilterSelect label={words.status} value={search.status} everything={common.all} options={Object.entries(words.reversalStates)} onChange={(status) => set({ status })} />
+        <FilterSelect
+          label={words.status}
+          value={search.status}
+          everything={common.all}
+          options={Object.entries(words.reversalStates)}
+          onChange={(status) => set({ status })}
+        />
       </Filters>
       <Loaded query={query}>
         {({ reversalRequests: { nodes, pageInfo } }) =>
@@ -67,7 +77,11 @@ function RequestTable({ rows }: { readonly rows: readonly Row[] }) {
             </>
           ),
         },
-        { key: 'status', head: words.status, cell: (row) => <Badge tone={TONES[row.state]}>{words.reversalStates[row.state]}</Badge> },
+        {
+          key: 'status',
+          head: words.status,
+          cell: (row) => <Badge tone={TONES[row.state]}>{words.reversalStates[row.state]}</Badge>,
+        },
         { key: 'reason', head: words.reason, cell: (row) => row.reason },
         {
           key: 'requestedBy',
@@ -88,7 +102,8 @@ function RequestTable({ rows }: { readonly rows: readonly Row[] }) {
               <Decision request={row} />
             ) : (
               <>
-                {row.decidedByName} {row.reversal && <Link to={here(`/akuntansi/jurnal/${row.reversal.id}`)}>{row.reversal.number}</Link>}
+                {row.decidedByName}{' '}
+                {row.reversal && <Link to={here(`/akuntansi/jurnal/${row.reversal.id}`)}>{row.reversal.number}</Link>}
                 {row.decidedAt && <span className="under">{format.time(row.decidedAt)}</span>}
               </>
             ),

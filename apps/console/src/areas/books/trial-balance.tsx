@@ -39,12 +39,20 @@ export function TrialBalancePage() {
                     ✓
                   </span>
                   <span>
-                    {words.balanced} {latestLedgerProof && (latestLedgerProof.isSound ? words.proof : words.proofBad)(format.day(latestLedgerProof.businessDate))}
+                    {words.balanced}{' '}
+                    {latestLedgerProof &&
+                      (latestLedgerProof.isSound ? words.proof : words.proofBad)(
+                        format.day(latestLedgerProof.businessDate),
+                      )}
                   </span>
                 </p>
               )
             )}
-            {trialBalance.lines.length === 0 ? <Empty title={words.noBalance} /> : <BalanceTable balance={trialBalance} />}
+            {trialBalance.lines.length === 0 ? (
+              <Empty title={words.noBalance} />
+            ) : (
+              <BalanceTable balance={trialBalance} />
+            )}
           </>
         )}
       </Loaded>

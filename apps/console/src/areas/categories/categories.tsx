@@ -12,7 +12,9 @@ import { Empty, Loaded } from '../../ui/states.js';
 import { useCommonWords } from '../../words/index.js';
 import { useCategoriesWords } from './words.js';
 
-const CategoryDialog = lazy(() => import('./category-dialog.js').then((module) => ({ default: module.CategoryDialog })));
+const CategoryDialog = lazy(() =>
+  import('./category-dialog.js').then((module) => ({ default: module.CategoryDialog })),
+);
 
 export type CategoryTree = DeskCategoryFragment & { readonly children?: readonly CategoryTree[] };
 
@@ -46,14 +48,26 @@ export function CategoriesPage() {
           )
         }
       </Loaded>
-      <Suspense fallback={null}>{open !== null && <CategoryDialog open={open} tree={query.data?.categories ?? []} onClose={() => setOpen(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {open !== null && (
+          <CategoryDialog open={open} tree={query.data?.categories ?? []} onClose={() => setOpen(null)} />
+        )}
+      </Suspense>
     </Page>
   );
 }
 
 const DEEPEST = 3;
 
-function Shelves({ shelves, depth, onOpen }: { readonly shelves: readonly CategoryTree[]; readonly depth: number; readonly onOpen?: (open: OpenCategory) => void }) {
+function Shelves({
+  shelves,
+  depth,
+  onOpen,
+}: {
+  readonly shelves: readonly CategoryTree[];
+  readonly depth: number;
+  readonly onOpen?: (open: OpenCategory) => void;
+}) {
   const words = useCategoriesWords();
   const common = useCommonWords();
   const format = useFormat();
@@ -74,17 +88,29 @@ function Shelves({ shelves, depth, onOpen }: { readonly shelves: readonly Catego
             {onOpen && (
               <span className="row-tools">
                 {depth < DEEPEST && (
-                  <button type="button" className="icon-button" aria-label={words.addBelow(shelf.name)} onClick={() => onOpen({ parentId: shelf.id })}>
+                  <button
+                    type="button"
+                    className="icon-button"
+                    aria-label={words.addBelow(shelf.name)}
+                    onClick={() => onOpen({ parentId: shelf.id })}
+                  >
                     <Icon name="plus" />
                   </button>
                 )}
-                <button type="button" className="button-text" aria-label={words.edit(shelf.name)} onClick={() => onOpen({ category: shelf })}>
+                <button
+                  type="button"
+                  className="button-text"
+                  aria-label={words.edit(shelf.name)}
+                  onClick={() => onOpen({ category: shelf })}
+                >
                   {common.edit}
                 </button>
               </span>
             )}
           </div>
-          {shelf.children && shelf.children.length > 0 && <Shelves shelves={shelf.children} depth={depth + 1} onOpen={onOpen} />}
+          {shelf.children && shelf.children.length > 0 && (
+            <Shelves shelves={shelf.children} depth={depth + 1} onOpen={onOpen} />
+          )}
         </li>
       ))}
     </ul>

@@ -46,9 +46,30 @@ export function CategoryDialog({ open, tree, onClose }: CategoryDialogProps) {
           </p>
         )}
         <TextField name="name" label={words.name} isRequired maxLength={60} value={name} onChange={setName} isFocused />
-        <SelectField name="parentId" label={words.parent} nothing={words.top} options={parents(tree, known?.id)} value={parentId} onChange={setParentId} />
-        <QuantityField name="position" label={words.position} hint={words.positionHint} value={position} onChange={setPosition} />
-        {known !== null && <CheckField name="isVisible" label={words.isVisible} hint={words.isVisibleHint} isChecked={isVisible} onChange={setVisible} />}
+        <SelectField
+          name="parentId"
+          label={words.parent}
+          nothing={words.top}
+          options={parents(tree, known?.id)}
+          value={parentId}
+          onChange={setParentId}
+        />
+        <QuantityField
+          name="position"
+          label={words.position}
+          hint={words.positionHint}
+          value={position}
+          onChange={setPosition}
+        />
+        {known !== null && (
+          <CheckField
+            name="isVisible"
+            label={words.isVisible}
+            hint={words.isVisibleHint}
+            isChecked={isVisible}
+            onChange={setVisible}
+          />
+        )}
       </Form>
     </Sheet>
   );
@@ -58,5 +79,10 @@ export function CategoryDialog({ open, tree, onClose }: CategoryDialogProps) {
 function parents(tree: readonly CategoryTree[], self?: string): (readonly [string, string])[] {
   return tree
     .filter((shelf) => shelf.id !== self)
-    .flatMap((shelf) => [[shelf.id, shelf.name] as const, ...(shelf.children ?? []).filter((child) => child.id !== self).map((child) => [child.id, `   ${child.name}`] as const)]);
+    .flatMap((shelf) => [
+      [shelf.id, shelf.name] as const,
+      ...(shelf.children ?? [])
+        .filter((child) => child.id !== self)
+        .map((child) => [child.id, `   ${child.name}`] as const),
+    ]);
 }

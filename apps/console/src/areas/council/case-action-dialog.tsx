@@ -41,7 +41,14 @@ export function CaseActionDialog({ action, one, onClose }: CaseActionProps) {
     case 'VERIFY':
       return <VerifyDialog one={one} onClose={onClose} onDone={onDone} />;
     case 'START_REVIEW':
-      return <ActDialog {...shared} consequence={words.consequence.START_REVIEW} act={start} onSubmit={() => void start.run({ caseId: one.id })} />;
+      return (
+        <ActDialog
+          {...shared}
+          consequence={words.consequence.START_REVIEW}
+          act={start}
+          onSubmit={() => void start.run({ caseId: one.id })}
+        />
+      );
     case 'RETURN':
       return (
         <ActDialog
@@ -54,14 +61,29 @@ export function CaseActionDialog({ action, one, onClose }: CaseActionProps) {
       );
     case 'REJECT':
       return (
-        <ActDialog {...shared} isDanger consequence={words.consequence.REJECT} act={reject} reason={{ label: words.whyRejected, isRequired: true }} onSubmit={(reason) => void reject.run({ caseId: one.id, reason })} />
+        <ActDialog
+          {...shared}
+          isDanger
+          consequence={words.consequence.REJECT}
+          act={reject}
+          reason={{ label: words.whyRejected, isRequired: true }}
+          onSubmit={(reason) => void reject.run({ caseId: one.id, reason })}
+        />
       );
   }
 }
 
 const USUAL_MONTHS = 24;
 
-function VerifyDialog({ one, onClose, onDone }: { readonly one: Case; readonly onClose: () => void; readonly onDone: () => void }) {
+function VerifyDialog({
+  one,
+  onClose,
+  onDone,
+}: {
+  readonly one: Case;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
   const words = useCouncilWords();
   const format = useFormat();
   const [validUntil, setValidUntil] = useState<BusinessDate | null>(addMonths(format.today(), USUAL_MONTHS));
@@ -76,7 +98,13 @@ function VerifyDialog({ one, onClose, onDone }: { readonly one: Case; readonly o
         onCancel={onClose}
         onSubmit={() => void act.run({ caseId: one.id, validUntil, note: textOrNull(note) })}
       >
-        <DateField name="validUntil" label={words.validUntil} hint={words.untilHint} value={validUntil} onChange={setValidUntil} />
+        <DateField
+          name="validUntil"
+          label={words.validUntil}
+          hint={words.untilHint}
+          value={validUntil}
+          onChange={setValidUntil}
+        />
         <TextField name="note" label={words.note} rows={3} maxLength={1000} value={note} onChange={setNote} />
       </Form>
     </Sheet>

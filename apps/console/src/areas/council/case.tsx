@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { addMonths, formatPhoneNumber } from '@lumbung/kernel';
-import { DeskVerificationCaseDocument, type DeskVerificationCaseQuery, type VerificationAction } from '@lumbung/web-api';
+import {
+  DeskVerificationCaseDocument,
+  type DeskVerificationCaseQuery,
+  type VerificationAction,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useIdInAddress } from '../../shell/place.js';
@@ -29,19 +33,29 @@ export function CasePage() {
     <Page
       title={one?.cooperative.name ?? words.queue}
       badge={one && <VerificationBadge state={one.state} label={one.stateLabel} />}
-      lead={one && `${common.kinds[one.cooperative.kind]} · ${words.submitted.toLowerCase()} ${format.time(one.submittedAt)} · ${words.times(one.submissions)}`}
+      lead={
+        one &&
+        `${common.kinds[one.cooperative.kind]} · ${words.submitted.toLowerCase()} ${format.time(one.submittedAt)} · ${words.times(one.submissions)}`
+      }
       back={{ to: '/dekopinda/pendaftaran', label: words.queue }}
       actions={one && <Actions one={one} onChoose={setAction} />}
     >
       <Loaded query={query} lines={12}>
-        {({ verificationCase }) => (verificationCase ? <Whole one={verificationCase} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}
+        {({ verificationCase }) =>
+          verificationCase ? <Whole one={verificationCase} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />
+        }
       </Loaded>
       {one && action !== null && <CaseActionDialog action={action} one={one} onClose={() => setAction(null)} />}
     </Page>
   );
 }
 
-const LOOKS: Record<VerificationAction, string> = { START_REVIEW: 'button', VERIFY: 'button', RETURN: 'button button-quiet', REJECT: 'button button-danger' };
+const LOOKS: Record<VerificationAction, string> = {
+  START_REVIEW: 'button',
+  VERIFY: 'button',
+  RETURN: 'button button-quiet',
+  REJECT: 'button button-danger',
+};
 
 function Actions({ one, onChoose }: { readonly one: Case; readonly onChoose: (action: VerificationAction) => void }) {
   const words = useCouncilWords();
@@ -73,9 +87,23 @@ function Whole({ one }: { readonly one: Case }) {
           </Section>
         </div>
         <div>
-          <Section title={words.papers}>{papers.length === 0 ? <p className="hint">{words.noPapers}</p> : <PaperList papers={papers} slug={cooperative.slug} />}</Section>
+          <Section title={words.papers}>
+            {papers.length === 0 ? (
+              <p className="hint">{words.noPapers}</p>
+            ) : (
+              <PaperList papers={papers} slug={cooperative.slug} />
+            )}
+          </Section>
           <Section title={words.history}>
-            <Timeline events={one.history.map((event) => ({ id: event.id, at: event.at, title: words.toState(common.states.verification[event.toState]), who: event.actorName, text: event.reason }))} />
+            <Timeline
+              events={one.history.map((event) => ({
+                id: event.id,
+                at: event.at,
+                title: words.toState(common.states.verification[event.toState]),
+                who: event.actorName,
+                text: event.reason,
+              }))}
+            />
           </Section>
         </div>
       </div>
@@ -98,7 +126,8 @@ function Legal({ one }: { readonly one: Case }) {
         <Fact label={words.registrationUntil}>
           {registration?.registrationValidUntil && (
             <>
-              {format.day(registration.registrationValidUntil)} {registration.registrationValidUntil < today && <Badge tone="bad">{words.expired}</Badge>}
+              {format.day(registration.registrationValidUntil)}{' '}
+              {registration.registrationValidUntil < today && <Badge tone="bad">{words.expired}</Badge>}
             </>
           )}
         </Fact>
@@ -108,7 +137,8 @@ function Legal({ one }: { readonly one: Case }) {
         <Fact label={words.lastMeeting}>
           {registration?.lastAnnualMeetingOn && (
             <>
-              {format.day(registration.lastAnnualMeetingOn)} {registration.lastAnnualMeetingOn < addMonths(today, -12) && <Badge tone="wait">{words.tooOld}</Badge>}
+              {format.day(registration.lastAnnualMeetingOn)}{' '}
+              {registration.lastAnnualMeetingOn < addMonths(today, -12) && <Badge tone="wait">{words.tooOld}</Badge>}
             </>
           )}
         </Fact>

@@ -37,7 +37,9 @@ export function CooperativePage() {
       }
     >
       <Loaded query={query} lines={10}>
-        {({ councilCooperative }) => (councilCooperative ? <Whole tenant={councilCooperative} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}
+        {({ councilCooperative }) =>
+          councilCooperative ? <Whole tenant={councilCooperative} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />
+        }
       </Loaded>
     </Page>
   );
@@ -73,10 +75,21 @@ function Whole({ tenant }: { readonly tenant: Tenant }) {
       )}
       <div className="columns">
         <div>
-          <Section title={words.legal} actions={cooperative.verificationCase && <Link to={`/dekopinda/pendaftaran/${cooperative.verificationCase.id}`}>{words.seeCase}</Link>}>
+          <Section
+            title={words.legal}
+            actions={
+              cooperative.verificationCase && (
+                <Link to={`/dekopinda/pendaftaran/${cooperative.verificationCase.id}`}>{words.seeCase}</Link>
+              )
+            }
+          >
             <Facts>
-              <Fact label={words.verification}>{tenant.verificationState ? <VerificationBadge state={tenant.verificationState} /> : words.notSubmitted}</Fact>
-              {cooperative.verification && <Fact label={words.validUntil}>{format.day(cooperative.verification.validUntil)}</Fact>}
+              <Fact label={words.verification}>
+                {tenant.verificationState ? <VerificationBadge state={tenant.verificationState} /> : words.notSubmitted}
+              </Fact>
+              {cooperative.verification && (
+                <Fact label={words.validUntil}>{format.day(cooperative.verification.validUntil)}</Fact>
+              )}
               <Fact label={words.legalEntityNo}>{cooperative.legalEntityNo}</Fact>
               <Fact label={words.registrationNo}>{cooperative.cooperativeRegistrationNo}</Fact>
               <Fact label={words.address}>{cooperative.address.formatted}</Fact>

@@ -1,5 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { DeskCouncilCooperativesDocument, type CooperativeKind, type CooperativeState, type DeskCouncilCooperativesQuery } from '@lumbung/web-api';
+import {
+  DeskCouncilCooperativesDocument,
+  type CooperativeKind,
+  type CooperativeState,
+  type DeskCouncilCooperativesQuery,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
@@ -37,8 +42,20 @@ export function CooperativesPage() {
     <Page title={words.cooperatives} lead={words.cooperativesLead}>
       <Filters label={words.filters}>
         <SearchBox label={words.searchCooperatives} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect label={words.kind} value={search.jenis} everything={words.anyKind} options={Object.entries(common.kinds)} onChange={(jenis) => set({ jenis })} />
-        <FilterSelect label={words.state} value={search.status} everything={words.anyState} options={Object.entries(common.states.cooperative)} onChange={(status) => set({ status })} />
+        <FilterSelect
+          label={words.kind}
+          value={search.jenis}
+          everything={words.anyKind}
+          options={Object.entries(common.kinds)}
+          onChange={(jenis) => set({ jenis })}
+        />
+        <FilterSelect
+          label={words.state}
+          value={search.status}
+          everything={words.anyState}
+          options={Object.entries(common.states.cooperative)}
+          onChange={(status) => set({ status })}
+        />
         <ClearFilters isShown={isFiltered} keys={['cari', 'jenis', 'status']} />
       </Filters>
       <Loaded query={query}>
@@ -89,15 +106,42 @@ function CooperativeTable({ rows, isStale }: { readonly rows: readonly Row[]; re
           head: words.state,
           cell: (row) => (
             <>
-              <CooperativeBadge state={row.cooperative.state} /> {row.suspension?.state === 'REQUESTED' && <Badge tone="wait">{words.suspensionStates.REQUESTED}</Badge>}
+              <CooperativeBadge state={row.cooperative.state} />{' '}
+              {row.suspension?.state === 'REQUESTED' && <Badge tone="wait">{words.suspensionStates.REQUESTED}</Badge>}
             </>
           ),
         },
-        { key: 'verification', head: words.verification, cell: (row) => (row.verificationState ? <VerificationBadge state={row.verificationState} /> : <span className="hint">{words.notSubmitted}</span>) },
-        { key: 'members', head: words.members, isNumber: true, isWideOnly: true, cell: (row) => count(row.counts?.members) },
-        { key: 'products', head: words.publishedProducts, isNumber: true, isWideOnly: true, cell: (row) => count(row.counts?.publishedProducts) },
+        {
+          key: 'verification',
+          head: words.verification,
+          cell: (row) =>
+            row.verificationState ? (
+              <VerificationBadge state={row.verificationState} />
+            ) : (
+              <span className="hint">{words.notSubmitted}</span>
+            ),
+        },
+        {
+          key: 'members',
+          head: words.members,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (row) => count(row.counts?.members),
+        },
+        {
+          key: 'products',
+          head: words.publishedProducts,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (row) => count(row.counts?.publishedProducts),
+        },
         { key: 'orders', head: words.orders, isNumber: true, cell: (row) => count(row.counts?.ordersLast30Days) },
-        { key: 'active', head: words.lastActivity, isWideOnly: true, cell: (row) => (row.counts?.lastActivityOn ? format.day(row.counts.lastActivityOn) : '–') },
+        {
+          key: 'active',
+          head: words.lastActivity,
+          isWideOnly: true,
+          cell: (row) => (row.counts?.lastActivityOn ? format.day(row.counts.lastActivityOn) : '–'),
+        },
       ]}
     />
   );

@@ -102,7 +102,8 @@ export const en = {
   requestedBy: (name: string, time: string) => `Requested by ${name}, ${time}`,
   decidedBy: (name: string, time: string) => `Decided by ${name}, ${time}`,
   request: 'Request suspension',
-  requestConsequence: (name: string) => `Once another person approves, the shop of ${name} is hidden. Books and old orders stay.`,
+  requestConsequence: (name: string) =>
+    `Once another person approves, the shop of ${name} is hidden. Books and old orders stay.`,
   requestReason: 'Reason for the suspension',
   approve: 'Approve suspension',
   approveConsequence: (name: string) => `The shop of ${name} is hidden at once.`,

@@ -1,5 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { DeskCouncilHomeDocument, type CooperativeState, type DeskCouncilHomeQuery, type VerificationState } from '@lumbung/web-api';
+import {
+  DeskCouncilHomeDocument,
+  type CooperativeState,
+  type DeskCouncilHomeQuery,
+  type VerificationState,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { VerificationBadge } from '../../ui/badges.js';
@@ -33,13 +38,18 @@ function Figures({ dashboard }: { readonly dashboard: DeskCouncilHomeQuery['coun
   const words = useCouncilWords();
   const format = useFormat();
   const cases = (state: VerificationState) => dashboard.casesByState.find((line) => line.state === state)?.count ?? 0;
-  const cooperatives = (state: CooperativeState) => dashboard.cooperativesByState.find((line) => line.state === state)?.count ?? 0;
+  const cooperatives = (state: CooperativeState) =>
+    dashboard.cooperativesByState.find((line) => line.state === state)?.count ?? 0;
   return (
     <div className="figures">
       <Link className="book figure" to="/dekopinda/pendaftaran" search={{ status: 'SUBMITTED' }}>
         <h2>{words.waiting}</h2>
         <p className="figure-number">{format.count(cases('SUBMITTED'))}</p>
-        <p className="hint">{dashboard.oldestWaitingSince ? words.waitingSince(format.dayOf(dashboard.oldestWaitingSince)) : words.nothingWaits}</p>
+        <p className="hint">
+          {dashboard.oldestWaitingSince
+            ? words.waitingSince(format.dayOf(dashboard.oldestWaitingSince))
+            : words.nothingWaits}
+        </p>
       </Link>
       <Link className="book figure" to="/dekopinda/pendaftaran" search={{ status: 'UNDER_REVIEW' }}>
         <h2>{words.underReview}</h2>
@@ -49,7 +59,8 @@ function Figures({ dashboard }: { readonly dashboard: DeskCouncilHomeQuery['coun
         <h2>{words.activeShops}</h2>
         <p className="figure-number">{format.count(cooperatives('ACTIVE'))}</p>
         <p className="hint">
-          {words.drafts(format.count(cooperatives('DRAFT')))} · {words.suspended(format.count(cooperatives('SUSPENDED')))}
+          {words.drafts(format.count(cooperatives('DRAFT')))} ·{' '}
+          {words.suspended(format.count(cooperatives('SUSPENDED')))}
         </p>
       </Link>
       <div className="book figure">
@@ -111,7 +122,9 @@ function Suspensions({ dashboard }: { readonly dashboard: DeskCouncilHomeQuery['
                 <Link to={`/dekopinda/koperasi/${suspension.cooperative.id}`}>{suspension.cooperative.name}</Link>
                 <span className="under">{suspension.reason}</span>
               </span>
-              <span className="under">{words.requestedBy(suspension.requestedByName, format.dayOf(suspension.requestedAt))}</span>
+              <span className="under">
+                {words.requestedBy(suspension.requestedByName, format.dayOf(suspension.requestedAt))}
+              </span>
             </li>
           ))}
         </ul>

@@ -100,7 +100,8 @@ export const id = {
   requestedBy: (name: string, time: string) => `Diminta ${name}, ${time}`,
   decidedBy: (name: string, time: string) => `Diputus ${name}, ${time}`,
   request: 'Minta pembekuan',
-  requestConsequence: (name: string) => `Setelah disetujui orang lain, toko ${name} hilang dari umum. Pembukuan dan pesanan lama tetap ada.`,
+  requestConsequence: (name: string) =>
+    `Setelah disetujui orang lain, toko ${name} hilang dari umum. Pembukuan dan pesanan lama tetap ada.`,
   requestReason: 'Alasan pembekuan',
   approve: 'Setujui pembekuan',
   approveConsequence: (name: string) => `Toko ${name} langsung hilang dari umum.`,

@@ -3,7 +3,12 @@ import type { OfficerOffice } from '@lumbung/web-api';
 import { useCommonWords } from '../../words/index.js';
 
 interface OfficerListProps {
-  readonly officers: readonly { readonly id: string; readonly fullName: string; readonly office: OfficerOffice; readonly phone?: PhoneNumber | null }[];
+  readonly officers: readonly {
+    readonly id: string;
+    readonly fullName: string;
+    readonly office: OfficerOffice;
+    readonly phone?: PhoneNumber | null;
+  }[];
 }
 
 export function OfficerList({ officers }: OfficerListProps) {

@@ -1,5 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { DeskVerificationQueueDocument, type DeskVerificationQueueQuery, type VerificationState } from '@lumbung/web-api';
+import {
+  DeskVerificationQueueDocument,
+  type DeskVerificationQueueQuery,
+  type VerificationState,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
@@ -14,7 +18,14 @@ import { useCouncilWords } from './words.js';
 
 type Row = DeskVerificationQueueQuery['verificationQueue']['nodes'][number];
 
-const STATES: readonly VerificationState[] = ['SUBMITTED', 'UNDER_REVIEW', 'RETURNED', 'VERIFIED', 'REJECTED', 'EXPIRED'];
+const STATES: readonly VerificationState[] = [
+  'SUBMITTED',
+  'UNDER_REVIEW',
+  'RETURNED',
+  'VERIFIED',
+  'REJECTED',
+  'EXPIRED',
+];
 
 /** Cooperatives that ask to be verified, longest waiting first. */
 export function QueuePage() {
@@ -25,7 +36,13 @@ export function QueuePage() {
   const search = useSearchWords<'cari' | 'status' | 'setelah' | 'sebelum'>();
   const query = useAsk(
     DeskVerificationQueueDocument,
-    { filter: { search: search.cari, states: search.status === undefined ? undefined : [search.status as VerificationState] }, ...pageOf(search) },
+    {
+      filter: {
+        search: search.cari,
+        states: search.status === undefined ? undefined : [search.status as VerificationState],
+      },
+      ...pageOf(search),
+    },
     { keepsPrevious: true },
   );
   const counts = query.data?.councilDashboard.casesByState;
@@ -38,8 +55,16 @@ export function QueuePage() {
         value={search.status}
         onChange={(status) => set({ status })}
         tabs={[
-          { value: undefined, label: words.open, count: counts && format.count(countOf('SUBMITTED') + countOf('UNDER_REVIEW')) },
-          ...STATES.map((state) => ({ value: state, label: common.states.verification[state], count: counts && format.count(countOf(state)) })),
+          {
+            value: undefined,
+            label: words.open,
+            count: counts && format.count(countOf('SUBMITTED') + countOf('UNDER_REVIEW')),
+          },
+          ...STATES.map((state) => ({
+            value: state,
+            label: common.states.verification[state],
+            count: counts && format.count(countOf(state)),
+          })),
         ]}
       />
       <Filters label={words.filters}>
@@ -49,7 +74,9 @@ export function QueuePage() {
       <Loaded query={query}>
         {({ verificationQueue: { nodes, pageInfo, totalCount } }) =>
           nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothingFound : words.emptyQueue}>{isFiltered ? undefined : words.emptyQueueText}</Empty>
+            <Empty title={isFiltered ? words.nothingFound : words.emptyQueue}>
+              {isFiltered ? undefined : words.emptyQueueText}
+            </Empty>
           ) : (
             <>
               <CaseTable rows={nodes} isStale={query.isPlaceholderData} />
@@ -97,8 +124,16 @@ function CaseTable({ rows, isStale }: { readonly rows: readonly Row[]; readonly 
             </>
           ),
         },
-        { key: 'reviewer', head: words.reviewer, cell: (row) => row.reviewerName ?? <span className="hint">{words.noReviewer}</span> },
-        { key: 'state', head: words.state, cell: (row) => <VerificationBadge state={row.state} label={row.stateLabel} /> },
+        {
+          key: 'reviewer',
+          head: words.reviewer,
+          cell: (row) => row.reviewerName ?? <span className="hint">{words.noReviewer}</span>,
+        },
+        {
+          key: 'state',
+          head: words.state,
+          cell: (row) => <VerificationBadge state={row.state} label={row.stateLabel} />,
+        },
       ]}
     />
   );

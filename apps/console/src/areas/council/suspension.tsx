@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { DeskApproveSuspensionDocument, DeskDeclineSuspensionDocument, DeskReinstateCooperativeDocument, DeskRequestSuspensionDocument } from '@lumbung/web-api';
+import {
+  DeskApproveSuspensionDocument,
+  DeskDeclineSuspensionDocument,
+  DeskReinstateCooperativeDocument,
+  DeskRequestSuspensionDocument,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { useCan } from '../../shell/viewer.js';
@@ -25,11 +30,15 @@ export function SuspensionPart({ tenant }: { readonly tenant: Tenant }) {
       {suspension && (
         <div className={isAsked || suspension.state === 'IN_FORCE' ? 'notice notice-bad' : 'notice'}>
           <p>
-            <Badge tone={suspension.state === 'IN_FORCE' ? 'bad' : isAsked ? 'wait' : 'plain'}>{words.suspensionStates[suspension.state]}</Badge>
+            <Badge tone={suspension.state === 'IN_FORCE' ? 'bad' : isAsked ? 'wait' : 'plain'}>
+              {words.suspensionStates[suspension.state]}
+            </Badge>
           </p>
           <p>{suspension.reason}</p>
           <p className="hint">{words.requestedBy(suspension.requestedByName, format.time(suspension.requestedAt))}</p>
-          {suspension.decidedByName && suspension.decidedAt && <p className="hint">{words.decidedBy(suspension.decidedByName, format.time(suspension.decidedAt))}</p>}
+          {suspension.decidedByName && suspension.decidedAt && (
+            <p className="hint">{words.decidedBy(suspension.decidedByName, format.time(suspension.decidedAt))}</p>
+          )}
           {isAsked && !suspension.canApprove && <p className="hint">{words.fourEyes}</p>}
         </div>
       )}
@@ -60,7 +69,15 @@ export function SuspensionPart({ tenant }: { readonly tenant: Tenant }) {
   );
 }
 
-function SuspensionDialog({ open, tenant, onClose }: { readonly open: Exclude<Open, null>; readonly tenant: Tenant; readonly onClose: () => void }) {
+function SuspensionDialog({
+  open,
+  tenant,
+  onClose,
+}: {
+  readonly open: Exclude<Open, null>;
+  readonly tenant: Tenant;
+  readonly onClose: () => void;
+}) {
   const words = useCouncilWords();
   const tell = useToast();
   const { name, id: cooperativeId } = tenant.cooperative;
@@ -88,7 +105,17 @@ function SuspensionDialog({ open, tenant, onClose }: { readonly open: Exclude<Op
         />
       );
     case 'approve':
-      return <ActDialog title={words.approve} submit={words.approve} isDanger consequence={words.approveConsequence(name)} act={approve} onSubmit={() => void approve.run({ suspensionId })} onClose={onClose} />;
+      return (
+        <ActDialog
+          title={words.approve}
+          submit={words.approve}
+          isDanger
+          consequence={words.approveConsequence(name)}
+          act={approve}
+          onSubmit={() => void approve.run({ suspensionId })}
+          onClose={onClose}
+        />
+      );
     case 'decline':
       return (
         <ActDialog

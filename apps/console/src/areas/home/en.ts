@@ -12,7 +12,8 @@ export const en = {
   awaitingHint: 'Check the money that came in, then confirm',
   openOrders: 'Open orders',
   salesByDay: 'Sales over 14 days',
-  salesSummary: (total: string, best: string, amount: string) => `Sales of the last 14 days ${total}; highest on ${best} with ${amount}.`,
+  salesSummary: (total: string, best: string, amount: string) =>
+    `Sales of the last 14 days ${total}; highest on ${best} with ${amount}.`,
   salesNote: 'Money received minus refunds, per business day.',
   asTable: 'Show as table',
   asChart: 'Show as chart',

@@ -21,12 +21,21 @@ export function HomePage() {
   const withShop = can('reporting.read');
   const query = useAsk(DeskHomeDocument, { withShop, withChecklist: can('cooperatives.read') });
   return (
-    <Page title={`${words.greeting(new Date().getHours())}, ${person.fullName.split(' ')[0]}`} lead={words.lead(format.longDay(format.today()))}>
+    <Page
+      title={`${words.greeting(new Date().getHours())}, ${person.fullName.split(' ')[0]}`}
+      lead={words.lead(format.longDay(format.today()))}
+    >
       <Loaded query={query} lines={10}>
         {({ shopDashboard, onboardingChecklist }) => (
           <>
-            {onboardingChecklist && onboardingChecklist.percentDone < 100 && <Progress checklist={onboardingChecklist} />}
-            {shopDashboard ? <Figures dashboard={shopDashboard} /> : !withShop && <p className="hint">{words.noFigures}</p>}
+            {onboardingChecklist && onboardingChecklist.percentDone < 100 && (
+              <Progress checklist={onboardingChecklist} />
+            )}
+            {shopDashboard ? (
+              <Figures dashboard={shopDashboard} />
+            ) : (
+              !withShop && <p className="hint">{words.noFigures}</p>
+            )}
           </>
         )}
       </Loaded>
@@ -102,7 +111,11 @@ function LowStock({ dashboard }: { readonly dashboard: Dashboard }) {
   const format = useFormat();
   const here = useHere();
   return (
-    <Section title={words.lowStock} note={dashboard.lowStockCount > 0 ? words.lowStockCount(format.count(dashboard.lowStockCount)) : undefined} actions={<Link to={here('/toko/stok')}>{words.seeStock}</Link>}>
+    <Section
+      title={words.lowStock}
+      note={dashboard.lowStockCount > 0 ? words.lowStockCount(format.count(dashboard.lowStockCount)) : undefined}
+      actions={<Link to={here('/toko/stok')}>{words.seeStock}</Link>}
+    >
       {dashboard.lowStock.length === 0 ? (
         <p>{words.enough}</p>
       ) : (
@@ -113,7 +126,8 @@ function LowStock({ dashboard }: { readonly dashboard: Dashboard }) {
                 <Link to={here(`/toko/produk/${variant.product.id}`)}>{variant.product.name}</Link> {variant.name}
               </span>
               <span>
-                {format.quantity(variant.availableQuantity)} {variant.unitLabel} <StockBadge state={variant.stockState} />
+                {format.quantity(variant.availableQuantity)} {variant.unitLabel}{' '}
+                <StockBadge state={variant.stockState} />
               </span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 export const id = {
-  greeting: (hour: number): string => (hour < 11 ? 'Selamat pagi' : hour < 15 ? 'Selamat siang' : hour < 18 ? 'Selamat sore' : 'Selamat malam'),
+  greeting: (hour: number): string =>
+    hour < 11 ? 'Selamat pagi' : hour < 15 ? 'Selamat siang' : hour < 18 ? 'Selamat sore' : 'Selamat malam',
   lead: (date: string) => date,
   salesToday: 'Penjualan hari ini',
   yesterday: (amount: string) => `Kemarin ${amount}`,
@@ -10,7 +11,8 @@ export const id = {
   awaitingHint: 'Periksa uang masuk, lalu konfirmasi',
   openOrders: 'Buka pesanan',
   salesByDay: 'Penjualan 14 hari',
-  salesSummary: (total: string, best: string, amount: string) => `Penjualan 14 hari terakhir ${total}; tertinggi ${best} sebesar ${amount}.`,
+  salesSummary: (total: string, best: string, amount: string) =>
+    `Penjualan 14 hari terakhir ${total}; tertinggi ${best} sebesar ${amount}.`,
   salesNote: 'Uang diterima dikurangi pengembalian, per hari buku.',
   asTable: 'Tampilkan sebagai tabel',
   asChart: 'Tampilkan sebagai grafik',

@@ -62,12 +62,17 @@ function Steps({ checklist }: { readonly checklist: Checklist }) {
             <span className="step-mark">{item.isDone && <Icon name="check" />}</span>
             <div>
               <h2>
-                {item.label} {item.isRequired && !item.isDone && <span className="badge badge-wait">{words.required}</span>}
+                {item.label}{' '}
+                {item.isRequired && !item.isDone && <span className="badge badge-wait">{words.required}</span>}
               </h2>
               <p className="hint">{item.hint}</p>
             </div>
             {can(item.permission) ? (
-              <Link className={item.isDone ? 'button button-quiet button-small' : 'button button-small'} to={here(PLACES[item.key]?.split('#')[0] ?? '')} hash={PLACES[item.key]?.split('#')[1]}>
+              <Link
+                className={item.isDone ? 'button button-quiet button-small' : 'button button-small'}
+                to={here(PLACES[item.key]?.split('#')[0] ?? '')}
+                hash={PLACES[item.key]?.split('#')[1]}
+              >
                 {item.isDone ? words.review : words.open}
                 <span className="unseen">: {item.label}</span>
               </Link>
@@ -80,7 +85,13 @@ function Steps({ checklist }: { readonly checklist: Checklist }) {
   );
 }
 
-function Verification({ checklist, cooperative }: { readonly checklist: Checklist; readonly cooperative: DeskOnboardingQuery['currentCooperative'] }) {
+function Verification({
+  checklist,
+  cooperative,
+}: {
+  readonly checklist: Checklist;
+  readonly cooperative: DeskOnboardingQuery['currentCooperative'];
+}) {
   const words = useHomeWords().checklist;
   const tell = useToast();
   const can = useCan();
@@ -88,7 +99,11 @@ function Verification({ checklist, cooperative }: { readonly checklist: Checklis
   const act = useAct(DeskSubmitForVerificationDocument, { onDone: () => tell(words.submitted) });
   const current = cooperative?.verificationCase;
   const missing = act.refusal !== null && 'missing' in act.refusal ? act.refusal.missing : [];
-  const isOpen = current?.state === 'SUBMITTED' || current?.state === 'UNDER_REVIEW' || current?.state === 'VERIFIED' || current?.state === 'REJECTED';
+  const isOpen =
+    current?.state === 'SUBMITTED' ||
+    current?.state === 'UNDER_REVIEW' ||
+    current?.state === 'VERIFIED' ||
+    current?.state === 'REJECTED';
   return (
     <Section title={words.submitTitle} note={words.submitText}>
       {current && (
@@ -110,10 +125,20 @@ function Verification({ checklist, cooperative }: { readonly checklist: Checklis
         </div>
       )}
       {!isOpen && can('cooperatives.submit') && (
-        <Form act={act} submit={words.submit} isDisabled={!checklist.canSubmit} consequence={checklist.canSubmit ? undefined : words.submitWait} onSubmit={() => void act.run({ note: textOrNull(note) })}>
+        <Form
+          act={act}
+          submit={words.submit}
+          isDisabled={!checklist.canSubmit}
+          consequence={checklist.canSubmit ? undefined : words.submitWait}
+          onSubmit={() => void act.run({ note: textOrNull(note) })}
+        >
           {missing.length > 0 && (
             <p>
-              {words.missing} {checklist.items.filter((item) => missing.includes(item.key)).map((item) => item.label).join(', ')}
+              {words.missing}{' '}
+              {checklist.items
+                .filter((item) => missing.includes(item.key))
+                .map((item) => item.label)
+                .join(', ')}
             </p>
           )}
           <TextField name="note" label={words.note} rows={3} maxLength={1000} value={note} onChange={setNote} />

@@ -16,7 +16,10 @@ export function SalesChart({ days }: { readonly days: readonly Day[] }) {
   const [isTable, setTable] = useState(false);
   const total = days.reduce((sum, day) => sum + day.sales, 0);
   const best = days.reduce<Day | null>((most, day) => (most === null || day.sales > most.sales ? day : most), null);
-  const summary = best === null ? words.salesByDay : words.salesSummary(format.money(total), format.day(best.businessDate), format.money(best.sales));
+  const summary =
+    best === null
+      ? words.salesByDay
+      : words.salesSummary(format.money(total), format.day(best.businessDate), format.money(best.sales));
   return (
     <Section
       title={words.salesByDay}
@@ -35,7 +38,13 @@ export function SalesChart({ days }: { readonly days: readonly Day[] }) {
           columns={[
             { key: 'date', head: words.date, cell: (day) => format.day(day.businessDate) },
             { key: 'orders', head: words.orders, isNumber: true, cell: (day) => format.count(day.orders) },
-            { key: 'sales', head: words.sales, isNumber: true, cell: (day) => format.money(day.sales), total: format.money(total) },
+            {
+              key: 'sales',
+              head: words.sales,
+              isNumber: true,
+              cell: (day) => format.money(day.sales),
+              total: format.money(total),
+            },
           ]}
         />
       ) : (

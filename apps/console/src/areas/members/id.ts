@@ -45,10 +45,12 @@ export const id = {
   revealHint: 'Alasan dan nama Anda dicatat di jejak audit.',
   revealConsequence: 'Nomor HP dan email tampil utuh di layar ini.',
   invite: 'Undang terhubung',
-  inviteText: 'Kirim tautan ini kepada anggota. Dengan tautan itu anggota membuat akun dan melihat harga anggota di HP-nya.',
+  inviteText:
+    'Kirim tautan ini kepada anggota. Dengan tautan itu anggota membuat akun dan melihat harga anggota di HP-nya.',
   inviteUntil: (time: string) => `Berlaku sampai ${time}. Tautan sebelumnya tidak berlaku lagi.`,
   pendingInvitation: 'Tautan undangan belum dipakai',
-  message: (link: string) => `Bapak/Ibu anggota koperasi yang kami hormati, silakan hubungkan akun Anda lewat tautan ini: ${link}`,
+  message: (link: string) =>
+    `Bapak/Ibu anggota koperasi yang kami hormati, silakan hubungkan akun Anda lewat tautan ini: ${link}`,
   changeStatus: 'Ubah status',
   changeTo: {
     APPLICANT: 'Kembalikan menjadi calon',

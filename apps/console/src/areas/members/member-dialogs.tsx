@@ -33,7 +33,12 @@ export function EditMemberDialog({ member, onClose }: DialogProps) {
   const words = useMembersWords();
   const common = useCommonWords();
   const tell = useToast();
-  const { draft, set } = useDraft(() => ({ fullName: member.fullName, phone: null as PhoneNumber | null, email: '', address: addressDraft(member.address) }));
+  const { draft, set } = useDraft(() => ({
+    fullName: member.fullName,
+    phone: null as PhoneNumber | null,
+    email: '',
+    address: addressDraft(member.address),
+  }));
   const act = useAct(DeskUpdateMemberDocument, {
     onDone: () => {
       tell(common.saved);
@@ -51,9 +56,29 @@ export function EditMemberDialog({ member, onClose }: DialogProps) {
   return (
     <Sheet kind="dialog" title={words.editTitle} onClose={onClose}>
       <Form act={act} submit={common.save} onCancel={onClose} onSubmit={save}>
-        <TextField name="fullName" label={words.fullName} isRequired maxLength={120} value={draft.fullName} onChange={set('fullName')} />
-        <PhoneField name="phone" label={words.phone} hint={`${member.phoneMasked ?? ''} ${words.contactHint}`} value={draft.phone} onChange={set('phone')} />
-        <TextField name="email" label={words.email} hint={`${member.emailMasked ?? ''} ${words.contactHint}`} type="email" value={draft.email} onChange={set('email')} />
+        <TextField
+          name="fullName"
+          label={words.fullName}
+          isRequired
+          maxLength={120}
+          value={draft.fullName}
+          onChange={set('fullName')}
+        />
+        <PhoneField
+          name="phone"
+          label={words.phone}
+          hint={`${member.phoneMasked ?? ''} ${words.contactHint}`}
+          value={draft.phone}
+          onChange={set('phone')}
+        />
+        <TextField
+          name="email"
+          label={words.email}
+          hint={`${member.emailMasked ?? ''} ${words.contactHint}`}
+          type="email"
+          value={draft.email}
+          onChange={set('email')}
+        />
         <AddressFields value={draft.address} onChange={set('address')} />
       </Form>
     </Sheet>
@@ -77,7 +102,12 @@ export function InviteMemberDialog({ member, onClose }: DialogProps) {
           <p>{words.inviteText}</p>
           <CopyBox label={words.invite} text={invitation.link} />
           <p className="hint">{words.inviteUntil(format.time(invitation.expiresAt))}</p>
-          <a className="button button-wide" href={`https://wa.me/?text=${encodeURIComponent(words.message(invitation.link))}`} target="_blank" rel="noreferrer">
+          <a
+            className="button button-wide"
+            href={`https://wa.me/?text=${encodeURIComponent(words.message(invitation.link))}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {common.sendByWhatsApp}
           </a>
         </>
@@ -91,7 +121,11 @@ export interface RevealedContact {
   readonly email?: string | null;
 }
 
-export function RevealDialog({ member, onClose, onRevealed }: DialogProps & { readonly onRevealed: (contact: RevealedContact) => void }) {
+export function RevealDialog({
+  member,
+  onClose,
+  onRevealed,
+}: DialogProps & { readonly onRevealed: (contact: RevealedContact) => void }) {
   const words = useMembersWords();
   const act = useAct(DeskRevealMemberContactDocument, { onDone: onRevealed });
   return (
@@ -120,12 +154,41 @@ export function StatusDialog({ member, status, onClose }: DialogProps & { readon
       onClose();
     },
   });
-  const change = () => void act.run({ memberId: member.id, status, effectiveOn, reason: textOrNull(reason), ...(status === 'LEFT' && { leaveReason }) });
+  const change = () =>
+    void act.run({
+      memberId: member.id,
+      status,
+      effectiveOn,
+      reason: textOrNull(reason),
+      ...(status === 'LEFT' && { leaveReason }),
+    });
   return (
     <Sheet kind="dialog" title={words.changeTo[status]} lead={member.fullName} onClose={onClose}>
-      <Form act={act} submit={words.changeTo[status]} isDanger={status === 'LEFT'} consequence={words.consequence[status]} onCancel={onClose} onSubmit={change}>
-        <DateField name="effectiveOn" label={words.effectiveOn} isRequired value={effectiveOn} onChange={setEffectiveOn} />
-        {status === 'LEFT' && <SelectField name="leaveReason" label={words.leaveReason} isRequired options={Object.entries(words.leaveReasons)} value={leaveReason} onChange={(value) => setLeaveReason(value as LeaveReason)} />}
+      <Form
+        act={act}
+        submit={words.changeTo[status]}
+        isDanger={status === 'LEFT'}
+        consequence={words.consequence[status]}
+        onCancel={onClose}
+        onSubmit={change}
+      >
+        <DateField
+          name="effectiveOn"
+          label={words.effectiveOn}
+          isRequired
+          value={effectiveOn}
+          onChange={setEffectiveOn}
+        />
+        {status === 'LEFT' && (
+          <SelectField
+            name="leaveReason"
+            label={words.leaveReason}
+            isRequired
+            options={Object.entries(words.leaveReasons)}
+            value={leaveReason}
+            onChange={(value) => setLeaveReason(value as LeaveReason)}
+          />
+        )}
         <TextField name="reason" label={words.reason} rows={2} maxLength={500} value={reason} onChange={setReason} />
       </Form>
     </Sheet>

@@ -10,10 +10,17 @@ import { Fact, Facts, Page, Section } from '../../ui/page.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Timeline } from '../../ui/timeline.js';
 import { useCommonWords } from '../../words/index.js';
-import { EditMemberDialog, InviteMemberDialog, RevealDialog, StatusDialog, type RevealedContact } from './member-dialogs.js';
+import {
+  EditMemberDialog,
+  InviteMemberDialog,
+  RevealDialog,
+  StatusDialog,
+  type RevealedContact,
+} from './member-dialogs.js';
 import { useMembersWords } from './words.js';
 
-type Open = { readonly kind: 'edit' | 'invite' | 'reveal' } | { readonly kind: 'status'; readonly status: MemberStatus } | null;
+type Open =
+  { readonly kind: 'edit' | 'invite' | 'reveal' } | { readonly kind: 'status'; readonly status: MemberStatus } | null;
 
 /** One line of the register, whole. */
 export function MemberPage() {
@@ -29,22 +36,45 @@ export function MemberPage() {
     <Page
       title={member?.fullName ?? words.title}
       badge={member && <MemberBadge status={member.status} label={member.statusLabel} />}
-      lead={member && `${member.memberNo}${member.joinedOn ? ` · ${words.joinedSince(format.day(member.joinedOn))}` : ''}`}
+      lead={
+        member && `${member.memberNo}${member.joinedOn ? ` · ${words.joinedSince(format.day(member.joinedOn))}` : ''}`
+      }
       back={{ to: here('/anggota'), label: words.title }}
       actions={member && <StatusActions member={member} onOpen={setOpen} />}
     >
-      <Loaded query={query}>{(data) => (data.member ? <Whole member={data.member} open={open} onOpen={setOpen} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}</Loaded>
+      <Loaded query={query}>
+        {(data) =>
+          data.member ? (
+            <Whole member={data.member} open={open} onOpen={setOpen} />
+          ) : (
+            <Empty title={common.faults.NOT_FOUND ?? ''} />
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
 
-function StatusActions({ member, onOpen }: { readonly member: DeskMemberFragment; readonly onOpen: (open: Open) => void }) {
+function StatusActions({
+  member,
+  onOpen,
+}: {
+  readonly member: DeskMemberFragment;
+  readonly onOpen: (open: Open) => void;
+}) {
   const words = useMembersWords();
   if (!useCan()('membership.edit')) return null;
   return (
     <>
       {member.allowedStatuses.map((status) => (
-        <button key={status} type="button" className={status === 'ACTIVE' ? 'button' : status === 'LEFT' ? 'button button-danger' : 'button button-quiet'} onClick={() => onOpen({ kind: 'status', status })}>
+        <button
+          key={status}
+          type="button"
+          className={
+            status === 'ACTIVE' ? 'button' : status === 'LEFT' ? 'button button-danger' : 'button button-quiet'
+          }
+          onClick={() => onOpen({ kind: 'status', status })}
+        >
           {words.changeTo[status]}
         </button>
       ))}
@@ -52,7 +82,15 @@ function StatusActions({ member, onOpen }: { readonly member: DeskMemberFragment
   );
 }
 
-function Whole({ member, open, onOpen }: { readonly member: DeskMemberFragment; readonly open: Open; readonly onOpen: (open: Open) => void }) {
+function Whole({
+  member,
+  open,
+  onOpen,
+}: {
+  readonly member: DeskMemberFragment;
+  readonly open: Open;
+  readonly onOpen: (open: Open) => void;
+}) {
   const words = useMembersWords();
   const common = useCommonWords();
   const format = useFormat();
@@ -82,17 +120,26 @@ function Whole({ member, open, onOpen }: { readonly member: DeskMemberFragment; 
             </Fact>
           )}
           <Fact label={words.account}>
-            <Badge tone={member.isLinked ? 'good' : 'plain'}>{member.isLinked ? words.linked : words.notLinked}</Badge> {member.hasPendingInvitation && <Badge tone="wait">{words.pendingInvitation}</Badge>}
+            <Badge tone={member.isLinked ? 'good' : 'plain'}>{member.isLinked ? words.linked : words.notLinked}</Badge>{' '}
+            {member.hasPendingInvitation && <Badge tone="wait">{words.pendingInvitation}</Badge>}
           </Fact>
         </Facts>
         <div className="page-actions">
           {can('membership.unmask') && contact === null && (member.phoneMasked || member.emailMasked) && (
-            <button type="button" className="button button-quiet button-small" onClick={() => onOpen({ kind: 'reveal' })}>
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              onClick={() => onOpen({ kind: 'reveal' })}
+            >
               {words.reveal}
             </button>
           )}
           {can('membership.edit') && !member.isLinked && (
-            <button type="button" className="button button-quiet button-small" onClick={() => onOpen({ kind: 'invite' })}>
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              onClick={() => onOpen({ kind: 'invite' })}
+            >
               {words.invite}
             </button>
           )}

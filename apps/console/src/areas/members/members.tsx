@@ -27,7 +27,10 @@ export function MembersPage() {
   const query = useAsk(
     DeskMembersDocument,
     {
-      filter: { search: search.cari, statuses: search.status === undefined ? undefined : [search.status as MemberStatus] },
+      filter: {
+        search: search.cari,
+        statuses: search.status === undefined ? undefined : [search.status as MemberStatus],
+      },
       sort: (search.urut as MemberSort | undefined) ?? 'MEMBER_NO',
       ...pageOf(search),
     },
@@ -43,7 +46,12 @@ export function MembersPage() {
       <StatusTabs counts={query.data?.memberCounts} />
       <Filters label={words.filters}>
         <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect label={words.sort} value={search.urut ?? 'MEMBER_NO'} options={Object.entries(words.sorts)} onChange={(urut) => set({ urut })} />
+        <FilterSelect
+          label={words.sort}
+          value={search.urut ?? 'MEMBER_NO'}
+          options={Object.entries(words.sorts)}
+          onChange={(urut) => set({ urut })}
+        />
         <ClearFilters isShown={isFiltered} keys={['cari', 'status']} />
       </Filters>
       <Loaded query={query}>
@@ -76,8 +84,16 @@ function StatusTabs({ counts }: { readonly counts: DeskMembersQuery['memberCount
       value={status}
       onChange={(next) => set({ status: next })}
       tabs={[
-        { value: undefined, label: common.all, count: counts && format.count(counts.reduce((sum, line) => sum + line.count, 0)) },
-        ...(counts ?? []).map((line) => ({ value: line.status, label: common.states.member[line.status], count: format.count(line.count) })),
+        {
+          value: undefined,
+          label: common.all,
+          count: counts && format.count(counts.reduce((sum, line) => sum + line.count, 0)),
+        },
+        ...(counts ?? []).map((line) => ({
+          value: line.status,
+          label: common.states.member[line.status],
+          count: format.count(line.count),
+        })),
       ]}
     />
   );
@@ -105,10 +121,27 @@ function MemberTable({ rows, isStale }: { readonly rows: readonly Row[]; readonl
           ),
         },
         { key: 'memberNo', head: words.memberNo, isTight: true, cell: (row) => row.memberNo },
-        { key: 'status', head: words.status, cell: (row) => <MemberBadge status={row.status} label={row.statusLabel} /> },
+        {
+          key: 'status',
+          head: words.status,
+          cell: (row) => <MemberBadge status={row.status} label={row.statusLabel} />,
+        },
         { key: 'phone', head: words.phone, isTight: true, cell: (row) => row.phoneMasked ?? '–' },
-        { key: 'joined', head: words.joined, isTight: true, isWideOnly: true, cell: (row) => (row.joinedOn ? format.day(row.joinedOn) : '–') },
-        { key: 'account', head: words.account, isWideOnly: true, cell: (row) => <Badge tone={row.isLinked ? 'good' : 'plain'}>{row.isLinked ? words.linked : words.notLinked}</Badge> },
+        {
+          key: 'joined',
+          head: words.joined,
+          isTight: true,
+          isWideOnly: true,
+          cell: (row) => (row.joinedOn ? format.day(row.joinedOn) : '–'),
+        },
+        {
+          key: 'account',
+          head: words.account,
+          isWideOnly: true,
+          cell: (row) => (
+            <Badge tone={row.isLinked ? 'good' : 'plain'}>{row.isLinked ? words.linked : words.notLinked}</Badge>
+          ),
+        },
       ]}
     />
   );

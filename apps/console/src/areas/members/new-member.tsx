@@ -56,21 +56,51 @@ export function NewMemberPage() {
             <ul>
               {candidates.map((candidate) => (
                 <li key={candidate.id}>
-                  <Link to={here(`/anggota/${candidate.id}`)}>{candidate.fullName}</Link> · {candidate.memberNo} · {candidate.statusLabel} {candidate.phoneMasked}
+                  <Link to={here(`/anggota/${candidate.id}`)}>{candidate.fullName}</Link> · {candidate.memberNo} ·{' '}
+                  {candidate.statusLabel} {candidate.phoneMasked}
                 </li>
               ))}
             </ul>
-            <CheckField name="confirmDuplicate" label={words.registerAnyway} isChecked={isConfirmed} onChange={setConfirmed} />
+            <CheckField
+              name="confirmDuplicate"
+              label={words.registerAnyway}
+              isChecked={isConfirmed}
+              onChange={setConfirmed}
+            />
           </div>
         )}
         <div className="columns columns-form">
           <Section title={words.identity}>
-            <TextField name="fullName" label={words.fullName} hint={words.fullNameHint} isRequired maxLength={120} value={draft.fullName} onChange={set('fullName')} isFocused />
-            <TextField name="memberNo" label={words.memberNo} hint={words.memberNoHint} maxLength={30} value={draft.memberNo} onChange={set('memberNo')} />
+            <TextField
+              name="fullName"
+              label={words.fullName}
+              hint={words.fullNameHint}
+              isRequired
+              maxLength={120}
+              value={draft.fullName}
+              onChange={set('fullName')}
+              isFocused
+            />
+            <TextField
+              name="memberNo"
+              label={words.memberNo}
+              hint={words.memberNoHint}
+              maxLength={30}
+              value={draft.memberNo}
+              onChange={set('memberNo')}
+            />
             <PhoneField name="phone" label={words.phone} value={draft.phone} onChange={set('phone')} />
             <TextField name="email" label={words.email} type="email" value={draft.email} onChange={set('email')} />
-            <RadioField name="status" legend={words.statusAtFirst} options={words.statuses} value={draft.status} onChange={(status) => set('status')(status as MemberStatus)} />
-            {draft.status === 'ACTIVE' && <DateField name="joinedOn" label={words.joinedOn} value={draft.joinedOn} onChange={set('joinedOn')} />}
+            <RadioField
+              name="status"
+              legend={words.statusAtFirst}
+              options={words.statuses}
+              value={draft.status}
+              onChange={(status) => set('status')(status as MemberStatus)}
+            />
+            {draft.status === 'ACTIVE' && (
+              <DateField name="joinedOn" label={words.joinedOn} value={draft.joinedOn} onChange={set('joinedOn')} />
+            )}
           </Section>
           <Section title={words.withAddress}>
             <AddressFields value={draft.address} onChange={set('address')} />

@@ -29,11 +29,36 @@ export function CancelDialog({ order, onClose, onDone }: OrderDialogProps) {
         isDanger
         onCancel={onClose}
         consequence={isPaid ? words.paidConsequence(format.money(refundable)) : words.consequence}
-        onSubmit={() => void act.run({ orderId: order.id, reason, note: textOrNull(note), ...(isPaid && { refundMethod }) })}
+        onSubmit={() =>
+          void act.run({ orderId: order.id, reason, note: textOrNull(note), ...(isPaid && { refundMethod }) })
+        }
       >
-        <SelectField name="reason" label={words.reason} isRequired options={choices} value={reason} onChange={(value) => setReason(value as CancelReason)} />
-        {isPaid && <RadioField name="refundMethod" legend={words.refundMethod} options={Object.entries(refund.methods)} value={refundMethod} onChange={(value) => setRefundMethod(value as RefundMethod)} />}
-        <TextField name="note" label={words.note} rows={2} isRequired={reason === 'OTHER'} maxLength={500} value={note} onChange={setNote} />
+        <SelectField
+          name="reason"
+          label={words.reason}
+          isRequired
+          options={choices}
+          value={reason}
+          onChange={(value) => setReason(value as CancelReason)}
+        />
+        {isPaid && (
+          <RadioField
+            name="refundMethod"
+            legend={words.refundMethod}
+            options={Object.entries(refund.methods)}
+            value={refundMethod}
+            onChange={(value) => setRefundMethod(value as RefundMethod)}
+          />
+        )}
+        <TextField
+          name="note"
+          label={words.note}
+          rows={2}
+          isRequired={reason === 'OTHER'}
+          maxLength={500}
+          value={note}
+          onChange={setNote}
+        />
       </Form>
     </Sheet>
   );

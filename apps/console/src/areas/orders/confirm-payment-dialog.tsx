@@ -27,12 +27,22 @@ export function ConfirmPaymentDialog({ order, onClose, onDone }: OrderDialogProp
         submit={actions.CONFIRM_PAYMENT}
         onCancel={onClose}
         consequence={isCash ? words.cashConsequence : words.consequence(format.money(amount))}
-        onSubmit={() => void act.run({ orderId: order.id, amountReceived: isCash ? received : amount, note: textOrNull(note) })}
+        onSubmit={() =>
+          void act.run({ orderId: order.id, amountReceived: isCash ? received : amount, note: textOrNull(note) })
+        }
       >
         <p className="due">{isCash ? words.due(format.money(amount)) : words.exact(format.money(amount))}</p>
         {isCash && (
           <>
-            <MoneyField name="amountReceived" label={words.amount} isRequired isSpoken value={received} onChange={setReceived} isFocused />
+            <MoneyField
+              name="amountReceived"
+              label={words.amount}
+              isRequired
+              isSpoken
+              value={received}
+              onChange={setReceived}
+              isFocused
+            />
             <p className={rest < 0 ? 'change change-short' : 'change'} role="status">
               {rest < 0 ? words.short(format.money(-rest)) : words.change(format.money(rest))}
             </p>

@@ -85,7 +85,8 @@ export const en = {
     REFUND: 'Refunded and booked.',
   },
   confirm: {
-    consequence: (amount: string) => `${amount} is recorded as received. Sale and cost are booked, stock leaves, and a receipt is issued.`,
+    consequence: (amount: string) =>
+      `${amount} is recorded as received. Sale and cost are booked, stock leaves, and a receipt is issued.`,
     cashConsequence: 'The cash is recorded. The sale is booked, stock leaves, and a receipt is issued.',
     amount: 'Money received',
     exact: (amount: string) => `Check the account: it must be exactly ${amount}.`,
@@ -94,11 +95,20 @@ export const en = {
     short: (amount: string) => `${amount} still missing`,
     note: 'Note',
   },
-  ship: { consequence: 'The buyer is told that the order is on its way.', courier: 'Name of the courier', note: 'Note to the buyer' },
-  handOver: { consequence: 'The order is recorded as being in the buyer’s hands.', receivedBy: 'Received by', hint: 'If not the buyer.' },
+  ship: {
+    consequence: 'The buyer is told that the order is on its way.',
+    courier: 'Name of the courier',
+    note: 'Note to the buyer',
+  },
+  handOver: {
+    consequence: 'The order is recorded as being in the buyer’s hands.',
+    receivedBy: 'Received by',
+    hint: 'If not the buyer.',
+  },
   cancel: {
     consequence: 'The goods can be sold again and the buyer is told. A cancellation cannot be undone.',
-    paidConsequence: (amount: string) => `${amount} must be given back to the buyer and is booked at once. A cancellation cannot be undone.`,
+    paidConsequence: (amount: string) =>
+      `${amount} must be given back to the buyer and is booked at once. A cancellation cannot be undone.`,
     reason: 'Reason',
     note: 'Remark',
     refundMethod: 'How the money goes back',

@@ -83,7 +83,8 @@ export const id = {
     REFUND: 'Dana dikembalikan dan dibukukan.',
   },
   confirm: {
-    consequence: (amount: string) => `${amount} tercatat diterima. Penjualan dan harga pokok dibukukan, stok keluar, dan struk terbit.`,
+    consequence: (amount: string) =>
+      `${amount} tercatat diterima. Penjualan dan harga pokok dibukukan, stok keluar, dan struk terbit.`,
     cashConsequence: 'Uang tunai tercatat di kas. Penjualan dibukukan, stok keluar, dan struk terbit.',
     amount: 'Uang diterima',
     exact: (amount: string) => `Periksa di rekening: harus tepat ${amount}.`,
@@ -92,11 +93,20 @@ export const id = {
     short: (amount: string) => `Masih kurang ${amount}`,
     note: 'Catatan',
   },
-  ship: { consequence: 'Pembeli mendapat kabar bahwa pesanan sedang diantar.', courier: 'Nama kurir', note: 'Catatan untuk pembeli' },
-  handOver: { consequence: 'Pesanan tercatat sudah di tangan pembeli.', receivedBy: 'Diterima oleh', hint: 'Bila bukan pembeli sendiri.' },
+  ship: {
+    consequence: 'Pembeli mendapat kabar bahwa pesanan sedang diantar.',
+    courier: 'Nama kurir',
+    note: 'Catatan untuk pembeli',
+  },
+  handOver: {
+    consequence: 'Pesanan tercatat sudah di tangan pembeli.',
+    receivedBy: 'Diterima oleh',
+    hint: 'Bila bukan pembeli sendiri.',
+  },
   cancel: {
     consequence: 'Barang kembali dapat dijual dan pembeli mendapat kabar. Pembatalan tidak dapat diurungkan.',
-    paidConsequence: (amount: string) => `${amount} harus dikembalikan kepada pembeli dan langsung dibukukan. Pembatalan tidak dapat diurungkan.`,
+    paidConsequence: (amount: string) =>
+      `${amount} harus dikembalikan kepada pembeli dan langsung dibukukan. Pembatalan tidak dapat diurungkan.`,
     reason: 'Alasan',
     note: 'Keterangan',
     refundMethod: 'Cara mengembalikan uang',
@@ -110,7 +120,8 @@ export const id = {
     goods: 'Barang yang kembali ke stok',
     goodsHint: 'Kosongkan bila barang tidak kembali atau rusak.',
     goodsOf: (name: string) => `Kembali: ${name}`,
-    consequence: (amount: string) => `${amount} keluar dari kas atau bank dan dibukukan sebagai pengembalian penjualan.`,
+    consequence: (amount: string) =>
+      `${amount} keluar dari kas atau bank dan dibukukan sebagai pengembalian penjualan.`,
   },
 };
 

@@ -27,7 +27,15 @@ export interface OrderDialogProps {
 }
 
 /** Each step asks only what it needs. */
-export function OrderActionDialog({ action, order, onClose }: { readonly action: OrderAction; readonly order: DeskOrderFragment; readonly onClose: () => void }) {
+export function OrderActionDialog({
+  action,
+  order,
+  onClose,
+}: {
+  readonly action: OrderAction;
+  readonly order: DeskOrderFragment;
+  readonly onClose: () => void;
+}) {
   const words = useOrdersWords();
   const tell = useToast();
   const props: OrderDialogProps = {
@@ -56,7 +64,12 @@ export function OrderActionDialog({ action, order, onClose }: { readonly action:
   }
 }
 
-function PlainStep({ action, order, onClose, onDone }: OrderDialogProps & { readonly action: 'ACCEPT' | 'MARK_READY' | 'COMPLETE' }) {
+function PlainStep({
+  action,
+  order,
+  onClose,
+  onDone,
+}: OrderDialogProps & { readonly action: 'ACCEPT' | 'MARK_READY' | 'COMPLETE' }) {
   const words = useOrdersWords();
   const accept = useAct(DeskAcceptOrderDocument, { onDone });
   const ready = useAct(DeskMarkOrderReadyDocument, { onDone });
@@ -64,7 +77,12 @@ function PlainStep({ action, order, onClose, onDone }: OrderDialogProps & { read
   const act = { ACCEPT: accept, MARK_READY: ready, COMPLETE: complete }[action];
   return (
     <Sheet kind="dialog" title={words.actions[action]} lead={words.orderTitle(order.number)} onClose={onClose}>
-      <Form act={act} submit={words.actions[action]} onCancel={onClose} onSubmit={() => void act.run({ orderId: order.id })}>
+      <Form
+        act={act}
+        submit={words.actions[action]}
+        onCancel={onClose}
+        onSubmit={() => void act.run({ orderId: order.id })}
+      >
         {null}
       </Form>
     </Sheet>
@@ -78,8 +96,22 @@ function ShipDialog({ order, onClose, onDone }: OrderDialogProps) {
   const act = useAct(DeskMarkOrderShippedDocument, { onDone });
   return (
     <Sheet kind="dialog" title={words.actions.MARK_SHIPPED} lead={words.orderTitle(order.number)} onClose={onClose}>
-      <Form act={act} submit={words.actions.MARK_SHIPPED} onCancel={onClose} consequence={words.ship.consequence} onSubmit={() => void act.run({ orderId: order.id, courierName: textOrNull(courierName), note: textOrNull(note) })}>
-        <TextField name="courierName" label={words.ship.courier} value={courierName} onChange={setCourierName} isFocused />
+      <Form
+        act={act}
+        submit={words.actions.MARK_SHIPPED}
+        onCancel={onClose}
+        consequence={words.ship.consequence}
+        onSubmit={() =>
+          void act.run({ orderId: order.id, courierName: textOrNull(courierName), note: textOrNull(note) })
+        }
+      >
+        <TextField
+          name="courierName"
+          label={words.ship.courier}
+          value={courierName}
+          onChange={setCourierName}
+          isFocused
+        />
         <TextField name="note" label={words.ship.note} rows={2} value={note} onChange={setNote} />
       </Form>
     </Sheet>
@@ -92,8 +124,21 @@ function HandOverDialog({ order, onClose, onDone }: OrderDialogProps) {
   const act = useAct(DeskHandOverOrderDocument, { onDone });
   return (
     <Sheet kind="dialog" title={words.actions.HAND_OVER} lead={words.orderTitle(order.number)} onClose={onClose}>
-      <Form act={act} submit={words.actions.HAND_OVER} onCancel={onClose} consequence={words.handOver.consequence} onSubmit={() => void act.run({ orderId: order.id, receivedBy: textOrNull(receivedBy) })}>
-        <TextField name="receivedBy" label={words.handOver.receivedBy} hint={words.handOver.hint} value={receivedBy} onChange={setReceivedBy} isFocused />
+      <Form
+        act={act}
+        submit={words.actions.HAND_OVER}
+        onCancel={onClose}
+        consequence={words.handOver.consequence}
+        onSubmit={() => void act.run({ orderId: order.id, receivedBy: textOrNull(receivedBy) })}
+      >
+        <TextField
+          name="receivedBy"
+          label={words.handOver.receivedBy}
+          hint={words.handOver.hint}
+          value={receivedBy}
+          onChange={setReceivedBy}
+          isFocused
+        />
       </Form>
     </Sheet>
   );

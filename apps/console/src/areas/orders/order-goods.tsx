@@ -31,7 +31,9 @@ export function OrderGoods({ order }: { readonly order: DeskOrderFragment }) {
                   {line.sku} · {format.money(line.unitPrice)}/{line.unitLabel}
                   {line.priceClass === 'MEMBER' && ` · ${words.memberPrice}`}
                 </span>
-                {line.returnedQuantity > 0 && <span className="under under-bad">{words.returned(format.quantity(line.returnedQuantity))}</span>}
+                {line.returnedQuantity > 0 && (
+                  <span className="under under-bad">{words.returned(format.quantity(line.returnedQuantity))}</span>
+                )}
               </td>
               <td className="number">{format.quantity(line.quantity)}</td>
               <td className="number">{format.money(line.total)}</td>
@@ -51,7 +53,15 @@ export function OrderGoods({ order }: { readonly order: DeskOrderFragment }) {
   );
 }
 
-function Sum({ label, amount, isTotal = false }: { readonly label: string; readonly amount: number; readonly isTotal?: boolean }) {
+function Sum({
+  label,
+  amount,
+  isTotal = false,
+}: {
+  readonly label: string;
+  readonly amount: number;
+  readonly isTotal?: boolean;
+}) {
   const format = useFormat();
   return (
     <div className={isTotal ? 'sum-total' : undefined}>

@@ -36,14 +36,18 @@ export function OrderPeople({ order }: { readonly order: DeskOrderFragment }) {
           <Fact label={words.fulfilment}>{fulfilment.methodLabel}</Fact>
           {fulfilment.address && (
             <Fact label={words.address}>
-              {fulfilment.address.formatted} {fulfilment.address.landmark && <span className="under">{fulfilment.address.landmark}</span>}
+              {fulfilment.address.formatted}{' '}
+              {fulfilment.address.landmark && <span className="under">{fulfilment.address.landmark}</span>}
             </Fact>
           )}
           {fulfilment.courierName && <Fact label={words.courier}>{fulfilment.courierName}</Fact>}
-          {(order.note || fulfilment.note) && <Fact label={words.note}>{[order.note, fulfilment.note].filter(Boolean).join(' · ')}</Fact>}
+          {(order.note || fulfilment.note) && (
+            <Fact label={words.note}>{[order.note, fulfilment.note].filter(Boolean).join(' · ')}</Fact>
+          )}
           {order.cancelReason && (
             <Fact label={words.cancelled}>
-              {words.reasons[order.cancelReason]} {order.cancelNote && <span className="under">{order.cancelNote}</span>}
+              {words.reasons[order.cancelReason]}{' '}
+              {order.cancelNote && <span className="under">{order.cancelNote}</span>}
             </Fact>
           )}
         </Facts>
@@ -53,9 +57,13 @@ export function OrderPeople({ order }: { readonly order: DeskOrderFragment }) {
         <Facts>
           <Fact label={words.payment}>{payment.methodLabel}</Fact>
           <Fact label={words.paymentState}>
-            <Badge tone={payment.state === 'CAPTURED' ? 'good' : payment.state === 'PENDING' ? 'wait' : 'plain'}>{payment.stateLabel}</Badge>
+            <Badge tone={payment.state === 'CAPTURED' ? 'good' : payment.state === 'PENDING' ? 'wait' : 'plain'}>
+              {payment.stateLabel}
+            </Badge>
           </Fact>
-          {payment.state === 'PENDING' && payment.expiresAt && <Fact label={words.payBefore}>{format.time(payment.expiresAt)}</Fact>}
+          {payment.state === 'PENDING' && payment.expiresAt && (
+            <Fact label={words.payBefore}>{format.time(payment.expiresAt)}</Fact>
+          )}
           {payment.capturedAt && <Fact label={words.paidAt}>{format.time(payment.capturedAt)}</Fact>}
           {receipt && (
             <>
@@ -79,7 +87,15 @@ export function OrderPeople({ order }: { readonly order: DeskOrderFragment }) {
       </section>
       <section className="sheet-part">
         <h3 className="rule">{words.history}</h3>
-        <Timeline events={order.history.map((event) => ({ id: event.id, at: event.at, title: event.label, who: event.actorName, text: event.note }))} />
+        <Timeline
+          events={order.history.map((event) => ({
+            id: event.id,
+            at: event.at,
+            title: event.label,
+            who: event.actorName,
+            text: event.note,
+          }))}
+        />
         <p>
           <a href={order.publicUrl} target="_blank" rel="noreferrer">
             {words.publicPage}

@@ -26,7 +26,9 @@ export function OrderSheet({ id, onClose }: { readonly id: string; readonly onCl
       onClose={onClose}
     >
       <Loaded query={query} lines={12}>
-        {({ managedOrder }) => (managedOrder ? <Whole order={managedOrder} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}
+        {({ managedOrder }) =>
+          managedOrder ? <Whole order={managedOrder} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />
+        }
       </Loaded>
     </Sheet>
   );
@@ -47,7 +49,13 @@ function Whole({ order }: { readonly order: DeskOrderFragment }) {
 const GRAVE: readonly OrderAction[] = ['CANCEL', 'REFUND'];
 
 /** What the server allows this person now, the next step first. */
-function Actions({ order, onChoose }: { readonly order: DeskOrderFragment; readonly onChoose: (action: OrderAction) => void }) {
+function Actions({
+  order,
+  onChoose,
+}: {
+  readonly order: DeskOrderFragment;
+  readonly onChoose: (action: OrderAction) => void;
+}) {
   const words = useOrdersWords();
   const steps = order.allowedActions.filter((action) => !GRAVE.includes(action));
   const grave = order.allowedActions.filter((action) => GRAVE.includes(action));
@@ -55,7 +63,12 @@ function Actions({ order, onChoose }: { readonly order: DeskOrderFragment; reado
   return (
     <div className="sheet-actions">
       {steps.map((action, index) => (
-        <button key={action} type="button" className={index === 0 ? 'button' : 'button button-quiet'} onClick={() => onChoose(action)}>
+        <button
+          key={action}
+          type="button"
+          className={index === 0 ? 'button' : 'button button-quiet'}
+          onClick={() => onChoose(action)}
+        >
           {words.actions[action]}
         </button>
       ))}

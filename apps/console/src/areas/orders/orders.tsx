@@ -1,7 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { isBusinessDate, type BusinessDate } from '@lumbung/kernel';
-import { DeskOrdersDocument, type DeskOrdersQuery, type FulfilmentMethod, type OrderStatus, type PaymentMethod } from '@lumbung/web-api';
+import {
+  DeskOrdersDocument,
+  type DeskOrdersQuery,
+  type FulfilmentMethod,
+  type OrderStatus,
+  type PaymentMethod,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
@@ -58,7 +64,9 @@ export function OrdersPage() {
       <Loaded query={query}>
         {({ orders: { nodes, pageInfo, totalCount } }) =>
           nodes.length === 0 ? (
-            <Empty title={isFiltered || search.status ? words.nothingFound : words.empty}>{isFiltered || search.status ? words.nothingFoundText : words.emptyText}</Empty>
+            <Empty title={isFiltered || search.status ? words.nothingFound : words.empty}>
+              {isFiltered || search.status ? words.nothingFoundText : words.emptyText}
+            </Empty>
           ) : (
             <>
               <OrderTable rows={nodes} selected={search.pesanan ?? null} isStale={query.isPlaceholderData} />
@@ -67,7 +75,9 @@ export function OrdersPage() {
           )
         }
       </Loaded>
-      <Suspense fallback={null}>{search.pesanan !== undefined && <OrderSheet key={search.pesanan} id={search.pesanan} onClose={close} />}</Suspense>
+      <Suspense fallback={null}>
+        {search.pesanan !== undefined && <OrderSheet key={search.pesanan} id={search.pesanan} onClose={close} />}
+      </Suspense>
     </Page>
   );
 }
@@ -78,14 +88,19 @@ function StatusTabs({ counts }: { readonly counts: DeskOrdersQuery['orderCounts'
   const format = useFormat();
   const set = useFilters();
   const { status } = useSearchWords<'status'>();
-  const sumOf = (statuses: readonly OrderStatus[]) => (counts ?? []).reduce((sum, line) => sum + (statuses.includes(line.status) ? line.count : 0), 0);
+  const sumOf = (statuses: readonly OrderStatus[]) =>
+    (counts ?? []).reduce((sum, line) => sum + (statuses.includes(line.status) ? line.count : 0), 0);
   return (
     <CountTabs
       label={words.states}
       value={status}
       onChange={(next) => set({ status: next })}
       tabs={[
-        { value: undefined, label: common.all, count: counts && format.count(counts.reduce((sum, line) => sum + line.count, 0)) },
+        {
+          value: undefined,
+          label: common.all,
+          count: counts && format.count(counts.reduce((sum, line) => sum + line.count, 0)),
+        },
         { value: 'TODO', label: words.todo, count: counts && format.count(sumOf(TODO)) },
         ...(counts ?? []).map((line) => ({ value: line.status, label: line.label, count: format.count(line.count) })),
       ]}
@@ -100,15 +115,35 @@ function OrderFilters({ isFiltered }: { readonly isFiltered: boolean }) {
   return (
     <Filters label={words.filters}>
       <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-      <FilterSelect label={words.payment} value={search.bayar} everything={words.anyPayment} options={Object.entries(words.payments)} onChange={(bayar) => set({ bayar })} />
-      <FilterSelect label={words.fulfilment} value={search.antar} everything={words.anyFulfilment} options={Object.entries(words.fulfilments)} onChange={(antar) => set({ antar })} />
+      <FilterSelect
+        label={words.payment}
+        value={search.bayar}
+        everything={words.anyPayment}
+        options={Object.entries(words.payments)}
+        onChange={(bayar) => set({ bayar })}
+      />
+      <FilterSelect
+        label={words.fulfilment}
+        value={search.antar}
+        everything={words.anyFulfilment}
+        options={Object.entries(words.fulfilments)}
+        onChange={(antar) => set({ antar })}
+      />
       <PeriodFilter from={dayOr(search.dari)} to={dayOr(search.sampai)} />
       <ClearFilters isShown={isFiltered} keys={KEYS} />
     </Filters>
   );
 }
 
-function OrderTable({ rows, selected, isStale }: { readonly rows: readonly Row[]; readonly selected: string | null; readonly isStale: boolean }) {
+function OrderTable({
+  rows,
+  selected,
+  isStale,
+}: {
+  readonly rows: readonly Row[];
+  readonly selected: string | null;
+  readonly isStale: boolean;
+}) {
   const words = useOrdersWords();
   const format = useFormat();
   return (
@@ -122,16 +157,26 @@ function OrderTable({ rows, selected, isStale }: { readonly rows: readonly Row[]
       columns={[
         {
           key: 'number',
-          head: words.number, isTight: true,
+          head: words.number,
+          isTight: true,
           cell: (row) => (
-            <Link to="." search={(old: object) => ({ ...old, pesanan: row.id }) as never} className="row-link" resetScroll={false}>
+            <Link
+              to="."
+              search={(old: object) => ({ ...old, pesanan: row.id }) as never}
+              className="row-link"
+              resetScroll={false}
+            >
               {row.number}
             </Link>
           ),
         },
         { key: 'placedAt', head: words.placedAt, isTight: true, cell: (row) => format.time(row.placedAt) },
         { key: 'buyer', head: words.buyer, cell: (row) => row.contact.name },
-        { key: 'status', head: words.status, cell: (row) => <OrderBadge status={row.status} label={row.statusLabel} /> },
+        {
+          key: 'status',
+          head: words.status,
+          cell: (row) => <OrderBadge status={row.status} label={row.statusLabel} />,
+        },
         {
           key: 'payment',
           head: words.payment,
@@ -143,7 +188,13 @@ function OrderTable({ rows, selected, isStale }: { readonly rows: readonly Row[]
             </>
           ),
         },
-        { key: 'fulfilment', head: words.fulfilment, isTight: true, isWideOnly: true, cell: (row) => row.fulfilment.methodLabel },
+        {
+          key: 'fulfilment',
+          head: words.fulfilment,
+          isTight: true,
+          isWideOnly: true,
+          cell: (row) => row.fulfilment.methodLabel,
+        },
         {
           key: 'total',
           head: words.total,

@@ -20,7 +20,9 @@ export function RefundDialog({ order, onClose, onDone }: OrderDialogProps) {
   const [reason, setReason] = useState('');
   const [returned, setReturned] = useState<Readonly<Record<string, number | null>>>({});
   const act = useAct(DeskRefundOrderDocument, { onDone });
-  const returnedLines = Object.entries(returned).flatMap(([orderLineId, quantity]) => (quantity ? [{ orderLineId, quantity }] : []));
+  const returnedLines = Object.entries(returned).flatMap(([orderLineId, quantity]) =>
+    quantity ? [{ orderLineId, quantity }] : [],
+  );
   return (
     <Sheet kind="dialog" title={all.actions.REFUND} lead={all.orderTitle(order.number)} onClose={onClose}>
       <Form
@@ -29,10 +31,26 @@ export function RefundDialog({ order, onClose, onDone }: OrderDialogProps) {
         isDanger
         onCancel={onClose}
         consequence={words.consequence(format.money(amount ?? 0))}
-        onSubmit={() => void act.run({ orderId: order.id, amount: amount ?? 0, method, reason: reason.trim(), returnedLines })}
+        onSubmit={() =>
+          void act.run({ orderId: order.id, amount: amount ?? 0, method, reason: reason.trim(), returnedLines })
+        }
       >
-        <MoneyField name="amount" label={words.amount} hint={words.most(format.money(refundable))} isRequired value={amount} onChange={setAmount} isFocused />
-        <RadioField name="method" legend={words.method} options={Object.entries(words.methods)} value={method} onChange={(value) => setMethod(value as RefundMethod)} />
+        <MoneyField
+          name="amount"
+          label={words.amount}
+          hint={words.most(format.money(refundable))}
+          isRequired
+          value={amount}
+          onChange={setAmount}
+          isFocused
+        />
+        <RadioField
+          name="method"
+          legend={words.method}
+          options={Object.entries(words.methods)}
+          value={method}
+          onChange={(value) => setMethod(value as RefundMethod)}
+        />
         <TextField name="reason" label={words.reason} isRequired maxLength={500} value={reason} onChange={setReason} />
         <fieldset className="field">
           <legend>{words.goods}</legend>

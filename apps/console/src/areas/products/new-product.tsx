@@ -26,7 +26,9 @@ export function NewProductPage() {
   const variant = useDraft(() => NEW_VARIANT);
   const [pictures, setPictures] = useState<readonly ShownPicture[]>([]);
   const [publishes, setPublishes] = useState(true);
-  const uploads = useUploads((mediaId, file) => setPictures((old) => [...old, { id: mediaId, url: URL.createObjectURL(file) }]));
+  const uploads = useUploads((mediaId, file) =>
+    setPictures((old) => [...old, { id: mediaId, url: URL.createObjectURL(file) }]),
+  );
   const create = useAct(DeskCreateProductDocument);
   const publish = useAct(DeskPublishProductDocument);
 
@@ -51,7 +53,11 @@ export function NewProductPage() {
         <div className="columns columns-form">
           <div>
             <Section title={words.pictures} note={words.picturesHint}>
-              <PictureList pictures={pictures} onMove={(from, to) => setPictures((old) => moved(old, from, to))} onRemove={(id) => setPictures((old) => old.filter((picture) => picture.id !== id))}>
+              <PictureList
+                pictures={pictures}
+                onMove={(from, to) => setPictures((old) => moved(old, from, to))}
+                onRemove={(id) => setPictures((old) => old.filter((picture) => picture.id !== id))}
+              >
                 <PicturePicker uploads={uploads} />
               </PictureList>
             </Section>

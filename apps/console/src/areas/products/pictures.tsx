@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { DeskAttachProductImageDocument, DeskRemoveProductImageDocument, DeskReorderProductImagesDocument, type DeskProductFragment } from '@lumbung/web-api';
+import {
+  DeskAttachProductImageDocument,
+  DeskRemoveProductImageDocument,
+  DeskReorderProductImagesDocument,
+  type DeskProductFragment,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useCan } from '../../shell/viewer.js';
 import { Icon } from '../../ui/icons.js';
@@ -59,13 +64,30 @@ export function PictureList({ pictures, isFixed = false, onMove, onRemove, child
           {index === 0 && <span className="badge picture-cover">{words.cover}</span>}
           {!isFixed && (
             <div className="picture-tools">
-              <button type="button" className="icon-button" disabled={index === 0} aria-label={words.moveUp(words.picture(index + 1))} onClick={() => onMove(index, index - 1)}>
+              <button
+                type="button"
+                className="icon-button"
+                disabled={index === 0}
+                aria-label={words.moveUp(words.picture(index + 1))}
+                onClick={() => onMove(index, index - 1)}
+              >
                 <Icon name="left" />
               </button>
-              <button type="button" className="icon-button" disabled={index === pictures.length - 1} aria-label={words.moveDown(words.picture(index + 1))} onClick={() => onMove(index, index + 1)}>
+              <button
+                type="button"
+                className="icon-button"
+                disabled={index === pictures.length - 1}
+                aria-label={words.moveDown(words.picture(index + 1))}
+                onClick={() => onMove(index, index + 1)}
+              >
                 <Icon name="right" />
               </button>
-              <button type="button" className="icon-button" aria-label={words.removePicture(words.picture(index + 1))} onClick={() => onRemove(picture.id)}>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.removePicture(words.picture(index + 1))}
+                onClick={() => onRemove(picture.id)}
+              >
                 <Icon name="close" />
               </button>
             </div>

@@ -52,13 +52,39 @@ interface FieldsProps {
   readonly onChange: (part: Partial<ProductDraft>) => void;
 }
 
-export function BasicFields({ value, onChange, categories }: FieldsProps & { readonly categories: readonly (readonly [string, string])[] }) {
+export function BasicFields({
+  value,
+  onChange,
+  categories,
+}: FieldsProps & { readonly categories: readonly (readonly [string, string])[] }) {
   const words = useProductsWords();
   return (
     <>
-      <TextField name="name" label={words.name} hint={words.nameHint} isRequired maxLength={120} value={value.name} onChange={(name) => onChange({ name })} />
-      <SelectField name="categoryId" label={words.category} nothing={words.noCategory} options={categories} value={value.categoryId} onChange={(categoryId) => onChange({ categoryId })} />
-      <TextField name="description" label={words.description} rows={5} maxLength={4000} value={value.description} onChange={(description) => onChange({ description })} />
+      <TextField
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        isRequired
+        maxLength={120}
+        value={value.name}
+        onChange={(name) => onChange({ name })}
+      />
+      <SelectField
+        name="categoryId"
+        label={words.category}
+        nothing={words.noCategory}
+        options={categories}
+        value={value.categoryId}
+        onChange={(categoryId) => onChange({ categoryId })}
+      />
+      <TextField
+        name="description"
+        label={words.description}
+        rows={5}
+        maxLength={4000}
+        value={value.description}
+        onChange={(description) => onChange({ description })}
+      />
     </>
   );
 }
@@ -68,18 +94,59 @@ export function ComplianceFields({ value, onChange }: FieldsProps) {
   return (
     <>
       <div className="field-row">
-        <TextField name="halalCertificateNo" label={words.halalNo} maxLength={60} value={value.halalCertificateNo} onChange={(halalCertificateNo) => onChange({ halalCertificateNo })} />
-        <DateField name="halalValidUntil" label={words.halalUntil} value={value.halalValidUntil} onChange={(halalValidUntil) => onChange({ halalValidUntil })} />
+        <TextField
+          name="halalCertificateNo"
+          label={words.halalNo}
+          maxLength={60}
+          value={value.halalCertificateNo}
+          onChange={(halalCertificateNo) => onChange({ halalCertificateNo })}
+        />
+        <DateField
+          name="halalValidUntil"
+          label={words.halalUntil}
+          value={value.halalValidUntil}
+          onChange={(halalValidUntil) => onChange({ halalValidUntil })}
+        />
       </div>
       <div className="field-row">
-        <TextField name="pirtNo" label={words.pirtNo} maxLength={60} value={value.pirtNo} onChange={(pirtNo) => onChange({ pirtNo })} />
-        <DateField name="pirtValidUntil" label={words.pirtUntil} value={value.pirtValidUntil} onChange={(pirtValidUntil) => onChange({ pirtValidUntil })} />
+        <TextField
+          name="pirtNo"
+          label={words.pirtNo}
+          maxLength={60}
+          value={value.pirtNo}
+          onChange={(pirtNo) => onChange({ pirtNo })}
+        />
+        <DateField
+          name="pirtValidUntil"
+          label={words.pirtUntil}
+          value={value.pirtValidUntil}
+          onChange={(pirtValidUntil) => onChange({ pirtValidUntil })}
+        />
       </div>
       <div className="field-row">
-        <TextField name="bpomNo" label={words.bpomNo} maxLength={60} value={value.bpomNo} onChange={(bpomNo) => onChange({ bpomNo })} />
-        <TextField name="netContent" label={words.netContent} maxLength={60} value={value.netContent} onChange={(netContent) => onChange({ netContent })} />
+        <TextField
+          name="bpomNo"
+          label={words.bpomNo}
+          maxLength={60}
+          value={value.bpomNo}
+          onChange={(bpomNo) => onChange({ bpomNo })}
+        />
+        <TextField
+          name="netContent"
+          label={words.netContent}
+          maxLength={60}
+          value={value.netContent}
+          onChange={(netContent) => onChange({ netContent })}
+        />
       </div>
-      <TextField name="composition" label={words.composition} rows={3} maxLength={2000} value={value.composition} onChange={(composition) => onChange({ composition })} />
+      <TextField
+        name="composition"
+        label={words.composition}
+        rows={3}
+        maxLength={2000}
+        value={value.composition}
+        onChange={(composition) => onChange({ composition })}
+      />
     </>
   );
 }

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { DeskArchiveProductDocument, DeskProductDocument, DeskPublishProductDocument, DeskUpdateProductDocument, type DeskProductFragment, type DeskProductQuery } from '@lumbung/web-api';
+import {
+  DeskArchiveProductDocument,
+  DeskProductDocument,
+  DeskPublishProductDocument,
+  DeskUpdateProductDocument,
+  type DeskProductFragment,
+  type DeskProductQuery,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useHere, useIdInAddress } from '../../shell/place.js';
@@ -35,13 +42,25 @@ export function ProductPage() {
       actions={product && <StateActions product={product} />}
     >
       <Loaded query={query} lines={10}>
-        {(data) => (data.product ? <Editor key={data.product.id} product={data.product} categories={data.categories} /> : <Empty title={common.faults.NOT_FOUND ?? ''} />)}
+        {(data) =>
+          data.product ? (
+            <Editor key={data.product.id} product={data.product} categories={data.categories} />
+          ) : (
+            <Empty title={common.faults.NOT_FOUND ?? ''} />
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
-function Editor({ product, categories }: { readonly product: DeskProductFragment; readonly categories: DeskProductQuery['categories'] }) {
+function Editor({
+  product,
+  categories,
+}: {
+  readonly product: DeskProductFragment;
+  readonly categories: DeskProductQuery['categories'];
+}) {
   const words = useProductsWords();
   const can = useCan();
   return (
@@ -58,7 +77,13 @@ function Editor({ product, categories }: { readonly product: DeskProductFragment
   );
 }
 
-function Texts({ product, categories }: { readonly product: DeskProductFragment; readonly categories: DeskProductQuery['categories'] }) {
+function Texts({
+  product,
+  categories,
+}: {
+  readonly product: DeskProductFragment;
+  readonly categories: DeskProductQuery['categories'];
+}) {
   const words = useProductsWords();
   const common = useCommonWords();
   const tell = useToast();
@@ -79,7 +104,13 @@ function Texts({ product, categories }: { readonly product: DeskProductFragment;
       compliance: complianceInput(draft),
     });
   return (
-    <Form act={act} submit={common.save} isDisabled={!isTouched} consequence={isTouched ? common.unsaved : undefined} onSubmit={save}>
+    <Form
+      act={act}
+      submit={common.save}
+      isDisabled={!isTouched}
+      consequence={isTouched ? common.unsaved : undefined}
+      onSubmit={save}
+    >
       {suggestions.length > 0 && (
         <p>
           {words.slugTaken} {suggestions.join(', ')}
@@ -123,7 +154,12 @@ function StateActions({ product }: { readonly product: DeskProductFragment }) {
         </button>
       )}
       {can('catalog.edit') && product.state !== 'PUBLISHED' && (
-        <button type="button" className="button" aria-busy={publish.isBusy} onClick={() => void publish.run({ productId: product.id })}>
+        <button
+          type="button"
+          className="button"
+          aria-busy={publish.isBusy}
+          onClick={() => void publish.run({ productId: product.id })}
+        >
           {product.state === 'ARCHIVED' ? words.republish : words.publish}
         </button>
       )}

@@ -1,5 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { DeskProductsDocument, type DeskProductsQuery, type ManagedProductSort, type ProductState, type StockState } from '@lumbung/web-api';
+import {
+  DeskProductsDocument,
+  type DeskProductsQuery,
+  type ManagedProductSort,
+  type ProductState,
+  type StockState,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
@@ -66,7 +72,13 @@ export function ProductsPage() {
   );
 }
 
-function ProductFilters({ categories, isFiltered }: { readonly categories: DeskProductsQuery['categories']; readonly isFiltered: boolean }) {
+function ProductFilters({
+  categories,
+  isFiltered,
+}: {
+  readonly categories: DeskProductsQuery['categories'];
+  readonly isFiltered: boolean;
+}) {
   const words = useProductsWords();
   const { states } = useCommonWords();
   const set = useFilters();
@@ -74,10 +86,33 @@ function ProductFilters({ categories, isFiltered }: { readonly categories: DeskP
   return (
     <Filters label={words.filters}>
       <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-      <FilterSelect label={words.category} value={search.kategori} everything={words.anyCategory} options={categoryOptions(categories)} onChange={(kategori) => set({ kategori })} />
-      <FilterSelect label={words.state} value={search.status} everything={words.anyState} options={Object.entries(states.product)} onChange={(status) => set({ status })} />
-      <FilterSelect label={words.stock} value={search.stok} everything={words.anyStock} options={Object.entries(states.stock)} onChange={(stok) => set({ stok })} />
-      <FilterSelect label={words.sort} value={search.urut ?? 'NAME'} options={Object.entries(words.sorts)} onChange={(urut) => set({ urut })} />
+      <FilterSelect
+        label={words.category}
+        value={search.kategori}
+        everything={words.anyCategory}
+        options={categoryOptions(categories)}
+        onChange={(kategori) => set({ kategori })}
+      />
+      <FilterSelect
+        label={words.state}
+        value={search.status}
+        everything={words.anyState}
+        options={Object.entries(states.product)}
+        onChange={(status) => set({ status })}
+      />
+      <FilterSelect
+        label={words.stock}
+        value={search.stok}
+        everything={words.anyStock}
+        options={Object.entries(states.stock)}
+        onChange={(stok) => set({ stok })}
+      />
+      <FilterSelect
+        label={words.sort}
+        value={search.urut ?? 'NAME'}
+        options={Object.entries(words.sorts)}
+        onChange={(urut) => set({ urut })}
+      />
       <ClearFilters isShown={isFiltered} keys={KEYS} />
     </Filters>
   );
@@ -104,27 +139,55 @@ function ProductTable({ rows, isStale }: { readonly rows: readonly Row[]; readon
           head: words.product,
           cell: (row) => (
             <span className="with-thumb">
-              {row.cover ? <img className="thumb" src={row.cover.url} alt="" loading="lazy" width="36" height="36" /> : <span className="thumb thumb-none"><Icon name="picture" /></span>}
+              {row.cover ? (
+                <img className="thumb" src={row.cover.url} alt="" loading="lazy" width="36" height="36" />
+              ) : (
+                <span className="thumb thumb-none">
+                  <Icon name="picture" />
+                </span>
+              )}
               <span>
                 <Link to={here(`/toko/produk/${row.id}`)} className="row-link">
                   {row.name}
                 </Link>
-                <span className="under">{row.variants.length > 1 ? words.variants(row.variants.length) : row.variants[0]?.sku}</span>
+                <span className="under">
+                  {row.variants.length > 1 ? words.variants(row.variants.length) : row.variants[0]?.sku}
+                </span>
               </span>
             </span>
           ),
         },
-        { key: 'category', head: words.category, isWideOnly: true, cell: (row) => row.category?.name ?? <span className="hint">{words.noCategory}</span> },
+        {
+          key: 'category',
+          head: words.category,
+          isWideOnly: true,
+          cell: (row) => row.category?.name ?? <span className="hint">{words.noCategory}</span>,
+        },
         { key: 'state', head: words.state, cell: (row) => <ProductBadge state={row.state} /> },
         {
           key: 'price',
           head: words.price,
           isNumber: true,
-          cell: (row) => (row.publicPriceFrom == null ? '–' : `${row.variants.length > 1 ? `${words.from} ` : ''}${format.money(row.publicPriceFrom)}`),
+          cell: (row) =>
+            row.publicPriceFrom == null
+              ? '–'
+              : `${row.variants.length > 1 ? `${words.from} ` : ''}${format.money(row.publicPriceFrom)}`,
         },
-        { key: 'memberPrice', head: words.memberPrice, isNumber: true, isWideOnly: true, cell: (row) => (row.memberPriceFrom == null ? '–' : format.money(row.memberPriceFrom)) },
+        {
+          key: 'memberPrice',
+          head: words.memberPrice,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (row) => (row.memberPriceFrom == null ? '–' : format.money(row.memberPriceFrom)),
+        },
         { key: 'onHand', head: words.onHand, isNumber: true, isWideOnly: true, cell: (row) => sumOf(row, 'onHand') },
-        { key: 'reserved', head: words.reserved, isNumber: true, isWideOnly: true, cell: (row) => sumOf(row, 'reserved') },
+        {
+          key: 'reserved',
+          head: words.reserved,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (row) => sumOf(row, 'reserved'),
+        },
         {
           key: 'available',
           head: words.available,

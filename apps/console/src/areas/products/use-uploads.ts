@@ -22,7 +22,11 @@ export function useUploads(onUploaded: (mediaId: string, file: File) => Promise<
     setProblems([]);
     for (const [index, file] of files.entries()) {
       setProgress({ done: index + 1, total: files.length });
-      const problem = !PICTURE_TYPES.split(',').includes(file.type) ? words.notPicture(file.name) : file.size > MOST_BYTES ? words.tooBig(file.name) : null;
+      const problem = !PICTURE_TYPES.split(',').includes(file.type)
+        ? words.notPicture(file.name)
+        : file.size > MOST_BYTES
+          ? words.tooBig(file.name)
+          : null;
       if (problem !== null) {
         found.push(problem);
         continue;
@@ -30,7 +34,10 @@ export function useUploads(onUploaded: (mediaId: string, file: File) => Promise<
       try {
         await onUploaded(await uploadPicture({ slug, locale }, file), file);
       } catch (error) {
-        const text = error instanceof UploadRefused ? error.message : faults[error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR'];
+        const text =
+          error instanceof UploadRefused
+            ? error.message
+            : faults[error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR'];
         found.push(`${file.name}: ${text}`);
       }
     }

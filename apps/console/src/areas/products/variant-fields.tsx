@@ -18,16 +18,42 @@ export function VariantFields({ value, onChange, isNew, prefix = '' }: VariantFi
   return (
     <>
       <div className="field-row">
-        <TextField name={`${prefix}name`} label={words.variantName} hint={words.variantNameHint} maxLength={80} value={value.name} onChange={(name) => onChange({ name })} />
-        {isNew && <SelectField name={`${prefix}unit`} label={words.unit} isRequired options={units} value={value.unit} onChange={(unit) => onChange({ unit: unit as Unit })} />}
+        <TextField
+          name={`${prefix}name`}
+          label={words.variantName}
+          hint={words.variantNameHint}
+          maxLength={80}
+          value={value.name}
+          onChange={(name) => onChange({ name })}
+        />
+        {isNew && (
+          <SelectField
+            name={`${prefix}unit`}
+            label={words.unit}
+            isRequired
+            options={units}
+            value={value.unit}
+            onChange={(unit) => onChange({ unit: unit as Unit })}
+          />
+        )}
       </div>
       {isNew && (
         <div className="field-row">
-          <MoneyField name={`${prefix}publicPrice`} label={words.publicPrice} isRequired value={value.publicPrice} onChange={(publicPrice) => onChange({ publicPrice })} />
+          <MoneyField
+            name={`${prefix}publicPrice`}
+            label={words.publicPrice}
+            isRequired
+            value={value.publicPrice}
+            onChange={(publicPrice) => onChange({ publicPrice })}
+          />
           <MoneyField
             name={`${prefix}memberPrice`}
             label={words.memberPrice}
-            hint={value.memberPrice !== null && value.publicPrice !== null && value.memberPrice > value.publicPrice ? words.memberAbove : words.memberPriceHint}
+            hint={
+              value.memberPrice !== null && value.publicPrice !== null && value.memberPrice > value.publicPrice
+                ? words.memberAbove
+                : words.memberPriceHint
+            }
             value={value.memberPrice}
             onChange={(memberPrice) => onChange({ memberPrice })}
           />
@@ -38,18 +64,63 @@ export function VariantFields({ value, onChange, isNew, prefix = '' }: VariantFi
           {words.sku}, {words.barcode}, {words.step}, {words.content}
         </summary>
         <div className="field-row">
-          <TextField name={`${prefix}sku`} label={words.sku} hint={isNew ? words.skuHint : undefined} isRequired={!isNew} maxLength={64} value={value.sku} onChange={(sku) => onChange({ sku })} />
-          <TextField name={`${prefix}barcode`} label={words.barcode} inputMode="numeric" maxLength={32} value={value.barcode} onChange={(barcode) => onChange({ barcode })} />
+          <TextField
+            name={`${prefix}sku`}
+            label={words.sku}
+            hint={isNew ? words.skuHint : undefined}
+            isRequired={!isNew}
+            maxLength={64}
+            value={value.sku}
+            onChange={(sku) => onChange({ sku })}
+          />
+          <TextField
+            name={`${prefix}barcode`}
+            label={words.barcode}
+            inputMode="numeric"
+            maxLength={32}
+            value={value.barcode}
+            onChange={(barcode) => onChange({ barcode })}
+          />
         </div>
         <div className="field-row">
-          <QuantityField name={`${prefix}quantityStep`} label={words.step} hint={words.stepHint} isRequired value={value.quantityStep} onChange={(quantityStep) => onChange({ quantityStep })} />
-          <QuantityField name={`${prefix}lowAt`} label={words.lowAt} value={value.lowAt} onChange={(lowAt) => onChange({ lowAt })} />
+          <QuantityField
+            name={`${prefix}quantityStep`}
+            label={words.step}
+            hint={words.stepHint}
+            isRequired
+            value={value.quantityStep}
+            onChange={(quantityStep) => onChange({ quantityStep })}
+          />
+          <QuantityField
+            name={`${prefix}lowAt`}
+            label={words.lowAt}
+            value={value.lowAt}
+            onChange={(lowAt) => onChange({ lowAt })}
+          />
         </div>
         <div className="field-row">
-          <QuantityField name={`${prefix}contentQuantity`} label={words.content} hint={words.contentHint} value={value.contentQuantity} onChange={(contentQuantity) => onChange({ contentQuantity })} />
-          <SelectField name={`${prefix}contentUnit`} label={words.contentUnit} nothing="–" options={units} value={value.contentUnit} onChange={(contentUnit) => onChange({ contentUnit: contentUnit as Unit | '' })} />
+          <QuantityField
+            name={`${prefix}contentQuantity`}
+            label={words.content}
+            hint={words.contentHint}
+            value={value.contentQuantity}
+            onChange={(contentQuantity) => onChange({ contentQuantity })}
+          />
+          <SelectField
+            name={`${prefix}contentUnit`}
+            label={words.contentUnit}
+            nothing="–"
+            options={units}
+            value={value.contentUnit}
+            onChange={(contentUnit) => onChange({ contentUnit: contentUnit as Unit | '' })}
+          />
         </div>
-        <QuantityField name={`${prefix}weightGrams`} label={words.weight} value={value.weightGrams} onChange={(weightGrams) => onChange({ weightGrams })} />
+        <QuantityField
+          name={`${prefix}weightGrams`}
+          label={words.weight}
+          value={value.weightGrams}
+          onChange={(weightGrams) => onChange({ weightGrams })}
+        />
       </details>
     </>
   );

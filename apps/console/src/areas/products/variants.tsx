@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { DeskAddVariantDocument, DeskUpdateVariantDocument, type DeskProductFragment, type DeskVariantFragment } from '@lumbung/web-api';
+import {
+  DeskAddVariantDocument,
+  DeskUpdateVariantDocument,
+  type DeskProductFragment,
+  type DeskVariantFragment,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
@@ -19,7 +24,11 @@ import { NEW_VARIANT, newVariantInput, updateVariantInput, variantDraft } from '
 import { VariantFields } from './variant-fields.js';
 import { useProductsWords } from './words.js';
 
-type Open = { readonly kind: 'new' } | { readonly kind: 'prices' } | { readonly kind: 'edit'; readonly variant: DeskVariantFragment } | null;
+type Open =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'prices' }
+  | { readonly kind: 'edit'; readonly variant: DeskVariantFragment }
+  | null;
 
 export function Variants({ product }: { readonly product: DeskProductFragment }) {
   const words = useProductsWords();
@@ -32,7 +41,11 @@ export function Variants({ product }: { readonly product: DeskProductFragment })
       actions={
         <div className="page-actions">
           {can('catalog.price') && product.variants.length > 0 && (
-            <button type="button" className="button button-quiet button-small" onClick={() => setOpen({ kind: 'prices' })}>
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              onClick={() => setOpen({ kind: 'prices' })}
+            >
               {words.changePrices}
             </button>
           )}
@@ -44,7 +57,10 @@ export function Variants({ product }: { readonly product: DeskProductFragment })
         </div>
       }
     >
-      <VariantTable variants={product.variants} onEdit={can('catalog.edit') ? (variant) => setOpen({ kind: 'edit', variant }) : undefined} />
+      <VariantTable
+        variants={product.variants}
+        onEdit={can('catalog.edit') ? (variant) => setOpen({ kind: 'edit', variant }) : undefined}
+      />
       {open?.kind === 'new' && <AddVariant productId={product.id} onClose={close} />}
       {open?.kind === 'edit' && <EditVariant variant={open.variant} onClose={close} />}
       {open?.kind === 'prices' && <PriceDialog variants={product.variants} onClose={close} />}
@@ -52,7 +68,13 @@ export function Variants({ product }: { readonly product: DeskProductFragment })
   );
 }
 
-function VariantTable({ variants, onEdit }: { readonly variants: readonly DeskVariantFragment[]; readonly onEdit?: (variant: DeskVariantFragment) => void }) {
+function VariantTable({
+  variants,
+  onEdit,
+}: {
+  readonly variants: readonly DeskVariantFragment[];
+  readonly onEdit?: (variant: DeskVariantFragment) => void;
+}) {
   const words = useProductsWords();
   const common = useCommonWords();
   const format = useFormat();
@@ -68,7 +90,8 @@ function VariantTable({ variants, onEdit }: { readonly variants: readonly DeskVa
           head: words.variantName,
           cell: (variant) => (
             <>
-              <strong>{variant.name || words.theOnly}</strong> {!variant.isActive && <Badge>{common.states.product.ARCHIVED}</Badge>}
+              <strong>{variant.name || words.theOnly}</strong>{' '}
+              {!variant.isActive && <Badge>{common.states.product.ARCHIVED}</Badge>}
               <span className="under">
                 {variant.sku} · {variant.unitLabel}
               </span>
@@ -86,9 +109,26 @@ function VariantTable({ variants, onEdit }: { readonly variants: readonly DeskVa
             </>
           ),
         },
-        { key: 'member', head: words.memberPrice, isNumber: true, cell: (variant) => (variant.memberPrice == null ? '–' : format.money(variant.memberPrice)) },
-        { key: 'cost', head: words.cost, isNumber: true, isWideOnly: true, cell: (variant) => (variant.stock?.averageCost == null ? '–' : format.money(variant.stock.averageCost)) },
-        { key: 'onHand', head: words.onHand, isNumber: true, isWideOnly: true, cell: (variant) => format.quantity(variant.stock?.onHand ?? 0) },
+        {
+          key: 'member',
+          head: words.memberPrice,
+          isNumber: true,
+          cell: (variant) => (variant.memberPrice == null ? '–' : format.money(variant.memberPrice)),
+        },
+        {
+          key: 'cost',
+          head: words.cost,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (variant) => (variant.stock?.averageCost == null ? '–' : format.money(variant.stock.averageCost)),
+        },
+        {
+          key: 'onHand',
+          head: words.onHand,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (variant) => format.quantity(variant.stock?.onHand ?? 0),
+        },
         {
           key: 'available',
           head: words.available,
@@ -108,7 +148,12 @@ function VariantTable({ variants, onEdit }: { readonly variants: readonly DeskVa
           isNumber: true,
           cell: (variant) =>
             onEdit && (
-              <button type="button" className="button-text" aria-label={words.editVariant(variant.name || words.theOnly)} onClick={() => onEdit(variant)}>
+              <button
+                type="button"
+                className="button-text"
+                aria-label={words.editVariant(variant.name || words.theOnly)}
+                onClick={() => onEdit(variant)}
+              >
                 {common.edit}
               </button>
             ),
@@ -124,7 +169,12 @@ function AddVariant({ productId, onClose }: { readonly productId: string; readon
   const { draft, change } = useDraft(() => NEW_VARIANT);
   return (
     <Sheet kind="dialog" title={words.addVariant} onClose={onClose}>
-      <Form act={act} submit={words.addVariant} onCancel={onClose} onSubmit={() => void act.run({ productId, variant: newVariantInput(draft) })}>
+      <Form
+        act={act}
+        submit={words.addVariant}
+        onCancel={onClose}
+        onSubmit={() => void act.run({ productId, variant: newVariantInput(draft) })}
+      >
         <VariantFields isNew value={draft} onChange={change} />
       </Form>
     </Sheet>
@@ -144,9 +194,20 @@ function EditVariant({ variant, onClose }: { readonly variant: DeskVariantFragme
   const { draft, change } = useDraft(() => variantDraft(variant));
   return (
     <Sheet kind="dialog" title={words.editVariant(variant.name || words.theOnly)} onClose={onClose}>
-      <Form act={act} submit={common.save} onCancel={onClose} onSubmit={() => void act.run(updateVariantInput(variant.id, draft))}>
+      <Form
+        act={act}
+        submit={common.save}
+        onCancel={onClose}
+        onSubmit={() => void act.run(updateVariantInput(variant.id, draft))}
+      >
         <VariantFields isNew={false} value={draft} onChange={change} />
-        <CheckField name="isActive" label={words.isActive} hint={words.isActiveHint} isChecked={draft.isActive} onChange={(isActive) => change({ isActive })} />
+        <CheckField
+          name="isActive"
+          label={words.isActive}
+          hint={words.isActiveHint}
+          isChecked={draft.isActive}
+          onChange={(isActive) => change({ isActive })}
+        />
       </Form>
     </Sheet>
   );

@@ -18,7 +18,8 @@ export function ChooserPage() {
     document.title = `${words.chooserTitle} · Lumbung`;
   }, [words]);
   const [only] = desks;
-  if (only !== undefined && desks.length === 1 && !councilAssignment) return <Navigate to={`/k/${only.cooperative.slug}`} replace />;
+  if (only !== undefined && desks.length === 1 && !councilAssignment)
+    return <Navigate to={`/k/${only.cooperative.slug}`} replace />;
   if (desks.length === 0 && councilAssignment) return <Navigate to="/dekopinda" replace />;
   return (
     <main className="page page-alone" id="isi">

@@ -39,7 +39,12 @@ export function Door({ title, lead, children }: DoorProps) {
           {children}
         </div>
         <p className="door-foot">
-          <button type="button" className="button-text" lang={locale === 'id' ? 'en' : 'id'} onClick={() => choose(locale === 'id' ? 'en' : 'id')}>
+          <button
+            type="button"
+            className="button-text"
+            lang={locale === 'id' ? 'en' : 'id'}
+            onClick={() => choose(locale === 'id' ? 'en' : 'id')}
+          >
             {shell.language}
           </button>
         </p>

@@ -16,7 +16,15 @@ export function ForgotPage() {
     <Door title={words.forgotTitle} lead={words.forgotLead}>
       {minutes === null ? (
         <Form act={act} submit={words.sendLink} onSubmit={() => void act.run({ login: login.trim() })}>
-          <TextField name="login" label={words.login} isRequired autoComplete="username" value={login} onChange={setLogin} isFocused />
+          <TextField
+            name="login"
+            label={words.login}
+            isRequired
+            autoComplete="username"
+            value={login}
+            onChange={setLogin}
+            isFocused
+          />
         </Form>
       ) : (
         <div className="notice notice-good" role="status">

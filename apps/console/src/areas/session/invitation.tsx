@@ -24,7 +24,8 @@ export function InvitationPage() {
       <Loaded query={query} lines={4}>
         {({ invitation, me }) => {
           if (!invitation) return <Closed text={words.unknownInvitation} />;
-          if (invitation.state !== 'PENDING') return <Closed text={words.invitationStates[invitation.state] ?? words.unknownInvitation} />;
+          if (invitation.state !== 'PENDING')
+            return <Closed text={words.invitationStates[invitation.state] ?? words.unknownInvitation} />;
           return <Offer token={token} invitation={invitation} signedInAs={me?.person.fullName ?? null} />;
         }}
       </Loaded>
@@ -57,7 +58,8 @@ function Offer({ token, invitation, signedInAs }: OfferProps) {
   const door = useEnter('acceptInvitation');
   const accept = async (account?: object) => {
     const isInside = await door.run({ token, ...(account && { account }) });
-    if (isInside) await navigate({ to: invitation.cooperativeSlug ? `/k/${invitation.cooperativeSlug}` : '/', replace: true });
+    if (isInside)
+      await navigate({ to: invitation.cooperativeSlug ? `/k/${invitation.cooperativeSlug}` : '/', replace: true });
   };
   return (
     <>
@@ -84,18 +86,61 @@ function Offer({ token, invitation, signedInAs }: OfferProps) {
   );
 }
 
-function NewAccount({ name, door, onSubmit }: { readonly name: string; readonly door: ReturnType<typeof useEnter>; readonly onSubmit: (account: object) => void }) {
+function NewAccount({
+  name,
+  door,
+  onSubmit,
+}: {
+  readonly name: string;
+  readonly door: ReturnType<typeof useEnter>;
+  readonly onSubmit: (account: object) => void;
+}) {
   const words = useSessionWords();
   const [fullName, setFullName] = useState(name);
   const [phone, setPhone] = useState<PhoneNumber | null>(null);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   return (
-    <Form act={door} submit={words.makeAccount} onSubmit={() => onSubmit({ fullName: fullName.trim(), phone, email: textOrNull(email), password })}>
-      <TextField name="fullName" label={words.fullName} isRequired autoComplete="name" value={fullName} onChange={setFullName} />
-      <PhoneField name="phone" label={words.phone} hint={words.contactHint} isRequired={email.trim() === ''} value={phone} onChange={setPhone} />
-      <TextField name="email" label={words.email} isRequired={phone === null} type="email" autoComplete="email" value={email} onChange={setEmail} />
-      <TextField name="password" label={words.newPassword} hint={words.newPasswordHint} isRequired type="password" autoComplete="new-password" value={password} onChange={setPassword} />
+    <Form
+      act={door}
+      submit={words.makeAccount}
+      onSubmit={() => onSubmit({ fullName: fullName.trim(), phone, email: textOrNull(email), password })}
+    >
+      <TextField
+        name="fullName"
+        label={words.fullName}
+        isRequired
+        autoComplete="name"
+        value={fullName}
+        onChange={setFullName}
+      />
+      <PhoneField
+        name="phone"
+        label={words.phone}
+        hint={words.contactHint}
+        isRequired={email.trim() === ''}
+        value={phone}
+        onChange={setPhone}
+      />
+      <TextField
+        name="email"
+        label={words.email}
+        isRequired={phone === null}
+        type="email"
+        autoComplete="email"
+        value={email}
+        onChange={setEmail}
+      />
+      <TextField
+        name="password"
+        label={words.newPassword}
+        hint={words.newPasswordHint}
+        isRequired
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+      />
     </Form>
   );
 }

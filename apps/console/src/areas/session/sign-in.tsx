@@ -21,7 +21,11 @@ export function SignInPage() {
   if (door.asksTotp && !wantsCode) setWantsCode(true);
 
   const submit = async () => {
-    const isInside = await door.run({ login: login.trim(), password, ...(wantsCode && { totpCode: code.replace(/\s/g, '') }) });
+    const isInside = await door.run({
+      login: login.trim(),
+      password,
+      ...(wantsCode && { totpCode: code.replace(/\s/g, '') }),
+    });
     if (isInside) await navigate({ href: safePath(kembali), replace: true });
   };
   const wait = door.retryAfter === undefined ? undefined : words.wait(door.retryAfter);
@@ -29,7 +33,18 @@ export function SignInPage() {
     return (
       <Door title={words.totpTitle} lead={words.totpLead}>
         <Form act={door} submit={words.signIn} onSubmit={() => void submit()} consequence={wait}>
-          <TextField key="code" name="totpCode" label={words.totp} isRequired autoComplete="one-time-code" inputMode="text" maxLength={40} value={code} onChange={setCode} isFocused />
+          <TextField
+            key="code"
+            name="totpCode"
+            label={words.totp}
+            isRequired
+            autoComplete="one-time-code"
+            inputMode="text"
+            maxLength={40}
+            value={code}
+            onChange={setCode}
+            isFocused
+          />
         </Form>
         <button type="button" className="button-text" onClick={() => location.reload()}>
           {words.otherPerson}
@@ -40,10 +55,28 @@ export function SignInPage() {
   return (
     <Door title={words.signIn} lead={words.signInLead}>
       <Form act={door} submit={words.signIn} onSubmit={() => void submit()} consequence={wait}>
-        <TextField name="login" label={words.login} hint={words.loginHint} isRequired autoComplete="username" value={login} onChange={setLogin} isFocused />
-        <TextField name="password" label={words.password} isRequired type={isShown ? 'text' : 'password'} autoComplete="current-password" value={password} onChange={setPassword} />
+        <TextField
+          name="login"
+          label={words.login}
+          hint={words.loginHint}
+          isRequired
+          autoComplete="username"
+          value={login}
+          onChange={setLogin}
+          isFocused
+        />
+        <TextField
+          name="password"
+          label={words.password}
+          isRequired
+          type={isShown ? 'text' : 'password'}
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+        />
         <label className="check-line">
-          <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} /> {words.showPassword}
+          <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />{' '}
+          {words.showPassword}
         </label>
       </Form>
       <Link to="/lupa-sandi">{words.forgot}</Link>

@@ -34,5 +34,12 @@ export function useEnter(door: 'signIn' | 'acceptInvitation') {
     const isRefused = answer !== null && answer.__typename !== 'SignedIn' && answer.__typename !== 'TotpRequired';
     return isRefused ? { code: answer.code ?? '', message: answer.message ?? '', field: answer.field } : null;
   }, [answer]);
-  return { run, isBusy, fault, refusal, asksTotp: answer?.__typename === 'TotpRequired', retryAfter: answer?.retryAfterSeconds };
+  return {
+    run,
+    isBusy,
+    fault,
+    refusal,
+    asksTotp: answer?.__typename === 'TotpRequired',
+    retryAfter: answer?.retryAfterSeconds,
+  };
 }

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
-import { DeskChangePasswordDocument, DeskRevokeSessionDocument, DeskSecurityDocument, type DeskSecurityQuery } from '@lumbung/web-api';
+import {
+  DeskChangePasswordDocument,
+  DeskRevokeSessionDocument,
+  DeskSecurityDocument,
+  type DeskSecurityQuery,
+} from '@lumbung/web-api';
 import { leave } from '../../api/session.js';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
@@ -69,9 +74,31 @@ function Password() {
   });
   return (
     <Section title={words.password}>
-      <Form act={act} submit={words.changePassword} isQuiet onSubmit={() => void act.run({ currentPassword, newPassword })}>
-        <TextField name="currentPassword" label={words.currentPassword} isRequired type="password" autoComplete="current-password" value={currentPassword} onChange={setCurrent} />
-        <TextField name="newPassword" label={words.newPassword} hint={words.newPasswordHint} isRequired type="password" autoComplete="new-password" value={newPassword} onChange={setNew} />
+      <Form
+        act={act}
+        submit={words.changePassword}
+        isQuiet
+        onSubmit={() => void act.run({ currentPassword, newPassword })}
+      >
+        <TextField
+          name="currentPassword"
+          label={words.currentPassword}
+          isRequired
+          type="password"
+          autoComplete="current-password"
+          value={currentPassword}
+          onChange={setCurrent}
+        />
+        <TextField
+          name="newPassword"
+          label={words.newPassword}
+          hint={words.newPasswordHint}
+          isRequired
+          type="password"
+          autoComplete="new-password"
+          value={newPassword}
+          onChange={setNew}
+        />
       </Form>
     </Section>
   );
@@ -122,7 +149,12 @@ function Sessions({ sessions }: { readonly sessions: readonly Row[] }) {
             isNumber: true,
             cell: (row) =>
               !row.isCurrent && (
-                <button type="button" className="button-text" aria-label={words.endSessionOf(row.device)} onClick={() => void act.run({ sessionId: row.id })}>
+                <button
+                  type="button"
+                  className="button-text"
+                  aria-label={words.endSessionOf(row.device)}
+                  onClick={() => void act.run({ sessionId: row.id })}
+                >
                   {words.endSession}
                 </button>
               ),

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { DeskApiKeysDocument, DeskCreateApiKeyDocument, DeskRevokeApiKeyDocument, type ApiKeyMode, type DeskApiKeysQuery } from '@lumbung/web-api';
+import {
+  DeskApiKeysDocument,
+  DeskCreateApiKeyDocument,
+  DeskRevokeApiKeyDocument,
+  type ApiKeyMode,
+  type DeskApiKeysQuery,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -74,15 +80,25 @@ function KeyTable({ rows }: { readonly rows: readonly Row[] }) {
               </>
             ),
           },
-          { key: 'permissions', head: words.permissions, cell: (row) => <span className="permissions">{row.permissions.join(' · ')}</span> },
+          {
+            key: 'permissions',
+            head: words.permissions,
+            cell: (row) => <span className="permissions">{row.permissions.join(' · ')}</span>,
+          },
           { key: 'by', head: words.createdBy, isWideOnly: true, cell: (row) => row.createdByName },
-          { key: 'used', head: words.lastUsed, cell: (row) => (row.lastUsedAt ? format.time(row.lastUsedAt) : words.unused) },
+          {
+            key: 'used',
+            head: words.lastUsed,
+            cell: (row) => (row.lastUsedAt ? format.time(row.lastUsedAt) : words.unused),
+          },
           {
             key: 'state',
             head: words.expires,
             cell: (row) => (
               <>
-                <Badge tone={row.revokedAt ? 'bad' : isExpired(row) ? 'plain' : 'good'}>{row.revokedAt ? words.revokedKey : isExpired(row) ? words.expiredKey : words.activeKey}</Badge>
+                <Badge tone={row.revokedAt ? 'bad' : isExpired(row) ? 'plain' : 'good'}>
+                  {row.revokedAt ? words.revokedKey : isExpired(row) ? words.expiredKey : words.activeKey}
+                </Badge>
                 <span className="under">{format.dayOf(row.revokedAt ?? row.expiresAt)}</span>
               </>
             ),
@@ -94,7 +110,12 @@ function KeyTable({ rows }: { readonly rows: readonly Row[] }) {
             cell: (row) =>
               !row.revokedAt &&
               !isExpired(row) && (
-                <button type="button" className="button-text" aria-label={words.revokeKeyOf(row.name)} onClick={() => setRevoked(row)}>
+                <button
+                  type="button"
+                  className="button-text"
+                  aria-label={words.revokeKeyOf(row.name)}
+                  onClick={() => setRevoked(row)}
+                >
                   {words.revokeKey}
                 </button>
               ),
@@ -136,17 +157,55 @@ function AddKey({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Sheet kind="dialog" title={words.addKey} onClose={onClose}>
-      <Form act={act} submit={words.addKey} isDisabled={chosen.length === 0} onCancel={onClose} onSubmit={() => void act.run({ name: name.trim(), mode, permissions: [...chosen], expiresInDays: Number(days) })}>
-        <TextField name="name" label={words.keyName} hint={words.keyNameHint} isRequired maxLength={60} value={name} onChange={setName} isFocused />
-        <RadioField name="mode" legend={words.mode} options={Object.entries(words.modes)} value={mode} onChange={(value) => setMode(value as ApiKeyMode)} />
-        <SelectField name="expiresInDays" label={words.expiresIn} isRequired options={words.expiries} value={days} onChange={setDays} />
+      <Form
+        act={act}
+        submit={words.addKey}
+        isDisabled={chosen.length === 0}
+        onCancel={onClose}
+        onSubmit={() =>
+          void act.run({ name: name.trim(), mode, permissions: [...chosen], expiresInDays: Number(days) })
+        }
+      >
+        <TextField
+          name="name"
+          label={words.keyName}
+          hint={words.keyNameHint}
+          isRequired
+          maxLength={60}
+          value={name}
+          onChange={setName}
+          isFocused
+        />
+        <RadioField
+          name="mode"
+          legend={words.mode}
+          options={Object.entries(words.modes)}
+          value={mode}
+          onChange={(value) => setMode(value as ApiKeyMode)}
+        />
+        <SelectField
+          name="expiresInDays"
+          label={words.expiresIn}
+          isRequired
+          options={words.expiries}
+          value={days}
+          onChange={setDays}
+        />
         <fieldset className="field">
           <legend>{words.permissions}</legend>
           <p className="hint">{words.permissionsHint}</p>
           <div className="permission-grid">
             {[...mine].sort().map((permission) => (
               <label key={permission} className="check-line">
-                <input type="checkbox" checked={chosen.includes(permission)} onChange={(event) => setChosen((old) => (event.target.checked ? [...old, permission] : old.filter((other) => other !== permission)))} />
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(permission)}
+                  onChange={(event) =>
+                    setChosen((old) =>
+                      event.target.checked ? [...old, permission] : old.filter((other) => other !== permission),
+                    )
+                  }
+                />
                 <code>{permission}</code>
               </label>
             ))}

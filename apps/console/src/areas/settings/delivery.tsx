@@ -1,4 +1,8 @@
-import { DeskDeliverySettingsDocument, DeskUpdateDeliverySettingsDocument, type DeskDeliverySettingsQuery } from '@lumbung/web-api';
+import {
+  DeskDeliverySettingsDocument,
+  DeskUpdateDeliverySettingsDocument,
+  type DeskDeliverySettingsQuery,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useCan } from '../../shell/viewer.js';
@@ -54,20 +58,41 @@ function DeliveryForm({ settings }: { readonly settings: DeskDeliverySettingsQue
       tell(common.saved);
     },
   });
-  const setZone = (key: number, part: Partial<ZoneDraft>) => change({ zones: draft.zones.map((zone) => (zone.key === key ? { ...zone, ...part } : zone)) });
+  const setZone = (key: number, part: Partial<ZoneDraft>) =>
+    change({ zones: draft.zones.map((zone) => (zone.key === key ? { ...zone, ...part } : zone)) });
   const save = () =>
     void act.run({
       isPickupEnabled: draft.isPickupEnabled,
       isCourierEnabled: draft.isCourierEnabled,
       freeFrom: draft.freeFrom,
-      zones: draft.zones.flatMap(({ region, fee }) => (region === null ? [] : [{ regionCode: region.code, fee: fee ?? 0 }])),
+      zones: draft.zones.flatMap(({ region, fee }) =>
+        region === null ? [] : [{ regionCode: region.code, fee: fee ?? 0 }],
+      ),
     });
   return (
     <fieldset disabled={!mayEdit} className="parts">
-      <Form act={act} submit={common.save} isDisabled={!isTouched} consequence={isTouched ? common.unsaved : undefined} onSubmit={save}>
+      <Form
+        act={act}
+        submit={common.save}
+        isDisabled={!isTouched}
+        consequence={isTouched ? common.unsaved : undefined}
+        onSubmit={save}
+      >
         <Section title={words.delivery}>
-          <CheckField name="isPickupEnabled" label={words.isPickup} hint={words.isPickupHint} isChecked={draft.isPickupEnabled} onChange={set('isPickupEnabled')} />
-          <CheckField name="isCourierEnabled" label={words.isCourier} hint={words.isCourierHint} isChecked={draft.isCourierEnabled} onChange={set('isCourierEnabled')} />
+          <CheckField
+            name="isPickupEnabled"
+            label={words.isPickup}
+            hint={words.isPickupHint}
+            isChecked={draft.isPickupEnabled}
+            onChange={set('isPickupEnabled')}
+          />
+          <CheckField
+            name="isCourierEnabled"
+            label={words.isCourier}
+            hint={words.isCourierHint}
+            isChecked={draft.isCourierEnabled}
+            onChange={set('isCourierEnabled')}
+          />
         </Section>
         {draft.isCourierEnabled && (
           <Section title={words.zones} note={words.zonesHint}>
@@ -75,15 +100,37 @@ function DeliveryForm({ settings }: { readonly settings: DeskDeliverySettingsQue
             <ul className="lines">
               {draft.zones.map((zone) => (
                 <li key={zone.key} className="line">
-                  <RegionField name={`region${zone.key}`} label={words.zone} hint={common.address.regionAnyHint} isRequired value={zone.region} onChange={(region) => setZone(zone.key, { region })} />
-                  <MoneyField name={`fee${zone.key}`} label={words.fee} isRequired value={zone.fee} onChange={(fee) => setZone(zone.key, { fee })} />
-                  <button type="button" className="icon-button" aria-label={words.removeZone(zone.region?.path ?? '')} onClick={() => change({ zones: draft.zones.filter((other) => other !== zone) })}>
+                  <RegionField
+                    name={`region${zone.key}`}
+                    label={words.zone}
+                    hint={common.address.regionAnyHint}
+                    isRequired
+                    value={zone.region}
+                    onChange={(region) => setZone(zone.key, { region })}
+                  />
+                  <MoneyField
+                    name={`fee${zone.key}`}
+                    label={words.fee}
+                    isRequired
+                    value={zone.fee}
+                    onChange={(fee) => setZone(zone.key, { fee })}
+                  />
+                  <button
+                    type="button"
+                    className="icon-button"
+                    aria-label={words.removeZone(zone.region?.path ?? '')}
+                    onClick={() => change({ zones: draft.zones.filter((other) => other !== zone) })}
+                  >
                     <Icon name="close" />
                   </button>
                 </li>
               ))}
             </ul>
-            <button type="button" className="button button-quiet button-small" onClick={() => change({ zones: [...draft.zones, zoneDraft(null, null)] })}>
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              onClick={() => change({ zones: [...draft.zones, zoneDraft(null, null)] })}
+            >
               <Icon name="plus" /> {words.addZone}
             </button>
             <div className="field-narrow">

@@ -21,7 +21,9 @@ export function HoursForm({ profile }: { readonly profile: Profile }) {
   const words = useSettingsWords();
   const common = useCommonWords();
   const { draft, change, set, isTouched, keep } = useDraft(() => ({
-    hours: Object.fromEntries(profile.openingHours.map(({ day, opensAt, closesAt }) => [day, { opensAt, closesAt }])) as Partial<Record<Weekday, Hours>>,
+    hours: Object.fromEntries(
+      profile.openingHours.map(({ day, opensAt, closesAt }) => [day, { opensAt, closesAt }]),
+    ) as Partial<Record<Weekday, Hours>>,
     pickup: addressDraft(profile.pickupPoint?.address),
     note: profile.pickupPoint?.note ?? '',
   }));
@@ -39,7 +41,13 @@ export function HoursForm({ profile }: { readonly profile: Profile }) {
   };
   return (
     <Section title={words.hours}>
-      <Form act={act} submit={common.save} isDisabled={!isTouched} consequence={isTouched ? common.unsaved : undefined} onSubmit={save}>
+      <Form
+        act={act}
+        submit={common.save}
+        isDisabled={!isTouched}
+        consequence={isTouched ? common.unsaved : undefined}
+        onSubmit={save}
+      >
         <div className="columns columns-form">
           <ul className="hours">
             {DAYS.map((day) => {
@@ -47,13 +55,28 @@ export function HoursForm({ profile }: { readonly profile: Profile }) {
               return (
                 <li key={day}>
                   <label className="check-line">
-                    <input type="checkbox" checked={hours !== undefined} onChange={(event) => setDay(day, event.target.checked ? { opensAt: '08:00', closesAt: '16:00' } : undefined)} /> {words.days[day]}
+                    <input
+                      type="checkbox"
+                      checked={hours !== undefined}
+                      onChange={(event) =>
+                        setDay(day, event.target.checked ? { opensAt: '08:00', closesAt: '16:00' } : undefined)
+                      }
+                    />{' '}
+                    {words.days[day]}
                   </label>
                   {hours ? (
                     <span className="hours-times">
-                      <TimeInput label={words.opensAt(words.days[day])} value={hours.opensAt} onChange={(opensAt) => setDay(day, { ...hours, opensAt })} />
+                      <TimeInput
+                        label={words.opensAt(words.days[day])}
+                        value={hours.opensAt}
+                        onChange={(opensAt) => setDay(day, { ...hours, opensAt })}
+                      />
                       <span aria-hidden="true">–</span>
-                      <TimeInput label={words.closesAt(words.days[day])} value={hours.closesAt} onChange={(closesAt) => setDay(day, { ...hours, closesAt })} />
+                      <TimeInput
+                        label={words.closesAt(words.days[day])}
+                        value={hours.closesAt}
+                        onChange={(closesAt) => setDay(day, { ...hours, closesAt })}
+                      />
                     </span>
                   ) : (
                     <span className="hint">{words.closedDay}</span>
@@ -65,7 +88,14 @@ export function HoursForm({ profile }: { readonly profile: Profile }) {
           <div>
             <h3>{words.pickup}</h3>
             <AddressFields prefix="pickup-" value={draft.pickup} onChange={set('pickup')} />
-            <TextField name="note" label={words.pickupNote} hint={words.pickupNoteHint} maxLength={200} value={draft.note} onChange={set('note')} />
+            <TextField
+              name="note"
+              label={words.pickupNote}
+              hint={words.pickupNoteHint}
+              maxLength={200}
+              value={draft.note}
+              onChange={set('note')}
+            />
           </div>
         </div>
       </Form>
@@ -74,10 +104,29 @@ export function HoursForm({ profile }: { readonly profile: Profile }) {
 }
 
 /** Hours and minutes of 24, typed: the browser's own time field shows am and pm to an officer on an English Chrome. */
-function TimeInput({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (time: string) => void }) {
+function TimeInput({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (time: string) => void;
+}) {
   const tidy = () => {
     const [, hours, minutes] = /^(\d{1,2})[.:]?(\d{2})?$/.exec(value.trim()) ?? [];
-    if (hours !== undefined && Number(hours) < 24 && Number(minutes ?? 0) < 60) onChange(`${hours.padStart(2, '0')}:${minutes ?? '00'}`);
+    if (hours !== undefined && Number(hours) < 24 && Number(minutes ?? 0) < 60)
+      onChange(`${hours.padStart(2, '0')}:${minutes ?? '00'}`);
   };
-  return <input className="input input-time" aria-label={label} inputMode="numeric" maxLength={5} value={value} onChange={(event) => onChange(event.target.value)} onBlur={tidy} />;
+  return (
+    <input
+      className="input input-time"
+      aria-label={label}
+      inputMode="numeric"
+      maxLength={5}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={tidy}
+    />
+  );
 }

@@ -46,23 +46,83 @@ export function LegalForm({ profile, isLocked }: { readonly profile: Profile; re
     });
   return (
     <Section title={words.legal} note={words.legalHint}>
-      <Form act={act} submit={common.save} isDisabled={!isTouched} consequence={isTouched ? common.unsaved : undefined} onSubmit={save}>
+      <Form
+        act={act}
+        submit={common.save}
+        isDisabled={!isTouched}
+        consequence={isTouched ? common.unsaved : undefined}
+        onSubmit={save}
+      >
         <div className="columns columns-form">
           <div>
-            <TextField name="name" label={words.name} isRequired isDisabled={isLocked} maxLength={160} value={draft.name} onChange={set('name')} />
-            <SelectField name="kind" label={words.kind} isRequired isDisabled={isLocked} options={Object.entries(common.kinds)} value={draft.kind} onChange={(kind) => set('kind')(kind as CooperativeKind)} />
-            <TextField name="legalEntityNo" label={words.legalEntityNo} isRequired isDisabled={isLocked} value={draft.legalEntityNo} onChange={set('legalEntityNo')} />
-            <DateField name="legalEntityOn" label={words.legalEntityOn} value={draft.legalEntityOn} onChange={set('legalEntityOn')} />
-            <TextField name="cooperativeRegistrationNo" label={words.registrationNo} isDisabled={isLocked} value={draft.cooperativeRegistrationNo} onChange={set('cooperativeRegistrationNo')} />
-            <DateField name="registrationValidUntil" label={words.registrationUntil} value={draft.registrationValidUntil} onChange={set('registrationValidUntil')} />
+            <TextField
+              name="name"
+              label={words.name}
+              isRequired
+              isDisabled={isLocked}
+              maxLength={160}
+              value={draft.name}
+              onChange={set('name')}
+            />
+            <SelectField
+              name="kind"
+              label={words.kind}
+              isRequired
+              isDisabled={isLocked}
+              options={Object.entries(common.kinds)}
+              value={draft.kind}
+              onChange={(kind) => set('kind')(kind as CooperativeKind)}
+            />
+            <TextField
+              name="legalEntityNo"
+              label={words.legalEntityNo}
+              isRequired
+              isDisabled={isLocked}
+              value={draft.legalEntityNo}
+              onChange={set('legalEntityNo')}
+            />
+            <DateField
+              name="legalEntityOn"
+              label={words.legalEntityOn}
+              value={draft.legalEntityOn}
+              onChange={set('legalEntityOn')}
+            />
+            <TextField
+              name="cooperativeRegistrationNo"
+              label={words.registrationNo}
+              isDisabled={isLocked}
+              value={draft.cooperativeRegistrationNo}
+              onChange={set('cooperativeRegistrationNo')}
+            />
+            <DateField
+              name="registrationValidUntil"
+              label={words.registrationUntil}
+              value={draft.registrationValidUntil}
+              onChange={set('registrationValidUntil')}
+            />
           </div>
           <div>
             <div className="field-row">
               <TextField name="taxNo" label={words.taxNo} value={draft.taxNo} onChange={set('taxNo')} />
-              <TextField name="businessNo" label={words.businessNo} value={draft.businessNo} onChange={set('businessNo')} />
+              <TextField
+                name="businessNo"
+                label={words.businessNo}
+                value={draft.businessNo}
+                onChange={set('businessNo')}
+              />
             </div>
-            <TextField name="savingsLicenceNo" label={words.savingsLicenceNo} value={draft.savingsLicenceNo} onChange={set('savingsLicenceNo')} />
-            <DateField name="lastAnnualMeetingOn" label={words.lastAnnualMeetingOn} value={draft.lastAnnualMeetingOn} onChange={set('lastAnnualMeetingOn')} />
+            <TextField
+              name="savingsLicenceNo"
+              label={words.savingsLicenceNo}
+              value={draft.savingsLicenceNo}
+              onChange={set('savingsLicenceNo')}
+            />
+            <DateField
+              name="lastAnnualMeetingOn"
+              label={words.lastAnnualMeetingOn}
+              value={draft.lastAnnualMeetingOn}
+              onChange={set('lastAnnualMeetingOn')}
+            />
             <h3>{words.addressTitle}</h3>
             <AddressFields isRequired value={draft.address} onChange={set('address')} />
           </div>

@@ -20,7 +20,11 @@ export function Papers({ profile, isLocked }: { readonly profile: Profile; reado
   const papers = profile.registration?.documents ?? [];
   return (
     <Section title={words.papers} note={words.papersHint}>
-      {papers.length === 0 ? <p className="hint">{words.noPapers}</p> : <PaperList papers={papers} onRemove={isLocked ? undefined : setRemoved} removeLabel={words.removePaper} />}
+      {papers.length === 0 ? (
+        <p className="hint">{words.noPapers}</p>
+      ) : (
+        <PaperList papers={papers} onRemove={isLocked ? undefined : setRemoved} removeLabel={words.removePaper} />
+      )}
       <PaperPicker />
       {removed !== null && (
         <ActDialog
@@ -55,7 +59,11 @@ function PaperPicker() {
       await uploadDocument({ slug, locale }, kind, file);
       await queries.invalidateQueries({ queryKey: [slug] });
     } catch (error) {
-      setProblem(error instanceof UploadRefused ? error.message : (common.faults[error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR'] ?? null));
+      setProblem(
+        error instanceof UploadRefused
+          ? error.message
+          : (common.faults[error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR'] ?? null),
+      );
     } finally {
       setBusy(false);
     }
@@ -64,7 +72,12 @@ function PaperPicker() {
     <div className="paper-picker">
       <div className="filter">
         <label htmlFor="paper-kind">{words.paperKind}</label>
-        <select id="paper-kind" className="input" value={kind} onChange={(event) => setKind(event.target.value as DocumentKind)}>
+        <select
+          id="paper-kind"
+          className="input"
+          value={kind}
+          onChange={(event) => setKind(event.target.value as DocumentKind)}
+        >
           {Object.entries(common.documents).map(([key, text]) => (
             <option key={key} value={key}>
               {text}

@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import { DeskPaymentSettingsDocument, DeskUpdatePaymentSettingsDocument, type DeskPaymentSettingsQuery } from '@lumbung/web-api';
+import {
+  DeskPaymentSettingsDocument,
+  DeskUpdatePaymentSettingsDocument,
+  type DeskPaymentSettingsQuery,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -52,12 +56,25 @@ function useSavePayments(onSaved: () => void, text?: string) {
 function Methods({ settings }: { readonly settings: Settings }) {
   const words = useSettingsWords();
   const common = useCommonWords();
-  const { draft, change, isTouched, keep } = useDraft(() => ({ methods: settings.methods.map(({ method, isEnabled, windowMinutes }) => ({ method, isEnabled, windowMinutes: windowMinutes as number | null })) }));
+  const { draft, change, isTouched, keep } = useDraft(() => ({
+    methods: settings.methods.map(({ method, isEnabled, windowMinutes }) => ({
+      method,
+      isEnabled,
+      windowMinutes: windowMinutes as number | null,
+    })),
+  }));
   const act = useSavePayments(keep);
-  const set = (index: number, part: Partial<(typeof draft.methods)[number]>) => change({ methods: draft.methods.map((method, at) => (at === index ? { ...method, ...part } : method)) });
+  const set = (index: number, part: Partial<(typeof draft.methods)[number]>) =>
+    change({ methods: draft.methods.map((method, at) => (at === index ? { ...method, ...part } : method)) });
   return (
     <Section title={words.methods}>
-      <Form act={act} submit={common.save} isDisabled={!isTouched} consequence={isTouched ? common.unsaved : undefined} onSubmit={() => void act.run({ methods: draft.methods })}>
+      <Form
+        act={act}
+        submit={common.save}
+        isDisabled={!isTouched}
+        consequence={isTouched ? common.unsaved : undefined}
+        onSubmit={() => void act.run({ methods: draft.methods })}
+      >
         {settings.methods.map((known, index) => {
           const method = draft.methods[index];
           return (
@@ -75,7 +92,16 @@ function Methods({ settings }: { readonly settings: Settings }) {
                   isChecked={method.isEnabled}
                   onChange={(isEnabled) => set(index, { isEnabled })}
                 />
-                {known.method !== 'CASH_AT_PICKUP' && <QuantityField name={`window${index}`} label={words.window} hint={words.windowHint} isRequired value={method.windowMinutes} onChange={(windowMinutes) => set(index, { windowMinutes })} />}
+                {known.method !== 'CASH_AT_PICKUP' && (
+                  <QuantityField
+                    name={`window${index}`}
+                    label={words.window}
+                    hint={words.windowHint}
+                    isRequired
+                    value={method.windowMinutes}
+                    onChange={(windowMinutes) => set(index, { windowMinutes })}
+                  />
+                )}
               </div>
             )
           );
@@ -109,8 +135,21 @@ function Qris({ settings: { staticQris } }: { readonly settings: Settings }) {
           </button>
         </div>
       )}
-      <Form act={importing} submit={words.importQris} isQuiet={staticQris != null} onSubmit={() => void importing.run({ staticQrisPayload: payload.trim() })}>
-        <TextField name="staticQrisPayload" label={words.qrisPayload} isRequired rows={4} maxLength={512} value={payload} onChange={setPayload} />
+      <Form
+        act={importing}
+        submit={words.importQris}
+        isQuiet={staticQris != null}
+        onSubmit={() => void importing.run({ staticQrisPayload: payload.trim() })}
+      >
+        <TextField
+          name="staticQrisPayload"
+          label={words.qrisPayload}
+          isRequired
+          rows={4}
+          maxLength={512}
+          value={payload}
+          onChange={setPayload}
+        />
       </Form>
       {isRemoving && (
         <ActDialog
@@ -130,14 +169,46 @@ function Qris({ settings: { staticQris } }: { readonly settings: Settings }) {
 function Bank({ settings: { bankAccount } }: { readonly settings: Settings }) {
   const words = useSettingsWords();
   const common = useCommonWords();
-  const { draft, set, isTouched, keep } = useDraft(() => ({ bankName: bankAccount?.bankName ?? '', accountNo: bankAccount?.accountNo ?? '', holderName: bankAccount?.holderName ?? '' }));
+  const { draft, set, isTouched, keep } = useDraft(() => ({
+    bankName: bankAccount?.bankName ?? '',
+    accountNo: bankAccount?.accountNo ?? '',
+    holderName: bankAccount?.holderName ?? '',
+  }));
   const act = useSavePayments(keep);
   return (
     <Section title={words.bank} note={words.bankHint}>
-      <Form act={act} submit={common.save} isDisabled={!isTouched} consequence={isTouched ? common.unsaved : undefined} onSubmit={() => void act.run({ bankAccount: draft })}>
-        <TextField name="bankName" label={words.bankName} isRequired maxLength={60} value={draft.bankName} onChange={set('bankName')} />
-        <TextField name="accountNo" label={words.accountNo} isRequired inputMode="numeric" maxLength={34} value={draft.accountNo} onChange={set('accountNo')} />
-        <TextField name="holderName" label={words.holderName} isRequired maxLength={120} value={draft.holderName} onChange={set('holderName')} />
+      <Form
+        act={act}
+        submit={common.save}
+        isDisabled={!isTouched}
+        consequence={isTouched ? common.unsaved : undefined}
+        onSubmit={() => void act.run({ bankAccount: draft })}
+      >
+        <TextField
+          name="bankName"
+          label={words.bankName}
+          isRequired
+          maxLength={60}
+          value={draft.bankName}
+          onChange={set('bankName')}
+        />
+        <TextField
+          name="accountNo"
+          label={words.accountNo}
+          isRequired
+          inputMode="numeric"
+          maxLength={34}
+          value={draft.accountNo}
+          onChange={set('accountNo')}
+        />
+        <TextField
+          name="holderName"
+          label={words.holderName}
+          isRequired
+          maxLength={120}
+          value={draft.holderName}
+          onChange={set('holderName')}
+        />
       </Form>
     </Section>
   );

@@ -41,21 +41,49 @@ export function ShopFrontForm({ profile }: { readonly profile: Profile }) {
       ...(draft.isAcceptingOrders !== profile.isAcceptingOrders && { isAcceptingOrders: draft.isAcceptingOrders }),
       ...(draft.logo !== null && { logoMediaId: draft.logo.mediaId }),
     });
-  const accents = words.accents.some(([colour]) => colour === profile.accent.toLowerCase()) ? words.accents : [[profile.accent, profile.accent] as [string, string], ...words.accents];
+  const accents = words.accents.some(([colour]) => colour === profile.accent.toLowerCase())
+    ? words.accents
+    : [[profile.accent, profile.accent] as [string, string], ...words.accents];
   return (
     <Section title={words.shopFront}>
-      <Form act={act} submit={common.save} isDisabled={!isTouched} consequence={isTouched ? common.unsaved : undefined} onSubmit={save}>
+      <Form
+        act={act}
+        submit={common.save}
+        isDisabled={!isTouched}
+        consequence={isTouched ? common.unsaved : undefined}
+        onSubmit={save}
+      >
         <div className="columns columns-form">
           <div>
             <Logo current={draft.logo?.url ?? profile.logo?.url} onUploaded={set('logo')} />
-            <TextField name="tagline" label={words.tagline} hint={words.taglineHint} maxLength={120} value={draft.tagline} onChange={set('tagline')} />
-            <TextField name="about" label={words.about} rows={5} maxLength={4000} value={draft.about} onChange={set('about')} />
+            <TextField
+              name="tagline"
+              label={words.tagline}
+              hint={words.taglineHint}
+              maxLength={120}
+              value={draft.tagline}
+              onChange={set('tagline')}
+            />
+            <TextField
+              name="about"
+              label={words.about}
+              rows={5}
+              maxLength={4000}
+              value={draft.about}
+              onChange={set('about')}
+            />
             <fieldset className="field">
               <legend>{words.accent}</legend>
               <div className="swatches">
                 {accents.map(([colour, name]) => (
                   <label key={colour} className="swatch">
-                    <input type="radio" name="accent" value={colour} checked={draft.accent.toLowerCase() === colour.toLowerCase()} onChange={() => set('accent')(colour)} />
+                    <input
+                      type="radio"
+                      name="accent"
+                      value={colour}
+                      checked={draft.accent.toLowerCase() === colour.toLowerCase()}
+                      onChange={() => set('accent')(colour)}
+                    />
                     <svg viewBox="0 0 36 36" aria-hidden="true">
                       <circle cx="18" cy="18" r="15" fill={colour} />
                     </svg>
@@ -69,8 +97,20 @@ export function ShopFrontForm({ profile }: { readonly profile: Profile }) {
             <PhoneField name="phone" label={words.phone} value={draft.phone} onChange={set('phone')} />
             <PhoneField name="whatsapp" label={words.whatsapp} value={draft.whatsapp} onChange={set('whatsapp')} />
             <TextField name="email" label={words.email} type="email" value={draft.email} onChange={set('email')} />
-            <CheckField name="isAcceptingOrders" label={words.accepting} hint={words.acceptingHint} isChecked={draft.isAcceptingOrders} onChange={set('isAcceptingOrders')} />
-            <CheckField name="isTaxable" label={words.isTaxable} hint={words.isTaxableHint} isChecked={draft.isTaxable} onChange={set('isTaxable')} />
+            <CheckField
+              name="isAcceptingOrders"
+              label={words.accepting}
+              hint={words.acceptingHint}
+              isChecked={draft.isAcceptingOrders}
+              onChange={set('isAcceptingOrders')}
+            />
+            <CheckField
+              name="isTaxable"
+              label={words.isTaxable}
+              hint={words.isTaxableHint}
+              isChecked={draft.isTaxable}
+              onChange={set('isTaxable')}
+            />
           </div>
         </div>
       </Form>
@@ -78,7 +118,13 @@ export function ShopFrontForm({ profile }: { readonly profile: Profile }) {
   );
 }
 
-function Logo({ current, onUploaded }: { readonly current: string | undefined; readonly onUploaded: (logo: { mediaId: string; url: string }) => void }) {
+function Logo({
+  current,
+  onUploaded,
+}: {
+  readonly current: string | undefined;
+  readonly onUploaded: (logo: { mediaId: string; url: string }) => void;
+}) {
   const words = useSettingsWords();
   const common = useCommonWords();
   const slug = useSlug();
@@ -90,15 +136,28 @@ function Logo({ current, onUploaded }: { readonly current: string | undefined; r
     try {
       onUploaded({ mediaId: await uploadPicture({ slug, locale }, file), url: URL.createObjectURL(file) });
     } catch (error) {
-      setProblem(error instanceof UploadRefused ? error.message : (common.faults[error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR'] ?? null));
+      setProblem(
+        error instanceof UploadRefused
+          ? error.message
+          : (common.faults[error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR'] ?? null),
+      );
     }
   }
   return (
     <div className="logo-field">
-      {current === undefined ? <span className="thumb thumb-logo" /> : <img className="thumb thumb-logo" src={current} alt={words.logo} width="72" height="72" />}
+      {current === undefined ? (
+        <span className="thumb thumb-logo" />
+      ) : (
+        <img className="thumb thumb-logo" src={current} alt={words.logo} width="72" height="72" />
+      )}
       <label className="button button-quiet button-small file-button">
         {words.changeLogo}
-        <input type="file" className="unseen" accept="image/jpeg,image/png,image/webp" onChange={(event) => void send(event.target.files?.[0])} />
+        <input
+          type="file"
+          className="unseen"
+          accept="image/jpeg,image/png,image/webp"
+          onChange={(event) => void send(event.target.files?.[0])}
+        />
       </label>
       <p role="alert" className="field-error">
         {problem}

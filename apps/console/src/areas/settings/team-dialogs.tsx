@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { isDemoPhoneNumber, whatsAppLink, type PhoneNumber } from '@lumbung/kernel';
-import { DeskAssignRoleDocument, DeskInviteStaffDocument, DeskRemoveRoleDocument, type RoleKey, type RoleScope } from '@lumbung/web-api';
+import {
+  DeskAssignRoleDocument,
+  DeskInviteStaffDocument,
+  DeskRemoveRoleDocument,
+  type RoleKey,
+  type RoleScope,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { CopyBox } from '../../ui/copy.js';
 import { CheckField, TextField } from '../../ui/fields.js';
@@ -32,10 +38,40 @@ export function InviteDialog({ scope, roles, onClose }: InviteDialogProps) {
   if (link !== null) return <InvitationReady name={fullName} phone={phone} link={link} onClose={onClose} />;
   return (
     <Sheet kind="dialog" title={words.inviteTitle} onClose={onClose}>
-      <Form act={act} submit={words.sendInvite} isDisabled={chosen.length === 0} onCancel={onClose} onSubmit={() => void act.run({ scope, fullName: fullName.trim(), phone, email: textOrNull(email), roles: [...chosen] })}>
-        <TextField name="fullName" label={words.fullName} isRequired maxLength={120} value={fullName} onChange={setFullName} isFocused />
-        <PhoneField name="phone" label={words.phone} hint={words.inviteContactHint} isRequired={email.trim() === ''} value={phone} onChange={setPhone} />
-        <TextField name="email" label={words.email} type="email" isRequired={phone === null} value={email} onChange={setEmail} />
+      <Form
+        act={act}
+        submit={words.sendInvite}
+        isDisabled={chosen.length === 0}
+        onCancel={onClose}
+        onSubmit={() =>
+          void act.run({ scope, fullName: fullName.trim(), phone, email: textOrNull(email), roles: [...chosen] })
+        }
+      >
+        <TextField
+          name="fullName"
+          label={words.fullName}
+          isRequired
+          maxLength={120}
+          value={fullName}
+          onChange={setFullName}
+          isFocused
+        />
+        <PhoneField
+          name="phone"
+          label={words.phone}
+          hint={words.inviteContactHint}
+          isRequired={email.trim() === ''}
+          value={phone}
+          onChange={setPhone}
+        />
+        <TextField
+          name="email"
+          label={words.email}
+          type="email"
+          isRequired={phone === null}
+          value={email}
+          onChange={setEmail}
+        />
         <fieldset className="field">
           <legend>{words.inviteRoles}</legend>
           {roles.map((role) => (
@@ -46,7 +82,9 @@ export function InviteDialog({ scope, roles, onClose }: InviteDialogProps) {
               hint={role.isAssignable ? role.description : words.notAssignable}
               isDisabled={!role.isAssignable}
               isChecked={chosen.includes(role.key)}
-              onChange={(isChecked) => setChosen((old) => (isChecked ? [...old, role.key] : old.filter((key) => key !== role.key)))}
+              onChange={(isChecked) =>
+                setChosen((old) => (isChecked ? [...old, role.key] : old.filter((key) => key !== role.key)))
+              }
             />
           ))}
         </fieldset>
@@ -55,11 +93,24 @@ export function InviteDialog({ scope, roles, onClose }: InviteDialogProps) {
   );
 }
 
-function InvitationReady({ name, phone, link, onClose }: { readonly name: string; readonly phone: PhoneNumber | null; readonly link: string; readonly onClose: () => void }) {
+function InvitationReady({
+  name,
+  phone,
+  link,
+  onClose,
+}: {
+  readonly name: string;
+  readonly phone: PhoneNumber | null;
+  readonly link: string;
+  readonly onClose: () => void;
+}) {
   const words = useSettingsWords();
   const common = useCommonWords();
   const message = words.inviteMessage(name, link);
-  const href = phone !== null && !isDemoPhoneNumber(phone) ? whatsAppLink(phone, message) : `https://wa.me/?text=${encodeURIComponent(message)}`;
+  const href =
+    phone !== null && !isDemoPhoneNumber(phone)
+      ? whatsAppLink(phone, message)
+      : `https://wa.me/?text=${encodeURIComponent(message)}`;
   return (
     <Sheet kind="dialog" title={words.inviteReady} lead={words.inviteReadyText(name)} onClose={onClose}>
       <CopyBox label={words.inviteReady} text={link} />
@@ -91,7 +142,13 @@ export function RolesDialog({ scope, colleague, roles, onClose }: RolesDialogPro
     void (isGiven ? assign : remove).run({ scope, personId: colleague.id, role });
   };
   return (
-    <Sheet kind="dialog" title={words.changeRoles(colleague.fullName)} lead={words.rolesConsequence} keepsTyped={false} onClose={onClose}>
+    <Sheet
+      kind="dialog"
+      title={words.changeRoles(colleague.fullName)}
+      lead={words.rolesConsequence}
+      keepsTyped={false}
+      onClose={onClose}
+    >
       <ActNotice act={assign} />
       <ActNotice act={remove} />
       {roles.map((role) => (

@@ -31,7 +31,15 @@ export function CouncilTeamPage() {
 }
 
 /** Who works here, as what, and who has been asked to. */
-function Team({ scope, title, permissionPrefix }: { readonly scope: RoleScope; readonly title: string; readonly permissionPrefix: string }) {
+function Team({
+  scope,
+  title,
+  permissionPrefix,
+}: {
+  readonly scope: RoleScope;
+  readonly title: string;
+  readonly permissionPrefix: string;
+}) {
   const words = useSettingsWords();
   const can = useCan();
   const set = useFilters();
@@ -59,11 +67,22 @@ function Team({ scope, title, permissionPrefix }: { readonly scope: RoleScope; r
       <Loaded query={query}>
         {({ staff, invitations, roles }) => (
           <>
-            {staff.nodes.length === 0 ? <Empty title={words.noStaff} /> : <StaffTable rows={staff.nodes} onChange={mayAssign ? setChanged : undefined} />}
+            {staff.nodes.length === 0 ? (
+              <Empty title={words.noStaff} />
+            ) : (
+              <StaffTable rows={staff.nodes} onChange={mayAssign ? setChanged : undefined} />
+            )}
             <Pager pageInfo={staff.pageInfo} />
             {invitations.length > 0 && <Invitations invitations={invitations} mayRevoke={mayInvite} />}
             {isInviting && <InviteDialog scope={scope} roles={roles} onClose={() => setInviting(false)} />}
-            {changed !== null && <RolesDialog scope={scope} colleague={staff.nodes.find((other) => other.id === changed.id) ?? changed} roles={roles} onClose={() => setChanged(null)} />}
+            {changed !== null && (
+              <RolesDialog
+                scope={scope}
+                colleague={staff.nodes.find((other) => other.id === changed.id) ?? changed}
+                roles={roles}
+                onClose={() => setChanged(null)}
+              />
+            )}
           </>
         )}
       </Loaded>
@@ -71,7 +90,13 @@ function Team({ scope, title, permissionPrefix }: { readonly scope: RoleScope; r
   );
 }
 
-function StaffTable({ rows, onChange }: { readonly rows: readonly Colleague[]; readonly onChange?: (colleague: Colleague) => void }) {
+function StaffTable({
+  rows,
+  onChange,
+}: {
+  readonly rows: readonly Colleague[];
+  readonly onChange?: (colleague: Colleague) => void;
+}) {
   const words = useSettingsWords();
   const format = useFormat();
   const { person } = useViewer();
@@ -90,17 +115,39 @@ function StaffTable({ rows, onChange }: { readonly rows: readonly Colleague[]; r
             </>
           ),
         },
-        { key: 'contact', head: words.contact, cell: (row) => [row.phoneMasked, row.emailMasked].filter(Boolean).join(' · ') || '–' },
+        {
+          key: 'contact',
+          head: words.contact,
+          cell: (row) => [row.phoneMasked, row.emailMasked].filter(Boolean).join(' · ') || '–',
+        },
         { key: 'roles', head: words.roles, cell: (row) => row.roles.map((role) => role.label).join(', ') },
-        { key: 'totp', head: words.totp, isWideOnly: true, cell: (row) => <Badge tone={row.hasTotp ? 'good' : 'plain'}>{row.hasTotp ? words.totpOn : words.totpOff}</Badge> },
-        { key: 'lastSeen', head: words.lastSeen, isTight: true, isWideOnly: true, cell: (row) => (row.lastSeenAt ? format.time(row.lastSeenAt) : words.never) },
+        {
+          key: 'totp',
+          head: words.totp,
+          isWideOnly: true,
+          cell: (row) => (
+            <Badge tone={row.hasTotp ? 'good' : 'plain'}>{row.hasTotp ? words.totpOn : words.totpOff}</Badge>
+          ),
+        },
+        {
+          key: 'lastSeen',
+          head: words.lastSeen,
+          isTight: true,
+          isWideOnly: true,
+          cell: (row) => (row.lastSeenAt ? format.time(row.lastSeenAt) : words.never),
+        },
         {
           key: 'act',
           head: '',
           isNumber: true,
           cell: (row) =>
             onChange && (
-              <button type="button" className="button-text" aria-label={words.changeRoles(row.fullName)} onClick={() => onChange(row)}>
+              <button
+                type="button"
+                className="button-text"
+                aria-label={words.changeRoles(row.fullName)}
+                onClick={() => onChange(row)}
+              >
                 {words.changeRolesShort}
               </button>
             ),
@@ -110,9 +157,20 @@ function StaffTable({ rows, onChange }: { readonly rows: readonly Colleague[]; r
   );
 }
 
-const TONES: Record<Invitation['state'], Tone> = { PENDING: 'wait', ACCEPTED: 'good', REVOKED: 'plain', EXPIRED: 'plain' };
+const TONES: Record<Invitation['state'], Tone> = {
+  PENDING: 'wait',
+  ACCEPTED: 'good',
+  REVOKED: 'plain',
+  EXPIRED: 'plain',
+};
 
-function Invitations({ invitations, mayRevoke }: { readonly invitations: readonly Invitation[]; readonly mayRevoke: boolean }) {
+function Invitations({
+  invitations,
+  mayRevoke,
+}: {
+  readonly invitations: readonly Invitation[];
+  readonly mayRevoke: boolean;
+}) {
   const words = useSettingsWords();
   const format = useFormat();
   const tell = useToast();
@@ -135,7 +193,11 @@ function Invitations({ invitations, mayRevoke }: { readonly invitations: readonl
               </>
             ),
           },
-          { key: 'state', head: words.invitations, cell: (row) => <Badge tone={TONES[row.state]}>{words.invitationStates[row.state]}</Badge> },
+          {
+            key: 'state',
+            head: words.invitations,
+            cell: (row) => <Badge tone={TONES[row.state]}>{words.invitationStates[row.state]}</Badge>,
+          },
           { key: 'by', head: words.invitedBy, isWideOnly: true, cell: (row) => row.invitedByName },
           { key: 'until', head: words.until, isTight: true, cell: (row) => format.time(row.expiresAt) },
           {
@@ -145,7 +207,12 @@ function Invitations({ invitations, mayRevoke }: { readonly invitations: readonl
             cell: (row) =>
               mayRevoke &&
               row.state === 'PENDING' && (
-                <button type="button" className="button-text" aria-label={words.revokeOf(row.fullName)} onClick={() => void act.run({ invitationId: row.id })}>
+                <button
+                  type="button"
+                  className="button-text"
+                  aria-label={words.revokeOf(row.fullName)}
+                  onClick={() => void act.run({ invitationId: row.id })}
+                >
                   {words.revoke}
                 </button>
               ),

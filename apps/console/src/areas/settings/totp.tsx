@@ -23,7 +23,11 @@ export function Totp({ hasTotp }: { readonly hasTotp: boolean }) {
         <Badge tone={hasTotp ? 'good' : 'wait'}>{hasTotp ? words.totpIsOn : words.totpIsOff}</Badge>
       </p>
       <p>
-        <button type="button" className={hasTotp ? 'button button-danger' : 'button'} onClick={() => setOpen(hasTotp ? 'disable' : 'enrol')}>
+        <button
+          type="button"
+          className={hasTotp ? 'button button-danger' : 'button'}
+          onClick={() => setOpen(hasTotp ? 'disable' : 'enrol')}
+        >
           {hasTotp ? words.disable : words.enrol}
         </button>
       </p>
@@ -55,15 +59,39 @@ function Enrol({ onClose }: { readonly onClose: () => void }) {
     <Sheet kind="dialog" title={words.totp} onClose={onClose}>
       {enrolment === null ? (
         <Form act={enrol} submit={words.enrol} onCancel={onClose} onSubmit={() => void enrol.run({ password })}>
-          <TextField name="password" label={words.currentPassword} hint={words.enrolConfirm} isRequired type="password" autoComplete="current-password" value={password} onChange={setPassword} isFocused />
+          <TextField
+            name="password"
+            label={words.currentPassword}
+            hint={words.enrolConfirm}
+            isRequired
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+            isFocused
+          />
         </Form>
       ) : (
-        <Form act={confirm} submit={words.confirm} onCancel={onClose} onSubmit={() => void confirm.run({ totpCode: code.replace(/\s/g, '') })}>
+        <Form
+          act={confirm}
+          submit={words.confirm}
+          onCancel={onClose}
+          onSubmit={() => void confirm.run({ totpCode: code.replace(/\s/g, '') })}
+        >
           <p>{words.scan}</p>
           <Qr text={enrolment.otpauthUri} label={words.totp} />
           <p className="hint">{words.secret}</p>
           <CopyBox label={words.secret} text={enrolment.secret} />
-          <TextField name="totpCode" label={words.code} isRequired inputMode="numeric" autoComplete="one-time-code" maxLength={8} value={code} onChange={setCode} />
+          <TextField
+            name="totpCode"
+            label={words.code}
+            isRequired
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={8}
+            value={code}
+            onChange={setCode}
+          />
         </Form>
       )}
     </Sheet>
@@ -78,9 +106,33 @@ function Disable({ onClose }: { readonly onClose: () => void }) {
   const act = useAct(DeskDisableTotpDocument, { onDone: () => (onClose(), tell(words.totpDisabled)) });
   return (
     <Sheet kind="dialog" title={words.disable} onClose={onClose}>
-      <Form act={act} submit={words.disable} isDanger consequence={words.disableConsequence} onCancel={onClose} onSubmit={() => void act.run({ password, totpCode: code.replace(/\s/g, '') })}>
-        <TextField name="password" label={words.currentPassword} isRequired type="password" autoComplete="current-password" value={password} onChange={setPassword} isFocused />
-        <TextField name="totpCode" label={words.code} isRequired autoComplete="one-time-code" maxLength={40} value={code} onChange={setCode} />
+      <Form
+        act={act}
+        submit={words.disable}
+        isDanger
+        consequence={words.disableConsequence}
+        onCancel={onClose}
+        onSubmit={() => void act.run({ password, totpCode: code.replace(/\s/g, '') })}
+      >
+        <TextField
+          name="password"
+          label={words.currentPassword}
+          isRequired
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          isFocused
+        />
+        <TextField
+          name="totpCode"
+          label={words.code}
+          isRequired
+          autoComplete="one-time-code"
+          maxLength={40}
+          value={code}
+          onChange={setCode}
+        />
       </Form>
     </Sheet>
   );

@@ -36,12 +36,41 @@ export function AdjustDialog({ row, onClose }: { readonly row: StockRow; readonl
         submit={words.adjust}
         isDisabled={change === 0 || (counted ?? 0) < 0}
         onCancel={onClose}
-        consequence={counted === null ? undefined : counted < 0 ? words.belowZero : words.adjustConsequence(withUnit(onHand), withUnit(counted))}
+        consequence={
+          counted === null
+            ? undefined
+            : counted < 0
+              ? words.belowZero
+              : words.adjustConsequence(withUnit(onHand), withUnit(counted))
+        }
         onSubmit={() => void act.run({ variantId: row.id, change, reason, note: textOrNull(note) })}
       >
-        <QuantityField name="counted" label={words.counted} unit={row.unitLabel} hint={words.countedHint} isRequired value={counted} onChange={setCounted} isFocused />
-        <SelectField name="reason" label={words.reason} isRequired options={Object.entries(words.reasons)} value={reason} onChange={(value) => setReason(value as StockAdjustmentReason)} />
-        <TextField name="note" label={words.note} isRequired={reason === 'OTHER'} maxLength={500} value={note} onChange={setNote} />
+        <QuantityField
+          name="counted"
+          label={words.counted}
+          unit={row.unitLabel}
+          hint={words.countedHint}
+          isRequired
+          value={counted}
+          onChange={setCounted}
+          isFocused
+        />
+        <SelectField
+          name="reason"
+          label={words.reason}
+          isRequired
+          options={Object.entries(words.reasons)}
+          value={reason}
+          onChange={(value) => setReason(value as StockAdjustmentReason)}
+        />
+        <TextField
+          name="note"
+          label={words.note}
+          isRequired={reason === 'OTHER'}
+          maxLength={500}
+          value={note}
+          onChange={setNote}
+        />
       </Form>
     </Sheet>
   );

@@ -48,7 +48,8 @@ export const en = {
   consequence: (amount: string) => `Inventory grows by ${amount}.`,
   received: (amount: string) => `Goods received, ${amount} booked.`,
 
-  adjustConsequence: (before: string, after: string) => `Stock goes from ${before} to ${after}. The difference in value is booked.`,
+  adjustConsequence: (before: string, after: string) =>
+    `Stock goes from ${before} to ${after}. The difference in value is booked.`,
   belowZero: 'Stock cannot be below zero.',
   counted: 'True quantity',
   countedHint: 'As counted on the shelf or in the store room.',

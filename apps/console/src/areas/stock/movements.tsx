@@ -22,7 +22,11 @@ export function MovementsPage() {
   const search = useSearchWords<'varian' | 'dari' | 'sampai' | 'setelah' | 'sebelum'>();
   const from = isBusinessDate(search.dari) ? search.dari : undefined;
   const to = isBusinessDate(search.sampai) ? search.sampai : undefined;
-  const query = useAsk(DeskStockMovementsDocument, { variantId: search.varian, period: from || to ? { from, to } : undefined, ...pageOf(search) }, { keepsPrevious: true });
+  const query = useAsk(
+    DeskStockMovementsDocument,
+    { variantId: search.varian, period: from || to ? { from, to } : undefined, ...pageOf(search) },
+    { keepsPrevious: true },
+  );
   return (
     <Page title={words.movements} lead={words.movementsLead} back={{ to: here('/toko/stok'), label: words.title }}>
       <Filters label={words.filters}>
@@ -68,7 +72,9 @@ function MovementTable({ rows, isStale }: { readonly rows: readonly Row[]; reado
           head: words.product,
           cell: (row) => (
             <>
-              <Link to={here(`/toko/produk/${row.variant.product.id}`)}>{`${row.variant.product.name} ${row.variant.name}`.trim()}</Link>
+              <Link to={here(`/toko/produk/${row.variant.product.id}`)}>
+                {`${row.variant.product.name} ${row.variant.name}`.trim()}
+              </Link>
               <span className="under">{row.variant.sku}</span>
             </>
           ),
@@ -79,20 +85,43 @@ function MovementTable({ rows, isStale }: { readonly rows: readonly Row[]; reado
           cell: (row) => (
             <>
               {row.kindLabel}
-              {(row.reason || row.note) && <span className="under">{[row.reason && words.reasons[row.reason], row.note].filter(Boolean).join(' · ')}</span>}
+              {(row.reason || row.note) && (
+                <span className="under">
+                  {[row.reason && words.reasons[row.reason], row.note].filter(Boolean).join(' · ')}
+                </span>
+              )}
             </>
           ),
         },
-        { key: 'change', head: words.change, isNumber: true, cell: (row) => <span className={row.change < 0 ? 'minus' : 'plus'}>{format.change(row.change)}</span> },
-        { key: 'after', head: words.after, isNumber: true, cell: (row) => `${format.quantity(row.onHandAfter)} ${row.variant.unitLabel}` },
-        { key: 'cost', head: words.cost, isNumber: true, isWideOnly: true, cell: (row) => (row.unitCost == null ? '–' : format.money(row.unitCost)) },
+        {
+          key: 'change',
+          head: words.change,
+          isNumber: true,
+          cell: (row) => <span className={row.change < 0 ? 'minus' : 'plus'}>{format.change(row.change)}</span>,
+        },
+        {
+          key: 'after',
+          head: words.after,
+          isNumber: true,
+          cell: (row) => `${format.quantity(row.onHandAfter)} ${row.variant.unitLabel}`,
+        },
+        {
+          key: 'cost',
+          head: words.cost,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (row) => (row.unitCost == null ? '–' : format.money(row.unitCost)),
+        },
         {
           key: 'who',
           head: words.who,
           isWideOnly: true,
           cell: (row) => (
             <>
-              {row.actorName ?? words.system} {row.journalId && can('ledger.read') && <Link to={here(`/akuntansi/jurnal/${row.journalId}`)}>{words.journal}</Link>}
+              {row.actorName ?? words.system}{' '}
+              {row.journalId && can('ledger.read') && (
+                <Link to={here(`/akuntansi/jurnal/${row.journalId}`)}>{words.journal}</Link>
+              )}
             </>
           ),
         },

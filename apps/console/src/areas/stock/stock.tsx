@@ -34,7 +34,10 @@ export function StockPage() {
   const [adjusted, setAdjusted] = useState<StockRow | null>(null);
   const query = useAsk(
     DeskStockListDocument,
-    { filter: { search: search.cari, stockStates: search.stok === undefined ? undefined : [search.stok as StockState] }, ...pageOf(search) },
+    {
+      filter: { search: search.cari, stockStates: search.stok === undefined ? undefined : [search.stok as StockState] },
+      ...pageOf(search),
+    },
     { keepsPrevious: true },
   );
   return (
@@ -56,33 +59,64 @@ export function StockPage() {
     >
       <Filters label={words.filters}>
         <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect label={words.state} value={search.stok} everything={words.anyState} options={Object.entries(common.states.stock)} onChange={(stok) => set({ stok })} />
+        <FilterSelect
+          label={words.state}
+          value={search.stok}
+          everything={words.anyState}
+          options={Object.entries(common.states.stock)}
+          onChange={(stok) => set({ stok })}
+        />
         <ClearFilters isShown={isFiltered} keys={KEYS} />
       </Filters>
       <Loaded query={query}>
         {({ managedProducts: { nodes, pageInfo, totalCount } }) =>
           nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothingFound : words.empty} action={!isFiltered && <Link to={here('/toko/produk/baru')} className="button">{words.addProduct}</Link>}>
+            <Empty
+              title={isFiltered ? words.nothingFound : words.empty}
+              action={
+                !isFiltered && (
+                  <Link to={here('/toko/produk/baru')} className="button">
+                    {words.addProduct}
+                  </Link>
+                )
+              }
+            >
               {isFiltered ? undefined : words.emptyText}
             </Empty>
           ) : (
             <>
-              <StockTable rows={nodes.flatMap(rowsOf)} isStale={query.isPlaceholderData} onAdjust={can('catalog.stock') ? setAdjusted : undefined} />
+              <StockTable
+                rows={nodes.flatMap(rowsOf)}
+                isStale={query.isPlaceholderData}
+                onAdjust={can('catalog.stock') ? setAdjusted : undefined}
+              />
               <Pager pageInfo={pageInfo} totalCount={totalCount} />
             </>
           )
         }
       </Loaded>
-      <Suspense fallback={null}>{adjusted !== null && <AdjustDialog row={adjusted} onClose={() => setAdjusted(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {adjusted !== null && <AdjustDialog row={adjusted} onClose={() => setAdjusted(null)} />}
+      </Suspense>
     </Page>
   );
 }
 
 function rowsOf(product: Product): StockRow[] {
-  return product.variants.filter((variant) => variant.isActive).map((variant) => ({ ...variant, productId: product.id, title: `${product.name} ${variant.name}`.trim() }));
+  return product.variants
+    .filter((variant) => variant.isActive)
+    .map((variant) => ({ ...variant, productId: product.id, title: `${product.name} ${variant.name}`.trim() }));
 }
 
-function StockTable({ rows, isStale, onAdjust }: { readonly rows: readonly StockRow[]; readonly isStale: boolean; readonly onAdjust?: (row: StockRow) => void }) {
+function StockTable({
+  rows,
+  isStale,
+  onAdjust,
+}: {
+  readonly rows: readonly StockRow[];
+  readonly isStale: boolean;
+  readonly onAdjust?: (row: StockRow) => void;
+}) {
   const words = useStockWords();
   const format = useFormat();
   const here = useHere();
@@ -109,15 +143,33 @@ function StockTable({ rows, isStale, onAdjust }: { readonly rows: readonly Stock
         },
         { key: 'state', head: words.state, cell: (row) => <StockBadge state={row.stockState} /> },
         { key: 'onHand', head: words.onHand, isNumber: true, cell: (row) => format.quantity(row.stock?.onHand ?? 0) },
-        { key: 'reserved', head: words.reserved, isNumber: true, isWideOnly: true, cell: (row) => format.quantity(row.stock?.reserved ?? 0) },
-        { key: 'available', head: words.available, isNumber: true, cell: (row) => <strong>{format.quantity(row.stock?.available ?? 0)}</strong> },
-        { key: 'lowAt', head: words.lowAt, isNumber: true, isWideOnly: true, cell: (row) => format.quantity(row.stock?.lowAt ?? 0) },
+        {
+          key: 'reserved',
+          head: words.reserved,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (row) => format.quantity(row.stock?.reserved ?? 0),
+        },
+        {
+          key: 'available',
+          head: words.available,
+          isNumber: true,
+          cell: (row) => <strong>{format.quantity(row.stock?.available ?? 0)}</strong>,
+        },
+        {
+          key: 'lowAt',
+          head: words.lowAt,
+          isNumber: true,
+          isWideOnly: true,
+          cell: (row) => format.quantity(row.stock?.lowAt ?? 0),
+        },
         {
           key: 'value',
           head: words.value,
           isNumber: true,
           isWideOnly: true,
-          cell: (row) => (row.stock?.averageCost == null ? '–' : format.money(Math.round(row.stock.onHand * row.stock.averageCost))),
+          cell: (row) =>
+            row.stock?.averageCost == null ? '–' : format.money(Math.round(row.stock.onHand * row.stock.averageCost)),
         },
         {
           key: 'actions',
@@ -129,7 +181,12 @@ function StockTable({ rows, isStale, onAdjust }: { readonly rows: readonly Stock
                 {words.movementsLink}
               </Link>
               {onAdjust && (
-                <button type="button" className="button-text" aria-label={words.adjustOf(row.title)} onClick={() => onAdjust(row)}>
+                <button
+                  type="button"
+                  className="button-text"
+                  aria-label={words.adjustOf(row.title)}
+                  onClick={() => onAdjust(row)}
+                >
                   {words.adjust}
                 </button>
               )}
