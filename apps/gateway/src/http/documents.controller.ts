@@ -35,7 +35,7 @@ export class DocumentsController {
       .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')
-      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'none'")
       .send(content);
   }
 }
