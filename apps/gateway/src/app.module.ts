@@ -3,8 +3,9 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestAuthenticator } from '@lumbung/identity';
 import type { Clock } from '@lumbung/kernel';
-import { type Config, GraphqlDriver, type GraphqlOptions, HealthController, inputPipe, PlatformModule } from '@lumbung/platform';
+import { type Config, GraphqlDriver, type GraphqlOptions, HealthController, inputPipe, PlatformModule, TrustedDocuments } from '@lumbung/platform';
 import { domains } from '@lumbung/domains';
+import { costRules } from './cost/payer.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { FaultFilter } from './http/fault.filter.js';
 import { HttpRequests } from './http/http-requests.js';
@@ -30,6 +31,8 @@ export class AppModule {
             fieldResolverEnhancers: [],
             introspection: !config.isProduction,
             contextOf: contextReader(authenticator, config),
+            costs: costRules(config),
+            trustedDocuments: config.TRUSTED_DOCUMENTS ? TrustedDocuments.from(config.TRUSTED_DOCUMENTS) : undefined,
           }),
         }),
       ],

@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkWalls, ConfigError, DatabaseUnusable, EventDelivery, loadConfig, log, measureRequests, NestLog, PlatformDatabase } from '@lumbung/platform';
-import { startQueue } from './queue.js';
+import { Queue } from './queue.js';
+import { tasksOf } from './tasks.js';
 import { WorkerModule } from './worker.module.js';
 
 try {
@@ -10,7 +11,8 @@ try {
   const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.with(config), adapter, { logger: new NestLog(), abortOnError: false });
   measureRequests(adapter.getInstance());
   await checkWalls(app.get(PlatformDatabase));
-  const queue = await startQueue(config, app.get(EventDelivery), app.get(PlatformDatabase));
+  const queue = new Queue(config, tasksOf(app.get(EventDelivery), app.get(PlatformDatabase)));
+  await queue.start();
   await app.listen(config.WORKER_PORT, config.LISTEN_HOST);
   log.info({ port: config.WORKER_PORT }, 'worker running');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,61 +1,73 @@
-import { run, type Runner, type TaskList } from 'graphile-worker';
-import { EventDelivery, log, PlatformDatabase, type Config, type TenantId } from '@lumbung/platform';
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { log, type Config } from '@lumbung/platform';
+import { DeadWorkers } from './dead-workers.js';
 
 const AT_ONCE = 4;
-const TENANTS_PER_BATCH = 500;
+const AGAIN_AFTER_MS = 1_000;
 /** One in the morning in Jakarta, as the queue reckons in UTC. */
 const NIGHTLY = '0 18 * * * every_night ?id=every_night&fill=12h';
 
-interface EventJob {
-  readonly tenantId: TenantId;
-  readonly eventId: string;
-}
-
-interface TaskJob {
-  readonly tenantId: TenantId;
-  readonly task: string;
-  readonly ids: Readonly<Record<string, string>>;
-}
+/** The queue's own lines, in the same stream as ours; that a job went well is not worth one. */
+const QUEUE_LOG = new Logger((scope) => (level, message) => {
+  if (level === 'error' || level === 'warning') log.warn({ queue: scope.label }, message);
+  else log.debug({ queue: scope.label }, message);
+});
 
 /** Takes jobs from the queue and hands them over; a failed one is tried again with growing pauses. */
-export function startQueue(config: Config, delivery: EventDelivery, database: PlatformDatabase): Promise<Runner> {
-  const taskList: TaskList = {
-    deliver_event: (job) => delivery.deliver((job as EventJob).tenantId, (job as EventJob).eventId),
-    run_task: (job) => {
-      const { tenantId, task, ids } = job as TaskJob;
-      return delivery.runTask(tenantId, task, ids);
-    },
-    every_night: async (_, { addJob, job }) => {
-      const night = job.run_at.toISOString().slice(0, 10);
-      for await (const tenantId of tenants(database)) {
-        for (const task of delivery.nightlyTasks()) {
-          await addJob('run_task', { tenantId, task, ids: { night } }, { jobKey: `${tenantId} ${task} ${night}`, jobKeyMode: 'preserve_run_at' });
-        }
-      }
-    },
-  };
-  return run({
-    connectionString: config.urlFor('lumbung_jobs'),
-    taskList,
-    crontab: NIGHTLY,
-    concurrency: AT_ONCE,
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    logger: undefined,
-    parsedCronItems: undefined,
-  }).then((runner) => {
-    runner.events.on('job:error', ({ job, error }) => log.warn({ task: job.task_identifier, attempt: job.attempts, err: error }, 'job failed'));
-    return runner;
-  });
-}
+export class Queue {
+  private runner: Runner;
+  private deadWorkers: DeadWorkers;
+  private isStopping = false;
 
-/** Every cooperative, page by page. */
-async function* tenants(database: PlatformDatabase): AsyncGenerator<TenantId> {
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const page = await database.read<{ id: TenantId }>('select id from platform.tenant where id > $1 order by id limit $2', [after, TENANTS_PER_BATCH]);
-    for (const { id } of page) yield id;
-    if (page.length < TENANTS_PER_BATCH) return;
-    after = page.at(-1)?.id ?? after;
+  constructor(
+    private readonly config: Config,
+    private readonly taskList: TaskList,
+  ) {}
+
+  async start(): Promise<void> {
+    this.deadWorkers = new DeadWorkers(this.config);
+    const events: WorkerEvents = new EventEmitter();
+    events.on('pool:create', ({ workerPool }) => this.deadWorkers.watch(workerPool.id));
+    events.on('job:error', ({ job, error }) => log.warn({ task: job.task_identifier, attempt: job.attempts, err: error }, 'job failed'));
+    this.runner = await run({
+      connectionString: this.config.urlFor('lumbung_jobs'),
+      taskList: this.taskList,
+      crontab: NIGHTLY,
+      concurrency: AT_ONCE,
+      noHandleSignals: true,
+      // Not for the batches: only so is it waited for that a job is marked as done before the queue ends.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      pollInterval: 1_000,
+      events,
+      logger: QUEUE_LOG,
+      parsedCronItems: undefined,
+    });
+    this.runner.promise.then(() => this.startAgain(), () => this.startAgain());
+  }
+
+  /** Lets the jobs under way finish and takes no more. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    await this.runner.stop().catch(() => undefined);
+    await this.deadWorkers.stop();
+  }
+
+  /**
+   * The queue gives up when it could not write down what came of a job, as when its connection was cut at that moment.
+   * The job is then given back like one of a dead worker, and done again.
+   */
+  private async startAgain(): Promise<void> {
+    while (!this.isStopping) {
+      log.warn('the queue gave up; it starts again');
+      await this.deadWorkers.stop();
+      await sleep(AGAIN_AFTER_MS);
+      try {
+        return await this.start();
+      } catch (error) {
+        log.warn({ err: error }, 'the queue could not start');
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
+import type { Writable } from 'node:stream';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import type { Pool, PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient } from 'pg';
 import type { RunTimeRole } from '../config/config.js';
 import { SnakeNaming } from './snake-naming.js';
 import { preparedName, statementSent } from './statements.js';
@@ -9,6 +10,17 @@ import { typeParsers } from './types.js';
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+}
+
+/**
+ * A lost connection fails the statement on its way, which is where it is dealt with, and the pool hears of an idle one.
+ * In the moment between pool and borrower nobody else would listen, and an error nobody hears ends the process.
+ */
+class HeedlessClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }
 
 /**
@@ -34,6 +46,7 @@ export class ConnectionPool {
       applicationName: role,
       poolSize: size,
       extra: {
+        Client: HeedlessClient,
         pipeline: true,
         types: typeParsers,
         connectionTimeoutMillis: 10_000,
@@ -54,13 +67,11 @@ export class ConnectionPool {
 
   /** One statement in a read-only transaction: four messages, one round trip. */
   async readOne<R>(begin: string, statement: Statement): Promise<R[]> {
-    const client = await this.borrow();
+    const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      const begun = this.send(client, begin);
-      const read = this.sendPrepared<R>(client, statement);
-      const committed = this.send(client, 'COMMIT');
-      const [, rows] = await allSettledOrThrow([begun, read, committed] as const);
+      const sent = inOnePacket(client, () => [this.send(client, begin), this.sendPrepared<R>(client, statement), this.send(client, 'COMMIT')] as const);
+      const [, rows] = await allSettledOrThrow(sent);
       return rows;
     } catch (error) {
       broken = error as Error;
@@ -80,7 +91,7 @@ export class ConnectionPool {
     decide: (result: T) => boolean,
     beforeCommit: (link: Link) => readonly Statement[],
   ): Promise<T> {
-    const client = await this.borrow();
+    const client = await this.pool.connect();
     const link = new Link(this, client, begin);
     let broken: Error | undefined;
     try {
@@ -89,8 +100,7 @@ export class ConnectionPool {
       const closing = isKept ? beforeCommit(link) : [];
       if (!link.isBegun && closing.length === 0) return result;
       if (isKept) {
-        const last = closing.map((statement) => link.send(statement));
-        await allSettledOrThrow([...last, this.commit(client)]);
+        await allSettledOrThrow(inOnePacket(client, () => [...closing.map((statement) => link.send(statement)), this.commit(client)]));
       } else {
         await this.send(client, 'ROLLBACK');
       }
@@ -132,15 +142,8 @@ export class ConnectionPool {
     }
   }
 
-  private async borrow(): Promise<PoolClient> {
-    const client = await this.pool.connect();
-    client.on('error', heardElsewhere);
-    return client;
-  }
-
   /** A connection that is not idle would hand its tenant to the next borrower: it is destroyed instead. */
   private release(client: PoolClient, broken: Error | undefined): void {
-    client.off('error', heardElsewhere);
     const status = (client as PoolClient & { getTransactionStatus(): string | null }).getTransactionStatus();
     client.release(status === 'I' ? false : (broken ?? true));
   }
@@ -149,9 +152,6 @@ export class ConnectionPool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 }
-
-/** A lost connection also fails the statement that is on its way, which is where it is dealt with. */
-function heardElsewhere(): void {}
 
 /** One borrowed connection inside a transaction. */
 export class Link {
@@ -170,8 +170,8 @@ export class Link {
 
   async send<R>(statement: Statement): Promise<R[]> {
     if (this.begun) return this.pool.sendPrepared<R>(this.client, statement);
-    this.begun = this.pool.send(this.client, this.begin);
-    const [, rows] = await allSettledOrThrow([this.begun, this.pool.sendPrepared<R>(this.client, statement)] as const);
+    const sent = inOnePacket(this.client, () => [(this.begun = this.pool.send(this.client, this.begin)), this.pool.sendPrepared<R>(this.client, statement)] as const);
+    const [, rows] = await allSettledOrThrow(sent);
     return rows;
   }
 
@@ -207,6 +207,17 @@ function borrowedRunner(pool: ConnectionPool, client: PoolClient): QueryRunner {
   });
   Object.assign(runner, { databaseConnection: listening, isTransactionActive: true, transactionDepth: 1 });
   return runner;
+}
+
+/** What `send` sends leaves together: a system call for each message costs more than all the rest of a small read. */
+function inOnePacket<T>(client: PoolClient, send: () => T): T {
+  const { stream } = (client as PoolClient & { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
 }
 
 /** Waits for all, then throws the first failure: nothing may still be on its way when a connection goes back. */

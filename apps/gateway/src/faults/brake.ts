@@ -1,0 +1,21 @@
+import type { House } from '@lumbung/platform/testing';
+import pg from 'pg';
+
+/** Holds a table, so that whoever writes to it waits in the middle of his work. */
+export class Brake {
+  private client: pg.Client | undefined;
+
+  constructor(private readonly house: House) {}
+
+  async hold(table: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.house.config.DATABASE_URL });
+    await client.connect();
+    this.client = client;
+    await client.query(`begin; lock table ${table} in access exclusive mode`);
+  }
+
+  async release(): Promise<void> {
+    await this.client?.end();
+    this.client = undefined;
+  }
+}
