@@ -10,6 +10,8 @@ export interface ShopConfig {
   readonly consoleUrl: string;
   /** Cookies are bound to the host and to https; off only where the shop is tried out over plain http. */
   readonly isSecure: boolean;
+  /** Whose word on a visitor's address is believed: names and networks as `proxy-addr` knows them. */
+  readonly trustedProxies: string;
 }
 
 export const SHOP_CONFIG = Symbol('ShopConfig');
@@ -26,6 +28,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     domain: environment.SHOP_DOMAIN ?? 'localhost',
     mediaOrigin: url('MEDIA_URL', environment.MEDIA_URL ?? gatewayUrl.origin).origin,
     consoleUrl: url('CONSOLE_URL', environment.CONSOLE_URL ?? 'http://localhost:4200').origin,
+    trustedProxies: environment.TRUSTED_PROXIES ?? 'loopback',
     isSecure:
       environment.SHOP_SECURE === undefined ? environment.NODE_ENV === 'production' : environment.SHOP_SECURE === '1',
   };

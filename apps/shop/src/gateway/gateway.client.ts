@@ -8,6 +8,8 @@ export interface Asker {
   readonly slug: string | null;
   readonly session: string | null;
   readonly locale: string;
+  /** Of the visitor; unknown where the shop itself asks. */
+  readonly networkAddress?: string;
 }
 
 interface Answer<Result> {
@@ -57,11 +59,12 @@ export class GatewayClient {
   }
 }
 
-function headersFor({ slug, session, locale }: Asker): Record<string, string> {
+function headersFor({ slug, session, locale, networkAddress }: Asker): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     'accept-language': locale,
+    ...(networkAddress !== undefined && { 'x-forwarded-for': networkAddress }),
     ...(slug !== null && { 'x-tenant': slug }),
     ...(session !== null && { authorization: `Bearer ${session}` }),
   };

@@ -24,7 +24,7 @@ export async function createServer(config: ShopConfig, publicDirectory: string):
   const cookies = new Cookies(config.isSecure);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: true,
+    trustProxy: config.trustedProxies,
     rewriteUrl: ({ url = '/', headers }: IncomingMessage) =>
       siteAddress(url, headers.host ?? config.domain, config.domain),
   });

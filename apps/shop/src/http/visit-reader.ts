@@ -26,6 +26,7 @@ export function readVisit(request: FastifyRequest, config: ShopConfig, cookies: 
     cartCount: cartToken !== null && Number.isInteger(count) && count > 0 ? Math.min(count, 999) : 0,
     hasBaseStyles: request.cookies.gaya === assets.baseStyles,
     savesData: request.headers['save-data'] === 'on',
+    networkAddress: request.ip,
   };
 }
 

@@ -23,6 +23,8 @@ export interface Visit {
   /** The browser already keeps this edition of the base style sheet. */
   readonly hasBaseStyles: boolean;
   readonly savesData: boolean;
+  /** Handed on to the gateway, which slows down those who guess passwords by it. */
+  readonly networkAddress: string;
 }
 
 declare module 'fastify' {

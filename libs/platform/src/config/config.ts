@@ -32,6 +32,10 @@ export class Config {
   @IsString() @MaxLength(255)
   LISTEN_HOST = '127.0.0.1';
 
+  /** Whose word on a caller's network address is believed: addresses, networks, `loopback`, `uniquelocal`. */
+  @IsString() @MaxLength(1000)
+  TRUSTED_PROXIES = 'loopback';
+
   /** Domain whose sub-domains are the shops: `{slug}.localhost`. */
   @IsString() @MaxLength(255)
   SHOP_DOMAIN = 'localhost';
