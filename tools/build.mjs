@@ -44,7 +44,10 @@ async function buildProject(project, isWanted) {
 }
 
 async function compile(file, output) {
-  const { code, map } = await transformFile(file, { configFile: join(root, '.swcrc'), sourceFileName: relative(dirname(output), file) });
+  const { code, map } = await transformFile(file, {
+    configFile: join(root, '.swcrc'),
+    sourceFileName: relative(dirname(output), file),
+  });
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(`${output}.map`, map ?? '');
   writeFileSync(output, `${code}\n//# sourceMappingURL=${output.split('/').at(-1)}.map\n`);
@@ -69,12 +72,18 @@ export function buildWeb() {
   for (const [app, main] of Object.entries(WEB_APPS)) {
     const sources = [join(app, 'src'), join(app, 'build.mjs'), ...SHARED_BY_WEB];
     if (newest(sources) <= newest([join(app, main)])) continue;
-    execFileSync(process.execPath, [join(root, app, 'build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, [join(root, app, 'build.mjs')], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
 }
 
 function newest(paths) {
-  const times = paths.map((path) => join(root, path)).filter(existsSync).flatMap((path) => (statSync(path).isDirectory() ? [...filesIn(path)] : [path]));
+  const times = paths
+    .map((path) => join(root, path))
+    .filter(existsSync)
+    .flatMap((path) => (statSync(path).isDirectory() ? [...filesIn(path)] : [path]));
   return Math.max(0, ...times.map((path) => statSync(path).mtimeMs));
 }
 

@@ -36,7 +36,8 @@ async function main() {
   const began = Date.now();
   await stopLeftovers();
   for (const { name, port } of apps) {
-    if (!(await isFree(Number(port)))) throw new CannotStart(`Port ${port} for ${name} is taken. Set ${name.toUpperCase()}_PORT to a free one.`);
+    if (!(await isFree(Number(port))))
+      throw new CannotStart(`Port ${port} for ${name} is taken. Set ${name.toUpperCase()}_PORT to a free one.`);
   }
   say('Building …');
   await buildServer();
@@ -66,7 +67,11 @@ function step(script) {
 }
 
 async function start({ name, main, port }) {
-  const child = fork(join(root, main), [], { cwd: root, env: { ...env, LUMBUNG_SERVICE: name }, execArgv: watch ? ['--watch', '--watch-preserve-output'] : [] });
+  const child = fork(join(root, main), [], {
+    cwd: root,
+    env: { ...env, LUMBUNG_SERVICE: name },
+    execArgv: watch ? ['--watch', '--watch-preserve-output'] : [],
+  });
   children.push(child);
   child.on('exit', (code) => {
     if (!watch) void stop(1, stopping ? undefined : `${name} ended with code ${code}; stopping the rest.`);
@@ -122,7 +127,9 @@ async function stop(code, why) {
   if (stopping) return;
   stopping = true;
   if (why) console.error(why);
-  const gone = children.filter(({ exitCode }) => exitCode === null).map((child) => new Promise((done) => child.once('exit', done)));
+  const gone = children
+    .filter(({ exitCode }) => exitCode === null)
+    .map((child) => new Promise((done) => child.once('exit', done)));
   for (const child of children) child.kill('SIGTERM');
   const tooLong = setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), 10_000);
   await Promise.all(gone);

@@ -18,7 +18,9 @@ check('build', 'node', ['tools/build.mjs']);
 check('lint', 'nx', ['run-many', '-t', 'lint', '--parallel=2', '--outputStyle=stream']);
 check('the fence catches violations', 'node', ['tools/lint/prove-fence.mjs']);
 check('types of the server', 'tsc', ['--noEmit', '-p', 'tsconfig.json']);
-for (const app of ['shop', 'console']) if (existsSync(join(root, 'apps', app))) check(`types of the ${app}`, 'tsc', ['--noEmit', '-p', `apps/${app}/tsconfig.json`]);
+for (const app of ['shop', 'console'])
+  if (existsSync(join(root, 'apps', app)))
+    check(`types of the ${app}`, 'tsc', ['--noEmit', '-p', `apps/${app}/tsconfig.json`]);
 check('schema.graphql and docs/errors.md are fresh', 'node', ['tools/schema.mjs', '--check']);
 check('the typed documents of the web apps are fresh', 'node', ['tools/codegen.mjs', '--check']);
 const chromium = findChromium();
@@ -42,7 +44,13 @@ function specs(environment) {
   console.log('\n— specs');
   const { status } = spawnSync(
     process.execPath,
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`],
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${results}`,
+    ],
     { cwd: root, env: environment, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const counted = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;

@@ -5,9 +5,21 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const violations = [
-  { file: 'libs/ledger/src/fence-violation.ts', code: "import { OrdersModule } from '@lumbung/orders';\nexport const up = OrdersModule;\n", rule: '@nx/enforce-module-boundaries' },
-  { file: 'libs/kernel/src/fence-violation.ts', code: "import { Injectable } from '@nestjs/common';\nexport const framework = Injectable;\n", rule: '@nx/enforce-module-boundaries' },
-  { file: 'libs/catalog/src/fence-violation.ts', code: "import { DataSource } from 'typeorm';\nexport const past = DataSource;\n", rule: 'no-restricted-imports' },
+  {
+    file: 'libs/ledger/src/fence-violation.ts',
+    code: "import { OrdersModule } from '@lumbung/orders';\nexport const up = OrdersModule;\n",
+    rule: '@nx/enforce-module-boundaries',
+  },
+  {
+    file: 'libs/kernel/src/fence-violation.ts',
+    code: "import { Injectable } from '@nestjs/common';\nexport const framework = Injectable;\n",
+    rule: '@nx/enforce-module-boundaries',
+  },
+  {
+    file: 'libs/catalog/src/fence-violation.ts',
+    code: "import { DataSource } from 'typeorm';\nexport const past = DataSource;\n",
+    rule: 'no-restricted-imports',
+  },
 ];
 
 for (const { file, code } of violations) writeFileSync(join(root, file), code);

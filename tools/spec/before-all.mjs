@@ -39,9 +39,14 @@ async function makeTemplate(admin, name, url) {
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('lumbung spec template'))`);
-    const { rows } = await client.query(`select datname, (select count(*) from pg_stat_activity a where a.datname = d.datname)::int as users from pg_database d where datname like 'spec\\_%'`);
+    const { rows } = await client.query(
+      `select datname, (select count(*) from pg_stat_activity a where a.datname = d.datname)::int as users from pg_database d where datname like 'spec\\_%'`,
+    );
     for (const { datname, users } of rows) {
-      if (!datname.startsWith(name) && users === 0 && !process.env.KEEP_SPEC_DATABASES) await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`).catch(() => undefined);
+      if (!datname.startsWith(name) && users === 0 && !process.env.KEEP_SPEC_DATABASES)
+        await client
+          .query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`)
+          .catch(() => undefined);
     }
     if (rows.some(({ datname }) => datname === `${name}_ready`)) return;
     await client.query(`drop database if exists ${name} with (force)`);

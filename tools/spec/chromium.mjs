@@ -20,7 +20,9 @@ export function findChromium() {
     const installed = onPath();
     if (installed) return installed;
   }
-  console.error('The browser specs need a Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM to its path.');
+  console.error(
+    'The browser specs need a Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM to its path.',
+  );
   return '';
 }
 

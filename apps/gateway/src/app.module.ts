@@ -3,7 +3,15 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IdentityModule, RequestAuthenticator } from '@lumbung/identity';
 import type { Clock } from '@lumbung/kernel';
-import { type Config, GraphqlDriver, type GraphqlOptions, HealthController, inputPipe, PlatformModule, TrustedDocuments } from '@lumbung/platform';
+import {
+  type Config,
+  GraphqlDriver,
+  type GraphqlOptions,
+  HealthController,
+  inputPipe,
+  PlatformModule,
+  TrustedDocuments,
+} from '@lumbung/platform';
 import { domains } from '@lumbung/domains';
 import { costRules } from './cost/payer.js';
 import { DocumentsController } from './http/documents.controller.js';
@@ -37,7 +45,11 @@ export class AppModule {
         }),
       ],
       controllers: [HealthController, MediaController, DocumentsController],
-      providers: [HttpRequests, { provide: APP_PIPE, useFactory: inputPipe }, { provide: APP_FILTER, useClass: FaultFilter }],
+      providers: [
+        HttpRequests,
+        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_FILTER, useClass: FaultFilter },
+      ],
     };
   }
 }

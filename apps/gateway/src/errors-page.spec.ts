@@ -13,7 +13,9 @@ describe('what the whole API promises', () => {
 
   it('says of every operation who may call it', async () => {
     const schema = await buildSchema();
-    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
+    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+      Object.values(root?.getFields() ?? {}),
+    );
 
     expect(operations.filter((field) => !allowedOf(field)).map(({ name }) => name)).toEqual([]);
     expect(operations.filter(({ description }) => !description?.startsWith('[')).map(({ name }) => name)).toEqual([]);
@@ -23,6 +25,10 @@ describe('what the whole API promises', () => {
     const types = Object.values((await buildSchema()).getTypeMap()).filter(({ name }) => !name.startsWith('__'));
     const builtIn = new Set(['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation']);
 
-    expect(types.filter(({ name, description }) => !builtIn.has(name) && !name.endsWith('Input') && !description).map(({ name }) => name)).toEqual([]);
+    expect(
+      types
+        .filter(({ name, description }) => !builtIn.has(name) && !name.endsWith('Input') && !description)
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 });

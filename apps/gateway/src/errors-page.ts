@@ -17,12 +17,19 @@ export function codeOf(typeName: string): string {
 }
 
 /** Every refusal of the schema with its code and sentences, as docs/errors.md shows them. */
-export function refusalsOf(schema: GraphQLSchema): { type: string; code: string; description: string; hasSentence: boolean }[] {
+export function refusalsOf(
+  schema: GraphQLSchema,
+): { type: string; code: string; description: string; hasSentence: boolean }[] {
   const userError = schema.getType('UserError');
   if (!isInterfaceType(userError)) return [];
   return [...schema.getPossibleTypes(userError)]
     .filter(isObjectType)
-    .map((type) => ({ type: type.name, code: codeOf(type.name), description: type.description ?? '', hasSentence: knownMessages('id').has(codeOf(type.name)) && knownMessages('en').has(codeOf(type.name)) }))
+    .map((type) => ({
+      type: type.name,
+      code: codeOf(type.name),
+      description: type.description ?? '',
+      hasSentence: knownMessages('id').has(codeOf(type.name)) && knownMessages('en').has(codeOf(type.name)),
+    }))
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
@@ -30,7 +37,8 @@ export function refusalsOf(schema: GraphQLSchema): { type: string; code: string;
 export function errorsPage(schema: GraphQLSchema): string {
   const faults = FAULT_CODES.map((code) => `| \`${code}\` | ${FAULTS[code]} |`);
   const refusals = refusalsOf(schema).map(
-    ({ code, type, description }) => `| \`${code}\` | \`${type}\` | ${cell(description)} | ${cell(translate(code, 'id'))} | ${cell(translate(code, 'en'))} |`,
+    ({ code, type, description }) =>
+      `| \`${code}\` | \`${type}\` | ${cell(description)} | ${cell(translate(code, 'id'))} | ${cell(translate(code, 'en'))} |`,
   );
   return `<!-- Made from the code by \`npm run schema\`: do not edit. -->
 

@@ -5,9 +5,16 @@ import { parse, validate } from 'graphql';
 import { buildSchema } from './schema.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 const examples = pages.flatMap((page) =>
-  [...readFileSync(join(root, page), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map((match, number) => [`${page} no. ${number + 1}`, match[1] ?? ''] as const),
+  [...readFileSync(join(root, page), 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+    (match, number) => [`${page} no. ${number + 1}`, match[1] ?? ''] as const,
+  ),
 );
 
 describe('the example queries of our pages', () => {

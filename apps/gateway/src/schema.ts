@@ -10,7 +10,9 @@ import { domains } from '@lumbung/domains';
 export async function buildSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: new NestLog() });
   try {
-    return lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create([...platformResolvers, ...resolversOf(domains)]));
+    return lexicographicSortSchema(
+      await app.get(GraphQLSchemaFactory).create([...platformResolvers, ...resolversOf(domains)]),
+    );
   } finally {
     await app.close();
   }
@@ -22,6 +24,8 @@ export function printed(schema: GraphQLSchema): string {
 }
 
 function resolversOf(modules: readonly Function[]): Function[] {
-  const providers = modules.flatMap((module) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) as unknown[] | undefined) ?? []);
+  const providers = modules.flatMap(
+    (module) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) as unknown[] | undefined) ?? [],
+  );
   return providers.filter((it): it is Function => typeof it === 'function' && it.name.endsWith('Resolver'));
 }

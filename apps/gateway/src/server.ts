@@ -13,7 +13,12 @@ const MOST_UPLOADED_BYTES = 10 * 1024 * 1024;
 
 /** The gateway, ready to listen; refuses to come up where a wall between tenants is missing. */
 export async function createGateway(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: config.TRUSTED_PROXIES, bodyLimit: 256_000, forceCloseConnections: 'idle', return503OnClosing: false });
+  const adapter = new FastifyAdapter({
+    trustProxy: config.TRUSTED_PROXIES,
+    bodyLimit: 256_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
     logger: new NestLog(),
     abortOnError: false,

@@ -25,8 +25,12 @@ describe('how many messages an operation sends', () => {
     await openShop(coop);
     owner = await staffOf(coop);
     variants = [];
-    for (let number = 0; number < 25; number++) variants.push(await goodsIn(coop, { name: `Beras nomor ${number}`, stock: 100 }));
-    const [product] = await house.admin<{ slug: string }>('select slug from catalog.product where tenant_id = $1 limit 1', [coop.id]);
+    for (let number = 0; number < 25; number++)
+      variants.push(await goodsIn(coop, { name: `Beras nomor ${number}`, stock: 100 }));
+    const [product] = await house.admin<{ slug: string }>(
+      'select slug from catalog.product where tenant_id = $1 limit 1',
+      [coop.id],
+    );
     slug = product?.slug ?? '';
     await house.ask(LIST, { first: 1 }, { tenant: coop, token: owner.token });
   }, 120_000);
@@ -76,7 +80,9 @@ describe('how many messages an operation sends', () => {
   it('into the cart: at most 8', async () => {
     const cartToken = await cartOf(3);
 
-    expect((await count(ADD, { input: { cartToken, variantId: variants[5], quantity: 2 } })).messages).toBeLessThanOrEqual(8);
+    expect(
+      (await count(ADD, { input: { cartToken, variantId: variants[5], quantity: 2 } })).messages,
+    ).toBeLessThanOrEqual(8);
   });
   it('an order of 12 lines: at most 25, and as many as one of a single line', async () => {
     await place(2); // the first order of a cooperative also makes its key

@@ -50,7 +50,10 @@ export class DeadWorkers {
   }
 
   private async showLife(name: string): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.config.urlFor('lumbung_jobs'), application_name: `lumbung_jobs ${name}` });
+    const client = new pg.Client({
+      connectionString: this.config.urlFor('lumbung_jobs'),
+      application_name: `lumbung_jobs ${name}`,
+    });
     client.on('error', () => void this.disconnect());
     await client.connect();
     // A machine that vanished does not close its connections: the server asks after half a minute of silence.

@@ -1,6 +1,16 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { checkWalls, ConfigError, DatabaseUnusable, EventDelivery, loadConfig, log, measureRequests, NestLog, PlatformDatabase } from '@lumbung/platform';
+import {
+  checkWalls,
+  ConfigError,
+  DatabaseUnusable,
+  EventDelivery,
+  loadConfig,
+  log,
+  measureRequests,
+  NestLog,
+  PlatformDatabase,
+} from '@lumbung/platform';
 import { Queue } from './queue.js';
 import { tasksOf } from './tasks.js';
 import { WorkerModule } from './worker.module.js';
@@ -8,7 +18,10 @@ import { WorkerModule } from './worker.module.js';
 try {
   const config = loadConfig();
   const adapter = new FastifyAdapter();
-  const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.with(config), adapter, { logger: new NestLog(), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(WorkerModule.with(config), adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   measureRequests(adapter.getInstance());
   await checkWalls(app.get(PlatformDatabase));
   const queue = new Queue(config, tasksOf(app.get(EventDelivery), app.get(PlatformDatabase)));
@@ -23,7 +36,10 @@ try {
     });
   }
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof DatabaseUnusable || (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  const expected =
+    error instanceof ConfigError ||
+    error instanceof DatabaseUnusable ||
+    (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   console.error(expected ? (error as Error).message : error);
   process.exit(1);
 }

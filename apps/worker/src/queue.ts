@@ -30,7 +30,9 @@ export class Queue {
     this.deadWorkers = new DeadWorkers(this.config);
     const events: WorkerEvents = new EventEmitter();
     events.on('pool:create', ({ workerPool }) => this.deadWorkers.watch(workerPool.id));
-    events.on('job:error', ({ job, error }) => log.warn({ task: job.task_identifier, attempt: job.attempts, err: error }, 'job failed'));
+    events.on('job:error', ({ job, error }) =>
+      log.warn({ task: job.task_identifier, attempt: job.attempts, err: error }, 'job failed'),
+    );
     this.runner = await run({
       connectionString: this.config.urlFor('lumbung_jobs'),
       taskList: this.taskList,
@@ -44,7 +46,10 @@ export class Queue {
       logger: QUEUE_LOG,
       parsedCronItems: undefined,
     });
-    this.runner.promise.then(() => this.startAgain(), () => this.startAgain());
+    this.runner.promise.then(
+      () => this.startAgain(),
+      () => this.startAgain(),
+    );
   }
 
   /** Lets the jobs under way finish and takes no more. */

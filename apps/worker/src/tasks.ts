@@ -26,7 +26,11 @@ export function tasksOf(delivery: EventDelivery, database: PlatformDatabase): Ta
       const night = job.run_at.toISOString().slice(0, 10);
       for await (const tenantId of tenants(database)) {
         for (const task of delivery.nightlyTasks()) {
-          await addJob('run_task', { tenantId, task, ids: { night } }, { jobKey: `${tenantId} ${task} ${night}`, jobKeyMode: 'preserve_run_at' });
+          await addJob(
+            'run_task',
+            { tenantId, task, ids: { night } },
+            { jobKey: `${tenantId} ${task} ${night}`, jobKeyMode: 'preserve_run_at' },
+          );
         }
       }
     },
@@ -37,7 +41,10 @@ export function tasksOf(delivery: EventDelivery, database: PlatformDatabase): Ta
 async function* tenants(database: PlatformDatabase): AsyncGenerator<TenantId> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const page = await database.read<{ id: TenantId }>('select id from platform.tenant where id > $1 order by id limit $2', [after, TENANTS_PER_BATCH]);
+    const page = await database.read<{ id: TenantId }>(
+      'select id from platform.tenant where id > $1 order by id limit $2',
+      [after, TENANTS_PER_BATCH],
+    );
     for (const { id } of page) yield id;
     if (page.length < TENANTS_PER_BATCH) return;
     after = page.at(-1)?.id ?? after;

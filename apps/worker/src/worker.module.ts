@@ -6,6 +6,10 @@ import { domains } from '@lumbung/domains';
 @Module({})
 export class WorkerModule {
   static with(config: Config): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.with(config), ...domains], controllers: [HealthController] };
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.with(config), ...domains],
+      controllers: [HealthController],
+    };
   }
 }

@@ -47,6 +47,15 @@ grantCooperativesAtFirst();
     AccessService,
     AccessResolver,
   ],
-  exports: [CooperativeView, ProfileService, DocumentsService, RegistrationsService, DirectoryService, SlugsService, SignUpService, OnboardingService],
+  exports: [
+    CooperativeView,
+    ProfileService,
+    DocumentsService,
+    RegistrationsService,
+    DirectoryService,
+    SlugsService,
+    SignUpService,
+    OnboardingService,
+  ],
 })
 export class CooperativesModule {}

@@ -7,4 +7,7 @@ export const productPublished = defineEvent<'product.published', { productId: st
 export const productArchived = defineEvent<'product.archived', { productId: string }>('product.archived', 1);
 
 /** Goods came in and their cost was booked; whole rupiah. */
-export const stockReceived = defineEvent<'stock.received', { receiptId: string; totalCost: number }>('stock.received', 1);
+export const stockReceived = defineEvent<'stock.received', { receiptId: string; totalCost: number }>(
+  'stock.received',
+  1,
+);

@@ -7,10 +7,10 @@ export const verificationSubmitted = defineEvent<'verification.submitted', { cas
 );
 
 /** A council vouches for the cooperative: its shop is public. */
-export const cooperativeVerified = defineEvent<'cooperative.verified', { caseId: string; councilId: string; validUntil: string }>(
+export const cooperativeVerified = defineEvent<
   'cooperative.verified',
-  1,
-);
+  { caseId: string; councilId: string; validUntil: string }
+>('cooperative.verified', 1);
 
 /** Sent back to be mended; the reason is for the cooperative to read. */
 export const verificationReturned = defineEvent<'verification.returned', { caseId: string; reason: string }>(
@@ -28,7 +28,13 @@ export const verificationRejected = defineEvent<'verification.rejected', { caseI
 export const verificationExpired = defineEvent<'verification.expired', { caseId: string }>('verification.expired', 1);
 
 /** Two of the council agreed: the shop is closed to the public until it is reinstated. */
-export const cooperativeSuspended = defineEvent<'cooperative.suspended', { suspensionId: string }>('cooperative.suspended', 1);
+export const cooperativeSuspended = defineEvent<'cooperative.suspended', { suspensionId: string }>(
+  'cooperative.suspended',
+  1,
+);
 
 /** A suspension was lifted. */
-export const cooperativeReinstated = defineEvent<'cooperative.reinstated', { suspensionId: string }>('cooperative.reinstated', 1);
+export const cooperativeReinstated = defineEvent<'cooperative.reinstated', { suspensionId: string }>(
+  'cooperative.reinstated',
+  1,
+);

@@ -12,6 +12,9 @@ export interface EventDefinition<Type extends string, Payload extends object> {
 }
 
 /** Declares an event: `export const orderPlaced = defineEvent<'order.placed', { orderId: string }>('order.placed', 1)`. */
-export function defineEvent<Type extends string, Payload extends object>(type: Type, version: number): EventDefinition<Type, Payload> {
+export function defineEvent<Type extends string, Payload extends object>(
+  type: Type,
+  version: number,
+): EventDefinition<Type, Payload> {
   return Object.assign((payload: Payload) => ({ type, version, payload }), { type, version });
 }

@@ -16,13 +16,19 @@ export const orderPaid = defineEvent<
 export const orderAccepted = defineEvent<'order.accepted', { orderId: string; number: string }>('order.accepted', 1);
 
 /** Packed and waiting at the pickup point. */
-export const orderReadyForPickup = defineEvent<'order.readyForPickup', { orderId: string; number: string }>('order.readyForPickup', 1);
+export const orderReadyForPickup = defineEvent<'order.readyForPickup', { orderId: string; number: string }>(
+  'order.readyForPickup',
+  1,
+);
 
 /** On its way with the cooperative's courier. */
 export const orderShipped = defineEvent<'order.shipped', { orderId: string; number: string }>('order.shipped', 1);
 
 /** In the buyer's hands. */
-export const orderHandedOver = defineEvent<'order.handedOver', { orderId: string; number: string }>('order.handedOver', 1);
+export const orderHandedOver = defineEvent<'order.handedOver', { orderId: string; number: string }>(
+  'order.handedOver',
+  1,
+);
 
 /**
  * Closed, paid and delivered. `goodsTotal` is what the buyer paid for goods (no shipping, no unique amount, refunds
@@ -30,7 +36,14 @@ export const orderHandedOver = defineEvent<'order.handedOver', { orderId: string
  */
 export const orderCompleted = defineEvent<
   'order.completed',
-  { orderId: string; number: string; memberId: string | null; goodsTotal: number; placedOn: string; completedOn: string }
+  {
+    orderId: string;
+    number: string;
+    memberId: string | null;
+    goodsTotal: number;
+    placedOn: string;
+    completedOn: string;
+  }
 >('order.completed', 1);
 
 /** Given up by the buyer, the shop or the clock; what was held is free again, what was paid goes back by `order.refunded`. */
@@ -42,7 +55,16 @@ export const orderCancelled = defineEvent<
 /** Money went back. `goodsAmount` is the part that was paid for goods: taken off a member's patronage if it was counted. */
 export const orderRefunded = defineEvent<
   'order.refunded',
-  { orderId: string; number: string; refundId: string; amount: number; goodsAmount: number; memberId: string | null; refundedOn: string; wasCompleted: boolean }
+  {
+    orderId: string;
+    number: string;
+    refundId: string;
+    amount: number;
+    goodsAmount: number;
+    memberId: string | null;
+    refundedOn: string;
+    wasCompleted: boolean;
+  }
 >('order.refunded', 1);
 
 /** Pickup, courier or its fees were set. */

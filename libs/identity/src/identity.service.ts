@@ -51,7 +51,10 @@ export class IdentityService {
   }
 
   /** Says whether a person is a member of a cooperative, for his tenant switch only. Safe to repeat. */
-  async noteMembership(tx: PlatformTx, { tenantId, personId, isMember }: { tenantId: TenantId; personId: string; isMember: boolean }): Promise<void> {
+  async noteMembership(
+    tx: PlatformTx,
+    { tenantId, personId, isMember }: { tenantId: TenantId; personId: string; isMember: boolean },
+  ): Promise<void> {
     await tx.rows(
       `insert into identity.person_tenant (person_id, tenant_id, is_member) values ($2, $1, $3)
        on conflict (person_id, tenant_id) do update set is_member = excluded.is_member`,

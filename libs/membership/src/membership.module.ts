@@ -16,7 +16,15 @@ addMessages({ id, en });
 /** The member register of each cooperative. */
 @Module({
   imports: [IdentityModule],
-  providers: [MembershipService, MemberReadsService, MembersService, MemberInvitationsService, MembersResolver, ViewerMembershipResolver, MemberInvitationsResolver],
+  providers: [
+    MembershipService,
+    MemberReadsService,
+    MembersService,
+    MemberInvitationsService,
+    MembersResolver,
+    ViewerMembershipResolver,
+    MemberInvitationsResolver,
+  ],
   exports: [MembershipService, MemberReadsService],
 })
 export class MembershipModule {}

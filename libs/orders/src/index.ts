@@ -9,5 +9,13 @@ export { RefundService } from './settlement/refund.service.js';
 export { CancelService } from './settlement/cancel.service.js';
 export { Cart, CartLine } from './cart/cart.schema.js';
 export { Order, OrderLine } from './order/order.schema.js';
-export { CancelReason, FulfilmentMethod, FulfilmentState, OrderAction, OrderState, OrderStatus, RefundMethod } from './order/order-enums.js';
+export {
+  CancelReason,
+  FulfilmentMethod,
+  FulfilmentState,
+  OrderAction,
+  OrderState,
+  OrderStatus,
+  RefundMethod,
+} from './order/order-enums.js';
 export { ordersMigrations } from './migrations/index.js';

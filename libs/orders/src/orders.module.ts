@@ -53,6 +53,15 @@ addMessages({ id, en });
     ShopNoticeService,
     ViewerService,
   ],
-  exports: [CartService, CheckoutService, DeliveryService, FulfilmentService, OrdersService, CaptureService, RefundService, CancelService],
+  exports: [
+    CartService,
+    CheckoutService,
+    DeliveryService,
+    FulfilmentService,
+    OrdersService,
+    CaptureService,
+    RefundService,
+    CancelService,
+  ],
 })
 export class OrdersModule {}

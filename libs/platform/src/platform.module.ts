@@ -63,7 +63,10 @@ export class PlatformModule {
         {
           provide: PlatformDatabase,
           inject: [Pools],
-          useFactory: async (pools: Pools) => new PlatformDatabase(await pools.open('lumbung_platform', Math.max(2, Math.ceil(config.DATABASE_POOL / 3)))),
+          useFactory: async (pools: Pools) =>
+            new PlatformDatabase(
+              await pools.open('lumbung_platform', Math.max(2, Math.ceil(config.DATABASE_POOL / 3))),
+            ),
         },
         {
           provide: CouncilDatabase,
@@ -78,7 +81,19 @@ export class PlatformModule {
         RegionsService,
         ...platformResolvers,
       ],
-      exports: [Config, Clock, TenantDatabase, PlatformDatabase, CouncilDatabase, TenantDirectory, AuditService, EventDelivery, MediaStore, TenantVault, RegionsService],
+      exports: [
+        Config,
+        Clock,
+        TenantDatabase,
+        PlatformDatabase,
+        CouncilDatabase,
+        TenantDirectory,
+        AuditService,
+        EventDelivery,
+        MediaStore,
+        TenantVault,
+        RegionsService,
+      ],
     };
   }
 }

@@ -7,10 +7,19 @@ import { costRules } from './payer.js';
 describe('who pays for a request', () => {
   const config = loadConfig(process.env);
   const tenant: Tenant = { id: newId<'Tenant'>(), slug: 'karya', state: 'ACTIVE', timeZone: 'Asia/Jakarta' };
-  const person: Principal = { kind: 'person', personId: newId<'Person'>(), displayName: 'Siti', permissions: new Set() };
+  const person: Principal = {
+    kind: 'person',
+    personId: newId<'Person'>(),
+    displayName: 'Siti',
+    permissions: new Set(),
+  };
   const key: Principal = { ...person, kind: 'apiKey' };
-  const payerOf = (about: Partial<RequestContext>, headers: Record<string, string> = {}, ip = '203.0.113.9', rules = costRules(config)) =>
-    rules.payerOf({ headers, ip } as unknown as FastifyRequest, { requestId: 'x', locale: 'id', tenant, ...about });
+  const payerOf = (
+    about: Partial<RequestContext>,
+    headers: Record<string, string> = {},
+    ip = '203.0.113.9',
+    rules = costRules(config),
+  ) => rules.payerOf({ headers, ip } as unknown as FastifyRequest, { requestId: 'x', locale: 'id', tenant, ...about });
 
   it('an API key for itself, and sees the cost', () => {
     const one = payerOf({ principal: key }, { authorization: 'Bearer lbg_live_one' });
@@ -23,7 +32,11 @@ describe('who pays for a request', () => {
   it('a person for himself at each cooperative, wherever he sits', () => {
     const here = payerOf({ principal: person });
 
-    expect(here).toEqual({ name: payerOf({ principal: person }, {}, '198.51.100.1').name, perMinute: config.COST_PER_MINUTE_PERSON, showsCost: false });
+    expect(here).toEqual({
+      name: payerOf({ principal: person }, {}, '198.51.100.1').name,
+      perMinute: config.COST_PER_MINUTE_PERSON,
+      showsCost: false,
+    });
     expect(here.name).not.toBe(payerOf({ principal: person, tenant: { ...tenant, id: newId<'Tenant'>() } }).name);
     expect(here.name).not.toBe(payerOf({ principal: { ...person, personId: newId<'Person'>() } }).name);
   });

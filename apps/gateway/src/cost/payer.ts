@@ -11,11 +11,25 @@ export function costRules(config: Config): CostRules {
     payerOf(request, context) {
       const isKey = context.principal?.kind === 'apiKey';
       const showsCost = isKey || request.headers['x-show-cost'] === '1';
-      if (isKey) return payer(() => `key ${hash('sha256', request.headers.authorization ?? '', 'base64')}`, config.COST_PER_MINUTE_KEY, showsCost);
-      if (context.principal) return payer(() => `person ${context.principal?.personId} ${tenantOf(context)}`, config.COST_PER_MINUTE_PERSON, showsCost);
+      if (isKey)
+        return payer(
+          () => `key ${hash('sha256', request.headers.authorization ?? '', 'base64')}`,
+          config.COST_PER_MINUTE_KEY,
+          showsCost,
+        );
+      if (context.principal)
+        return payer(
+          () => `person ${context.principal?.personId} ${tenantOf(context)}`,
+          config.COST_PER_MINUTE_PERSON,
+          showsCost,
+        );
       // One of our own servers speaks for a crowd: it is not one visitor.
       if (isOurs(request, secret)) return payer(() => '', 0, showsCost);
-      return payer(() => `address ${networkOf(request.ip)} ${tenantOf(context)}`, config.COST_PER_MINUTE_ADDRESS, showsCost);
+      return payer(
+        () => `address ${networkOf(request.ip)} ${tenantOf(context)}`,
+        config.COST_PER_MINUTE_ADDRESS,
+        showsCost,
+      );
     },
   };
 }

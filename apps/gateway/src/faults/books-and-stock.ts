@@ -5,9 +5,16 @@ import type { Acknowledged } from './shopper.js';
  * What must hold whatever happened, as one line per thing that does not: orders as acknowledged, books in balance,
  * stock as its movements say, reservations as the orders hold them, one event per fact, an unbroken audit chain.
  */
-export async function brokenPromises(house: House, coop: TestCooperative, acknowledged: readonly Acknowledged[]): Promise<string[]> {
+export async function brokenPromises(
+  house: House,
+  coop: TestCooperative,
+  acknowledged: readonly Acknowledged[],
+): Promise<string[]> {
   const told = JSON.stringify(acknowledged);
-  const rows = await house.admin<{ broken: string }>(`with told as (select * from json_to_recordset($2) as t (id uuid, number text, "requestId" uuid, "isPaid" boolean)) ${PROMISES}`, [coop.id, told]);
+  const rows = await house.admin<{ broken: string }>(
+    `with told as (select * from json_to_recordset($2) as t (id uuid, number text, "requestId" uuid, "isPaid" boolean)) ${PROMISES}`,
+    [coop.id, told],
+  );
   return rows.map(({ broken }) => broken);
 }
 

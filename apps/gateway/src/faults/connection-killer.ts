@@ -9,7 +9,11 @@ const KILL_ONE = `
      order by (state = 'idle') = $1, md5(pid::text || $2) limit 1) one`;
 
 /** Cuts connections of the house to its database at random moments until told to stop; answers how many were cut. */
-export function startKilling(databaseUrl: string, chance: Chance, pauseMs: readonly [number, number]): { stop(): Promise<number> } {
+export function startKilling(
+  databaseUrl: string,
+  chance: Chance,
+  pauseMs: readonly [number, number],
+): { stop(): Promise<number> } {
   let isOver = false;
   let killed = 0;
   const killing = (async () => {

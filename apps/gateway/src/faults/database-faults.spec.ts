@@ -23,23 +23,34 @@ describe('the database cuts connections while people shop', () => {
     coop = await house.cooperative();
     await openShop(coop);
     token = (await staffOf(coop)).token;
-    for (let number = 1; number <= 5; number++) variants.push(await goodsIn(coop, { name: `Gula ${number}`, price: 10_000 * number, stock: 2_000 }));
+    for (let number = 1; number <= 5; number++)
+      variants.push(await goodsIn(coop, { name: `Gula ${number}`, price: 10_000 * number, stock: 2_000 }));
   }, 60_000);
 
   const ask = (query: string, variables: object, asStaff: boolean) =>
-    house.ask(query, variables, { tenant: coop, token: asStaff ? token : undefined, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    house.ask(query, variables, {
+      tenant: coop,
+      token: asStaff ? token : undefined,
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
 
   it('keeps every acknowledged order once, its money and its goods', async () => {
     const shoppers = Array.from({ length: CLIENTS }, () => new Shopper({ ask, variants, chance }));
     const killing = startKilling(house.config.DATABASE_URL, chance, [15, 120]);
     const until = Date.now() + SHOPPING_MS;
 
-    await Promise.all(shoppers.map(async (shopper) => { while (Date.now() < until) await shopper.shop(); }));
+    await Promise.all(
+      shoppers.map(async (shopper) => {
+        while (Date.now() < until) await shopper.shop();
+      }),
+    );
     const killed = await killing.stop();
 
     const acknowledged = shoppers.flatMap((shopper) => shopper.acknowledged);
     const retries = shoppers.reduce((sum, shopper) => sum + shopper.retries, 0);
-    process.stdout.write(`seed ${chance.seed}: ${acknowledged.length} orders, ${killed} connections cut, ${retries} retries\n`);
+    process.stdout.write(
+      `seed ${chance.seed}: ${acknowledged.length} orders, ${killed} connections cut, ${retries} retries\n`,
+    );
     expect(shoppers.flatMap(({ surprises }) => surprises)).toEqual([]);
     expect(await brokenPromises(house, coop, acknowledged)).toEqual([]);
     expect(killed).toBeGreaterThan(20);
@@ -47,21 +58,38 @@ describe('the database cuts connections while people shop', () => {
   }, 25_000);
 
   it('would notice money, goods or an order that went astray', async () => {
-    const [order] = await house.admin<{ id: string }>(`select id from orders.shop_order where tenant_id = $1 and payment_state = 'CAPTURED' limit 1`, [coop.id]);
+    const [order] = await house.admin<{ id: string }>(
+      `select id from orders.shop_order where tenant_id = $1 and payment_state = 'CAPTURED' limit 1`,
+      [coop.id],
+    );
     await house.admin(`update orders.shop_order set captured = 0 where id = $1`, [order?.id]);
     await house.admin(`update catalog.stock set reserved = reserved + 1 where tenant_id = $1`, [coop.id]);
     await house.admin(`update platform.audit_record set action = 'x' where tenant_id = $1 and seq = 3`, [coop.id]);
 
     const broken = (await brokenPromises(house, coop, [])).join('\n');
 
-    for (const words of ['nobody was told', 'income is', 'reserves', 'and not what was paid for', 'the audit chain breaks at 3']) expect(broken).toContain(words);
+    for (const words of [
+      'nobody was told',
+      'income is',
+      'reserves',
+      'and not what was paid for',
+      'the audit chain breaks at 3',
+    ])
+      expect(broken).toContain(words);
   });
 
   it('answers as before, and holds no transaction open', async () => {
-    expect(await house.ask('{ __typename }', {}, { tenant: coop })).toMatchObject({ status: 200, data: { __typename: 'Query' } });
-    expect(await house.ask('{ products(first: 5) { nodes { name } } }', {}, { tenant: coop })).toMatchObject({ data: { products: { nodes: expect.any(Array) } } });
+    expect(await house.ask('{ __typename }', {}, { tenant: coop })).toMatchObject({
+      status: 200,
+      data: { __typename: 'Query' },
+    });
+    expect(await house.ask('{ products(first: 5) { nodes { name } } }', {}, { tenant: coop })).toMatchObject({
+      data: { products: { nodes: expect.any(Array) } },
+    });
 
-    const open = await house.admin(`select pid from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`);
+    const open = await house.admin(
+      `select pid from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+    );
     expect(open).toEqual([]);
   });
 });

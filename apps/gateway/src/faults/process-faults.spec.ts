@@ -51,9 +51,14 @@ describe('processes that end', () => {
       }),
     );
   const jobs = async (condition: string): Promise<number> =>
-    (await house.admin<{ count: number }>(`select count(*)::int as count from graphile_worker.jobs where task_identifier = 'deliver_event' and ${condition}`))[0]?.count ?? 0;
+    (
+      await house.admin<{ count: number }>(
+        `select count(*)::int as count from graphile_worker.jobs where task_identifier = 'deliver_event' and ${condition}`,
+      )
+    )[0]?.count ?? 0;
   const until = async (what: () => Promise<boolean>, withinMs: number): Promise<void> => {
-    for (const end = Date.now() + withinMs; !(await what()); await sleep(50)) if (Date.now() > end) throw new Error('It did not come to that in time.');
+    for (const end = Date.now() + withinMs; !(await what()); await sleep(50))
+      if (Date.now() > end) throw new Error('It did not come to that in time.');
   };
 
   const expectEachEffectOnce = async (coops: readonly TestCooperative[]): Promise<void> => {
@@ -73,118 +78,159 @@ describe('processes that end', () => {
     expect(effects).toEqual([{ items: coops.length * 2, notices: coops.length }]);
   };
 
-  it('a worker killed in the middle of its deliveries: the next one delivers all, each effect once', async () => {
-    const coops = await Promise.all(Array.from({ length: chance.between(30, 60) }, () => house.cooperative()));
-    const first = await start('worker');
-    for (const coop of coops) await emitIn(coop);
-    await sleep(chance.between(0, 80));
-    await brake.hold(LISTENERS_WRITE);
-    await until(async () => (await jobs('locked_by is not null')) > 0 || (await jobs('true')) === 0, 5_000);
-    first.kill('SIGKILL');
-    await first.ended;
-    await brake.release();
-    const orphans = await jobs('locked_by is not null');
+  it(
+    'a worker killed in the middle of its deliveries: the next one delivers all, each effect once',
+    async () => {
+      const coops = await Promise.all(Array.from({ length: chance.between(30, 60) }, () => house.cooperative()));
+      const first = await start('worker');
+      for (const coop of coops) await emitIn(coop);
+      await sleep(chance.between(0, 80));
+      await brake.hold(LISTENERS_WRITE);
+      await until(async () => (await jobs('locked_by is not null')) > 0 || (await jobs('true')) === 0, 5_000);
+      first.kill('SIGKILL');
+      await first.ended;
+      await brake.release();
+      const orphans = await jobs('locked_by is not null');
 
-    await start('worker');
-    await until(async () => (await jobs('true')) === 0, 15_000);
+      await start('worker');
+      await until(async () => (await jobs('true')) === 0, 15_000);
 
-    process.stdout.write(`seed ${chance.seed}: ${coops.length * 3} events, ${orphans} in the hands of the dead worker\n`);
-    await expectEachEffectOnce(coops);
-    expect(orphans).toBeGreaterThan(0);
-  }, SLOW_MACHINE_MS);
+      process.stdout.write(
+        `seed ${chance.seed}: ${coops.length * 3} events, ${orphans} in the hands of the dead worker\n`,
+      );
+      await expectEachEffectOnce(coops);
+      expect(orphans).toBeGreaterThan(0);
+    },
+    SLOW_MACHINE_MS,
+  );
 
-  it('a worker whose connections are cut goes on by itself', async () => {
-    const coops = await Promise.all(Array.from({ length: 40 }, () => house.cooperative()));
-    await start('worker');
-    const killing = startKilling(house.config.DATABASE_URL, chance, [30, 150]);
-    for (const coop of coops) {
-      while (!(await emitIn(coop).then(() => true, () => false)));
-      await sleep(20);
-    }
-    const killed = await killing.stop();
-    await until(async () => (await jobs('true')) === 0, 15_000);
+  it(
+    'a worker whose connections are cut goes on by itself',
+    async () => {
+      const coops = await Promise.all(Array.from({ length: 40 }, () => house.cooperative()));
+      await start('worker');
+      const killing = startKilling(house.config.DATABASE_URL, chance, [30, 150]);
+      for (const coop of coops) {
+        while (
+          !(await emitIn(coop).then(
+            () => true,
+            () => false,
+          ))
+        );
+        await sleep(20);
+      }
+      const killed = await killing.stop();
+      await until(async () => (await jobs('true')) === 0, 15_000);
 
-    process.stdout.write(`seed ${chance.seed}: ${coops.length * 3} events, ${killed} connections cut\n`);
-    await expectEachEffectOnce(coops);
-    running[0]?.kill('SIGTERM');
-    expect(await running[0]?.ended).toEqual({ code: 0, signal: null });
-  }, SLOW_MACHINE_MS);
+      process.stdout.write(`seed ${chance.seed}: ${coops.length * 3} events, ${killed} connections cut\n`);
+      await expectEachEffectOnce(coops);
+      running[0]?.kill('SIGTERM');
+      expect(await running[0]?.ended).toEqual({ code: 0, signal: null });
+    },
+    SLOW_MACHINE_MS,
+  );
 
-  it('takes nothing away from a worker that lives, however long it works', async () => {
-    const coop = await house.cooperative();
-    await brake.hold(LISTENERS_WRITE);
-    await start('worker');
-    await emitIn(coop);
-    await until(async () => (await jobs('locked_by is not null')) === 2, 5_000);
-    const second = await start('worker');
-    await sleep(5_000);
+  it(
+    'takes nothing away from a worker that lives, however long it works',
+    async () => {
+      const coop = await house.cooperative();
+      await brake.hold(LISTENERS_WRITE);
+      await start('worker');
+      await emitIn(coop);
+      await until(async () => (await jobs('locked_by is not null')) === 2, 5_000);
+      const second = await start('worker');
+      await sleep(5_000);
 
-    expect(await jobs('attempts > 1')).toBe(0);
+      expect(await jobs('attempts > 1')).toBe(0);
 
-    await brake.release();
-    await until(async () => (await jobs('true')) === 0, 5_000);
-    second.kill('SIGTERM');
-    expect(await second.ended).toEqual({ code: 0, signal: null });
-  }, SLOW_MACHINE_MS);
+      await brake.release();
+      await until(async () => (await jobs('true')) === 0, 5_000);
+      second.kill('SIGTERM');
+      expect(await second.ended).toEqual({ code: 0, signal: null });
+    },
+    SLOW_MACHINE_MS,
+  );
 
-  it('a worker asked to end finishes what it has begun and leaves the rest to others', async () => {
-    const coop = await house.cooperative();
-    await brake.hold(LISTENERS_WRITE);
-    const worker = await start('worker');
-    await emitIn(coop);
-    await until(async () => (await jobs('locked_by is not null')) === 2, 5_000);
-    const began = Date.now();
-    worker.kill('SIGTERM');
-    await sleep(500);
-    await brake.release();
+  it(
+    'a worker asked to end finishes what it has begun and leaves the rest to others',
+    async () => {
+      const coop = await house.cooperative();
+      await brake.hold(LISTENERS_WRITE);
+      const worker = await start('worker');
+      await emitIn(coop);
+      await until(async () => (await jobs('locked_by is not null')) === 2, 5_000);
+      const began = Date.now();
+      worker.kill('SIGTERM');
+      await sleep(500);
+      await brake.release();
 
-    expect(await worker.ended).toEqual({ code: 0, signal: null });
-    expect(Date.now() - began).toBeLessThan(DRAINED_WITHIN_MS);
-    expect(await jobs('locked_by is not null')).toBe(0);
-    expect(await house.admin(`select 1 from cooperatives.onboarding_item where tenant_id = $1`, [coop.id])).toHaveLength(2);
-  }, SLOW_MACHINE_MS);
+      expect(await worker.ended).toEqual({ code: 0, signal: null });
+      expect(Date.now() - began).toBeLessThan(DRAINED_WITHIN_MS);
+      expect(await jobs('locked_by is not null')).toBe(0);
+      expect(
+        await house.admin(`select 1 from cooperatives.onboarding_item where tenant_id = $1`, [coop.id]),
+      ).toHaveLength(2);
+    },
+    SLOW_MACHINE_MS,
+  );
 
-  it('a gateway asked to end answers what it has begun, while another takes over', async () => {
-    const coop = await house.cooperative();
-    await openShop(coop);
-    const { token } = await staffOf(coop);
-    const variants = [await goodsIn(coop, { stock: 1_000 }), await goodsIn(coop, { stock: 1_000 })];
-    const leaving = await start('gateway');
-    const staying = await start('gateway');
-    let url = leaving.url;
-    const cut: unknown[] = [];
-    const ask = async (query: string, variables: object, asStaff: boolean): Promise<GraphqlAnswer> => {
-      const asked = url;
-      const headers = { 'content-type': 'application/json', 'x-tenant': coop.tenant.slug, ...(asStaff && { authorization: `Bearer ${token}` }) };
-      const response = await fetch(`${asked}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) }).catch((error: Error & { cause?: { code?: string } }) => {
-        // Not let in any more is fair; let in and dropped is not.
-        if (error.cause?.code !== 'ECONNREFUSED') cut.push(error.cause ?? error);
-        throw error;
-      });
-      const answer = { status: response.status, ...((await response.json()) as object) } as GraphqlAnswer;
-      if (response.status === 503) throw new Error('It is leaving.');
-      if (answer.errors) cut.push(answer.errors);
-      return answer;
-    };
-    const shoppers = Array.from({ length: 6 }, () => new Shopper({ ask, variants, chance }));
-    const end = Date.now() + 5_000;
-    const shopping = Promise.all(shoppers.map(async (shopper) => { while (Date.now() < end) await shopper.shop(); }));
+  it(
+    'a gateway asked to end answers what it has begun, while another takes over',
+    async () => {
+      const coop = await house.cooperative();
+      await openShop(coop);
+      const { token } = await staffOf(coop);
+      const variants = [await goodsIn(coop, { stock: 1_000 }), await goodsIn(coop, { stock: 1_000 })];
+      const leaving = await start('gateway');
+      const staying = await start('gateway');
+      let url = leaving.url;
+      const cut: unknown[] = [];
+      const ask = async (query: string, variables: object, asStaff: boolean): Promise<GraphqlAnswer> => {
+        const asked = url;
+        const headers = {
+          'content-type': 'application/json',
+          'x-tenant': coop.tenant.slug,
+          ...(asStaff && { authorization: `Bearer ${token}` }),
+        };
+        const response = await fetch(`${asked}/graphql`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ query, variables }),
+        }).catch((error: Error & { cause?: { code?: string } }) => {
+          // Not let in any more is fair; let in and dropped is not.
+          if (error.cause?.code !== 'ECONNREFUSED') cut.push(error.cause ?? error);
+          throw error;
+        });
+        const answer = { status: response.status, ...((await response.json()) as object) } as GraphqlAnswer;
+        if (response.status === 503) throw new Error('It is leaving.');
+        if (answer.errors) cut.push(answer.errors);
+        return answer;
+      };
+      const shoppers = Array.from({ length: 6 }, () => new Shopper({ ask, variants, chance }));
+      const end = Date.now() + 5_000;
+      const shopping = Promise.all(
+        shoppers.map(async (shopper) => {
+          while (Date.now() < end) await shopper.shop();
+        }),
+      );
 
-    await sleep(1_500 + chance.between(0, 500));
-    const began = Date.now();
-    leaving.kill('SIGTERM');
-    // A balancer sends nobody there any more, a moment later.
-    setTimeout(() => (url = staying.url), 100);
-    const ended = await leaving.ended;
-    const drained = Date.now() - began;
-    await shopping;
+      await sleep(1_500 + chance.between(0, 500));
+      const began = Date.now();
+      leaving.kill('SIGTERM');
+      // A balancer sends nobody there any more, a moment later.
+      setTimeout(() => (url = staying.url), 100);
+      const ended = await leaving.ended;
+      const drained = Date.now() - began;
+      await shopping;
 
-    const acknowledged = shoppers.flatMap((shopper) => shopper.acknowledged);
-    process.stdout.write(`seed ${chance.seed}: ${acknowledged.length} orders, drained in ${drained} ms\n`);
-    expect(ended).toEqual({ code: 0, signal: null });
-    expect(drained).toBeLessThan(DRAINED_WITHIN_MS);
-    expect(cut).toEqual([]);
-    expect(shoppers.flatMap(({ surprises }) => surprises)).toEqual([]);
-    expect(await brokenPromises(house, coop, acknowledged)).toEqual([]);
-  }, SLOW_MACHINE_MS);
+      const acknowledged = shoppers.flatMap((shopper) => shopper.acknowledged);
+      process.stdout.write(`seed ${chance.seed}: ${acknowledged.length} orders, drained in ${drained} ms\n`);
+      expect(ended).toEqual({ code: 0, signal: null });
+      expect(drained).toBeLessThan(DRAINED_WITHIN_MS);
+      expect(cut).toEqual([]);
+      expect(shoppers.flatMap(({ surprises }) => surprises)).toEqual([]);
+      expect(await brokenPromises(house, coop, acknowledged)).toEqual([]);
+    },
+    SLOW_MACHINE_MS,
+  );
 });

@@ -21,7 +21,10 @@ export interface Running {
 
 /** Compiles what changed, so that a process runs the code that stands here. */
 export function build(): void {
-  execFileSync(process.execPath, [join(root, 'tools', 'build.mjs'), '--server'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'tools', 'build.mjs'), '--server'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Starts the gateway or the worker on the database of a spec and waits until it is ready. */
@@ -29,7 +32,13 @@ export async function startProcess(app: 'gateway' | 'worker', config: Config): P
   const port = await freePort();
   const child = spawn(process.execPath, [join(root, 'apps', app, 'dist', 'main.js')], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: config.DATABASE_URL, GATEWAY_PORT: String(port), WORKER_PORT: String(port), LOG_LEVEL: process.env.FAULT_LOG ?? 'silent' },
+    env: {
+      ...process.env,
+      DATABASE_URL: config.DATABASE_URL,
+      GATEWAY_PORT: String(port),
+      WORKER_PORT: String(port),
+      LOG_LEVEL: process.env.FAULT_LOG ?? 'silent',
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = new Promise<Ended>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));

@@ -28,8 +28,15 @@ export class DocumentsController {
    * short while, so that it can be opened in a tab and passed on to nobody for long.
    */
   @Get(':id')
-  async read(@Param('id') id: string, @Query('permit') permit: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { content, mimeType, fileName } = await this.requests.run(request, { who: 'anyone' }, () => this.documents.open(id, permit ?? ''));
+  async read(
+    @Param('id') id: string,
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { content, mimeType, fileName } = await this.requests.run(request, { who: 'anyone' }, () =>
+      this.documents.open(id, permit ?? ''),
+    );
     await reply
       .header('content-type', mimeType)
       .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)

@@ -35,6 +35,8 @@ export class FaultFilter implements ExceptionFilter {
     }
     const reference = newId();
     log.error({ err: error, reference }, 'unexpected fault');
-    void reply.code(500).send({ code: 'INTERNAL_SERVER_ERROR', message: `Something went wrong on our side. Reference: ${reference}.` });
+    void reply
+      .code(500)
+      .send({ code: 'INTERNAL_SERVER_ERROR', message: `Something went wrong on our side. Reference: ${reference}.` });
   }
 }

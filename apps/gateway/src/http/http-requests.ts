@@ -19,7 +19,8 @@ export class HttpRequests {
     return runAs(context, async () => {
       admit(allowed);
       const result = await work();
-      if (result instanceof UserError) throw new UnprocessableEntityException({ code: result.code, message: result.message });
+      if (result instanceof UserError)
+        throw new UnprocessableEntityException({ code: result.code, message: result.message });
       return result as Exclude<T, UserError>;
     });
   }

@@ -10,11 +10,22 @@ describe('the schema of the whole platform', () => {
   });
 
   it('looks at every domain', async () => {
-    const schemas = await house.admin<{ name: string }>(`select distinct n.nspname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    const schemas = await house.admin<{
+      name: string;
+    }>(`select distinct n.nspname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where obj_description(c.oid, 'pg_class') = 'tenant'`);
 
     expect(schemas.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['platform', 'identity', 'cooperatives', 'ledger', 'membership', 'catalog', 'payments', 'orders']),
+      expect.arrayContaining([
+        'platform',
+        'identity',
+        'cooperatives',
+        'ledger',
+        'membership',
+        'catalog',
+        'payments',
+        'orders',
+      ]),
     );
   });
 });
@@ -30,8 +41,14 @@ describe('the rules themselves', () => {
     ['a run-time role may truncate', 'grant truncate on platform.request_claim to lumbung_app'],
     ['a tenant role may read a platform table', 'grant select on platform.tenant to lumbung_app'],
     ['the council may read', 'grant select on platform.counter to lumbung_council'],
-    ['a view asks with the rights of its owner', 'create view platform.spoiled_view as select 1 as one from platform.request_claim'],
-    ['a definer function trusts its caller', `create function platform.spoiled() returns int language sql security definer as 'select 1'`],
+    [
+      'a view asks with the rights of its owner',
+      'create view platform.spoiled_view as select 1 as one from platform.request_claim',
+    ],
+    [
+      'a definer function trusts its caller',
+      `create function platform.spoiled() returns int language sql security definer as 'select 1'`,
+    ],
   ];
 
   it.each(SPOIL)('see it when %s', async (_, spoil) => {

@@ -17,7 +17,10 @@ describe('a crowd of many cooperatives at one gateway', () => {
     crowd = [];
     for (const name of NAMES) {
       const one = await populatedIn(house, name);
-      const [variant] = await house.admin<{ id: string }>('select id from catalog.product_variant where tenant_id = $1', [one.coop.id]);
+      const [variant] = await house.admin<{ id: string }>(
+        'select id from catalog.product_variant where tenant_id = $1',
+        [one.coop.id],
+      );
       crowd.push({ ...one, name, variantId: variant?.id ?? '' });
     }
   }, 180_000);
@@ -32,9 +35,15 @@ describe('a crowd of many cooperatives at one gateway', () => {
       const abort = new AbortController();
       if (number % 7 === 0) setTimeout(() => abort.abort(), number % 11);
       const [query, variables, token] =
-        number % 10 === 1 ? [WRITE, { input: { variantId: who.variantId, quantity: 1 } }, undefined] : number % 3 === 0 ? [DESK, {}, who.owner.token] : [READ, {}, undefined];
+        number % 10 === 1
+          ? [WRITE, { input: { variantId: who.variantId, quantity: 1 } }, undefined]
+          : number % 3 === 0
+            ? [DESK, {}, who.owner.token]
+            : [READ, {}, undefined];
       try {
-        const answer = JSON.stringify(await house.ask(query, variables, { tenant: who.coop, token, signal: abort.signal }));
+        const answer = JSON.stringify(
+          await house.ask(query, variables, { tenant: who.coop, token, signal: abort.signal }),
+        );
         answered++;
         if (answer.includes('"errors"')) leaks.push(answer);
         if (others.some((name) => answer.includes(name))) leaks.push(`${who.name} was told: ${answer}`);
@@ -55,7 +64,9 @@ describe('a crowd of many cooperatives at one gateway', () => {
   }, 180_000);
 
   it('leaves no connection in the middle of a transaction', async () => {
-    const open = await house.admin(`select state from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`);
+    const open = await house.admin(
+      `select state from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+    );
 
     expect(open).toEqual([]);
   });

@@ -47,7 +47,9 @@ export function attemptsOf(schema: GraphQLSchema): Attempt[] {
     ['query', schema.getQueryType()],
     ['mutation', schema.getMutationType()],
   ] as const;
-  return roots.flatMap(([kind, root]) => Object.values(root?.getFields() ?? {}).flatMap((field) => attemptsAt(kind, field)));
+  return roots.flatMap(([kind, root]) =>
+    Object.values(root?.getFields() ?? {}).flatMap((field) => attemptsAt(kind, field)),
+  );
 }
 
 function attemptsAt(kind: string, field: GraphQLField<unknown, unknown>): Attempt[] {
@@ -60,7 +62,11 @@ function attemptsAt(kind: string, field: GraphQLField<unknown, unknown>): Attemp
     at,
     document,
     variables: (id) =>
-      Object.fromEntries(field.args.map((argument) => [argument.name, sampleOf(argument.type, argument.name, at, id)]).filter(([, value]) => value !== undefined)),
+      Object.fromEntries(
+        field.args
+          .map((argument) => [argument.name, sampleOf(argument.type, argument.name, at, id)])
+          .filter(([, value]) => value !== undefined),
+      ),
   }));
 }
 
@@ -80,7 +86,9 @@ function sampleOf(type: GraphQLInputType, path: string, at: string, id: string):
   if (isListType(inner)) return [sampleOf(inner.ofType, path, at, id)];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
   if (isInputObjectType(inner)) {
-    const fields = Object.values(inner.getFields()).map((field) => [field.name, sampleOf(field.type, `${path}.${field.name}`, at, id)] as const);
+    const fields = Object.values(inner.getFields()).map(
+      (field) => [field.name, sampleOf(field.type, `${path}.${field.name}`, at, id)] as const,
+    );
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   }
   if (isLeafType(inner) && inner.name === 'ID') return at === path ? id : newId();
@@ -91,10 +99,20 @@ function sampleOf(type: GraphQLInputType, path: string, at: string, id: string):
 function selectionOf(type: GraphQLOutputType, depth = 2): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
-  if (isUnionType(named)) return `{ __typename ${named.getTypes().map((member) => `... on ${member.name} ${selectionOf(member, 1)}`).join(' ')} }`;
+  if (isUnionType(named))
+    return `{ __typename ${named
+      .getTypes()
+      .map((member) => `... on ${member.name} ${selectionOf(member, 1)}`)
+      .join(' ')} }`;
   if (!isObjectType(named) && !isInterfaceType(named)) return '{ __typename }';
   const fields = Object.values(named.getFields())
     .filter((field) => field.args.length === 0)
-    .map((field) => (isLeafType(getNamedType(field.type)) ? field.name : depth > 0 ? `${field.name} ${selectionOf(field.type, depth - 1)}` : ''));
+    .map((field) =>
+      isLeafType(getNamedType(field.type))
+        ? field.name
+        : depth > 0
+          ? `${field.name} ${selectionOf(field.type, depth - 1)}`
+          : '',
+    );
   return `{ __typename ${fields.filter(Boolean).join(' ')} }`;
 }

@@ -34,7 +34,10 @@ describe('the ids of another cooperative', () => {
       const unknown = await answerTo(attempt, newId());
       for (const id of stolen) {
         const answer = await answerTo(attempt, id);
-        if (answer !== unknown) differing.push(`${attempt.operation} ${attempt.at}: ${answer.slice(0, 300)} instead of ${unknown.slice(0, 300)}`);
+        if (answer !== unknown)
+          differing.push(
+            `${attempt.operation} ${attempt.at}: ${answer.slice(0, 300)} instead of ${unknown.slice(0, 300)}`,
+          );
         if (/Kenanga/.test(answer)) differing.push(`${attempt.operation} ${attempt.at} told of the other cooperative`);
       }
     }
@@ -56,7 +59,10 @@ describe('the ids of another cooperative', () => {
     const found = new Set<string>();
     for (const attempt of attempts.filter(({ document }) => document.startsWith('query'))) {
       for (const id of stolen) {
-        const answer = await house.ask(attempt.document, attempt.variables(id), { tenant: theirs.coop, token: theirs.owner.token });
+        const answer = await house.ask(attempt.document, attempt.variables(id), {
+          tenant: theirs.coop,
+          token: theirs.owner.token,
+        });
         const value = answer.data?.[attempt.operation];
         if (value && JSON.stringify(value).includes(id)) found.add(attempt.operation);
       }
@@ -67,7 +73,9 @@ describe('the ids of another cooperative', () => {
 
   /** As the owner of the one cooperative; ids, times and references do not count. */
   async function answerTo(attempt: Attempt, id: string): Promise<string> {
-    return comparable(await house.ask(attempt.document, attempt.variables(id), { tenant: mine.coop, token: mine.owner.token }));
+    return comparable(
+      await house.ask(attempt.document, attempt.variables(id), { tenant: mine.coop, token: mine.owner.token }),
+    );
   }
 
   function comparable(answer: GraphqlAnswer): string {
@@ -82,7 +90,10 @@ describe('the ids of another cooperative', () => {
     const columns = await house.admin<{ table: string; column: string }>(TENANT_COLUMNS);
     const ids = new Set<string>();
     for (const { table, column } of columns) {
-      const rows = await house.admin<{ id: string }>(`select ${column} as id from ${table} where tenant_id = $1 and ${column} is not null order by ${column} limit 1`, [coop.id]);
+      const rows = await house.admin<{ id: string }>(
+        `select ${column} as id from ${table} where tenant_id = $1 and ${column} is not null order by ${column} limit 1`,
+        [coop.id],
+      );
       for (const { id } of rows) ids.add(id);
     }
     ids.delete(coop.id);
@@ -93,7 +104,10 @@ describe('the ids of another cooperative', () => {
     const tables = await house.admin<{ table: string }>(TENANT_TABLES);
     const prints: Record<string, string> = {};
     for (const { table } of tables) {
-      const [row] = await house.admin<{ print: string }>(`select md5(coalesce(string_agg(t::text, ';' order by t::text), '')) as print from ${table} t where tenant_id = $1`, [coop.id]);
+      const [row] = await house.admin<{ print: string }>(
+        `select md5(coalesce(string_agg(t::text, ';' order by t::text), '')) as print from ${table} t where tenant_id = $1`,
+        [coop.id],
+      );
       prints[table] = row?.print ?? '';
     }
     return prints;

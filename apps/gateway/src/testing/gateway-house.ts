@@ -5,7 +5,11 @@ import { createGateway } from '../server.js';
 export interface GraphqlAnswer {
   readonly status: number;
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 export interface Asking {
@@ -15,14 +19,21 @@ export interface Asking {
 }
 
 /** The whole gateway over a database of its own; asked over HTTP, as everybody asks it. */
-export function startGateway(): House & { ask(query: string, variables?: object, asking?: Asking): Promise<GraphqlAnswer>; url(): Promise<string> } {
+export function startGateway(): House & {
+  ask(query: string, variables?: object, asking?: Asking): Promise<GraphqlAnswer>;
+  url(): Promise<string>;
+} {
   const house = startHouseOf(async (config, clock) => {
     const app = await createGateway(config, clock);
     await app.listen(0, '127.0.0.1');
     return app;
   });
   const url = () => (house.context as NestFastifyApplication).getUrl();
-  const ask = async (query: string, variables: object = {}, { tenant, token, signal }: Asking = {}): Promise<GraphqlAnswer> => {
+  const ask = async (
+    query: string,
+    variables: object = {},
+    { tenant, token, signal }: Asking = {},
+  ): Promise<GraphqlAnswer> => {
     const response = await fetch(`${await url()}/graphql`, {
       method: 'POST',
       signal,

@@ -17,7 +17,11 @@ export class AccessService {
     const rows = await this.database.read<CooperativeRow & { roles: RoleKey[] }>(OF_PERSON, [personId]);
     return rows.map(({ roles, ...row }) => {
       const held = permissionsOf(roles);
-      return { cooperative: this.view.of(row), roles: roles.map((role) => roleOf(role, held)), permissions: [...held].sort() };
+      return {
+        cooperative: this.view.of(row),
+        roles: roles.map((role) => roleOf(role, held)),
+        permissions: [...held].sort(),
+      };
     });
   }
 }

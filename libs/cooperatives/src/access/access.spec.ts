@@ -32,11 +32,18 @@ describe('the tenant switch of a person', () => {
   it('shows every cooperative he belongs to with his roles there, by name, and nobody else’s', async () => {
     const { signedIn } = await found('Koperasi Zamrud');
     const viewer = signedIn?.viewer as Viewer;
-    const principal: Principal = { kind: 'person', personId: viewer.person.id as PersonId, displayName: 'Siti Aminah', permissions: new Set() };
+    const principal: Principal = {
+      kind: 'person',
+      personId: viewer.person.id as PersonId,
+      displayName: 'Siti Aminah',
+      permissions: new Set(),
+    };
     await found('Koperasi Akik', principal);
     await found('Koperasi Orang Lain');
 
-    const access = await runAs({ requestId: newId(), locale: 'id', principal }, () => house.get(AccessResolver).cooperatives(viewer));
+    const access = await runAs({ requestId: newId(), locale: 'id', principal }, () =>
+      house.get(AccessResolver).cooperatives(viewer),
+    );
 
     expect(access.map((it) => [it.cooperative.name, it.roles.map((role) => role.key)])).toEqual([
       ['Koperasi Akik', ['OWNER']],
@@ -48,8 +55,17 @@ describe('the tenant switch of a person', () => {
   it('is empty for a program', async () => {
     const { signedIn } = await found('Koperasi Giok');
     const viewer = signedIn?.viewer as Viewer;
-    const principal: Principal = { kind: 'apiKey', personId: viewer.person.id as PersonId, displayName: 'Kunci', permissions: new Set() };
+    const principal: Principal = {
+      kind: 'apiKey',
+      personId: viewer.person.id as PersonId,
+      displayName: 'Kunci',
+      permissions: new Set(),
+    };
 
-    expect(await runAs({ requestId: newId(), locale: 'id', principal }, () => house.get(AccessResolver).cooperatives(viewer))).toEqual([]);
+    expect(
+      await runAs({ requestId: newId(), locale: 'id', principal }, () =>
+        house.get(AccessResolver).cooperatives(viewer),
+      ),
+    ).toEqual([]);
   });
 });

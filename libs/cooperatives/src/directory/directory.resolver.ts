@@ -9,7 +9,10 @@ import { DirectoryService } from './directory.service.js';
 export class DirectoryResolver {
   constructor(private readonly directory: DirectoryService) {}
 
-  @Query(() => Cooperative, { nullable: true, description: '[anyone] One verified, active cooperative of the directory.' })
+  @Query(() => Cooperative, {
+    nullable: true,
+    description: '[anyone] One verified, active cooperative of the directory.',
+  })
   @AllowAnyone()
   cooperative(@Args('slug', { type: () => SlugScalar }) slug: string): Promise<Cooperative> {
     return this.directory.find(slug);
@@ -17,7 +20,10 @@ export class DirectoryResolver {
 
   @Query(() => CooperativeConnection, { description: '[anyone] Directory of verified, active cooperatives, by name.' })
   @AllowAnyone()
-  cooperatives(@Args() { filter, ...page }: CooperativesArgs, @Info() info: GraphQLResolveInfo): Promise<ConnectionOf<Cooperative>> {
+  cooperatives(
+    @Args() { filter, ...page }: CooperativesArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConnectionOf<Cooperative>> {
     return this.directory.list(filter, page, selectedFields(info).has('totalCount'));
   }
 }

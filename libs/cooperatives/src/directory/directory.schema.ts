@@ -7,21 +7,27 @@ import { CooperativeKind } from '../profile/cooperative.enums.js';
 @InputType({ description: 'Which cooperatives of the directory.' })
 export class CooperativeFilter {
   @Field(() => String, { nullable: true, description: 'Words of the name or of its place.' })
-  @IsOptional() @IsString() @MaxLength(80)
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
   search?: string | null;
 
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Any level; matches everything inside.' })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   regionCode?: string | null;
 
   @Field(() => CooperativeKind, { nullable: true })
-  @IsOptional() @IsEnum(CooperativeKind)
+  @IsOptional()
+  @IsEnum(CooperativeKind)
   kind?: CooperativeKind | null;
 }
 
 @ArgsType()
 export class CooperativesArgs extends PageArgs {
   @Field(() => CooperativeFilter, { nullable: true })
-  @IsOptional() @ValidateNested() @Type(() => CooperativeFilter)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CooperativeFilter)
   filter?: CooperativeFilter | null;
 }

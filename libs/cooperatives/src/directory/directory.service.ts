@@ -1,7 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock, normaliseSearch } from '@lumbung/kernel';
 import { OrganisationNames } from '@lumbung/identity';
-import { connectionFrom, notFound, PlatformDatabase, sliceOf, type ConnectionOf, type PageArgs } from '@lumbung/platform';
+import {
+  connectionFrom,
+  notFound,
+  PlatformDatabase,
+  sliceOf,
+  type ConnectionOf,
+  type PageArgs,
+} from '@lumbung/platform';
 import { CARD_COLUMNS, CooperativeView, type CooperativeRow } from '../profile/cooperative-view.js';
 import type { Cooperative } from '../profile/cooperative.schema.js';
 import type { CooperativeFilter } from './directory.schema.js';
@@ -28,11 +35,25 @@ export class DirectoryService implements OnModuleInit {
   }
 
   /** A page of the directory by name. Counts only when asked to. */
-  async list(filter: CooperativeFilter | null | undefined, page: PageArgs, counting: boolean): Promise<ConnectionOf<Cooperative>> {
+  async list(
+    filter: CooperativeFilter | null | undefined,
+    page: PageArgs,
+    counting: boolean,
+  ): Promise<ConnectionOf<Cooperative>> {
     const slice = sliceOf(page, 2);
     const [name, id] = slice.key ?? [null, null];
-    const wish = [this.today(), filter?.search ? normaliseSearch(filter.search) : null, filter?.regionCode ?? null, filter?.kind ?? null];
-    const rows = await this.database.read<CooperativeRow>(slice.backward ? BACKWARD : FORWARD, [...wish, name, id, slice.limit]);
+    const wish = [
+      this.today(),
+      filter?.search ? normaliseSearch(filter.search) : null,
+      filter?.regionCode ?? null,
+      filter?.kind ?? null,
+    ];
+    const rows = await this.database.read<CooperativeRow>(slice.backward ? BACKWARD : FORWARD, [
+      ...wish,
+      name,
+      id,
+      slice.limit,
+    ]);
     const total = counting ? await this.database.readRow<{ count: number }>(COUNT, wish) : undefined;
     const nodes = rows.map((row) => this.view.of(row));
     return connectionFrom(nodes, slice, (it) => [it.name, it.id], total?.count ?? null);
@@ -40,7 +61,9 @@ export class DirectoryService implements OnModuleInit {
 
   /** What a cooperative is called, in whatever state; undefined for one without profile. */
   async nameOf(id: string): Promise<string | undefined> {
-    return (await this.database.readRow<{ name: string }>('select name from cooperatives.directory where id = $1', [id]))?.name;
+    return (
+      await this.database.readRow<{ name: string }>('select name from cooperatives.directory where id = $1', [id])
+    )?.name;
   }
 
   /** Badges are days of the western zone here: a directory over three zones needs one day. */

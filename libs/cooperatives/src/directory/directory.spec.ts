@@ -10,10 +10,16 @@ import { DirectoryService } from './directory.service.js';
 
 describe('the public directory', () => {
   const house = startHouse(CooperativesModule);
-  const listed = async (profile: UpdateCooperativeProfileInput, { state = 'ACTIVE', validUntil = '2028-11-21' }: { state?: TenantState; validUntil?: string } = {}) => {
+  const listed = async (
+    profile: UpdateCooperativeProfileInput,
+    { state = 'ACTIVE', validUntil = '2028-11-21' }: { state?: TenantState; validUntil?: string } = {},
+  ) => {
     const coop = await house.cooperative(state);
     await profileIn(coop, profile);
-    await house.admin(`update cooperatives.directory set verified_by = 'Dekopinda Kota Contoh', verified_on = '2024-01-02', valid_until = $2 where id = $1`, [coop.id, validUntil]);
+    await house.admin(
+      `update cooperatives.directory set verified_by = 'Dekopinda Kota Contoh', verified_on = '2024-01-02', valid_until = $2 where id = $1`,
+      [coop.id, validUntil],
+    );
     return coop;
   };
   const names = async (filter: CooperativeFilter) =>
@@ -24,7 +30,12 @@ describe('the public directory', () => {
 
     const shown = await house.get(DirectoryService).find(coop.tenant.slug);
 
-    expect(shown).toMatchObject({ name: 'Koperasi Banyu Contoh', state: 'ACTIVE', registration: null, verification: { councilName: 'Dekopinda Kota Contoh' } });
+    expect(shown).toMatchObject({
+      name: 'Koperasi Banyu Contoh',
+      state: 'ACTIVE',
+      registration: null,
+      verification: { councilName: 'Dekopinda Kota Contoh' },
+    });
     expect(shown.officers.every((it) => it.phone === null)).toBe(true);
   });
 
@@ -41,7 +52,11 @@ describe('the public directory', () => {
   });
 
   it('is searched by name and place, by region at any level and by kind', async () => {
-    await listed({ name: 'Koperasi Susu Lereng', kind: CooperativeKind.PRODUCER, address: { street: 'Jl. Raya', regionCode: '35.14.02' } });
+    await listed({
+      name: 'Koperasi Susu Lereng',
+      kind: CooperativeKind.PRODUCER,
+      address: { street: 'Jl. Raya', regionCode: '35.14.02' },
+    });
     await listed({ name: 'Koperasi Susu Kota', address: { street: 'Jl. Contoh', regionCode: '35.75.01.1009' } });
 
     expect(await names({ search: 'SUSU' })).toEqual(['Koperasi Susu Kota', 'Koperasi Susu Lereng']);
@@ -54,7 +69,8 @@ describe('the public directory', () => {
 
   it('is leafed through by name in both directions, and counted only when asked', async () => {
     for (const name of ['Halaman A', 'Halaman B', 'Halaman C']) await listed({ name });
-    const page = (args: object, counting = false) => house.get(DirectoryService).list({ search: 'halaman' }, args, counting);
+    const page = (args: object, counting = false) =>
+      house.get(DirectoryService).list({ search: 'halaman' }, args, counting);
 
     const first = await page({ first: 2 }, true);
     const second = await page({ first: 2, after: first.pageInfo.endCursor });

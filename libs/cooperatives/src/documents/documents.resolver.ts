@@ -8,7 +8,9 @@ import { DocumentsService } from './documents.service.js';
 export class DocumentsResolver {
   constructor(private readonly service: DocumentsService) {}
 
-  @Query(() => [Document], { description: '[permission: cooperatives.read] Uploaded papers, newest first, at most 100.' })
+  @Query(() => [Document], {
+    description: '[permission: cooperatives.read] Uploaded papers, newest first, at most 100.',
+  })
   @Allow(CooperativesPermission.Read)
   documents(): Promise<Document[]> {
     return this.service.list();

@@ -2,7 +2,15 @@ import { extname } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { boundedText, Clock, newId, type Id } from '@lumbung/kernel';
 import { fileTypeFromBuffer } from 'file-type';
-import { admit, currentPrincipal, currentTenant, InvalidInput, MediaStore, TenantDatabase, UserError } from '@lumbung/platform';
+import {
+  admit,
+  currentPrincipal,
+  currentTenant,
+  InvalidInput,
+  MediaStore,
+  TenantDatabase,
+  UserError,
+} from '@lumbung/platform';
 import { CooperativesPermission } from '../cooperatives.permissions.js';
 import { CooperativeView, type CooperativePapers } from '../profile/cooperative-view.js';
 import { DocumentLinks } from './document-links.js';
@@ -50,7 +58,8 @@ export class DocumentsService {
   async put({ kind, fileName, content }: UploadedPaper): Promise<{ documentId: Id<'Document'> } | InvalidInput> {
     admit({ who: 'permission', permission: CooperativesPermission.Edit });
     if (!Object.hasOwn(DocumentKind, kind)) return new InvalidInput('cooperatives.documentKind', 'kind');
-    if (content.length === 0 || content.length > MOST_BYTES) return new InvalidInput('cooperatives.documentSize', 'file');
+    if (content.length === 0 || content.length > MOST_BYTES)
+      return new InvalidInput('cooperatives.documentSize', 'file');
     const mimeType = (await fileTypeFromBuffer(content))?.mime ?? '';
     const extension = ALLOWED[mimeType];
     if (!extension) return new InvalidInput('cooperatives.documentType', 'file');
@@ -83,7 +92,10 @@ export class DocumentsService {
       if (profile?.isUnderReview) return new InvalidInput('cooperatives.underReview', 'documentId');
       const { storeName, isRemoved, ...before } = await tx.rowOrFail<RemovedPaper>(FIND, [documentId]);
       if (isRemoved) return storeName;
-      await tx.rows('update cooperatives.document set removed_at = $3 where tenant_id = $1 and id = $2', [documentId, this.clock.now()]);
+      await tx.rows('update cooperatives.document set removed_at = $3 where tenant_id = $1 and id = $2', [
+        documentId,
+        this.clock.now(),
+      ]);
       tx.audit({ action: 'cooperatives.removeDocument', subject: 'document', subjectId: documentId, before });
       return storeName;
     });
@@ -101,14 +113,37 @@ export class DocumentsService {
     return { content: await this.store.get(tenant, store), fileName: name, mimeType: mime };
   }
 
-  private async keep(paper: { id: string; kind: string; fileName: string; mimeType: string; byteSize: number; storeName: string }): Promise<InvalidInput | undefined> {
+  private async keep(paper: {
+    id: string;
+    kind: string;
+    fileName: string;
+    mimeType: string;
+    byteSize: number;
+    storeName: string;
+  }): Promise<InvalidInput | undefined> {
     return this.db.transaction(async (tx) => {
       await tx.row(LOCK);
-      const { count } = await tx.rowOrFail<{ count: number }>('select count(*) as count from cooperatives.document where tenant_id = $1 and removed_at is null');
+      const { count } = await tx.rowOrFail<{ count: number }>(
+        'select count(*) as count from cooperatives.document where tenant_id = $1 and removed_at is null',
+      );
       if (count >= MOST_DOCUMENTS) return new InvalidInput('cooperatives.tooManyDocuments', 'file');
       const { id, kind, fileName, mimeType, byteSize, storeName } = paper;
-      await tx.rows(KEEP, [id, kind, fileName, mimeType, byteSize, storeName, currentPrincipal().displayName, this.clock.now()]);
-      tx.audit({ action: 'cooperatives.addDocument', subject: 'document', subjectId: id, after: { kind, fileName, mimeType, byteSize } });
+      await tx.rows(KEEP, [
+        id,
+        kind,
+        fileName,
+        mimeType,
+        byteSize,
+        storeName,
+        currentPrincipal().displayName,
+        this.clock.now(),
+      ]);
+      tx.audit({
+        action: 'cooperatives.addDocument',
+        subject: 'document',
+        subjectId: id,
+        after: { kind, fileName, mimeType, byteSize },
+      });
       return undefined;
     });
   }

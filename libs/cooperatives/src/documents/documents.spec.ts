@@ -16,8 +16,13 @@ describe('the papers of a cooperative', () => {
     return coop;
   };
   const put = (coop: TestCooperative, paper: Partial<UploadedPaper> = {}, as = ['OWNER']) =>
-    coop.run(() => house.get(DocumentsService).put({ kind: 'BYLAWS', fileName: 'AD ART.pdf', content: PAPER, ...paper }), as, me);
-  const list = (coop: TestCooperative, person = me) => coop.run(() => house.get(DocumentsService).list(), ['OWNER'], person);
+    coop.run(
+      () => house.get(DocumentsService).put({ kind: 'BYLAWS', fileName: 'AD ART.pdf', content: PAPER, ...paper }),
+      as,
+      me,
+    );
+  const list = (coop: TestCooperative, person = me) =>
+    coop.run(() => house.get(DocumentsService).list(), ['OWNER'], person);
   const remove = (coop: TestCooperative, id: string) => coop.run(() => house.get(DocumentsService).remove(id));
   const open = (coop: TestCooperative, url: string, person = me) => {
     const [, id, permit] = /^\/documents\/([^?]+)\?permit=(.+)$/.exec(url) as unknown as [string, string, string];
@@ -38,7 +43,13 @@ describe('the papers of a cooperative', () => {
     const papers = await list(coop);
 
     expect(papers.map((it) => it.kind)).toEqual(['TAX_CARD', 'BYLAWS']);
-    expect(papers[0]).toMatchObject({ id, fileName: 'NPWP koperasi.pdf', mimeType: 'application/pdf', byteSize: PAPER.length, uploadedByName: 'Siti Aminah' });
+    expect(papers[0]).toMatchObject({
+      id,
+      fileName: 'NPWP koperasi.pdf',
+      mimeType: 'application/pdf',
+      byteSize: PAPER.length,
+      uploadedByName: 'Siti Aminah',
+    });
     expect((await open(coop, papers[0]?.url as string)).content.equals(PAPER)).toBe(true);
   });
 
@@ -47,8 +58,12 @@ describe('the papers of a cooperative', () => {
     await put1(coop);
     const url = (await list(coop))[0]?.url as string;
 
-    await expect(open(coop, url, { ...me, personId: newId() as PersonId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(open(coop, url.replace(/\/documents\/[^?]+/, `/documents/${newId()}`))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(open(coop, url, { ...me, personId: newId() as PersonId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(open(coop, url.replace(/\/documents\/[^?]+/, `/documents/${newId()}`))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(open(coop, `${url}x`)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     house.clock.advance({ minutes: 11 });
     await expect(open(coop, url)).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -100,7 +115,10 @@ describe('the papers of a cooperative', () => {
     const id = await put1(coop);
     await remove(coop, id);
 
-    const records = await house.admin('select action from platform.audit_record where tenant_id = $1 and subject_id = $2 order by seq', [coop.id, id]);
+    const records = await house.admin(
+      'select action from platform.audit_record where tenant_id = $1 and subject_id = $2 order by seq',
+      [coop.id, id],
+    );
     expect(records.map(({ action }) => action)).toEqual(['cooperatives.addDocument', 'cooperatives.removeDocument']);
   });
 });

@@ -21,7 +21,8 @@ export const en: Record<keyof typeof id, string> = {
   'onboarding.IDENTITY.label': 'Identity',
   'onboarding.IDENTITY.hint': 'Complete number and date of the legal entity; for savings and loans also the licence.',
   'onboarding.OFFICERS.label': 'Board and supervisors',
-  'onboarding.OFFICERS.hint': 'Name chair, secretary, treasurer and a supervisor; a sharia cooperative also its sharia board.',
+  'onboarding.OFFICERS.hint':
+    'Name chair, secretary, treasurer and a supervisor; a sharia cooperative also its sharia board.',
   'onboarding.DOCUMENTS.label': 'Papers',
   'onboarding.DOCUMENTS.hint': 'Upload the legal-entity decree or the deed; for savings and loans also the licence.',
   'onboarding.STAFF.label': 'Team',

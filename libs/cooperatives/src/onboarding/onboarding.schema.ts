@@ -22,7 +22,8 @@ export class OnboardingItem {
   @Field() isDone: boolean;
   @Field({ description: 'Needed for submitForVerification.' }) isRequired: boolean;
   @Field({ description: 'Permission needed to do it.' }) permission: string;
-  @Field({ description: 'Name of the console screen, such as `toko.produk`; the web app knows its address.' }) linkKey: string;
+  @Field({ description: 'Name of the console screen, such as `toko.produk`; the web app knows its address.' })
+  linkKey: string;
 }
 
 @ObjectType({ description: 'The onboarding checklist (/mulai). Cooperatives marks items on events of other domains.' })

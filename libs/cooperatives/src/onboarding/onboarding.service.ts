@@ -23,7 +23,10 @@ export class OnboardingService {
     const items = STEPS.map((step) => ({
       ...step,
       label: words(`onboarding.${step.key}.label`),
-      hint: [words(`onboarding.${step.key}.hint`), ...(step.key === OnboardingItemKey.IDENTITY ? legalWarnings(facts).map(words) : [])].join(' '),
+      hint: [
+        words(`onboarding.${step.key}.hint`),
+        ...(step.key === OnboardingItemKey.IDENTITY ? legalWarnings(facts).map(words) : []),
+      ].join(' '),
       isDone: done.has(step.key),
     }));
     const percentDone = Math.floor((100 * items.filter((it) => it.isDone).length) / items.length);
@@ -38,10 +41,10 @@ export class OnboardingService {
   /** Marks a step done for good, on news of another domain; again changes nothing. */
   async mark(key: OnboardingItemKey): Promise<void> {
     await this.db.transaction((tx) =>
-      tx.rows('insert into cooperatives.onboarding_item (tenant_id, key, done_at) values ($1, $2, $3) on conflict do nothing', [
-        key,
-        this.clock.now(),
-      ]),
+      tx.rows(
+        'insert into cooperatives.onboarding_item (tenant_id, key, done_at) values ($1, $2, $3) on conflict do nothing',
+        [key, this.clock.now()],
+      ),
     );
   }
 

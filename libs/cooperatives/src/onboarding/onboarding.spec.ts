@@ -12,7 +12,8 @@ import { OnboardingService } from './onboarding.service.js';
 describe('the way to a live shop', () => {
   const house = startHouse(CooperativesModule);
   const checklist = (coop: TestCooperative) => coop.run(() => house.get(OnboardingService).checklist());
-  const doneIn = async (coop: TestCooperative) => (await checklist(coop)).items.filter((it) => it.isDone).map((it) => it.key);
+  const doneIn = async (coop: TestCooperative) =>
+    (await checklist(coop)).items.filter((it) => it.isDone).map((it) => it.key);
   const draft = async () => house.cooperative('DRAFT');
 
   it('begins with what signing up already said, and names what is required', async () => {
@@ -56,14 +57,20 @@ describe('the way to a live shop', () => {
   it('takes a step back when its data go', async () => {
     const coop = await draft();
     await completePapersIn(coop);
-    await coop.run(() => house.get(ProfileService).update({ officers: [{ fullName: 'Slamet', office: OfficerOffice.CHAIR }] }));
+    await coop.run(() =>
+      house.get(ProfileService).update({ officers: [{ fullName: 'Slamet', office: OfficerOffice.CHAIR }] }),
+    );
 
     expect(await doneIn(coop)).not.toContain('OFFICERS');
   });
 
   it('knows the shop profile by line, phone and hours', async () => {
     const coop = await draft();
-    await profileIn(coop, { tagline: 'Segar', phone: '+6280000000001', openingHours: [{ day: Weekday.MONDAY, opensAt: '07:00', closesAt: '16:00' }] });
+    await profileIn(coop, {
+      tagline: 'Segar',
+      phone: '+6280000000001',
+      openingHours: [{ day: Weekday.MONDAY, opensAt: '07:00', closesAt: '16:00' }],
+    });
 
     expect(await doneIn(coop)).toContain('SHOP_PROFILE');
   });

@@ -21,7 +21,12 @@ export interface Step {
   readonly linkKey: string;
 }
 
-const step = (key: OnboardingItemKey, permission: string, linkKey: string, isRequired = false): Step => ({ key, isRequired, permission, linkKey });
+const step = (key: OnboardingItemKey, permission: string, linkKey: string, isRequired = false): Step => ({
+  key,
+  isRequired,
+  permission,
+  linkKey,
+});
 
 export const STEPS: readonly Step[] = [
   step(OnboardingItemKey.IDENTITY, 'cooperatives.edit', 'pengaturan.identitas', true),
@@ -47,12 +52,14 @@ const SAVINGS_KINDS = [CooperativeKind.SAVINGS_AND_LOANS, CooperativeKind.SHARIA
  */
 export function stepsDone(facts: OnboardingFacts): ReadonlySet<OnboardingItemKey> {
   const savings = SAVINGS_KINDS.includes(facts.kind);
-  const board = facts.kind === CooperativeKind.SHARIA_SAVINGS_AND_LOANS ? [...BOARD, OfficerOffice.SHARIA_BOARD] : BOARD;
+  const board =
+    facts.kind === CooperativeKind.SHARIA_SAVINGS_AND_LOANS ? [...BOARD, OfficerOffice.SHARIA_BOARD] : BOARD;
   const done = new Set(facts.done);
   if (facts.legalEntityOn && (!savings || facts.savingsLicenceNo)) done.add(OnboardingItemKey.IDENTITY);
   if (board.every((office) => facts.offices.includes(office))) done.add(OnboardingItemKey.OFFICERS);
   const exists = PROOFS_OF_EXISTENCE.some((kind) => facts.documentKinds.includes(kind));
-  if (exists && (!savings || facts.documentKinds.includes(DocumentKind.SAVINGS_LICENCE))) done.add(OnboardingItemKey.DOCUMENTS);
+  if (exists && (!savings || facts.documentKinds.includes(DocumentKind.SAVINGS_LICENCE)))
+    done.add(OnboardingItemKey.DOCUMENTS);
   if (facts.hasShopProfile) done.add(OnboardingItemKey.SHOP_PROFILE);
   return done;
 }

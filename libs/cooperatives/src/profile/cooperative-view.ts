@@ -54,10 +54,16 @@ export class CooperativeView {
   }
 
   documentsOf(tenant: TenantId, documents: CooperativePapers['documents']): Document[] {
-    return documents.map(({ storeName, ...document }) => ({ ...document, url: this.links.urlOf(tenant, { ...document, storeName }) }));
+    return documents.map(({ storeName, ...document }) => ({
+      ...document,
+      url: this.links.urlOf(tenant, { ...document, storeName }),
+    }));
   }
 
-  private registrationOf(tenant: TenantId, { officers: _, documents, ...papers }: CooperativePapers): CooperativeRegistration {
+  private registrationOf(
+    tenant: TenantId,
+    { officers: _, documents, ...papers }: CooperativePapers,
+  ): CooperativeRegistration {
     return { ...papers, documents: this.documentsOf(tenant, documents) };
   }
 }

@@ -18,7 +18,10 @@ export class Officer {
   @Field() fullName: string;
   @Field(() => OfficerOffice) office: OfficerOffice;
 
-  @Field(() => PhoneNumberScalar, { nullable: true, description: '[permission: cooperatives.read] Also for the council.' })
+  @Field(() => PhoneNumberScalar, {
+    nullable: true,
+    description: '[permission: cooperatives.read] Also for the council.',
+  })
   phone: string | null;
 }
 
@@ -32,7 +35,8 @@ export class OpeningHours {
 @ObjectType({ description: 'Where buyers fetch what they ordered.' })
 export class PickupPoint {
   @Field(() => Address) address: Address;
-  @Field(() => String, { nullable: true, description: 'Such as `Samping masjid, buka sampai 20.00`.' }) note: string | null;
+  @Field(() => String, { nullable: true, description: 'Such as `Samping masjid, buka sampai 20.00`.' }) note:
+    string | null;
 }
 
 @ObjectType({ description: 'The Dekopinda badge: who vouches for this cooperative and until when.' })
@@ -44,8 +48,10 @@ export class VerificationBadge {
 
 @ObjectType({ description: 'Legal papers a council checks.' })
 export class CooperativeRegistration {
-  @Field(() => BusinessDateScalar, { nullable: true, description: 'Date of the legal-entity approval.' }) legalEntityOn: string | null;
-  @Field(() => BusinessDateScalar, { nullable: true, description: 'End of the NIK certificate.' }) registrationValidUntil: string | null;
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Date of the legal-entity approval.' })
+  legalEntityOn: string | null;
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'End of the NIK certificate.' })
+  registrationValidUntil: string | null;
   @Field(() => String, { nullable: true, description: 'NPWP.' }) taxNo: string | null;
   @Field(() => String, { nullable: true, description: 'NIB.' }) businessNo: string | null;
   @Field(() => String, { nullable: true, description: 'Izin usaha simpan pinjam.' }) savingsLicenceNo: string | null;
@@ -72,14 +78,16 @@ export class Cooperative {
   verification: VerificationBadge | null;
 
   @Field(() => String, { nullable: true, description: 'One line under the name.' }) tagline: string | null;
-  @Field(() => String, { nullable: true, description: 'The story of the cooperative, plain text.' }) about: string | null;
+  @Field(() => String, { nullable: true, description: 'The story of the cooperative, plain text.' }) about:
+    string | null;
   @Field(() => Image, { nullable: true }) logo: Image | null;
   @Field({ description: 'Colour as #rrggbb, contrast-checked when saved.' }) accent: string;
   @Field({ description: 'IANA name, such as Asia/Jakarta.' }) timeZone: string;
   @Field(() => PhoneNumberScalar, { nullable: true }) phone: string | null;
   @Field(() => PhoneNumberScalar, { nullable: true }) whatsapp: string | null;
   @Field(() => String, { nullable: true }) email: string | null;
-  @Field(() => [OpeningHours], { description: 'Monday first; empty when the cooperative has not said.' }) openingHours: OpeningHours[];
+  @Field(() => [OpeningHours], { description: 'Monday first; empty when the cooperative has not said.' })
+  openingHours: OpeningHours[];
   @Field({ description: 'Whether one of the opening hours contains this moment.' }) isOpenNow: boolean;
   @Field({ description: 'Active, and its staff has not paused the shop.' }) isAcceptingOrders: boolean;
   @Field(() => PickupPoint, { nullable: true }) pickupPoint: PickupPoint | null;

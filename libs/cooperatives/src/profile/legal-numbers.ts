@@ -14,7 +14,8 @@ export function legalWarnings(data: LegalData): string[] {
   const digits = (text: string | null) => text?.replace(/\D/g, '').length;
   const warnings: string[] = [];
   if (digits(data.legalEntityNo) === 0) warnings.push('warning.legalEntityNo');
-  if (![undefined, 13].includes(digits(data.cooperativeRegistrationNo))) warnings.push('warning.cooperativeRegistrationNo');
+  if (![undefined, 13].includes(digits(data.cooperativeRegistrationNo)))
+    warnings.push('warning.cooperativeRegistrationNo');
   if (![undefined, 15, 16].includes(digits(data.taxNo))) warnings.push('warning.taxNo');
   if (![undefined, 13].includes(digits(data.businessNo))) warnings.push('warning.businessNo');
   return warnings;

@@ -17,9 +17,12 @@ export function isOpenAt(hours: readonly Hours[], moment: Date, zone: Cooperativ
 
 /** The first pair of hours that ends before it begins, or overlaps another of its day; undefined when all is well. */
 export function problemOfHours(hours: readonly Hours[]): number | undefined {
-  const wrong = hours.findIndex((it, index) =>
-    it.closesAt <= it.opensAt ||
-    hours.some((other, at) => at < index && other.day === it.day && other.opensAt < it.closesAt && it.opensAt < other.closesAt),
+  const wrong = hours.findIndex(
+    (it, index) =>
+      it.closesAt <= it.opensAt ||
+      hours.some(
+        (other, at) => at < index && other.day === it.day && other.opensAt < it.closesAt && it.opensAt < other.closesAt,
+      ),
   );
   return wrong === -1 ? undefined : wrong;
 }

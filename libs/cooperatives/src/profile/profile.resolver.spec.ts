@@ -15,7 +15,11 @@ describe('the cooperative of a request', () => {
   });
 
   it('is shown to everybody once active, and before only to its own staff', async () => {
-    const [active, draft, suspended] = [await house.cooperative(), await house.cooperative('DRAFT'), await house.cooperative('SUSPENDED')];
+    const [active, draft, suspended] = [
+      await house.cooperative(),
+      await house.cooperative('DRAFT'),
+      await house.cooperative('SUSPENDED'),
+    ];
     for (const coop of [active, draft, suspended]) await profileIn(coop);
 
     expect(await active.run(ask, null)).toMatchObject({ state: 'ACTIVE' });

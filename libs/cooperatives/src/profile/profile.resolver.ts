@@ -25,7 +25,9 @@ export class ProfileResolver {
     description: '[permission: cooperatives.edit] Changes the profile of the tenant.',
   })
   @Allow(CooperativesPermission.Edit)
-  updateCooperativeProfile(@Args('input') input: UpdateCooperativeProfileInput): Promise<typeof UpdateCooperativeProfileResult> {
+  updateCooperativeProfile(
+    @Args('input') input: UpdateCooperativeProfileInput,
+  ): Promise<typeof UpdateCooperativeProfileResult> {
     return this.profile.update(input);
   }
 }

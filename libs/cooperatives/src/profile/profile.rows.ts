@@ -37,10 +37,34 @@ export interface ProfileRow {
 
 /** The columns of ProfileRow, in one order for reading and writing. */
 export const PROFILE_FIELDS = [
-  'name', 'kind', 'legalEntityNo', 'legalEntityOn', 'cooperativeRegistrationNo', 'registrationValidUntil', 'taxNo', 'businessNo',
-  'savingsLicenceNo', 'lastAnnualMeetingOn', 'street', 'landmark', 'regionCode', 'postalCode', 'tagline', 'about', 'logoMediaId',
-  'accent', 'phone', 'whatsapp', 'email', 'pickupStreet', 'pickupLandmark', 'pickupRegionCode', 'pickupPostalCode', 'pickupNote',
-  'isTaxable', 'isAcceptingOrders',
+  'name',
+  'kind',
+  'legalEntityNo',
+  'legalEntityOn',
+  'cooperativeRegistrationNo',
+  'registrationValidUntil',
+  'taxNo',
+  'businessNo',
+  'savingsLicenceNo',
+  'lastAnnualMeetingOn',
+  'street',
+  'landmark',
+  'regionCode',
+  'postalCode',
+  'tagline',
+  'about',
+  'logoMediaId',
+  'accent',
+  'phone',
+  'whatsapp',
+  'email',
+  'pickupStreet',
+  'pickupLandmark',
+  'pickupRegionCode',
+  'pickupPostalCode',
+  'pickupNote',
+  'isTaxable',
+  'isAcceptingOrders',
 ] as const satisfies readonly (keyof ProfileRow)[];
 
 const column = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, collapseSpaces, compareDates, normaliseSearch, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
+import {
+  Clock,
+  collapseSpaces,
+  compareDates,
+  normaliseSearch,
+  type BusinessDate,
+  type CooperativeTimeZone,
+} from '@lumbung/kernel';
 import { cooperativeLegalDataChanged, cooperativeProfileUpdated } from '@lumbung/events';
 import {
   currentContext,
@@ -65,7 +72,10 @@ export class ProfileService {
     return refusal ?? ((await this.current()) as Cooperative);
   }
 
-  private async change(tx: Tx, input: UpdateCooperativeProfileInput): Promise<CooperativeAlreadySignedUp | InvalidInput | undefined> {
+  private async change(
+    tx: Tx,
+    input: UpdateCooperativeProfileInput,
+  ): Promise<CooperativeAlreadySignedUp | InvalidInput | undefined> {
     const { isUnderReview, ...before } = await tx.rowOrFail<ProfileRow & { isUnderReview: boolean }>(LOCK_PROFILE);
     const after: ProfileRow = { ...before, ...columnsOf(input) };
     const changed = PROFILE_FIELDS.filter((field) => before[field] !== after[field]);
@@ -75,7 +85,10 @@ export class ProfileService {
       return new InvalidInput('cooperatives.mediaUnknown', 'logoMediaId');
     }
 
-    await tx.rows(UPDATE_PROFILE, PROFILE_FIELDS.map((field) => after[field]));
+    await tx.rows(
+      UPDATE_PROFILE,
+      PROFILE_FIELDS.map((field) => after[field]),
+    );
     if (input.officers) await replaceOfficers(tx, input.officers);
     if (input.openingHours !== undefined) await replaceHours(tx, input.openingHours ?? []);
     const { taken } = await tx.rowOrFail<Published>(PUBLISH_PROFILE, [normaliseSearch(after.name)]);
@@ -96,13 +109,16 @@ export class ProfileService {
   }
 
   private async knowsPicture(tx: Tx, mediaId: string): Promise<boolean> {
-    return (await tx.row('select 1 as found from platform.media where tenant_id = $1 and id = $2', [mediaId])) !== undefined;
+    return (
+      (await tx.row('select 1 as found from platform.media where tenant_id = $1 and id = $2', [mediaId])) !== undefined
+    );
   }
 
   private async problemOf(input: UpdateCooperativeProfileInput): Promise<InvalidInput | undefined> {
     const emptied = NEVER_EMPTY.find((field) => input[field] === null);
     if (emptied) return new InvalidInput('cooperatives.required', emptied);
-    if (input.accent && !isReadableAccent(input.accent)) return new InvalidInput('cooperatives.accentTooLight', 'accent');
+    if (input.accent && !isReadableAccent(input.accent))
+      return new InvalidInput('cooperatives.accentTooLight', 'accent');
     const wrongHours = problemOfHours(input.openingHours ?? []);
     if (wrongHours !== undefined) return new InvalidInput('cooperatives.openingHours', `openingHours.${wrongHours}`);
     return (

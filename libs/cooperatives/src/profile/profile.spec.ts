@@ -9,8 +9,10 @@ import { ProfileService } from './profile.service.js';
 
 describe('the profile of a cooperative', () => {
   const house = startHouse(CooperativesModule);
-  const update = (coop: TestCooperative, input: UpdateCooperativeProfileInput) => coop.run(() => house.get(ProfileService).update(input));
-  const current = (coop: TestCooperative, as: string[] | null = null) => coop.run(() => house.get(ProfileService).current(), as);
+  const update = (coop: TestCooperative, input: UpdateCooperativeProfileInput) =>
+    coop.run(() => house.get(ProfileService).update(input));
+  const current = (coop: TestCooperative, as: string[] | null = null) =>
+    coop.run(() => house.get(ProfileService).current(), as);
   const withProfile = async (profile: UpdateCooperativeProfileInput = {}) => {
     const coop = await house.cooperative();
     await profileIn(coop, profile);
@@ -56,9 +58,21 @@ describe('the profile of a cooperative', () => {
       officers: [{ fullName: 'Slamet', office: OfficerOffice.CHAIR }],
     });
 
-    expect(shown).toMatchObject({ tagline: null, about: 'Sejak 1998.', whatsapp: '+6280000000001', accent: '#9c3a22', isOpenNow: true });
-    expect(shown).toMatchObject({ officers: [{ fullName: 'Slamet' }], pickupPoint: { note: 'Samping masjid', address: { regionCode: '35.75.01.1009' } } });
-    expect(await current(coop)).toMatchObject({ tagline: null, openingHours: [{ day: 'SATURDAY', opensAt: '07:00', closesAt: '16:00' }] });
+    expect(shown).toMatchObject({
+      tagline: null,
+      about: 'Sejak 1998.',
+      whatsapp: '+6280000000001',
+      accent: '#9c3a22',
+      isOpenNow: true,
+    });
+    expect(shown).toMatchObject({
+      officers: [{ fullName: 'Slamet' }],
+      pickupPoint: { note: 'Samping masjid', address: { regionCode: '35.75.01.1009' } },
+    });
+    expect(await current(coop)).toMatchObject({
+      tagline: null,
+      openingHours: [{ day: 'SATURDAY', opensAt: '07:00', closesAt: '16:00' }],
+    });
   });
 
   it('can pause the shop', async () => {
@@ -87,11 +101,20 @@ describe('the profile of a cooperative', () => {
   it('refuses a number that another cooperative holds, and the picture of another one', async () => {
     const [mine, other] = [await withProfile(), await withProfile({ cooperativeRegistrationNo: '9999000000002' })];
     const picture = newId();
-    await house.admin('insert into platform.media (tenant_id, id, width, height, widths) values ($1, $2, 10, 10, $3)', [other.id, picture, [10]]);
+    await house.admin('insert into platform.media (tenant_id, id, width, height, widths) values ($1, $2, 10, 10, $3)', [
+      other.id,
+      picture,
+      [10],
+    ]);
 
-    expect(await update(mine, { cooperativeRegistrationNo: '9999-000000002' })).toMatchObject({ code: 'COOPERATIVE_ALREADY_SIGNED_UP', field: 'cooperativeRegistrationNo' });
+    expect(await update(mine, { cooperativeRegistrationNo: '9999-000000002' })).toMatchObject({
+      code: 'COOPERATIVE_ALREADY_SIGNED_UP',
+      field: 'cooperativeRegistrationNo',
+    });
     expect(await update(mine, { logoMediaId: picture })).toMatchObject({ code: 'INVALID_INPUT', field: 'logoMediaId' });
-    expect(await update(other, { logoMediaId: picture })).toMatchObject({ logo: { id: picture, sources: [{ width: 10 }] } });
+    expect(await update(other, { logoMediaId: picture })).toMatchObject({
+      logo: { id: picture, sources: [{ width: 10 }] },
+    });
   });
 
   it('gives a number free that it no longer uses', async () => {
@@ -99,7 +122,9 @@ describe('the profile of a cooperative', () => {
 
     await update(mine, { cooperativeRegistrationNo: null });
 
-    expect(await update(other, { cooperativeRegistrationNo: '9999000000003' })).toMatchObject({ cooperativeRegistrationNo: '9999000000003' });
+    expect(await update(other, { cooperativeRegistrationNo: '9999000000003' })).toMatchObject({
+      cooperativeRegistrationNo: '9999000000003',
+    });
   });
 
   it('lets two changes at once both stand', async () => {
@@ -112,15 +137,23 @@ describe('the profile of a cooperative', () => {
 
   it('loses its badge when what a council vouched for changes, and keeps it otherwise', async () => {
     const coop = await withProfile();
-    await house.admin(`update cooperatives.directory set verified_by = 'Dekopinda Kota Contoh', verified_on = '2026-01-02', valid_until = '2028-01-02' where id = $1`, [coop.id]);
+    await house.admin(
+      `update cooperatives.directory set verified_by = 'Dekopinda Kota Contoh', verified_on = '2026-01-02', valid_until = '2028-01-02' where id = $1`,
+      [coop.id],
+    );
 
-    expect(await update(coop, { tagline: 'Tetap' })).toMatchObject({ verification: { councilName: 'Dekopinda Kota Contoh', validUntil: '2028-01-02' } });
+    expect(await update(coop, { tagline: 'Tetap' })).toMatchObject({
+      verification: { councilName: 'Dekopinda Kota Contoh', validUntil: '2028-01-02' },
+    });
     expect(await update(coop, { kind: CooperativeKind.SERVICES })).toMatchObject({ verification: null });
   });
 
   it('shows no badge from the day after its last one', async () => {
     const coop = await withProfile();
-    await house.admin(`update cooperatives.directory set verified_by = 'Dekopinda', verified_on = '2024-01-02', valid_until = '2026-11-20' where id = $1`, [coop.id]);
+    await house.admin(
+      `update cooperatives.directory set verified_by = 'Dekopinda', verified_on = '2024-01-02', valid_until = '2026-11-20' where id = $1`,
+      [coop.id],
+    );
 
     expect((await current(coop))?.verification).toBeNull();
   });
@@ -130,7 +163,10 @@ describe('the profile of a cooperative', () => {
 
     await update(coop, { tagline: 'Baru' });
 
-    const [record] = await house.admin<{ detail: object }>(`select detail from platform.audit_record where tenant_id = $1 and action = 'cooperatives.edit'`, [coop.id]);
+    const [record] = await house.admin<{ detail: object }>(
+      `select detail from platform.audit_record where tenant_id = $1 and action = 'cooperatives.edit'`,
+      [coop.id],
+    );
     expect(record?.detail).toEqual({ before: { tagline: null }, after: { tagline: 'Baru' } });
   });
 

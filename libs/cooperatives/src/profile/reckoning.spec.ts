@@ -45,14 +45,18 @@ describe('the accent of a shop', () => {
 });
 
 describe('numbers of the state', () => {
-  const data = { legalEntityNo: 'AHU-0001234.AH.01.29', cooperativeRegistrationNo: '9999000000001', taxNo: null, businessNo: null };
+  const data = {
+    legalEntityNo: 'AHU-0001234.AH.01.29',
+    cooperativeRegistrationNo: '9999000000001',
+    taxNo: null,
+    businessNo: null,
+  };
 
   it('look usual, or are pointed at; an absent one is no warning', () => {
     expect(legalWarnings(data)).toEqual([]);
-    expect(legalWarnings({ ...data, cooperativeRegistrationNo: '123', taxNo: '99.999.999.9-999.999', businessNo: '12' })).toEqual([
-      'warning.cooperativeRegistrationNo',
-      'warning.businessNo',
-    ]);
+    expect(
+      legalWarnings({ ...data, cooperativeRegistrationNo: '123', taxNo: '99.999.999.9-999.999', businessNo: '12' }),
+    ).toEqual(['warning.cooperativeRegistrationNo', 'warning.businessNo']);
     expect(legalWarnings({ ...data, legalEntityNo: 'sedang diurus' })).toEqual(['warning.legalEntityNo']);
   });
 });

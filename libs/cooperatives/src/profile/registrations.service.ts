@@ -43,17 +43,18 @@ export class RegistrationsService {
 
   /** Hangs the badge on the public profile. */
   async grantBadge(tx: PlatformTx, { councilName, verifiedOn, validUntil }: Badge): Promise<void> {
-    await tx.rows('update cooperatives.directory set verified_by = $2, verified_on = $3, valid_until = $4 where id = $1', [
-      tx.tenantId,
-      councilName,
-      verifiedOn,
-      validUntil,
-    ]);
+    await tx.rows(
+      'update cooperatives.directory set verified_by = $2, verified_on = $3, valid_until = $4 where id = $1',
+      [tx.tenantId, councilName, verifiedOn, validUntil],
+    );
   }
 
   /** Takes the badge off. */
   async dropBadge(tx: PlatformTx): Promise<void> {
-    await tx.rows('update cooperatives.directory set verified_by = null, verified_on = null, valid_until = null where id = $1', [tx.tenantId]);
+    await tx.rows(
+      'update cooperatives.directory set verified_by = null, verified_on = null, valid_until = null where id = $1',
+      [tx.tenantId],
+    );
   }
 
   /** Gives the numbers of the state free: one who was rejected for good does not keep the rightful owner out. */

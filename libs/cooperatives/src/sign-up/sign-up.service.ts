@@ -2,7 +2,13 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, collapseSpaces, newId, normaliseSearch } from '@lumbung/kernel';
 import { cooperativeSignedUp } from '@lumbung/events';
-import { IdentityService, type AccountExists, type OpenedSession, type PasswordTooWeak, type PreparedAccount } from '@lumbung/identity';
+import {
+  IdentityService,
+  type AccountExists,
+  type OpenedSession,
+  type PasswordTooWeak,
+  type PreparedAccount,
+} from '@lumbung/identity';
 import {
   Config,
   conflict,
@@ -95,7 +101,12 @@ export class SignUpService {
     await tx.rows('update cooperatives.sign_up set person_id = $2 where request_id = $1', [input.requestId, person.id]);
 
     const { slug, name, kind } = input;
-    tx.audit({ action: 'cooperatives.signUp', subject: 'cooperative', subjectId: tenantId, after: { slug, name, kind } });
+    tx.audit({
+      action: 'cooperatives.signUp',
+      subject: 'cooperative',
+      subjectId: tenantId,
+      after: { slug, name, kind },
+    });
     tx.emit(cooperativeSignedUp({ cooperativeId: tenantId, slug, name, ownerPersonId: person.id }));
     const session = typeof owner === 'string' ? null : await this.identity.openSession(tx, person.id);
     return { cooperativeId: tenantId, personId: person.id, session };
@@ -111,7 +122,11 @@ export class SignUpService {
   }
 
   /** The same input, password included, signs in again while the answer may still be on its way, and never later. */
-  private async again(tx: PlatformTx, { cooperativeId, personId, signedUpAt }: Claim, { account }: SignUpCooperativeInput): Promise<Founded> {
+  private async again(
+    tx: PlatformTx,
+    { cooperativeId, personId, signedUpAt }: Claim,
+    { account }: SignUpCooperativeInput,
+  ): Promise<Founded> {
     const asking = signedInPerson();
     if (asking === personId) return { cooperativeId, personId, session: null };
     if (asking || !account) throw conflict('This requestId was already used by somebody else.');
@@ -122,10 +137,16 @@ export class SignUpService {
   /** Keyed, because the input holds a password: what is kept must not help anybody to guess it. */
   private keyedHash(input: SignUpCooperativeInput): string {
     const key = Buffer.from(this.config.MASTER_KEY, 'base64');
-    return createHmac('sha256', key).update(`sign up ${requestHash(input)}`).digest('hex');
+    return createHmac('sha256', key)
+      .update(`sign up ${requestHash(input)}`)
+      .digest('hex');
   }
 
-  private async writeProfile(tx: PlatformTx, tenantId: TenantId, input: SignUpCooperativeInput): Promise<Published['taken']> {
+  private async writeProfile(
+    tx: PlatformTx,
+    tenantId: TenantId,
+    input: SignUpCooperativeInput,
+  ): Promise<Published['taken']> {
     const { address, name, kind, legalEntityNo, cooperativeRegistrationNo } = input;
     await tx.rows(INSERT_PROFILE, [
       tenantId,
@@ -151,7 +172,9 @@ export class SignUpService {
 
   private problemOfSlug(slug: string): InvalidInput | undefined {
     const problem = this.slugs.problemOf(slug);
-    return problem === SlugUnavailableReason.RESERVED ? new InvalidInput('cooperatives.slugReserved', 'slug') : undefined;
+    return problem === SlugUnavailableReason.RESERVED
+      ? new InvalidInput('cooperatives.slugReserved', 'slug')
+      : undefined;
   }
 }
 

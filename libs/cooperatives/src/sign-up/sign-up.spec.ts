@@ -29,7 +29,9 @@ describe('signing a cooperative up', () => {
     };
   };
   const signUp = (input: SignUpCooperativeInput, principal?: Principal) =>
-    runAs({ requestId: newId(), locale: 'id', ...(principal && { principal }) }, () => house.get(SignUpService).signUp(input));
+    runAs({ requestId: newId(), locale: 'id', ...(principal && { principal }) }, () =>
+      house.get(SignUpService).signUp(input),
+    );
   const done = async (input: SignUpCooperativeInput, principal?: Principal) => {
     const result = await signUp(input, principal);
     if (!(result instanceof CooperativeSignedUp)) throw new Error(result.message);
@@ -48,17 +50,35 @@ describe('signing a cooperative up', () => {
 
     const { cooperative, signedIn } = await done(input);
 
-    expect(cooperative).toMatchObject({ slug: 'wanita-melati', name: 'Koperasi Wanita Melati', state: 'DRAFT', timeZone: 'Asia/Jakarta', verification: null });
+    expect(cooperative).toMatchObject({
+      slug: 'wanita-melati',
+      name: 'Koperasi Wanita Melati',
+      state: 'DRAFT',
+      timeZone: 'Asia/Jakarta',
+      verification: null,
+    });
     expect(cooperative.address.formatted).toBe('Jl. Contoh 1, Trajeng, Panggungrejo, Kota Pasuruan, Jawa Timur 67132');
-    expect(cooperative).toMatchObject({ isAcceptingOrders: false, registration: null, officers: [{ fullName: 'Siti Aminah', office: 'CHAIR', phone: null }] });
+    expect(cooperative).toMatchObject({
+      isAcceptingOrders: false,
+      registration: null,
+      officers: [{ fullName: 'Siti Aminah', office: 'CHAIR', phone: null }],
+    });
     expect(signedIn?.token).toBeTruthy();
     expect(await rolesAt(cooperative.id)).toEqual([{ person_id: signedIn?.viewer.person.id, role: 'OWNER' }]);
-    expect(await house.get(TenantDirectory).bySlugOrHost('wanita-melati')).toMatchObject({ id: cooperative.id, state: 'DRAFT' });
+    expect(await house.get(TenantDirectory).bySlugOrHost('wanita-melati')).toMatchObject({
+      id: cooperative.id,
+      state: 'DRAFT',
+    });
   });
 
   it('works at once for its owner: the profile can be read and changed, and the audit chain holds', async () => {
     const { cooperative, signedIn } = await done(wish());
-    const tenant: Tenant = { id: cooperative.id as Tenant['id'], slug: cooperative.slug, state: 'DRAFT', timeZone: cooperative.timeZone };
+    const tenant: Tenant = {
+      id: cooperative.id as Tenant['id'],
+      slug: cooperative.slug,
+      state: 'DRAFT',
+      timeZone: cooperative.timeZone,
+    };
     const principal: Principal = {
       kind: 'person',
       personId: signedIn?.viewer.person.id as PersonId,
@@ -71,8 +91,14 @@ describe('signing a cooperative up', () => {
 
     expect(changed).toMatchObject({ tagline: 'Segar tiap hari', registration: { documents: [] } });
     expect(await inside(() => house.get(AuditService).firstBroken())).toBeNull();
-    const actions = await house.admin('select action from platform.audit_record where tenant_id = $1 order by seq', [cooperative.id]);
-    expect(actions.map(({ action }) => action)).toEqual(['identity.foundOwner', 'cooperatives.signUp', 'cooperatives.edit']);
+    const actions = await house.admin('select action from platform.audit_record where tenant_id = $1 order by seq', [
+      cooperative.id,
+    ]);
+    expect(actions.map(({ action }) => action)).toEqual([
+      'identity.foundOwner',
+      'cooperatives.signUp',
+      'cooperatives.edit',
+    ]);
   });
 
   it('makes the person who is signed in the owner, without a second account', async () => {
@@ -119,9 +145,17 @@ describe('signing a cooperative up', () => {
     const first = wish({ legalEntityNo: '518/BH/XVI/2003', cooperativeRegistrationNo: '9999 000 000 001' });
     await done(first);
 
-    expect(await signUp(wish({ legalEntityNo: '518 bh xvi 2003' }))).toMatchObject({ code: 'COOPERATIVE_ALREADY_SIGNED_UP', field: 'legalEntityNo' });
-    expect(await signUp(wish({ cooperativeRegistrationNo: '999-9000-000001' }))).toMatchObject({ field: 'cooperativeRegistrationNo' });
-    const racing = await Promise.all([signUp(wish({ legalEntityNo: 'BH-77' })), signUp(wish({ legalEntityNo: 'BH 77' }))]);
+    expect(await signUp(wish({ legalEntityNo: '518 bh xvi 2003' }))).toMatchObject({
+      code: 'COOPERATIVE_ALREADY_SIGNED_UP',
+      field: 'legalEntityNo',
+    });
+    expect(await signUp(wish({ cooperativeRegistrationNo: '999-9000-000001' }))).toMatchObject({
+      field: 'cooperativeRegistrationNo',
+    });
+    const racing = await Promise.all([
+      signUp(wish({ legalEntityNo: 'BH-77' })),
+      signUp(wish({ legalEntityNo: 'BH 77' })),
+    ]);
     expect(racing.filter((it) => it instanceof CooperativeSignedUp)).toHaveLength(1);
   });
 
@@ -130,10 +164,14 @@ describe('signing a cooperative up', () => {
     await done(known);
 
     expect(await signUp(wish({ account: known.account }))).toMatchObject({ code: 'ACCOUNT_EXISTS', field: 'email' });
-    expect(await signUp(wish({ account: { fullName: 'Siti', email: 'lemah@contoh.example', password: '12345' } }))).toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
+    expect(
+      await signUp(wish({ account: { fullName: 'Siti', email: 'lemah@contoh.example', password: '12345' } })),
+    ).toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
     expect(await signUp(wish({ account: null }))).toMatchObject({ code: 'INVALID_INPUT', field: 'account' });
     expect(await signUp(wish({ slug: 'dekopinda' }))).toMatchObject({ code: 'INVALID_INPUT', field: 'slug' });
-    expect(await signUp(wish({ address: { street: 'Jl. Contoh', regionCode: '35.75.04.9999' } }))).toMatchObject({ field: 'address.regionCode' });
+    expect(await signUp(wish({ address: { street: 'Jl. Contoh', regionCode: '35.75.04.9999' } }))).toMatchObject({
+      field: 'address.regionCode',
+    });
   });
 
   it('leaves nothing behind when it refuses', async () => {
@@ -144,7 +182,9 @@ describe('signing a cooperative up', () => {
     await signUp(refused);
 
     expect(await house.admin(`select id from platform.tenant where slug = 'tidak-jadi'`)).toEqual([]);
-    expect(await house.admin('select request_id from cooperatives.sign_up where request_id = $1', [refused.requestId])).toEqual([]);
+    expect(
+      await house.admin('select request_id from cooperatives.sign_up where request_id = $1', [refused.requestId]),
+    ).toEqual([]);
   });
 
   it('says whether an address can be taken', async () => {
@@ -152,9 +192,16 @@ describe('signing a cooperative up', () => {
     const ask = (slug: string) => house.get(SlugsService).availability(slug);
 
     expect(await ask('masih-bebas')).toEqual({ slug: 'masih-bebas', isAvailable: true, reason: null, suggestions: [] });
-    expect(await ask('sudah-ada')).toMatchObject({ isAvailable: false, reason: 'TAKEN', suggestions: expect.arrayContaining(['toko-sudah-ada']) });
+    expect(await ask('sudah-ada')).toMatchObject({
+      isAvailable: false,
+      reason: 'TAKEN',
+      suggestions: expect.arrayContaining(['toko-sudah-ada']),
+    });
     expect(await ask('admin')).toMatchObject({ isAvailable: false, reason: 'RESERVED' });
-    expect(await ask('Koperasi Saya')).toMatchObject({ reason: 'INVALID', suggestions: expect.arrayContaining(['koperasi-saya']) });
+    expect(await ask('Koperasi Saya')).toMatchObject({
+      reason: 'INVALID',
+      suggestions: expect.arrayContaining(['koperasi-saya']),
+    });
     expect(await ask('ab')).toMatchObject({ reason: 'INVALID' });
   });
 });

@@ -26,15 +26,28 @@ export class SlugsService {
 
   /** Free addresses that come close to a wish, at most four. */
   async suggest(wish: string): Promise<string[]> {
-    const base = slugify(wish).slice(0, LONGEST - 10).replace(/-+$/, '');
+    const base = slugify(wish)
+      .slice(0, LONGEST - 10)
+      .replace(/-+$/, '');
     if (!base) return [];
-    const candidates = [base, `koperasi-${base}`, `toko-${base}`, `${base}-1`, `${base}-2`, `${base}-3`, `${base}-4`]
-      .filter((it) => this.problemOf(it) === null && it !== wish);
-    const taken = await this.database.read<{ slug: string }>('select slug from platform.tenant where slug = any($1)', [candidates]);
+    const candidates = [
+      base,
+      `koperasi-${base}`,
+      `toko-${base}`,
+      `${base}-1`,
+      `${base}-2`,
+      `${base}-3`,
+      `${base}-4`,
+    ].filter((it) => this.problemOf(it) === null && it !== wish);
+    const taken = await this.database.read<{ slug: string }>('select slug from platform.tenant where slug = any($1)', [
+      candidates,
+    ]);
     return candidates.filter((it) => !taken.some(({ slug }) => slug === it)).slice(0, MOST_SUGGESTED);
   }
 
   private async isTaken(slug: string): Promise<boolean> {
-    return (await this.database.readRow('select 1 as taken from platform.tenant where slug = $1', [slug])) !== undefined;
+    return (
+      (await this.database.readRow('select 1 as taken from platform.tenant where slug = $1', [slug])) !== undefined
+    );
   }
 }

@@ -22,7 +22,10 @@ export async function profileIn(coop: TestCooperative, profile: UpdateCooperativ
       [coop.id, `Koperasi ${serial} (contoh)`, `AHU-${newId()}`, TRAJENG],
     );
     const officers = [OfficerOffice.CHAIR, OfficerOffice.SECRETARY, OfficerOffice.TREASURER, OfficerOffice.SUPERVISOR];
-    await insertOfficersAtSignUp(tx, officers.map((office, index) => ({ fullName: `Pengurus ${index + 1}`, office, phone: `+6280000000${index}00` })));
+    await insertOfficersAtSignUp(
+      tx,
+      officers.map((office, index) => ({ fullName: `Pengurus ${index + 1}`, office, phone: `+6280000000${index}00` })),
+    );
     await tx.rows(PUBLISH_PROFILE, [coop.id, normaliseSearch(`Koperasi ${serial} contoh`)]);
   }, coop.id);
   if (Object.keys(profile).length > 0) {
@@ -35,13 +38,17 @@ export async function profileIn(coop: TestCooperative, profile: UpdateCooperativ
 export async function completePapersIn(coop: TestCooperative): Promise<void> {
   await profileIn(coop, { legalEntityOn: '2019-05-02' });
   const content = PAPER;
-  await coop.run(() => coop.house.get(DocumentsService).put({ kind: DocumentKind.LEGAL_ENTITY_DECREE, fileName: 'SK.pdf', content }));
+  await coop.run(() =>
+    coop.house.get(DocumentsService).put({ kind: DocumentKind.LEGAL_ENTITY_DECREE, fileName: 'SK.pdf', content }),
+  );
 }
 
 /** The onboarding steps marked by news of other domains. */
 export async function markedStepsIn(coop: TestCooperative): Promise<string[]> {
   const rows = await coop.run(() =>
-    coop.house.get(TenantDatabase).read<{ key: string }>('select key from cooperatives.onboarding_item where tenant_id = $1 order by key'),
+    coop.house
+      .get(TenantDatabase)
+      .read<{ key: string }>('select key from cooperatives.onboarding_item where tenant_id = $1 order by key'),
   );
   return rows.map(({ key }) => key);
 }

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, normaliseSearch } from '@lumbung/kernel';
 import { CARD_COLUMNS, CooperativeView, type CooperativeRow } from '@lumbung/cooperatives';
-import { connectionFrom, CouncilDatabase, notFound, sliceOf, type ConnectionOf, type PageArgs } from '@lumbung/platform';
+import {
+  connectionFrom,
+  CouncilDatabase,
+  notFound,
+  sliceOf,
+  type ConnectionOf,
+  type PageArgs,
+} from '@lumbung/platform';
 import { SUSPENSION_JSON, suspensionOf, type SuspensionFacts } from '../suspensions/suspensions.reader.js';
 import type { VerificationState } from '../verification/verification.enums.js';
 import { STATE_NOW } from '../verification/verification.reader.js';
@@ -24,7 +31,11 @@ export class CouncilCooperativesReader {
 
   /** One of them; throws NOT_FOUND outside the region. Papers only as far as they were handed in. */
   async get(cooperativeId: string, councilId: string): Promise<CouncilCooperative> {
-    const row = await this.database.readRow<CouncilCooperativeRow>(`${SEEN} and d.id = $3`, [this.today(), councilId, cooperativeId]);
+    const row = await this.database.readRow<CouncilCooperativeRow>(`${SEEN} and d.id = $3`, [
+      this.today(),
+      councilId,
+      cooperativeId,
+    ]);
     if (!row) throw notFound();
     return this.shown(row);
   }
@@ -39,8 +50,21 @@ export class CouncilCooperativesReader {
     const slice = sliceOf(page, 2);
     const [name, id] = slice.key ?? [null, null];
     const { search, regionCode = null, kind = null, states = null, verificationStates = null } = filter ?? {};
-    const wish = [this.today(), councilId, search ? normaliseSearch(search) : null, regionCode, kind, states, verificationStates];
-    const rows = await this.database.read<CouncilCooperativeRow>(slice.backward ? BACKWARD : FORWARD, [...wish, name, id, slice.limit]);
+    const wish = [
+      this.today(),
+      councilId,
+      search ? normaliseSearch(search) : null,
+      regionCode,
+      kind,
+      states,
+      verificationStates,
+    ];
+    const rows = await this.database.read<CouncilCooperativeRow>(slice.backward ? BACKWARD : FORWARD, [
+      ...wish,
+      name,
+      id,
+      slice.limit,
+    ]);
     const total = isCounted ? await this.database.readRow<{ count: number }>(COUNT, wish) : undefined;
     const nodes = rows.map((row) => this.shown(row));
     return connectionFrom(nodes, slice, (it) => [it.cooperative.name, it.id], total?.count ?? null);

@@ -3,14 +3,20 @@ import { AllowCouncil, requireUuid, selectedFields, type ConnectionOf } from '@l
 import type { GraphQLResolveInfo } from 'graphql';
 import { CouncilPermission } from '../council.permissions.js';
 import { currentCouncilId } from '../registry/councils.service.js';
-import { CouncilCooperative, CouncilCooperativeConnection, CouncilCooperativesArgs } from './council-cooperative.schema.js';
+import {
+  CouncilCooperative,
+  CouncilCooperativeConnection,
+  CouncilCooperativesArgs,
+} from './council-cooperative.schema.js';
 import { CouncilCooperativesReader } from './council-cooperatives.reader.js';
 
 @Resolver(() => CouncilCooperative)
 export class CouncilCooperativesResolver {
   constructor(private readonly reader: CouncilCooperativesReader) {}
 
-  @Query(() => CouncilCooperativeConnection, { description: "[council: council.read] Cooperatives of the council's region, by name." })
+  @Query(() => CouncilCooperativeConnection, {
+    description: "[council: council.read] Cooperatives of the council's region, by name.",
+  })
   @AllowCouncil(CouncilPermission.Read)
   councilCooperatives(
     @Args() { filter, ...page }: CouncilCooperativesArgs,

@@ -20,7 +20,11 @@ describe('what a council sees of its cooperatives', () => {
   const house = startHouse(CouncilModule);
   const region = async () => {
     const council = await councilIn(house);
-    const [verified, waiting, draft] = [await house.cooperative('DRAFT'), await house.cooperative('DRAFT'), await house.cooperative('DRAFT')];
+    const [verified, waiting, draft] = [
+      await house.cooperative('DRAFT'),
+      await house.cooperative('DRAFT'),
+      await house.cooperative('DRAFT'),
+    ];
     await verifiedIn(verified, council);
     await submittedIn(waiting);
     await profileIn(draft, { name: 'Koperasi Draf', kind: CooperativeKind.SERVICES });
@@ -48,22 +52,31 @@ describe('what a council sees of its cooperatives', () => {
     expect(await ids({ kind: CooperativeKind.SERVICES })).toEqual(sorted(draft));
     expect(await ids({ search: 'draf' })).toEqual(sorted(draft));
     expect(await ids({ regionCode: '35.75.01' })).toEqual([]);
-    await expect(council.run(() => house.get(CouncilCooperativesReader).get(outside.id, council.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      council.run(() => house.get(CouncilCooperativesReader).get(outside.id, council.id)),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('show papers only after they were handed in', async () => {
     const { council, waiting, draft } = await shared();
     const get = (id: string) => council.run(() => house.get(CouncilCooperativesReader).get(id, council.id));
 
-    expect((await get(draft.id)).cooperative).toMatchObject({ registration: null, officers: [{ phone: null }, {}, {}, {}] });
-    expect((await get(waiting.id)).cooperative.registration).toMatchObject({ documents: [{ kind: 'LEGAL_ENTITY_DECREE' }] });
+    expect((await get(draft.id)).cooperative).toMatchObject({
+      registration: null,
+      officers: [{ phone: null }, {}, {}, {}],
+    });
+    expect((await get(waiting.id)).cooperative.registration).toMatchObject({
+      documents: [{ kind: 'LEGAL_ENTITY_DECREE' }],
+    });
   });
 
   it('show counts once the cooperative’s own job has published them, and the latest ones', async () => {
     const { council, verified } = await shared();
     const get = () => council.run(() => house.get(CouncilCooperativesReader).get(verified.id, council.id));
     const publish = (members: number) =>
-      verified.run(() => house.get(TenantDatabase).transaction((tx) => house.get(CountsService).publish(tx, { ...COUNTS, members })));
+      verified.run(() =>
+        house.get(TenantDatabase).transaction((tx) => house.get(CountsService).publish(tx, { ...COUNTS, members })),
+      );
     expect((await get()).counts).toBeNull();
 
     await publish(239);
@@ -74,15 +87,31 @@ describe('what a council sees of its cooperatives', () => {
 
   it('are summed up on the first page, in two statements', async () => {
     const { council, verified } = await shared();
-    await verified.run(() => house.get(TenantDatabase).transaction((tx) => house.get(CountsService).publish(tx, COUNTS)));
+    await verified.run(() =>
+      house.get(TenantDatabase).transaction((tx) => house.get(CountsService).publish(tx, COUNTS)),
+    );
     await council.run(() => house.get(SuspensionsService).request(verified.id, 'Dua tahun tanpa RAT'));
     const read = () => council.run(() => house.get(DashboardService).of(council.id));
 
     const figures = await read();
 
-    expect(figures.cooperativesByState).toEqual([{ state: 'DRAFT', count: 2 }, { state: 'ACTIVE', count: 1 }, { state: 'SUSPENDED', count: 0 }]);
-    expect(figures.casesByState).toEqual(expect.arrayContaining([{ state: 'SUBMITTED', count: 1 }, { state: 'VERIFIED', count: 1 }, { state: 'REJECTED', count: 0 }]));
-    expect(figures).toMatchObject({ totalMembers: 240, totalOrdersLast30Days: 12, pendingSuspensions: [{ reason: 'Dua tahun tanpa RAT' }] });
+    expect(figures.cooperativesByState).toEqual([
+      { state: 'DRAFT', count: 2 },
+      { state: 'ACTIVE', count: 1 },
+      { state: 'SUSPENDED', count: 0 },
+    ]);
+    expect(figures.casesByState).toEqual(
+      expect.arrayContaining([
+        { state: 'SUBMITTED', count: 1 },
+        { state: 'VERIFIED', count: 1 },
+        { state: 'REJECTED', count: 0 },
+      ]),
+    );
+    expect(figures).toMatchObject({
+      totalMembers: 240,
+      totalOrdersLast30Days: 12,
+      pendingSuspensions: [{ reason: 'Dua tahun tanpa RAT' }],
+    });
     expect(figures.oldestWaitingSince).toEqual(house.clock.now());
     expect((await house.statementsOf(read)).filter((it) => !/^(BEGIN|COMMIT)/.test(it))).toHaveLength(2);
   });
@@ -90,7 +119,11 @@ describe('what a council sees of its cooperatives', () => {
   it('is empty for a council where nobody signed up', async () => {
     const council = await councilIn(house, '35.79', 'Dekopinda Batu Contoh');
 
-    expect(await council.run(() => house.get(DashboardService).of(council.id))).toMatchObject({ totalMembers: 0, oldestWaitingSince: null, pendingSuspensions: [] });
+    expect(await council.run(() => house.get(DashboardService).of(council.id))).toMatchObject({
+      totalMembers: 0,
+      oldestWaitingSince: null,
+      pendingSuspensions: [],
+    });
   });
 });
 
@@ -106,9 +139,13 @@ describe('the wall between councils and cooperatives', () => {
     await profileIn(coop);
     const tables = await tenantTables();
 
-    expect(tables.map((it) => it.name)).toEqual(expect.arrayContaining(['cooperatives.profile', 'cooperatives.document', 'platform.audit_record']));
+    expect(tables.map((it) => it.name)).toEqual(
+      expect.arrayContaining(['cooperatives.profile', 'cooperatives.document', 'platform.audit_record']),
+    );
     for (const { name } of tables) {
-      await expect(house.get(CouncilDatabase).read(`select * from ${name}`, [], coop.id)).rejects.toThrow(/permission denied/);
+      await expect(house.get(CouncilDatabase).read(`select * from ${name}`, [], coop.id)).rejects.toThrow(
+        /permission denied/,
+      );
     }
   });
 
@@ -126,9 +163,13 @@ describe('the wall between councils and cooperatives', () => {
     await profileIn(coop);
     const forbidden = (await tenantTables()).map((it) => it.name).filter((name) => !NEEDED_TO_SIGN_IN.includes(name));
 
-    expect(forbidden).toEqual(expect.arrayContaining(['cooperatives.profile', 'cooperatives.officer', 'cooperatives.document']));
+    expect(forbidden).toEqual(
+      expect.arrayContaining(['cooperatives.profile', 'cooperatives.officer', 'cooperatives.document']),
+    );
     for (const name of forbidden) {
-      await expect(house.get(PlatformDatabase).read(`select * from ${name}`, [], coop.id)).rejects.toThrow(/permission denied/);
+      await expect(house.get(PlatformDatabase).read(`select * from ${name}`, [], coop.id)).rejects.toThrow(
+        /permission denied/,
+      );
     }
   });
 
@@ -136,10 +177,20 @@ describe('the wall between councils and cooperatives', () => {
     const [mine, other] = [await house.cooperative(), await house.cooperative()];
     const platform = house.get(PlatformDatabase);
 
-    await expect(platform.transaction((tx) => tx.rows('select cooperatives.hand_in_papers($1)', [other.id]), mine.id)).rejects.toThrow(/not the tenant/);
-    await expect(platform.transaction((tx) => tx.rows('select cooperatives.hand_in_papers($1)', [other.id]))).rejects.toThrow(/not the tenant/);
-    await expect(house.get(CouncilDatabase).read('select cooperatives.papers_json($1)', [mine.id], mine.id)).rejects.toThrow(/permission denied/);
-    await expect(house.get(CouncilDatabase).transaction((tx) => tx.rows('select cooperatives.hand_in_papers($1)', [mine.id]), mine.id)).rejects.toThrow(/permission denied/);
+    await expect(
+      platform.transaction((tx) => tx.rows('select cooperatives.hand_in_papers($1)', [other.id]), mine.id),
+    ).rejects.toThrow(/not the tenant/);
+    await expect(
+      platform.transaction((tx) => tx.rows('select cooperatives.hand_in_papers($1)', [other.id])),
+    ).rejects.toThrow(/not the tenant/);
+    await expect(
+      house.get(CouncilDatabase).read('select cooperatives.papers_json($1)', [mine.id], mine.id),
+    ).rejects.toThrow(/permission denied/);
+    await expect(
+      house
+        .get(CouncilDatabase)
+        .transaction((tx) => tx.rows('select cooperatives.hand_in_papers($1)', [mine.id]), mine.id),
+    ).rejects.toThrow(/permission denied/);
   });
 
   it('lets a cooperative read its own line of the directory only', async () => {
@@ -147,7 +198,11 @@ describe('the wall between councils and cooperatives', () => {
     await profileIn(mine);
     await profileIn(other);
 
-    const seen = await mine.run(() => house.get(TenantDatabase).read<{ id: string }>('select id from cooperatives.directory /* tenant_id = $1 */ where $1::uuid is not null'));
+    const seen = await mine.run(() =>
+      house
+        .get(TenantDatabase)
+        .read<{ id: string }>('select id from cooperatives.directory /* tenant_id = $1 */ where $1::uuid is not null'),
+    );
 
     expect(seen).toEqual([{ id: mine.id }]);
   });

@@ -18,10 +18,14 @@ export class VerificationStateCount {
 
 @ObjectType({ description: "Figures for the council's first page." })
 export class CouncilDashboard {
-  @Field(() => [CooperativeStateCount], { description: 'Every state, also with zero.' }) cooperativesByState: CooperativeStateCount[];
-  @Field(() => [VerificationStateCount], { description: 'Every state, also with zero; the latest case of each cooperative.' })
+  @Field(() => [CooperativeStateCount], { description: 'Every state, also with zero.' })
+  cooperativesByState: CooperativeStateCount[];
+  @Field(() => [VerificationStateCount], {
+    description: 'Every state, also with zero; the latest case of each cooperative.',
+  })
   casesByState: VerificationStateCount[];
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Submitted and waiting longest.' }) oldestWaitingSince: Date | string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Submitted and waiting longest.' }) oldestWaitingSince:
+    Date | string | null;
   @Field(() => [Suspension], { description: 'Oldest first, at most 50.' }) pendingSuspensions: Suspension[];
   @Field(() => Int, { description: 'Sum of the published counts.' }) totalMembers: number;
   @Field(() => Int, { description: 'Sum of the published counts.' }) totalOrdersLast30Days: number;

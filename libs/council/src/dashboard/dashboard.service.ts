@@ -26,11 +26,17 @@ export class DashboardService {
 
   /** The figures of a council's region and cases, in two statements. */
   async of(councilId: string): Promise<CouncilDashboard> {
-    const figures = (await this.database.readRow<Figures>(FIGURES, [this.clock.today('Asia/Jakarta'), councilId])) as Figures;
+    const figures = (await this.database.readRow<Figures>(FIGURES, [
+      this.clock.today('Asia/Jakarta'),
+      councilId,
+    ])) as Figures;
     const { cooperatives, cases, ...plain } = figures;
     return {
       ...plain,
-      cooperativesByState: Object.values(CooperativeState).map((state) => ({ state, count: cooperatives?.[state] ?? 0 })),
+      cooperativesByState: Object.values(CooperativeState).map((state) => ({
+        state,
+        count: cooperatives?.[state] ?? 0,
+      })),
       casesByState: Object.values(VerificationState).map((state) => ({ state, count: cases?.[state] ?? 0 })),
       pendingSuspensions: await this.suspensions.pending(councilId),
     };

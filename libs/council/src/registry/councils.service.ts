@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId, type Id } from '@lumbung/kernel';
-import { conflict, CouncilDatabase, currentPrincipal, forbidden, PlatformDatabase, type PlatformTx } from '@lumbung/platform';
+import {
+  conflict,
+  CouncilDatabase,
+  currentPrincipal,
+  forbidden,
+  PlatformDatabase,
+  type PlatformTx,
+} from '@lumbung/platform';
 import type { Council } from './council.schema.js';
 
 export type CouncilId = Id<'Council'>;
@@ -21,13 +28,21 @@ export class CouncilsService {
   async register({ name, regionCode }: { name: string; regionCode: string }): Promise<CouncilId> {
     const id = newId<'Council'>();
     await this.platform.transaction((tx) =>
-      tx.rows('insert into council.council (id, name, region_code, registered_at) values ($1, $2, $3, $4)', [id, name, regionCode, this.clock.now()]),
+      tx.rows('insert into council.council (id, name, region_code, registered_at) values ($1, $2, $3, $4)', [
+        id,
+        name,
+        regionCode,
+        this.clock.now(),
+      ]),
     );
     return id;
   }
 
   async find(id: string): Promise<Council | null> {
-    const row = await this.database.readRow<{ council: Council }>(`select ${COUNCIL_JSON} as council from council.council c where c.id = $1`, [id]);
+    const row = await this.database.readRow<{ council: Council }>(
+      `select ${COUNCIL_JSON} as council from council.council c where c.id = $1`,
+      [id],
+    );
     return row?.council ?? null;
   }
 

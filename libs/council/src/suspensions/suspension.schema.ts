@@ -9,7 +9,10 @@ export enum SuspensionState {
   DECLINED = 'DECLINED',
   LIFTED = 'LIFTED',
 }
-registerEnumType(SuspensionState, { name: 'SuspensionState', description: 'Asked for, in force, declined or withdrawn, lifted.' });
+registerEnumType(SuspensionState, {
+  name: 'SuspensionState',
+  description: 'Asked for, in force, declined or withdrawn, lifted.',
+});
 
 @ObjectType({ description: 'A suspension: one asks, another approves.' })
 export class Suspension {
@@ -38,37 +41,54 @@ export class CooperativeStateConflict extends UserError {
 
 @InputType()
 export class RequestSuspensionInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   cooperativeId: string;
 
-  @Field({ description: 'Why; the cooperative reads it in its audit log.' }) @IsString() @IsNotEmpty() @MaxLength(2000)
+  @Field({ description: 'Why; the cooperative reads it in its audit log.' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
   reason: string;
 }
 
 @InputType()
 export class ApproveSuspensionInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   suspensionId: string;
 }
 
 @InputType()
 export class DeclineSuspensionInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   suspensionId: string;
 
-  @Field() @IsString() @IsNotEmpty() @MaxLength(2000)
+  @Field()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
   reason: string;
 }
 
 @InputType()
 export class ReinstateCooperativeInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   cooperativeId: string;
 
-  @Field() @IsString() @IsNotEmpty() @MaxLength(2000)
+  @Field()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
   reason: string;
 }
 
 export const RequestSuspensionResult = resultUnion('RequestSuspensionResult', [Suspension, CooperativeStateConflict]);
-export const ApproveSuspensionResult = resultUnion('ApproveSuspensionResult', [Suspension, FourEyesRequired, CooperativeStateConflict]);
+export const ApproveSuspensionResult = resultUnion('ApproveSuspensionResult', [
+  Suspension,
+  FourEyesRequired,
+  CooperativeStateConflict,
+]);
 export const DeclineSuspensionResult = resultUnion('DeclineSuspensionResult', [Suspension, CooperativeStateConflict]);

@@ -23,7 +23,10 @@ export class SuspensionsReader {
 
   /** One suspension; throws NOT_FOUND for an unknown one and for another council's. */
   async get(id: string, councilId: string): Promise<Suspension> {
-    const row = await this.database.readRow<CooperativeRow & { facts: SuspensionFacts }>(`${SUSPENSION} where s.id = $1 and s.council_id = $2`, [id, councilId]);
+    const row = await this.database.readRow<CooperativeRow & { facts: SuspensionFacts }>(
+      `${SUSPENSION} where s.id = $1 and s.council_id = $2`,
+      [id, councilId],
+    );
     if (!row) throw notFound();
     return suspensionOf(row.facts, this.view.of(row));
   }

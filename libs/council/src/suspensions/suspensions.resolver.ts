@@ -17,9 +17,13 @@ import { SuspensionsService } from './suspensions.service.js';
 export class SuspensionsResolver {
   constructor(private readonly suspensions: SuspensionsService) {}
 
-  @Mutation(() => RequestSuspensionResult, { description: '[council: council.suspend] Asks for a suspension; another approves it.' })
+  @Mutation(() => RequestSuspensionResult, {
+    description: '[council: council.suspend] Asks for a suspension; another approves it.',
+  })
   @AllowCouncil(CouncilPermission.Suspend)
-  requestSuspension(@Args('input') { cooperativeId, reason }: RequestSuspensionInput): Promise<typeof RequestSuspensionResult> {
+  requestSuspension(
+    @Args('input') { cooperativeId, reason }: RequestSuspensionInput,
+  ): Promise<typeof RequestSuspensionResult> {
     return this.suspensions.request(cooperativeId, reason);
   }
 
@@ -35,13 +39,17 @@ export class SuspensionsResolver {
     description: '[council: council.approve] Declines it; the one who asked may also withdraw it so.',
   })
   @AllowCouncil(CouncilPermission.Approve)
-  declineSuspension(@Args('input') { suspensionId, reason }: DeclineSuspensionInput): Promise<typeof DeclineSuspensionResult> {
+  declineSuspension(
+    @Args('input') { suspensionId, reason }: DeclineSuspensionInput,
+  ): Promise<typeof DeclineSuspensionResult> {
     return this.suspensions.decline(suspensionId, reason);
   }
 
   @Mutation(() => ReinstateCooperativeResult, { description: '[council: council.suspend] Lifts a suspension.' })
   @AllowCouncil(CouncilPermission.Suspend)
-  reinstateCooperative(@Args('input') { cooperativeId, reason }: ReinstateCooperativeInput): Promise<typeof ReinstateCooperativeResult> {
+  reinstateCooperative(
+    @Args('input') { cooperativeId, reason }: ReinstateCooperativeInput,
+  ): Promise<typeof ReinstateCooperativeResult> {
     return this.suspensions.reinstate(cooperativeId, reason);
   }
 }

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@lumbung/kernel';
 import { publicState, RegistrationsService, type RegisteredCooperative } from '@lumbung/cooperatives';
 import { cooperativeReinstated, cooperativeSuspended } from '@lumbung/events';
-import { FourEyesRequired, notFound, PlatformDatabase, TenantDirectory, UserError, type PlatformTx, type TenantId } from '@lumbung/platform';
+import {
+  FourEyesRequired,
+  notFound,
+  PlatformDatabase,
+  TenantDirectory,
+  UserError,
+  type PlatformTx,
+  type TenantId,
+} from '@lumbung/platform';
 import { CouncilCooperativesReader } from '../cooperatives/council-cooperatives.reader.js';
 import type { CouncilCooperative } from '../cooperatives/council-cooperative.schema.js';
 import { currentActor, currentCouncilId } from '../registry/councils.service.js';
@@ -56,13 +64,20 @@ export class SuspensionsService {
   async approve(suspensionId: string): Promise<Suspension | FourEyesRequired | CooperativeStateConflict> {
     return this.decide(suspensionId, async (tx, held, cooperative) => {
       if (held.state === SuspensionState.IN_FORCE) return undefined;
-      if (held.state !== SuspensionState.REQUESTED || cooperative.state !== 'ACTIVE') return new CooperativeStateConflict(publicState(cooperative.state));
+      if (held.state !== SuspensionState.REQUESTED || cooperative.state !== 'ACTIVE')
+        return new CooperativeStateConflict(publicState(cooperative.state));
       if (held.requestedBy === currentActor().id) return new FourEyesRequired(held.requestedByName);
 
       await this.write(tx, held, SuspensionState.IN_FORCE);
       await this.registrations.moveTo(tx, 'SUSPENDED');
       tx.emit(cooperativeSuspended({ suspensionId }));
-      tx.audit({ action: 'council.approveSuspension', subject: 'suspension', subjectId: suspensionId, before: { state: held.state }, after: { state: 'IN_FORCE' } });
+      tx.audit({
+        action: 'council.approveSuspension',
+        subject: 'suspension',
+        subjectId: suspensionId,
+        before: { state: held.state },
+        after: { state: 'IN_FORCE' },
+      });
       return undefined;
     });
   }
@@ -73,7 +88,14 @@ export class SuspensionsService {
       if (held.state === SuspensionState.DECLINED) return undefined;
       if (held.state !== SuspensionState.REQUESTED) return new CooperativeStateConflict(publicState(cooperative.state));
       await this.write(tx, held, SuspensionState.DECLINED);
-      tx.audit({ action: 'council.declineSuspension', subject: 'suspension', subjectId: suspensionId, before: { state: held.state }, after: { state: 'DECLINED' }, reason });
+      tx.audit({
+        action: 'council.declineSuspension',
+        subject: 'suspension',
+        subjectId: suspensionId,
+        before: { state: held.state },
+        after: { state: 'DECLINED' },
+        reason,
+      });
       return undefined;
     });
   }
@@ -89,7 +111,14 @@ export class SuspensionsService {
       await tx.rows(`update council.suspension set state = 'LIFTED' where id = $1`, [held.id]);
       await this.registrations.moveTo(tx, 'ACTIVE');
       tx.emit(cooperativeReinstated({ suspensionId: held.id }));
-      tx.audit({ action: 'council.reinstate', subject: 'suspension', subjectId: held.id, before: { state: held.state }, after: { state: 'LIFTED' }, reason });
+      tx.audit({
+        action: 'council.reinstate',
+        subject: 'suspension',
+        subjectId: held.id,
+        before: { state: held.state },
+        after: { state: 'LIFTED' },
+        reason,
+      });
       return cooperative;
     }, cooperativeId as TenantId);
     if (result instanceof UserError) return result;
@@ -122,13 +151,10 @@ export class SuspensionsService {
 
   private async write(tx: PlatformTx, held: HeldSuspension, state: SuspensionState): Promise<void> {
     const actor = currentActor();
-    await tx.rows('update council.suspension set state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5 where id = $1', [
-      held.id,
-      state,
-      actor.id,
-      actor.name,
-      this.clock.now(),
-    ]);
+    await tx.rows(
+      'update council.suspension set state = $2, decided_by = $3, decided_by_name = $4, decided_at = $5 where id = $1',
+      [held.id, state, actor.id, actor.name, this.clock.now()],
+    );
   }
 }
 

@@ -27,7 +27,11 @@ export class TestCouncil {
 }
 
 /** Registers a council; of Kota Pasuruan unless the spec says otherwise. */
-export async function councilIn(house: House, regionCode = '35.75', name = 'Dekopinda Kota Contoh'): Promise<TestCouncil> {
+export async function councilIn(
+  house: House,
+  regionCode = '35.75',
+  name = 'Dekopinda Kota Contoh',
+): Promise<TestCouncil> {
   return new TestCouncil(house, await house.get(CouncilsService).register({ name, regionCode }), name);
 }
 

@@ -15,7 +15,8 @@ export class CooperativeCaseResolver {
 
   @ResolveField(() => VerificationCase, {
     nullable: true,
-    description: '[permission: cooperatives.read] The latest verification case; null before first submission. Also for the council that has it.',
+    description:
+      '[permission: cooperatives.read] The latest verification case; null before first submission. Also for the council that has it.',
   })
   async verificationCase(@Parent() cooperative: Cooperative): Promise<VerificationCase | null> {
     const context = currentContext();

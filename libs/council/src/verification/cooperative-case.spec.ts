@@ -25,7 +25,11 @@ describe('the case of a cooperative, where a cooperative is shown', () => {
 
   it('is asked for once for a whole list', async () => {
     const council = await councilIn(house, '35.75.04', 'Dekopinda Panggungrejo Contoh');
-    const coops = [await house.cooperative('DRAFT'), await house.cooperative('DRAFT'), await house.cooperative('DRAFT')];
+    const coops = [
+      await house.cooperative('DRAFT'),
+      await house.cooperative('DRAFT'),
+      await house.cooperative('DRAFT'),
+    ];
     const cases: VerificationCase[] = [];
     for (const coop of coops) cases.push(await submittedIn(coop));
 

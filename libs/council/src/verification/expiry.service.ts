@@ -20,7 +20,9 @@ export class ExpiryService {
   async schedule(caseId: string, validUntil: string): Promise<void> {
     const zone = currentTenant().timeZone as CooperativeTimeZone;
     const runAt = startOfDay(addDays(validUntil as BusinessDate, 1), zone);
-    await this.tenants.transaction(async (tx) => tx.schedule({ task: 'council.expire', ids: { caseId }, runAt, key: `council.expire ${caseId}` }));
+    await this.tenants.transaction(async (tx) =>
+      tx.schedule({ task: 'council.expire', ids: { caseId }, runAt, key: `council.expire ${caseId}` }),
+    );
   }
 
   /** Ends a verified case whose last day is over, with a line in its history; again, or too early, changes nothing. */
@@ -45,7 +47,13 @@ export class ExpiryService {
       await this.registrations.dropBadge(tx);
       const [from, to] = [VerificationState.VERIFIED, VerificationState.EXPIRED];
       await tx.rows(REMEMBER, [newId(), ended.id, this.clock.now(), from, to, 'Lumbung', reason]);
-      tx.audit({ action: 'council.expire', subject: 'verificationCase', subjectId: ended.id, before: { state: from }, after: { state: to } });
+      tx.audit({
+        action: 'council.expire',
+        subject: 'verificationCase',
+        subjectId: ended.id,
+        before: { state: from },
+        after: { state: to },
+      });
       tx.emit(verificationExpired({ caseId: ended.id }));
     }, currentTenant().id);
   }

@@ -45,7 +45,11 @@ describe('the word of a council', () => {
     await coop.run(() => house.get(ProfileService).update({ name: 'Koperasi Ganti Nama' }));
     await house.deliverEverything();
 
-    expect(await latest()).toMatchObject({ id, state: 'EXPIRED', cooperative: { verification: null, state: 'ACTIVE' } });
+    expect(await latest()).toMatchObject({
+      id,
+      state: 'EXPIRED',
+      cooperative: { verification: null, state: 'ACTIVE' },
+    });
     const renewed = (await submit(coop)) as VerificationCase;
     await council.run(() => service().startReview(renewed.id));
     await council.run(() => service().verify({ caseId: renewed.id }));

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock, newId, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
 import { OnboardingService, RegistrationsService } from '@lumbung/cooperatives';
 import { verificationSubmitted } from '@lumbung/events';
-import { currentPrincipal, currentTenant, PlatformDatabase, TenantDirectory, UserError, type PlatformTx } from '@lumbung/platform';
+import {
+  currentPrincipal,
+  currentTenant,
+  PlatformDatabase,
+  TenantDirectory,
+  UserError,
+  type PlatformTx,
+} from '@lumbung/platform';
 import { CouncilsService } from '../registry/councils.service.js';
 import { SUBMITTABLE } from './transitions.js';
 import { VerificationState } from './verification.enums.js';
@@ -36,7 +43,9 @@ export class SubmissionService {
    * steps of the checklist are open) and VerificationActionNotAllowed (under review, verified, or rejected for good).
    * Throws CONFLICT where no council is registered for the region.
    */
-  async submit(note: string | null = null): Promise<VerificationCase | VerificationIncomplete | VerificationActionNotAllowed> {
+  async submit(
+    note: string | null = null,
+  ): Promise<VerificationCase | VerificationIncomplete | VerificationActionNotAllowed> {
     const tenant = currentTenant();
     const missing = await this.onboarding.missing();
     if (missing.length > 0) return new VerificationIncomplete(missing);
@@ -55,10 +64,23 @@ export class SubmissionService {
 
     const { caseId, councilId } = await this.open(tx, latest, cooperative.regionCode, today);
     const { displayName } = currentPrincipal();
-    await tx.rows(REMEMBER, [newId(), caseId, this.clock.now(), latest?.state ?? null, VerificationState.SUBMITTED, displayName, note]);
+    await tx.rows(REMEMBER, [
+      newId(),
+      caseId,
+      this.clock.now(),
+      latest?.state ?? null,
+      VerificationState.SUBMITTED,
+      displayName,
+      note,
+    ]);
     await this.registrations.handIn(tx);
-    if (cooperative.state !== 'ACTIVE' && cooperative.state !== 'SUSPENDED') await this.registrations.moveTo(tx, 'SUBMITTED');
-    const change = { before: { state: latest?.state ?? null }, after: { state: VerificationState.SUBMITTED }, ...(note && { reason: note }) };
+    if (cooperative.state !== 'ACTIVE' && cooperative.state !== 'SUSPENDED')
+      await this.registrations.moveTo(tx, 'SUBMITTED');
+    const change = {
+      before: { state: latest?.state ?? null },
+      after: { state: VerificationState.SUBMITTED },
+      ...(note && { reason: note }),
+    };
     tx.audit({ action: 'council.submit', subject: 'verificationCase', subjectId: caseId, ...change });
     tx.emit(verificationSubmitted({ caseId, councilId }));
     return undefined;
@@ -78,10 +100,10 @@ export class SubmissionService {
     const council = await this.councils.responsibleFor(tx, regionCode);
     const caseId = newId();
     // One that ran out may still be written as verified: the clock has not come by.
-    await tx.rows(`update council.verification_case set state = 'EXPIRED' where cooperative_id = $1 and state = 'VERIFIED' and valid_until < $2`, [
-      tx.tenantId,
-      today,
-    ]);
+    await tx.rows(
+      `update council.verification_case set state = 'EXPIRED' where cooperative_id = $1 and state = 'VERIFIED' and valid_until < $2`,
+      [tx.tenantId, today],
+    );
     await tx.rows(
       `insert into council.verification_case (id, cooperative_id, council_id, state, submitted_at) values ($1, $2, $3, 'SUBMITTED', $4)`,
       [caseId, tx.tenantId, council.id, now],

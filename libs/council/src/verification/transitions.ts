@@ -11,10 +11,30 @@ export interface Transition {
 
 /** What a council can do with a case, and where that leads. */
 export const TRANSITIONS: Readonly<Record<VerificationAction, Transition>> = {
-  START_REVIEW: { from: VerificationState.SUBMITTED, to: VerificationState.UNDER_REVIEW, tenant: 'IN_REVIEW', audit: 'council.startReview' },
-  VERIFY: { from: VerificationState.UNDER_REVIEW, to: VerificationState.VERIFIED, tenant: 'ACTIVE', audit: 'council.verify' },
-  RETURN: { from: VerificationState.UNDER_REVIEW, to: VerificationState.RETURNED, tenant: 'RETURNED', audit: 'council.return' },
-  REJECT: { from: VerificationState.UNDER_REVIEW, to: VerificationState.REJECTED, tenant: 'REJECTED', audit: 'council.reject' },
+  START_REVIEW: {
+    from: VerificationState.SUBMITTED,
+    to: VerificationState.UNDER_REVIEW,
+    tenant: 'IN_REVIEW',
+    audit: 'council.startReview',
+  },
+  VERIFY: {
+    from: VerificationState.UNDER_REVIEW,
+    to: VerificationState.VERIFIED,
+    tenant: 'ACTIVE',
+    audit: 'council.verify',
+  },
+  RETURN: {
+    from: VerificationState.UNDER_REVIEW,
+    to: VerificationState.RETURNED,
+    tenant: 'RETURNED',
+    audit: 'council.return',
+  },
+  REJECT: {
+    from: VerificationState.UNDER_REVIEW,
+    to: VerificationState.REJECTED,
+    tenant: 'REJECTED',
+    audit: 'council.reject',
+  },
 };
 
 /** After which states a cooperative may hand in: again the same case when it was returned, a new one when it ran out. */

@@ -57,7 +57,10 @@ export class VerificationReader {
   }
 
   /** As `latestOf` for many cooperatives of one request, with one statement. */
-  async latestOfMany(cooperativeIds: readonly string[], councilId: string | null): Promise<(VerificationCase | null)[]> {
+  async latestOfMany(
+    cooperativeIds: readonly string[],
+    councilId: string | null,
+  ): Promise<(VerificationCase | null)[]> {
     const rows = await this.database.read<CaseRow>(LATEST_OF_MANY, [this.today(), cooperativeIds, councilId]);
     const cases = new Map(rows.map((row) => [row.card.id, this.shown(row)]));
     return cooperativeIds.map((id) => cases.get(id) ?? null);

@@ -53,7 +53,9 @@ export class VerificationResolver {
     description: "[permission: cooperatives.submit] Hands the tenant's papers to the council of its region.",
   })
   @Allow(CooperativesPermission.Submit)
-  submitForVerification(@Args('input') { note }: SubmitForVerificationInput): Promise<typeof SubmitForVerificationResult> {
+  submitForVerification(
+    @Args('input') { note }: SubmitForVerificationInput,
+  ): Promise<typeof SubmitForVerificationResult> {
     return this.submission.submit(note ?? null);
   }
 
@@ -63,7 +65,9 @@ export class VerificationResolver {
     return this.verification.startReview(caseId);
   }
 
-  @Mutation(() => VerifyCooperativeResult, { description: '[council: council.review] Verifies; the shop becomes public.' })
+  @Mutation(() => VerifyCooperativeResult, {
+    description: '[council: council.review] Verifies; the shop becomes public.',
+  })
   @AllowCouncil(CouncilPermission.Review)
   verifyCooperative(@Args('input') input: VerifyCooperativeInput): Promise<typeof VerifyCooperativeResult> {
     return this.verification.verify(input);

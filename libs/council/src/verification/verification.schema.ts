@@ -1,6 +1,16 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEnum, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEnum,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { Cooperative, OnboardingItemKey } from '@lumbung/cooperatives';
 import {
   BusinessDateScalar,
@@ -19,10 +29,12 @@ import { VerificationAction, VerificationState } from './verification.enums.js';
 export class VerificationEvent {
   @Field(() => ID) id: string;
   @Field(() => DateTimeScalar) at: string;
-  @Field(() => VerificationState, { nullable: true, description: 'Null for the first submission.' }) fromState: VerificationState | null;
+  @Field(() => VerificationState, { nullable: true, description: 'Null for the first submission.' })
+  fromState: VerificationState | null;
   @Field(() => VerificationState) toState: VerificationState;
   @Field() actorName: string;
-  @Field(() => String, { nullable: true, description: 'Reason of a decision, or the note of a submission.' }) reason: string | null;
+  @Field(() => String, { nullable: true, description: 'Reason of a decision, or the note of a submission.' }) reason:
+    string | null;
 }
 
 @ObjectType({
@@ -42,7 +54,8 @@ export class VerificationCase {
   @Field(() => DateTimeScalar, { nullable: true }) decidedAt: Date | string | null;
   @Field(() => BusinessDateScalar, { nullable: true }) validUntil: string | null;
   @Field(() => Int, { description: 'How often it was submitted.' }) submissions: number;
-  @Field(() => [VerificationAction], { description: 'What the viewer may do now.' }) allowedActions: VerificationAction[];
+  @Field(() => [VerificationAction], { description: 'What the viewer may do now.' })
+  allowedActions: VerificationAction[];
   @Field(() => [VerificationEvent], { description: 'Oldest first.' }) history: VerificationEvent[];
 }
 
@@ -77,69 +90,90 @@ export class VerificationIncomplete extends UserError {
 @InputType({ description: 'Which cases of the queue.' })
 export class VerificationQueueFilter {
   @Field(() => [VerificationState], { nullable: true, description: 'Default: SUBMITTED and UNDER_REVIEW.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(6) @IsEnum(VerificationState, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(6)
+  @IsEnum(VerificationState, { each: true })
   states?: VerificationState[] | null;
 
   @Field(() => String, { nullable: true, description: 'Words of the cooperative or its place.' })
-  @IsOptional() @IsString() @MaxLength(80)
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
   search?: string | null;
 
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Any level.' })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   regionCode?: string | null;
 }
 
 @ArgsType()
 export class VerificationQueueArgs extends PageArgs {
   @Field(() => VerificationQueueFilter, { nullable: true })
-  @IsOptional() @ValidateNested() @Type(() => VerificationQueueFilter)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => VerificationQueueFilter)
   filter?: VerificationQueueFilter | null;
 }
 
 @InputType()
 export class SubmitForVerificationInput {
   @Field(() => String, { nullable: true, description: 'To the reviewer.' })
-  @IsOptional() @IsString() @MaxLength(2000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
   note?: string | null;
 }
 
 @InputType()
 export class StartReviewInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   caseId: string;
 }
 
 @InputType()
 export class VerifyCooperativeInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   caseId: string;
 
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Default: two years.' })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   validUntil?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(2000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
   note?: string | null;
 }
 
 @InputType()
 export class ReturnVerificationInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   caseId: string;
 
   @Field({ description: 'What to mend; the cooperative reads it.' })
-  @IsString() @IsNotEmpty() @MaxLength(2000)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
   reason: string;
 }
 
 @InputType()
 export class RejectVerificationInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   caseId: string;
 
   @Field({ description: 'Why; the cooperative reads it.' })
-  @IsString() @IsNotEmpty() @MaxLength(2000)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
   reason: string;
 }
 
@@ -149,6 +183,16 @@ export const SubmitForVerificationResult = resultUnion('SubmitForVerificationRes
   VerificationActionNotAllowed,
 ]);
 export const StartReviewResult = resultUnion('StartReviewResult', [VerificationCase, VerificationActionNotAllowed]);
-export const VerifyCooperativeResult = resultUnion('VerifyCooperativeResult', [VerificationCase, VerificationActionNotAllowed, InvalidInput]);
-export const ReturnVerificationResult = resultUnion('ReturnVerificationResult', [VerificationCase, VerificationActionNotAllowed]);
-export const RejectVerificationResult = resultUnion('RejectVerificationResult', [VerificationCase, VerificationActionNotAllowed]);
+export const VerifyCooperativeResult = resultUnion('VerifyCooperativeResult', [
+  VerificationCase,
+  VerificationActionNotAllowed,
+  InvalidInput,
+]);
+export const ReturnVerificationResult = resultUnion('ReturnVerificationResult', [
+  VerificationCase,
+  VerificationActionNotAllowed,
+]);
+export const RejectVerificationResult = resultUnion('RejectVerificationResult', [
+  VerificationCase,
+  VerificationActionNotAllowed,
+]);

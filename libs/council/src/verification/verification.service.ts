@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { addMonths, Clock, compareDates, newId, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
 import { RegistrationsService, type RegisteredCooperative } from '@lumbung/cooperatives';
 import { cooperativeVerified, verificationRejected, verificationReturned } from '@lumbung/events';
-import { InvalidInput, notFound, PlatformDatabase, TenantDirectory, UserError, type PlatformTx, type TenantId } from '@lumbung/platform';
+import {
+  InvalidInput,
+  notFound,
+  PlatformDatabase,
+  TenantDirectory,
+  UserError,
+  type PlatformTx,
+  type TenantId,
+} from '@lumbung/platform';
 import { currentActor, currentCouncilId } from '../registry/councils.service.js';
 import { actionsFrom, TRANSITIONS } from './transitions.js';
 import { VerificationAction, VerificationState } from './verification.enums.js';
@@ -26,7 +34,11 @@ interface HeldCase {
 }
 
 /** What an act does beside moving the case; verifying answers the day until which it counts. */
-type Effect<Refusal> = (tx: PlatformTx, held: HeldCase, cooperative: RegisteredCooperative) => Promise<Refusal | BusinessDate | undefined>;
+type Effect<Refusal> = (
+  tx: PlatformTx,
+  held: HeldCase,
+  cooperative: RegisteredCooperative,
+) => Promise<Refusal | BusinessDate | undefined>;
 
 /**
  * What a council does with the papers of a cooperative. Every act is written into the case's history and into the
@@ -52,17 +64,31 @@ export class VerificationService {
    * Vouches for the cooperative until a day (default: two years from today, as an NIK certificate) and makes its shop
    * public. Refuses with VerificationActionNotAllowed, and with InvalidInput for a day that is not in the future.
    */
-  async verify({ caseId, validUntil, note }: { caseId: string; validUntil?: string | null; note?: string | null }): Promise<
-    VerificationCase | VerificationActionNotAllowed | InvalidInput
-  > {
-    return this.act<InvalidInput>(VerificationAction.VERIFY, { caseId, reason: note }, async (tx, held, cooperative) => {
-      const today = this.clock.today(cooperative.timeZone as CooperativeTimeZone);
-      const until = (validUntil as BusinessDate | null | undefined) ?? addMonths(today, VALID_MONTHS);
-      if (compareDates(until, today) <= 0) return new InvalidInput('council.validUntilPast', 'validUntil');
-      await this.registrations.grantBadge(tx, { councilName: held.councilName, verifiedOn: today, validUntil: until });
-      tx.emit(cooperativeVerified({ caseId: held.id, councilId: held.councilId, validUntil: until }));
-      return until;
-    });
+  async verify({
+    caseId,
+    validUntil,
+    note,
+  }: {
+    caseId: string;
+    validUntil?: string | null;
+    note?: string | null;
+  }): Promise<VerificationCase | VerificationActionNotAllowed | InvalidInput> {
+    return this.act<InvalidInput>(
+      VerificationAction.VERIFY,
+      { caseId, reason: note },
+      async (tx, held, cooperative) => {
+        const today = this.clock.today(cooperative.timeZone as CooperativeTimeZone);
+        const until = (validUntil as BusinessDate | null | undefined) ?? addMonths(today, VALID_MONTHS);
+        if (compareDates(until, today) <= 0) return new InvalidInput('council.validUntilPast', 'validUntil');
+        await this.registrations.grantBadge(tx, {
+          councilName: held.councilName,
+          verifiedOn: today,
+          validUntil: until,
+        });
+        tx.emit(cooperativeVerified({ caseId: held.id, councilId: held.councilId, validUntil: until }));
+        return until;
+      },
+    );
   }
 
   /** Sends the papers back to be mended; the cooperative reads the reason and may hand in again. */
@@ -111,7 +137,13 @@ export class VerificationService {
     return this.reader.get(caseId, councilId);
   }
 
-  private async write(tx: PlatformTx, { id, state }: HeldCase, to: VerificationState, reason: string | null, validUntil: BusinessDate | undefined): Promise<void> {
+  private async write(
+    tx: PlatformTx,
+    { id, state }: HeldCase,
+    to: VerificationState,
+    reason: string | null,
+    validUntil: BusinessDate | undefined,
+  ): Promise<void> {
     const [actor, now] = [currentActor(), this.clock.now()];
     const decidedAt = to === VerificationState.UNDER_REVIEW ? null : now;
     const shown = to === VerificationState.VERIFIED ? null : reason;

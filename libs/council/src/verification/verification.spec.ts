@@ -14,7 +14,8 @@ import { VerificationService } from './verification.service.js';
 describe('verifying a cooperative', () => {
   const house = startHouse(CouncilModule);
   const service = () => house.get(VerificationService);
-  const submit = (coop: TestCooperative, note: string | null = null) => coop.run(() => house.get(SubmissionService).submit(note));
+  const submit = (coop: TestCooperative, note: string | null = null) =>
+    coop.run(() => house.get(SubmissionService).submit(note));
   const stateOf = async (coop: TestCooperative) => (await house.get(TenantDirectory).byId(coop.id))?.state;
   let ofTrajeng: Promise<TestCouncil> | undefined;
   /** The council of the village where the factories' cooperatives live: it gets their papers once it exists. */
@@ -24,7 +25,10 @@ describe('verifying a cooperative', () => {
     const { council, coop } = await given();
     const { id } = await submittedIn(coop);
     // Of several councils of one city the eldest answers: this spec's is the one named in the case.
-    const [row] = await house.admin<{ council_id: TestCouncil['id'] }>('update council.verification_case set council_id = $2 where id = $1 returning council_id', [id, council.id]);
+    const [row] = await house.admin<{ council_id: TestCouncil['id'] }>(
+      'update council.verification_case set council_id = $2 where id = $1 returning council_id',
+      [id, council.id],
+    );
     expect(row?.council_id).toBe(council.id);
     return { council, coop, caseId: id };
   };
@@ -41,18 +45,34 @@ describe('verifying a cooperative', () => {
     expect(await stateOf(coop)).toBe('SUBMITTED');
 
     const reviewed = await council.run(() => service().startReview(caseId), reviewer);
-    expect(reviewed).toMatchObject({ state: 'UNDER_REVIEW', stateLabel: 'Diperiksa', reviewerName: 'Ibu Pemeriksa', allowedActions: ['VERIFY', 'RETURN', 'REJECT'] });
+    expect(reviewed).toMatchObject({
+      state: 'UNDER_REVIEW',
+      stateLabel: 'Diperiksa',
+      reviewerName: 'Ibu Pemeriksa',
+      allowedActions: ['VERIFY', 'RETURN', 'REJECT'],
+    });
     expect(await stateOf(coop)).toBe('IN_REVIEW');
-    const verified = (await council.run(() => service().verify({ caseId, note: 'Lengkap' }), reviewer)) as VerificationCase;
+    const verified = (await council.run(
+      () => service().verify({ caseId, note: 'Lengkap' }),
+      reviewer,
+    )) as VerificationCase;
 
-    expect(verified).toMatchObject({ state: 'VERIFIED', validUntil: '2028-11-21', reason: null, allowedActions: [], submissions: 1 });
+    expect(verified).toMatchObject({
+      state: 'VERIFIED',
+      validUntil: '2028-11-21',
+      reason: null,
+      allowedActions: [],
+      submissions: 1,
+    });
     expect(verified.history.map((it) => [it.fromState, it.toState, it.actorName])).toEqual([
       [null, 'SUBMITTED', 'Uji Coba'],
       ['SUBMITTED', 'UNDER_REVIEW', 'Ibu Pemeriksa'],
       ['UNDER_REVIEW', 'VERIFIED', 'Ibu Pemeriksa'],
     ]);
     expect(await stateOf(coop)).toBe('ACTIVE');
-    expect(await house.get(DirectoryService).find(coop.tenant.slug)).toMatchObject({ verification: { councilName: council.name, verifiedOn: '2026-11-21', validUntil: '2028-11-21' } });
+    expect(await house.get(DirectoryService).find(coop.tenant.slug)).toMatchObject({
+      verification: { councilName: council.name, verifiedOn: '2026-11-21', validUntil: '2028-11-21' },
+    });
   });
 
   it('shows the council the papers as they were handed in, officers’ phones included', async () => {
@@ -61,7 +81,11 @@ describe('verifying a cooperative', () => {
 
     const seen = await council.run(() => house.get(VerificationReader).get(caseId, council.id));
 
-    expect(seen.cooperative.registration).toMatchObject({ legalEntityOn: '2019-05-02', taxNo: null, documents: [{ kind: 'LEGAL_ENTITY_DECREE' }] });
+    expect(seen.cooperative.registration).toMatchObject({
+      legalEntityOn: '2019-05-02',
+      taxNo: null,
+      documents: [{ kind: 'LEGAL_ENTITY_DECREE' }],
+    });
     expect(seen.cooperative.officers[0]?.phone).toBe('+6280000000000');
     expect(seen.council.region.path).toBe('Kota Pasuruan, Jawa Timur');
   });
@@ -70,7 +94,9 @@ describe('verifying a cooperative', () => {
     const { council, caseId } = await submitted();
     const reviewer = council.person('Ibu Pemeriksa');
     const seen = await council.run(() => house.get(VerificationReader).get(caseId, council.id), reviewer);
-    const [, id, permit] = /^\/documents\/([^?]+)\?permit=(.+)$/.exec(seen.cooperative.registration?.documents[0]?.url ?? '') as unknown as [string, string, string];
+    const [, id, permit] = /^\/documents\/([^?]+)\?permit=(.+)$/.exec(
+      seen.cooperative.registration?.documents[0]?.url ?? '',
+    ) as unknown as [string, string, string];
 
     const paper = await council.run(() => house.get(DocumentsService).open(id, permit), reviewer);
 
@@ -91,8 +117,13 @@ describe('verifying a cooperative', () => {
 
     const again = await Promise.all([submit(coop), submit(coop)]);
 
-    expect(again).toMatchObject([{ state: 'SUBMITTED', submissions: 1 }, { state: 'SUBMITTED', submissions: 1 }]);
-    expect(await house.admin('select id from council.verification_case where cooperative_id = $1', [coop.id])).toHaveLength(1);
+    expect(again).toMatchObject([
+      { state: 'SUBMITTED', submissions: 1 },
+      { state: 'SUBMITTED', submissions: 1 },
+    ]);
+    expect(
+      await house.admin('select id from council.verification_case where cooperative_id = $1', [coop.id]),
+    ).toHaveLength(1);
   });
 
   it('sends back with a reason; mended, it comes as the same case, and the papers may be changed in between', async () => {
@@ -100,30 +131,51 @@ describe('verifying a cooperative', () => {
     const locked = await coop.run(() => house.get(ProfileService).update({ name: 'Nama Baru Koperasi' }));
     expect(locked).toMatchObject({ code: 'INVALID_INPUT', field: 'name' });
 
-    const returned = await council.run(() => service().return({ caseId, reason: 'Nama tidak sama dengan akta.' }), reviewer);
+    const returned = await council.run(
+      () => service().return({ caseId, reason: 'Nama tidak sama dengan akta.' }),
+      reviewer,
+    );
     expect(returned).toMatchObject({ state: 'RETURNED', reason: 'Nama tidak sama dengan akta.' });
     expect(await stateOf(coop)).toBe('RETURNED');
-    expect(await coop.run(() => house.get(ProfileService).update({ name: 'Nama Baru Koperasi' }))).toMatchObject({ name: 'Nama Baru Koperasi' });
+    expect(await coop.run(() => house.get(ProfileService).update({ name: 'Nama Baru Koperasi' }))).toMatchObject({
+      name: 'Nama Baru Koperasi',
+    });
 
-    expect(await submit(coop, 'Sudah diperbaiki')).toMatchObject({ id: caseId, state: 'SUBMITTED', submissions: 2, reason: null, reviewerName: null });
+    expect(await submit(coop, 'Sudah diperbaiki')).toMatchObject({
+      id: caseId,
+      state: 'SUBMITTED',
+      submissions: 2,
+      reason: null,
+      reviewerName: null,
+    });
     expect(await stateOf(coop)).toBe('SUBMITTED');
   });
 
   it('rejects for good: it cannot be handed in again, and its numbers are free for their owner', async () => {
     const { council, coop, caseId, reviewer } = await underReview();
 
-    expect(await council.run(() => service().reject({ caseId, reason: 'Bukan koperasi.' }), reviewer)).toMatchObject({ state: 'REJECTED' });
+    expect(await council.run(() => service().reject({ caseId, reason: 'Bukan koperasi.' }), reviewer)).toMatchObject({
+      state: 'REJECTED',
+    });
 
     expect(await stateOf(coop)).toBe('REJECTED');
-    expect(await submit(coop)).toMatchObject({ code: 'VERIFICATION_ACTION_NOT_ALLOWED', state: 'REJECTED', allowedActions: [] });
-    expect(await house.admin('select key from cooperatives.legal_number where cooperative_id = $1', [coop.id])).toEqual([]);
+    expect(await submit(coop)).toMatchObject({
+      code: 'VERIFICATION_ACTION_NOT_ALLOWED',
+      state: 'REJECTED',
+      allowedActions: [],
+    });
+    expect(await house.admin('select key from cooperatives.legal_number where cooperative_id = $1', [coop.id])).toEqual(
+      [],
+    );
   });
 
   it('refuses papers to be removed during the review', async () => {
     const { coop } = await underReview();
     const [paper] = await coop.run(() => house.get(DocumentsService).list());
 
-    expect(await coop.run(() => house.get(DocumentsService).remove(paper?.id as string))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await coop.run(() => house.get(DocumentsService).remove(paper?.id as string))).toMatchObject({
+      code: 'INVALID_INPUT',
+    });
   });
 
   it.each(['verify', 'return', 'reject'] as const)('refuses to %s what nobody has taken on', async (verb) => {
@@ -131,18 +183,26 @@ describe('verifying a cooperative', () => {
 
     const refusal = await council.run(() => service()[verb]({ caseId, reason: 'x' }));
 
-    expect(refusal).toMatchObject({ code: 'VERIFICATION_ACTION_NOT_ALLOWED', state: 'SUBMITTED', allowedActions: ['START_REVIEW'] });
+    expect(refusal).toMatchObject({
+      code: 'VERIFICATION_ACTION_NOT_ALLOWED',
+      state: 'SUBMITTED',
+      allowedActions: ['START_REVIEW'],
+    });
   });
 
   it('gives a case to one of two reviewers at once, and answers the same one again', async () => {
     const { council, caseId } = await submitted();
     const [one, two] = [council.person('Satu'), council.person('Dua')];
 
-    const answers = await Promise.all([one, two].map((person) => council.run(() => service().startReview(caseId), person)));
+    const answers = await Promise.all(
+      [one, two].map((person) => council.run(() => service().startReview(caseId), person)),
+    );
 
     const winner = answers.findIndex((it) => !('code' in it));
     expect(answers[1 - winner]).toMatchObject({ code: 'VERIFICATION_ACTION_NOT_ALLOWED', state: 'UNDER_REVIEW' });
-    expect(await council.run(() => service().startReview(caseId), winner === 0 ? one : two)).toMatchObject({ state: 'UNDER_REVIEW' });
+    expect(await council.run(() => service().startReview(caseId), winner === 0 ? one : two)).toMatchObject({
+      state: 'UNDER_REVIEW',
+    });
   });
 
   it('verifies once when two press the button', async () => {
@@ -157,8 +217,13 @@ describe('verifying a cooperative', () => {
   it('refuses a day that is not in the future, and leaves the case as it was', async () => {
     const { council, caseId, reviewer } = await underReview();
 
-    expect(await council.run(() => service().verify({ caseId, validUntil: '2026-11-21' }), reviewer)).toMatchObject({ code: 'INVALID_INPUT', field: 'validUntil' });
-    expect(await council.run(() => house.get(VerificationReader).get(caseId, council.id))).toMatchObject({ state: 'UNDER_REVIEW' });
+    expect(await council.run(() => service().verify({ caseId, validUntil: '2026-11-21' }), reviewer)).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'validUntil',
+    });
+    expect(await council.run(() => house.get(VerificationReader).get(caseId, council.id))).toMatchObject({
+      state: 'UNDER_REVIEW',
+    });
   });
 
   it('does not know the case of another council, also one of the same city', async () => {
@@ -166,7 +231,9 @@ describe('verifying a cooperative', () => {
     const other = await councilIn(house, '35.75', 'Dekopinda Kota Contoh (baru)');
 
     await expect(other.run(() => service().startReview(caseId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(other.run(() => house.get(VerificationReader).get(caseId, other.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(other.run(() => house.get(VerificationReader).get(caseId, other.id))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(other.run(() => service().startReview(newId()))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
@@ -189,7 +256,9 @@ describe('verifying a cooperative', () => {
     const first = await queue({}, { first: 2 }, true);
     expect(first.nodes.map((it) => it.id)).toEqual(waiting.slice(0, 2));
     expect(first.totalCount).toBe(3);
-    expect((await queue({}, { first: 2, after: first.pageInfo.endCursor })).nodes.map((it) => it.id)).toEqual(waiting.slice(2));
+    expect((await queue({}, { first: 2, after: first.pageInfo.endCursor })).nodes.map((it) => it.id)).toEqual(
+      waiting.slice(2),
+    );
     expect((await queue({ search: 'tiga' }, { first: 5 })).nodes.map((it) => it.id)).toEqual(waiting.slice(2));
     expect((await queue({ states: ['VERIFIED'] }, { first: 5 })).nodes).toEqual([]);
     expect((await queue({ regionCode: '35.75.04' }, { first: 5 })).nodes).toEqual([]);
@@ -218,7 +287,11 @@ describe('verifying a cooperative', () => {
 
     const far = await house.cooperative('DRAFT');
     await profileIn(far, { address: { street: 'Jl. Contoh', regionCode: '94' }, legalEntityOn: '2019-05-02' });
-    await far.run(() => house.get(DocumentsService).put({ kind: 'LEGAL_ENTITY_DECREE', fileName: 'SK.pdf', content: Buffer.from('%PDF-1.4\n%%EOF\n') }));
+    await far.run(() =>
+      house
+        .get(DocumentsService)
+        .put({ kind: 'LEGAL_ENTITY_DECREE', fileName: 'SK.pdf', content: Buffer.from('%PDF-1.4\n%%EOF\n') }),
+    );
     await expect(submit(far)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 });

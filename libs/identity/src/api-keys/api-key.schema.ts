@@ -4,7 +4,10 @@ import { DateTimeScalar } from '@lumbung/platform';
 
 export const ApiKeyMode = { LIVE: 'LIVE', TEST: 'TEST' } as const;
 export type ApiKeyMode = keyof typeof ApiKeyMode;
-registerEnumType(ApiKeyMode, { name: 'ApiKeyMode', description: 'Stands in the key itself, so that a test key is seen for what it is.' });
+registerEnumType(ApiKeyMode, {
+  name: 'ApiKeyMode',
+  description: 'Stands in the key itself, so that a test key is seen for what it is.',
+});
 
 @ObjectType({ description: 'A key for programs; the secret is shown once, at creation.' })
 export class ApiKey {
@@ -31,7 +34,8 @@ export class ApiKeyCreated {
 @InputType()
 export class CreateApiKeyInput {
   @Field({ description: 'What it is for, at most 80 characters.' })
-  @IsString() @MaxLength(80)
+  @IsString()
+  @MaxLength(80)
   name: string;
 
   @Field(() => ApiKeyMode)
@@ -39,11 +43,16 @@ export class CreateApiKeyInput {
   mode: ApiKeyMode;
 
   @Field(() => [String])
-  @IsArray() @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(80, { each: true })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
   permissions: string[];
 
   @Field(() => Int, { defaultValue: 90, description: 'At most one year.' })
-  @IsInt() @Min(1) @Max(366)
+  @IsInt()
+  @Min(1)
+  @Max(366)
   expiresInDays: number;
 }
 

@@ -11,13 +11,17 @@ const RevokeApiKeyResult = resultUnion('RevokeApiKeyResult', [ApiKey]);
 export class ApiKeysResolver {
   constructor(private readonly keys: ApiKeysService) {}
 
-  @Query(() => [ApiKey], { description: '[permission: identity.issueKey] Keys of this cooperative, newest first, at most 100.' })
+  @Query(() => [ApiKey], {
+    description: '[permission: identity.issueKey] Keys of this cooperative, newest first, at most 100.',
+  })
   @Allow('identity.issueKey')
   apiKeys(): Promise<ApiKey[]> {
     return this.keys.list();
   }
 
-  @Mutation(() => CreateApiKeyResult, { description: "[permission: identity.issueKey] Makes an API key with at most the maker's permissions." })
+  @Mutation(() => CreateApiKeyResult, {
+    description: "[permission: identity.issueKey] Makes an API key with at most the maker's permissions.",
+  })
   @Allow('identity.issueKey')
   createApiKey(@Args('input') input: CreateApiKeyInput): Promise<typeof CreateApiKeyResult> {
     return this.keys.create(input);

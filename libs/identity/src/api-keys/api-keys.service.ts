@@ -18,7 +18,10 @@ export class ApiKeysService {
 
   /** The keys of this cooperative, newest first, at most 100; ended ones too. */
   async list(): Promise<ApiKey[]> {
-    const rows = await this.database.read<ApiKey>(`${KEYS} where k.tenant_id = $1 order by k.created_at desc, k.id desc limit 100`, [currentTenant().id]);
+    const rows = await this.database.read<ApiKey>(
+      `${KEYS} where k.tenant_id = $1 order by k.created_at desc, k.id desc limit 100`,
+      [currentTenant().id],
+    );
     return rows.map((row) => Object.assign(new ApiKey(), row));
   }
 
@@ -51,9 +54,29 @@ export class ApiKeysService {
       expiresAt: new Date(createdAt.getTime() + input.expiresInDays * 86_400_000),
     };
     return this.database.transaction(async (tx) => {
-      await tx.rows(ADD, [tenantId, key.id, tokenHash(secret), name, key.mode, key.prefix, permissions, personId, createdAt, key.expiresAt]);
-      tx.audit({ action: 'identity.createApiKey', subject: 'apiKey', subjectId: key.id, after: { name, prefix: key.prefix, permissions } });
-      const apiKey = Object.assign(new ApiKey(), key, { createdByName: displayName, lastUsedAt: null, revokedAt: null });
+      await tx.rows(ADD, [
+        tenantId,
+        key.id,
+        tokenHash(secret),
+        name,
+        key.mode,
+        key.prefix,
+        permissions,
+        personId,
+        createdAt,
+        key.expiresAt,
+      ]);
+      tx.audit({
+        action: 'identity.createApiKey',
+        subject: 'apiKey',
+        subjectId: key.id,
+        after: { name, prefix: key.prefix, permissions },
+      });
+      const apiKey = Object.assign(new ApiKey(), key, {
+        createdByName: displayName,
+        lastUsedAt: null,
+        revokedAt: null,
+      });
       return Object.assign(new ApiKeyCreated(), { apiKey, secret });
     }, tenantId);
   }
@@ -68,7 +91,13 @@ export class ApiKeysService {
       );
       const row = await tx.row<ApiKey>(`${KEYS} where k.tenant_id = $1 and k.id = $2`, [tenantId, apiKeyId]);
       if (!row) throw notFound();
-      if (ended) tx.audit({ action: 'identity.revokeApiKey', subject: 'apiKey', subjectId: apiKeyId, before: { name: row.name } });
+      if (ended)
+        tx.audit({
+          action: 'identity.revokeApiKey',
+          subject: 'apiKey',
+          subjectId: apiKeyId,
+          before: { name: row.name },
+        });
       return Object.assign(new ApiKey(), row);
     }, tenantId);
   }

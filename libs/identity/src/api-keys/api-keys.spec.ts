@@ -10,7 +10,8 @@ describe('keys for programs', () => {
   const create = (by: TestPerson, coop: TestCooperative, permissions: string[], name = 'Mesin kasir') =>
     by.in(coop, () => house.get(ApiKeysService).create({ name, mode: 'TEST', permissions, expiresInDays: 90 }));
   const list = (by: TestPerson, coop: TestCooperative) => by.in(coop, () => house.get(ApiKeysService).list());
-  const revoke = (by: TestPerson, coop: TestCooperative, id: string) => by.in(coop, () => house.get(ApiKeysService).revoke(id));
+  const revoke = (by: TestPerson, coop: TestCooperative, id: string) =>
+    by.in(coop, () => house.get(ApiKeysService).revoke(id));
 
   it('are shown whole once, and by their beginning afterwards', async () => {
     const coop = await house.cooperative();
@@ -19,8 +20,12 @@ describe('keys for programs', () => {
     const { secret, apiKey } = (await create(owner, coop, ['identity.read'])) as ApiKeyCreated;
 
     expect(secret).toMatch(/^lbg_test_[\w-]{43}$/);
-    expect(await list(owner, coop)).toMatchObject([{ id: apiKey.id, prefix: secret.slice(0, 13), createdByName: 'Bu Ketua', lastUsedAt: null, revokedAt: null }]);
-    const [{ text }] = (await house.admin(`select k::text as text from identity.api_key k where id = $1`, [apiKey.id])) as [{ text: string }];
+    expect(await list(owner, coop)).toMatchObject([
+      { id: apiKey.id, prefix: secret.slice(0, 13), createdByName: 'Bu Ketua', lastUsedAt: null, revokedAt: null },
+    ]);
+    const [{ text }] = (await house.admin(`select k::text as text from identity.api_key k where id = $1`, [
+      apiKey.id,
+    ])) as [{ text: string }];
     expect(text).not.toContain(secret.slice(13));
   });
 
@@ -56,7 +61,9 @@ describe('keys for programs', () => {
     const ended = await revoke(owner, coop, apiKey.id);
     house.clock.advance({ minutes: 1 });
     expect((await revoke(owner, coop, apiKey.id)).revokedAt).toEqual(ended.revokedAt);
-    const actions = await house.admin(`select action from platform.audit_record where tenant_id = $1 order by seq`, [coop.id]);
+    const actions = await house.admin(`select action from platform.audit_record where tenant_id = $1 order by seq`, [
+      coop.id,
+    ]);
     expect(actions).toEqual([{ action: 'identity.createApiKey' }, { action: 'identity.revokeApiKey' }]);
   });
 });

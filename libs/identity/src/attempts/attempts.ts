@@ -33,8 +33,13 @@ export class Attempts {
   limits(act: string, account?: string): Limit[] {
     const address = currentContext()?.address;
     const limits: Limit[] = [];
-    if (account !== undefined) limits.push({ key: this.vault.fingerprint('attempt', `${act} account ${account}`), free: FREE_PER_ACCOUNT });
-    if (address !== undefined) limits.push({ key: this.vault.fingerprint('attempt', `${act} address ${networkOf(address)}`), free: FREE_PER_ADDRESS });
+    if (account !== undefined)
+      limits.push({ key: this.vault.fingerprint('attempt', `${act} account ${account}`), free: FREE_PER_ACCOUNT });
+    if (address !== undefined)
+      limits.push({
+        key: this.vault.fingerprint('attempt', `${act} address ${networkOf(address)}`),
+        free: FREE_PER_ADDRESS,
+      });
     return limits;
   }
 

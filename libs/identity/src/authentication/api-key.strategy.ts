@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import passport from 'passport';
 import { Clock } from '@lumbung/kernel';
-import { notFound, PlatformDatabase, TenantDirectory, type PersonId, type Tenant, type TenantId } from '@lumbung/platform';
+import {
+  notFound,
+  PlatformDatabase,
+  TenantDirectory,
+  type PersonId,
+  type Tenant,
+  type TenantId,
+} from '@lumbung/platform';
 import { tokenHash } from '../secrets/token.js';
 import { SEEN_EVERY_MS } from '../sessions/sessions.service.js';
 import { Holdings, type Bearer, type BearerRequest } from './credential.js';
@@ -75,7 +82,9 @@ export class ApiKeyStrategy extends passport.Strategy {
   }
 
   private async touch(id: string, now: Date): Promise<void> {
-    await this.database.transaction((tx) => tx.rows(`update identity.api_key set last_used_at = $2 where id = $1`, [id, now]));
+    await this.database.transaction((tx) =>
+      tx.rows(`update identity.api_key set last_used_at = $2 where id = $1`, [id, now]),
+    );
   }
 }
 

@@ -17,7 +17,12 @@ export class LoginStrategy extends passportLocal.Strategy {
   }
 }
 
-async function check(people: PeopleService, passwords: Passwords, login: string, password: string): Promise<Credentials | undefined> {
+async function check(
+  people: PeopleService,
+  passwords: Passwords,
+  login: string,
+  password: string,
+): Promise<Credentials | undefined> {
   const person = await people.find(readLogin(login));
   const isRight = await passwords.matches(person?.passwordHash, password);
   return isRight ? person : undefined;

@@ -21,14 +21,18 @@ describe('telling who is asking', () => {
     const input = { name: 'Kasir otomatis', mode: 'LIVE', permissions, expiresInDays: 30 } as const;
     return (await owner.in(mine!, () => house.get(ApiKeysService).create(input))) as ApiKeyCreated;
   };
-  const byKey = (secret: string, coop?: TestCooperative) => contextOf(house, { authorization: `Bearer ${secret}`, tenantSlug: coop?.tenant.slug });
+  const byKey = (secret: string, coop?: TestCooperative) =>
+    contextOf(house, { authorization: `Bearer ${secret}`, tenantSlug: coop?.tenant.slug });
 
   it('gives a signed-in person his permissions in the tenant of the request', async () => {
     const cashier = await staffOf(mine!, ['SUPERVISOR'], 'Budi');
 
     const context = await cashier.contextIn(mine);
 
-    expect(context).toMatchObject({ tenant: mine!.tenant, principal: { kind: 'person', personId: cashier.id, displayName: 'Budi' } });
+    expect(context).toMatchObject({
+      tenant: mine!.tenant,
+      principal: { kind: 'person', personId: cashier.id, displayName: 'Budi' },
+    });
     expect(context.principal?.permissions).toEqual(permissionsOf(['SUPERVISOR']));
   });
 
@@ -77,15 +81,22 @@ describe('telling who is asking', () => {
   it('forgets a role from the very next request', async () => {
     const [owner, manager] = [await staffOf(mine!), await staffOf(mine!, ['MANAGER'])];
 
-    await owner.in(mine, () => house.get(StaffService).remove({ scope: 'COOPERATIVE', personId: manager.id, role: 'MANAGER' }));
+    await owner.in(mine, () =>
+      house.get(StaffService).remove({ scope: 'COOPERATIVE', personId: manager.id, role: 'MANAGER' }),
+    );
 
     expect((await manager.contextIn(mine)).principal?.permissions).toEqual(new Set());
   });
 
-  it.each(['Bearer nonsense', 'Basic c2l0aTpyYWhhc2lh', 'Bearer lbg_live_nonsense', 'Bearer'])('does not know %s', async (authorization) => {
-    await expect(contextOf(house, { authorization, tenantSlug: mine!.tenant.slug })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    await expect(contextOf(house, { authorization })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  });
+  it.each(['Bearer nonsense', 'Basic c2l0aTpyYWhhc2lh', 'Bearer lbg_live_nonsense', 'Bearer'])(
+    'does not know %s',
+    async (authorization) => {
+      await expect(contextOf(house, { authorization, tenantSlug: mine!.tenant.slug })).rejects.toMatchObject({
+        code: 'UNAUTHENTICATED',
+      });
+      await expect(contextOf(house, { authorization })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    },
+  );
 
   it('lets an API key name its own tenant, with its own permissions', async () => {
     const { secret, apiKey } = await keyOf(await staffOf(mine!), ['identity.read']);
@@ -94,7 +105,11 @@ describe('telling who is asking', () => {
 
     expect(apiKey.prefix).toBe(secret.slice(0, 13));
     expect(context.tenant).toEqual(mine!.tenant);
-    expect(context.principal).toMatchObject({ kind: 'apiKey', displayName: 'Kasir otomatis', permissions: new Set(['identity.read']) });
+    expect(context.principal).toMatchObject({
+      kind: 'apiKey',
+      displayName: 'Kasir otomatis',
+      permissions: new Set(['identity.read']),
+    });
     expect(await house.statementsOf(() => byKey(secret))).toHaveLength(3);
   });
 
@@ -102,7 +117,9 @@ describe('telling who is asking', () => {
     const { secret } = await keyOf(await staffOf(mine!), ['identity.read']);
 
     const elsewhere = await byKey(secret, other).catch((fault: Error) => fault);
-    const nowhere = await contextOf(house, { authorization: `Bearer ${secret}`, tenantSlug: 'tidak-ada' }).catch((fault: Error) => fault);
+    const nowhere = await contextOf(house, { authorization: `Bearer ${secret}`, tenantSlug: 'tidak-ada' }).catch(
+      (fault: Error) => fault,
+    );
 
     expect(elsewhere).toMatchObject({ code: 'NOT_FOUND' });
     expect(JSON.stringify(elsewhere)).toBe(JSON.stringify(nowhere));
@@ -110,12 +127,18 @@ describe('telling who is asking', () => {
 
   it('ends a key when it is revoked, when it expires, and as far as its maker loses roles', async () => {
     const [chair, owner] = [await staffOf(mine!), await staffOf(mine!)];
-    const [revoked, expiring, shrinking] = [await keyOf(owner, ['identity.read']), await keyOf(owner, ['identity.read']), await keyOf(owner, ['identity.read'])];
+    const [revoked, expiring, shrinking] = [
+      await keyOf(owner, ['identity.read']),
+      await keyOf(owner, ['identity.read']),
+      await keyOf(owner, ['identity.read']),
+    ];
 
     await owner.in(mine, () => house.get(ApiKeysService).revoke(revoked.apiKey.id));
     await expect(byKey(revoked.secret)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 
-    await chair.in(mine, () => house.get(StaffService).remove({ scope: 'COOPERATIVE', personId: owner.id, role: 'OWNER' }));
+    await chair.in(mine, () =>
+      house.get(StaffService).remove({ scope: 'COOPERATIVE', personId: owner.id, role: 'OWNER' }),
+    );
     expect((await byKey(shrinking.secret)).principal?.permissions).toEqual(new Set());
 
     house.clock.advance({ days: 30 });

@@ -1,13 +1,32 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { DateTimeScalar, PhoneNumberScalar, SlugScalar, UrlScalar } from '@lumbung/platform';
 import { AccountInput } from '../people/account.schema.js';
 import { Role, ROLE_KEYS, RoleKey, RoleScope } from '../staff/role.js';
 
-export const InvitationState = { PENDING: 'PENDING', ACCEPTED: 'ACCEPTED', REVOKED: 'REVOKED', EXPIRED: 'EXPIRED' } as const;
+export const InvitationState = {
+  PENDING: 'PENDING',
+  ACCEPTED: 'ACCEPTED',
+  REVOKED: 'REVOKED',
+  EXPIRED: 'EXPIRED',
+} as const;
 export type InvitationState = keyof typeof InvitationState;
-registerEnumType(InvitationState, { name: 'InvitationState', description: 'Only a PENDING invitation can be accepted.' });
+registerEnumType(InvitationState, {
+  name: 'InvitationState',
+  description: 'Only a PENDING invitation can be accepted.',
+});
 
 @ObjectType({ description: 'An invitation to work here, as those who sent it see it.' })
 export class Invitation {
@@ -33,7 +52,8 @@ export class InvitationPreview {
   @Field() invitedByName: string;
   @Field(() => InvitationState) state: InvitationState;
   @Field(() => DateTimeScalar) expiresAt: Date;
-  @Field({ description: 'An account with this phone or e-mail exists: sign in first, do not register.' }) hasAccount: boolean;
+  @Field({ description: 'An account with this phone or e-mail exists: sign in first, do not register.' })
+  hasAccount: boolean;
 }
 
 @InputType({ description: 'At least one of phone and email.' })
@@ -43,19 +63,26 @@ export class InviteStaffInput {
   scope: RoleScope;
 
   @Field()
-  @IsString() @MaxLength(120)
+  @IsString()
+  @MaxLength(120)
   fullName: string;
 
   @Field(() => PhoneNumberScalar, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(20)
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
   phone?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsEmail() @MaxLength(254)
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
   email?: string | null;
 
   @Field(() => [RoleKey])
-  @IsArray() @ArrayMaxSize(11) @IsIn(ROLE_KEYS, { each: true })
+  @IsArray()
+  @ArrayMaxSize(11)
+  @IsIn(ROLE_KEYS, { each: true })
   roles: RoleKey[];
 }
 
@@ -69,11 +96,15 @@ export class StaffInvited {
 @InputType()
 export class AcceptInvitationInput {
   @Field()
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   token: string;
 
   @Field(() => AccountInput, { nullable: true, description: 'Needed when not signed in.' })
-  @IsOptional() @ValidateNested() @Type(() => AccountInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AccountInput)
   account?: AccountInput | null;
 }
 

@@ -42,7 +42,9 @@ export class InvitationsReader {
 
   /** What a link offers; null for an unknown token. */
   async preview(token: string): Promise<InvitationPreview | null> {
-    const row = await this.database.readRow<InvitationRow & { slug: string | null; hasAccount: boolean }>(PREVIEW, [tokenHash(token)]);
+    const row = await this.database.readRow<InvitationRow & { slug: string | null; hasAccount: boolean }>(PREVIEW, [
+      tokenHash(token),
+    ]);
     if (!row) return null;
     const { fullName, invitedByName, expiresAt, hasAccount, slug } = row;
     const place = placeOf(row);
@@ -95,8 +97,14 @@ export class InvitationsReader {
 }
 
 /** Where the invited person would work. */
-export function placeOf({ tenantId, councilId }: InvitationRow): { scope: RoleScope; id: string; tenantId: TenantId | undefined } {
-  return tenantId ? { scope: 'COOPERATIVE', id: tenantId, tenantId } : { scope: 'COUNCIL', id: councilId ?? '', tenantId: undefined };
+export function placeOf({ tenantId, councilId }: InvitationRow): {
+  scope: RoleScope;
+  id: string;
+  tenantId: TenantId | undefined;
+} {
+  return tenantId
+    ? { scope: 'COOPERATIVE', id: tenantId, tenantId }
+    : { scope: 'COUNCIL', id: councilId ?? '', tenantId: undefined };
 }
 
 const COLUMNS = /* sql */ `

@@ -6,12 +6,25 @@ import { SignedIn } from '../sessions/session.schema.js';
 import { RoleScope } from '../staff/role.js';
 import { PermissionExceeded } from '../staff/staff.schema.js';
 import { workplaceOf } from '../staff/workplace.js';
-import { AcceptInvitationInput, Invitation, InvitationPreview, InviteStaffInput, RevokeInvitationInput, StaffInvited } from './invitation.schema.js';
+import {
+  AcceptInvitationInput,
+  Invitation,
+  InvitationPreview,
+  InviteStaffInput,
+  RevokeInvitationInput,
+  StaffInvited,
+} from './invitation.schema.js';
 import { InvitationsReader } from './invitations.reader.js';
 import { InvitationsService } from './invitations.service.js';
 
 const InviteStaffResult = resultUnion('InviteStaffResult', [StaffInvited, PermissionExceeded, InvalidInput]);
-const AcceptInvitationResult = resultUnion('AcceptInvitationResult', [SignedIn, LinkExpired, AccountExists, PasswordTooWeak, InvalidInput]);
+const AcceptInvitationResult = resultUnion('AcceptInvitationResult', [
+  SignedIn,
+  LinkExpired,
+  AccountExists,
+  PasswordTooWeak,
+  InvalidInput,
+]);
 const RevokeInvitationResult = resultUnion('RevokeInvitationResult', [Invitation]);
 
 /** Who may do it depends on the scope in the arguments, so the service admits. */
@@ -32,15 +45,19 @@ export class InvitationsResolver {
   }
 
   @Query(() => [Invitation], {
-    description: '[permission: identity.read] or [council: council.read] with scope COUNCIL. Open and recent invitations, newest first, at most 100.',
+    description:
+      '[permission: identity.read] or [council: council.read] with scope COUNCIL. Open and recent invitations, newest first, at most 100.',
   })
   @AllowSignedIn()
-  async invitations(@Args('scope', { type: () => RoleScope, defaultValue: RoleScope.COOPERATIVE }) scope: RoleScope): Promise<Invitation[]> {
+  async invitations(
+    @Args('scope', { type: () => RoleScope, defaultValue: RoleScope.COOPERATIVE }) scope: RoleScope,
+  ): Promise<Invitation[]> {
     return this.reader.list(workplaceOf(scope, 'read'));
   }
 
   @Mutation(() => InviteStaffResult, {
-    description: '[permission: identity.invite] or [council: council.invite] with scope COUNCIL. Invites someone to work here.',
+    description:
+      '[permission: identity.invite] or [council: council.invite] with scope COUNCIL. Invites someone to work here.',
   })
   @AllowSignedIn()
   inviteStaff(@Args('input') input: InviteStaffInput): Promise<typeof InviteStaffResult> {

@@ -67,7 +67,8 @@ export class InvitationsService {
     if (fullName === '') return new InvalidInput('problem.nameNeeded', 'fullName');
     if (input.phone && !phone) return new InvalidInput('problem.phoneUnknown', 'phone');
     if (!phone && !email) return new InvalidInput('problem.contactNeeded', 'phone');
-    if (roles.length === 0 || roles.some((role) => scopeOf(role) !== input.scope)) return new InvalidInput('problem.rolesOfScope', 'roles');
+    if (roles.length === 0 || roles.some((role) => scopeOf(role) !== input.scope))
+      return new InvalidInput('problem.rolesOfScope', 'roles');
     const missing = missingFor(roles, workplace.held);
     if (missing.length > 0) return new PermissionExceeded(missing);
 
@@ -88,7 +89,11 @@ export class InvitationsService {
         this.clock.now(),
         new Date(this.clock.now().getTime() + VALID_DAYS * 86_400_000),
       ]);
-      await this.messenger.send(tx, { purpose: 'staffInvitation', to: { phone, email }, text: textWith(link, invitedBy.displayName) });
+      await this.messenger.send(tx, {
+        purpose: 'staffInvitation',
+        to: { phone, email },
+        text: textWith(link, invitedBy.displayName),
+      });
       if (workplace.tenantId) {
         tx.audit({ action: 'identity.inviteStaff', subject: 'invitation', subjectId: id, after: { fullName, roles } });
         tx.emit(staffInvited({ invitationId: id, roles }));
@@ -105,7 +110,10 @@ export class InvitationsService {
    * AccountExists, PasswordTooWeak and InvalidInput like registering; throws CONFLICT for staff of another council.
    * Of two who accept at once, one does.
    */
-  async accept({ token, account }: AcceptInvitationInput): Promise<SignedIn | LinkExpired | AccountExists | PasswordTooWeak | InvalidInput> {
+  async accept({
+    token,
+    account,
+  }: AcceptInvitationInput): Promise<SignedIn | LinkExpired | AccountExists | PasswordTooWeak | InvalidInput> {
     const seen = await this.reader.peek(token);
     if (!seen || this.reader.stateOf(seen) !== 'PENDING') return new LinkExpired();
     const signedIn = currentContext()?.principal ? currentPerson() : undefined;
@@ -144,7 +152,8 @@ export class InvitationsService {
       if (row.acceptedAt) throw conflict('This invitation was accepted already.');
       if (row.revokedAt) return this.reader.shown(row, workplace.held);
       await tx.rows(`update identity.invitation set revoked_at = $2 where id = $1`, [invitationId, this.clock.now()]);
-      if (workplace.tenantId) tx.audit({ action: 'identity.revokeInvitation', subject: 'invitation', subjectId: invitationId });
+      if (workplace.tenantId)
+        tx.audit({ action: 'identity.revokeInvitation', subject: 'invitation', subjectId: invitationId });
       return this.reader.shown({ ...row, revokedAt: this.clock.now() }, workplace.held);
     }, tenant?.id);
   }
@@ -161,7 +170,10 @@ export class InvitationsService {
 
   /** A request knows one council: whoever worked for two would not know for which he acts. */
   private async refuseSecondCouncil(tx: PlatformTx, councilId: string, personId: string): Promise<void> {
-    const elsewhere = await tx.row(`select 1 as found from identity.council_staff where person_id = $1 and council_id <> $2 limit 1`, [personId, councilId]);
+    const elsewhere = await tx.row(
+      `select 1 as found from identity.council_staff where person_id = $1 and council_id <> $2 limit 1`,
+      [personId, councilId],
+    );
     if (elsewhere) throw conflict('This person works for another council already.');
   }
 
@@ -169,9 +181,18 @@ export class InvitationsService {
     const place = placeOf(invitation);
     if (place.scope === 'COUNCIL') await this.refuseSecondCouncil(tx, place.id, personId);
     const given = await this.roleBook.give(tx, place, personId, invitation.roles);
-    await tx.rows(`update identity.invitation set accepted_at = $2, accepted_by = $3 where id = $1`, [invitation.id, this.clock.now(), personId]);
+    await tx.rows(`update identity.invitation set accepted_at = $2, accepted_by = $3 where id = $1`, [
+      invitation.id,
+      this.clock.now(),
+      personId,
+    ]);
     if (!place.tenantId) return;
-    tx.audit({ action: 'identity.acceptInvitation', subject: 'invitation', subjectId: invitation.id, after: { personId, roles: given } });
+    tx.audit({
+      action: 'identity.acceptInvitation',
+      subject: 'invitation',
+      subjectId: invitation.id,
+      after: { personId, roles: given },
+    });
     for (const role of given) tx.emit(roleAssigned({ personId, role }));
   }
 }

@@ -14,12 +14,22 @@ import { OrganisationNames } from './organisation-names.js';
 describe('inviting somebody to work here', () => {
   const house = startHouse(IdentityModule);
   const service = () => house.get(InvitationsService);
-  const anonymous = <T>(work: () => T, about: Partial<RequestContext> = {}) => runAs({ requestId: newId(), locale: 'id', ...about }, work);
-  const invite = (by: TestPerson, coop: TestCooperative | undefined, roles: RoleKey[], contact: { phone?: string; email?: string } = { email: 'baru@contoh.id' }) =>
-    by.in(coop, () => service().invite({ scope: coop ? 'COOPERATIVE' : 'COUNCIL', fullName: 'Orang Baru', roles, ...contact }));
+  const anonymous = <T>(work: () => T, about: Partial<RequestContext> = {}) =>
+    runAs({ requestId: newId(), locale: 'id', ...about }, work);
+  const invite = (
+    by: TestPerson,
+    coop: TestCooperative | undefined,
+    roles: RoleKey[],
+    contact: { phone?: string; email?: string } = { email: 'baru@contoh.id' },
+  ) =>
+    by.in(coop, () =>
+      service().invite({ scope: coop ? 'COOPERATIVE' : 'COUNCIL', fullName: 'Orang Baru', roles, ...contact }),
+    );
   const linkOf = (invited: unknown) => tokenIn((invited as StaffInvited).link);
   const accept = (token: string, account?: { phone?: string; email?: string; password?: string }) =>
-    anonymous(() => service().accept({ token, account: account && { fullName: 'Orang Baru', password: PASSWORD, ...account } }));
+    anonymous(() =>
+      service().accept({ token, account: account && { fullName: 'Orang Baru', password: PASSWORD, ...account } }),
+    );
   const preview = (token: string) => anonymous(() => house.get(InvitationsReader).preview(token));
 
   it('sends a link, shows what it offers, and a new account works here from the next request on', async () => {
@@ -30,7 +40,9 @@ describe('inviting somebody to work here', () => {
     const invited = await invite(owner, coop, ['CASHIER'], { phone: '+628000007001' });
     const token = linkOf(invited);
 
-    expect(invited).toMatchObject({ invitation: { phone: '+628000007001', state: 'PENDING', invitedByName: 'Bu Ketua', roles: [{ key: 'CASHIER' }] } });
+    expect(invited).toMatchObject({
+      invitation: { phone: '+628000007001', state: 'PENDING', invitedByName: 'Bu Ketua', roles: [{ key: 'CASHIER' }] },
+    });
     expect(tokenIn((await messagesTo(house, '+628000007001'))[0])).toBe(token);
     expect(await preview(token)).toMatchObject({
       organisationName: 'Koperasi Contoh',
@@ -39,9 +51,15 @@ describe('inviting somebody to work here', () => {
       state: 'PENDING',
       hasAccount: false,
     });
-    const signedIn = await anonymous(() => service().accept({ token, account: { fullName: 'Orang Baru', phone: '+628000007001', password: PASSWORD } }), { tenant: coop.tenant });
+    const signedIn = await anonymous(
+      () =>
+        service().accept({ token, account: { fullName: 'Orang Baru', phone: '+628000007001', password: PASSWORD } }),
+      { tenant: coop.tenant },
+    );
     expect(signedIn).toMatchObject({ __typename: 'SignedIn', viewer: { roles: [{ key: 'CASHIER' }] } });
-    const actions = await house.admin(`select action from platform.audit_record where tenant_id = $1 order by seq`, [coop.id]);
+    const actions = await house.admin(`select action from platform.audit_record where tenant_id = $1 order by seq`, [
+      coop.id,
+    ]);
     expect(actions).toEqual([{ action: 'identity.inviteStaff' }, { action: 'identity.acceptInvitation' }]);
   });
 
@@ -61,13 +79,18 @@ describe('inviting somebody to work here', () => {
     const coop = await house.cooperative();
     const token = linkOf(await invite(await staffOf(coop), coop, ['CASHIER']));
 
-    const both = await Promise.all([accept(token, { email: 'satu@contoh.id' }), accept(token, { email: 'dua@contoh.id' })]);
+    const both = await Promise.all([
+      accept(token, { email: 'satu@contoh.id' }),
+      accept(token, { email: 'dua@contoh.id' }),
+    ]);
 
     expect(both.filter((answer) => '__typename' in answer)).toHaveLength(1);
     expect(both.filter((answer) => 'code' in answer)).toMatchObject([{ code: 'LINK_EXPIRED' }]);
     expect(await accept(token, { email: 'tiga@contoh.id' })).toMatchObject({ code: 'LINK_EXPIRED' });
     expect(await preview(token)).toMatchObject({ state: 'ACCEPTED' });
-    const late = await house.admin(`select 1 from identity.person where email in ('satu@contoh.id', 'dua@contoh.id', 'tiga@contoh.id')`);
+    const late = await house.admin(
+      `select 1 from identity.person where email in ('satu@contoh.id', 'dua@contoh.id', 'tiga@contoh.id')`,
+    );
     expect(late).toHaveLength(1);
   });
 
@@ -90,13 +113,22 @@ describe('inviting somebody to work here', () => {
 
   it('offers no more than the inviting person holds, then and when it is accepted', async () => {
     const coop = await house.cooperative();
-    const [owner, manager, cashier] = [await staffOf(coop), await staffOf(coop, ['MANAGER']), await staffOf(coop, ['CASHIER'])];
+    const [owner, manager, cashier] = [
+      await staffOf(coop),
+      await staffOf(coop, ['MANAGER']),
+      await staffOf(coop, ['CASHIER']),
+    ];
 
-    expect(await invite(manager, coop, ['CASHIER', 'OWNER'])).toMatchObject({ code: 'PERMISSION_EXCEEDED', missingPermissions: ['identity.issueKey'] });
+    expect(await invite(manager, coop, ['CASHIER', 'OWNER'])).toMatchObject({
+      code: 'PERMISSION_EXCEEDED',
+      missingPermissions: ['identity.issueKey'],
+    });
     await expect(invite(cashier, coop, ['CASHIER'])).rejects.toMatchObject({ code: 'FORBIDDEN' });
 
     const token = linkOf(await invite(manager, coop, ['MANAGER']));
-    await owner.in(coop, () => house.get(StaffService).remove({ scope: 'COOPERATIVE', personId: manager.id, role: 'MANAGER' }));
+    await owner.in(coop, () =>
+      house.get(StaffService).remove({ scope: 'COOPERATIVE', personId: manager.id, role: 'MANAGER' }),
+    );
     expect(await accept(token, { email: 'lima@contoh.id' })).toMatchObject({ code: 'LINK_EXPIRED' });
   });
 
@@ -110,7 +142,9 @@ describe('inviting somebody to work here', () => {
     expect(await invite(owner, coop, ['COUNCIL_ADMIN'])).toMatchObject({ code: 'INVALID_INPUT', field: 'roles' });
     expect(await accept(token)).toMatchObject({ code: 'INVALID_INPUT', field: 'account' });
     expect(await accept(token, { email: known.email })).toMatchObject({ code: 'ACCOUNT_EXISTS' });
-    expect(await accept(token, { email: 'enam@contoh.id', password: 'pendek' })).toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
+    expect(await accept(token, { email: 'enam@contoh.id', password: 'pendek' })).toMatchObject({
+      code: 'PASSWORD_TOO_WEAK',
+    });
     expect(await preview(token)).toMatchObject({ state: 'PENDING' });
   });
 
@@ -119,9 +153,13 @@ describe('inviting somebody to work here', () => {
     const [owner, stranger] = [await staffOf(coop), await staffOf(other)];
     const { invitation } = (await invite(owner, coop, ['CASHIER'])) as StaffInvited;
     const listed = (by: TestPerson, at: TestCooperative) =>
-      by.in(at, async () => house.get(InvitationsReader).list({ scope: 'COOPERATIVE', id: at.id, tenantId: at.id, held: new Set() }));
+      by.in(at, async () =>
+        house.get(InvitationsReader).list({ scope: 'COOPERATIVE', id: at.id, tenantId: at.id, held: new Set() }),
+      );
 
-    await expect(stranger.in(other, () => service().revoke(invitation.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(stranger.in(other, () => service().revoke(invitation.id))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(stranger.in(coop, () => service().revoke(invitation.id))).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(await listed(owner, coop)).toHaveLength(1);
     expect(await listed(stranger, other)).toEqual([]);

@@ -4,16 +4,25 @@ import { UserError } from '@lumbung/platform';
 
 @InputType()
 export class RequestPasswordResetInput {
-  @Field({ description: 'Phone number or e-mail.' }) @IsString() @MinLength(1) @MaxLength(254)
+  @Field({ description: 'Phone number or e-mail.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(254)
   login: string;
 }
 
 @InputType()
 export class ResetPasswordInput {
-  @Field() @IsString() @MinLength(1) @MaxLength(200)
+  @Field()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   token: string;
 
-  @Field() @IsString() @MinLength(1) @MaxLength(200)
+  @Field()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   newPassword: string;
 }
 

@@ -13,8 +13,10 @@ describe('forgetting the password', () => {
   const house = startHouse(IdentityModule);
   const anonymous = <T>(work: () => T) => runAs({ requestId: newId(), locale: 'id' }, work);
   const request = (login: string) => anonymous(() => house.get(PasswordResetService).request(login));
-  const reset = (token: string, newPassword = NEW_PASSWORD) => anonymous(() => house.get(PasswordResetService).reset({ token, newPassword }));
-  const signIn = (login: string, password: string) => anonymous(() => house.get(SignInService).signIn({ login, password }));
+  const reset = (token: string, newPassword = NEW_PASSWORD) =>
+    anonymous(() => house.get(PasswordResetService).reset({ token, newPassword }));
+  const signIn = (login: string, password: string) =>
+    anonymous(() => house.get(SignInService).signIn({ login, password }));
   const linkFor = async (login: string) => {
     await request(login);
     return tokenIn((await messagesTo(house, login)).at(-1));
@@ -86,7 +88,8 @@ describe('forgetting the password', () => {
     const { phone } = await person(house);
     const token = await linkFor(phone);
 
-    const [{ text }] = (await house.admin(`select string_agg(m::text, '') || (select string_agg(r::text, '') from identity.password_reset r) as text
+    const [{ text }] =
+      (await house.admin(`select string_agg(m::text, '') || (select string_agg(r::text, '') from identity.password_reset r) as text
                                              from identity.outgoing_message m`)) as [{ text: string }];
 
     for (const secret of [phone, token, Buffer.from(token).toString('hex')]) expect(text).not.toContain(secret);

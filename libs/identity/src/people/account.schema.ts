@@ -19,35 +19,49 @@ export class Person {
 @InputType({ description: 'A new account. At least one of phone and email.' })
 export class AccountInput {
   @Field({ description: 'As colleagues and officers will see it, at most 120 characters.' })
-  @IsString() @MaxLength(120)
+  @IsString()
+  @MaxLength(120)
   fullName: string;
 
   @Field(() => PhoneNumberScalar, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(20)
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
   phone?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsEmail() @MaxLength(254)
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
   email?: string | null;
 
   @Field({ description: `At least ${MINIMUM_LENGTH} characters that are not easily guessed.` })
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   password: string;
 }
 
 @InputType()
 export class RegisterInput {
   @Field(() => AccountInput)
-  @ValidateNested() @Type(() => AccountInput)
+  @ValidateNested()
+  @Type(() => AccountInput)
   account: AccountInput;
 }
 
 @InputType()
 export class ChangePasswordInput {
-  @Field() @IsString() @MinLength(1) @MaxLength(200)
+  @Field()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   currentPassword: string;
 
-  @Field() @IsString() @MinLength(1) @MaxLength(200)
+  @Field()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   newPassword: string;
 }
 

@@ -10,13 +10,16 @@ describe('keeping passwords', () => {
   });
 
   it('writes argon2id with that cost into what is stored', async () => {
-    const passwords = new Passwords(loadConfig({ NODE_ENV: 'development', DATABASE_URL: 'postgres://nobody@localhost/none' }));
+    const passwords = new Passwords(
+      loadConfig({ NODE_ENV: 'development', DATABASE_URL: 'postgres://nobody@localhost/none' }),
+    );
 
     expect(await passwords.hash('Gula merah 7 blok')).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
   });
 
   it('takes what nobody else would think of', () => {
-    for (const password of ['Gula merah 7 blok', 'padi-jagung-kedelai', 'koperasi kami di Trajeng']) expect(isWeak(password, {})).toBe(false);
+    for (const password of ['Gula merah 7 blok', 'padi-jagung-kedelai', 'koperasi kami di Trajeng'])
+      expect(isWeak(password, {})).toBe(false);
   });
 
   it.each<[string, Parameters<typeof isWeak>[1]]>([

@@ -40,13 +40,29 @@ export class Passwords {
   }
 }
 
-const OBVIOUS = ['password', 'passw0rd', 'katasandi', 'sandi123', 'koperasi', 'rahasia', 'bismillah', 'indonesia', 'qwerty', '12345', '54321', '98765'];
+const OBVIOUS = [
+  'password',
+  'passw0rd',
+  'katasandi',
+  'sandi123',
+  'koperasi',
+  'rahasia',
+  'bismillah',
+  'indonesia',
+  'qwerty',
+  '12345',
+  '54321',
+  '98765',
+];
 
 /**
  * Too short, too few different characters, nothing but an everyday word with digits, or the person's own phone, e-mail
  * or name: in many cooperatives the first password was the member's phone number, and everybody knows it.
  */
-export function isWeak(password: string, about: { phone?: string | null; email?: string | null; fullName?: string }): boolean {
+export function isWeak(
+  password: string,
+  about: { phone?: string | null; email?: string | null; fullName?: string },
+): boolean {
   const plain = password.toLowerCase();
   if (password.length < MINIMUM_LENGTH || new Set(plain).size < 5) return true;
   if (OBVIOUS.some((word) => plain.includes(word) && plain.length - word.length < 6)) return true;

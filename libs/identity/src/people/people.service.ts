@@ -41,7 +41,10 @@ export class PeopleService {
    * transaction that registers the person. Refuses with InvalidInput (no name, neither phone nor e-mail, no such phone number) and
    * PasswordTooWeak. `path` is where the account stands in the input, for the refusal's field.
    */
-  async prepareAccount(account: AccountInput, path = 'account'): Promise<PreparedAccount | InvalidInput | PasswordTooWeak> {
+  async prepareAccount(
+    account: AccountInput,
+    path = 'account',
+  ): Promise<PreparedAccount | InvalidInput | PasswordTooWeak> {
     const fullName = collapseSpaces(account.fullName);
     const phone = account.phone ? parsePhoneNumber(account.phone) : null;
     const email = account.email ? normaliseEmail(account.email) : null;
@@ -53,7 +56,10 @@ export class PeopleService {
   }
 
   /** Makes the account. Refuses with AccountExists when phone or e-mail belongs to somebody; two at once: one gets it. */
-  async registerPerson(tx: PlatformTx, { fullName, phone, email, passwordHash }: PreparedAccount): Promise<RegisteredPerson | AccountExists> {
+  async registerPerson(
+    tx: PlatformTx,
+    { fullName, phone, email, passwordHash }: PreparedAccount,
+  ): Promise<RegisteredPerson | AccountExists> {
     const id = newId<'Person'>();
     const phoneHash = this.phoneHash(phone);
     const [made] = await tx.rows(INSERT, [
@@ -80,7 +86,10 @@ export class PeopleService {
 
   /** Whether somebody signs in by one of these. */
   async exists(login: Login): Promise<boolean> {
-    const row = await this.database.readRow(`select 1 as found from identity.person where phone_hash = $1 or email = $2`, this.keysOf(login));
+    const row = await this.database.readRow(
+      `select 1 as found from identity.person where phone_hash = $1 or email = $2`,
+      this.keysOf(login),
+    );
     return row !== undefined;
   }
 

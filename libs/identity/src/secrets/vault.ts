@@ -36,7 +36,9 @@ export class Vault {
 
   /** The keyed hash by which a short secret or a phone is found again; without MASTER_KEY nobody can try all phones. */
   fingerprint(purpose: string, text: string): Buffer {
-    return createHmac('sha256', this.key(`fingerprint ${purpose}`)).update(text).digest();
+    return createHmac('sha256', this.key(`fingerprint ${purpose}`))
+      .update(text)
+      .digest();
   }
 
   private key(info: string): Buffer {

@@ -11,7 +11,8 @@ export class Session {
   @Field(() => String, { nullable: true }) ipAddress: string | null;
   @Field(() => DateTimeScalar) createdAt: Date | string;
   @Field(() => DateTimeScalar, { description: 'Exact to five minutes.' }) lastSeenAt: Date | string;
-  @Field(() => DateTimeScalar, { description: 'The absolute end; the idle end may come sooner.' }) expiresAt: Date | string;
+  @Field(() => DateTimeScalar, { description: 'The absolute end; the idle end may come sooner.' }) expiresAt:
+    Date | string;
   @Field({ description: 'Whether it is the session of this request.' }) isCurrent: boolean;
 }
 
@@ -20,8 +21,10 @@ export class Viewer {
   @Field(() => Person, { description: 'With an API key: the person who made it.' }) person: Person;
   @Field(() => Session, { nullable: true, description: 'The session of this request; null with an API key.' })
   currentSession: Session | null;
-  @Field(() => [Session], { description: 'All living sessions, newest first; empty with an API key.' }) sessions: Session[];
-  @Field(() => [String], { description: 'Permissions in the tenant of this request; empty without tenant.' }) permissions: string[];
+  @Field(() => [Session], { description: 'All living sessions, newest first; empty with an API key.' })
+  sessions: Session[];
+  @Field(() => [String], { description: 'Permissions in the tenant of this request; empty without tenant.' })
+  permissions: string[];
   @Field(() => [Role], { description: 'Roles in the tenant of this request; empty without tenant.' }) roles: Role[];
 }
 
@@ -48,15 +51,21 @@ export class SessionRevoked {
 @InputType()
 export class SignInInput {
   @Field({ description: 'Phone number or e-mail.' })
-  @IsString() @MinLength(1) @MaxLength(254)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(254)
   login: string;
 
   @Field()
-  @IsString() @MinLength(1) @MaxLength(200)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   password: string;
 
   @Field(() => String, { nullable: true, description: 'Six digits, or a recovery code.' })
-  @IsOptional() @IsString() @MaxLength(40)
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
   totpCode?: string | null;
 }
 

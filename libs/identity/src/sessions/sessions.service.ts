@@ -32,7 +32,16 @@ export class SessionsService {
     const { userAgent, address, tenant } = currentContext() ?? {};
     const now = this.clock.now();
     const [id, token, expiresAt] = [newId(), newToken(), new Date(now.getTime() + ABSOLUTE_MS)];
-    await tx.rows(OPEN, [tenant?.id ?? null, id, tokenHash(token), personId, deviceOf(userAgent), address ?? null, now, expiresAt]);
+    await tx.rows(OPEN, [
+      tenant?.id ?? null,
+      id,
+      tokenHash(token),
+      personId,
+      deviceOf(userAgent),
+      address ?? null,
+      now,
+      expiresAt,
+    ]);
     return { id, personId, token, expiresAt };
   }
 
@@ -48,7 +57,9 @@ export class SessionsService {
 
   /** Ends this session, or all of the person; how many living ones there were. */
   async signOut(personId: string, sessionId: string, allSessions: boolean): Promise<number> {
-    return this.database.transaction(async (tx) => (allSessions ? this.endAll(tx, personId) : this.end(tx, personId, sessionId)));
+    return this.database.transaction(async (tx) =>
+      allSessions ? this.endAll(tx, personId) : this.end(tx, personId, sessionId),
+    );
   }
 
   /** Ends one of the person's own sessions; again changes nothing. Throws NOT_FOUND for anybody else's. */

@@ -1,7 +1,13 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AllowAnyone, AllowSignedIn, InvalidInput, resultUnion } from '@lumbung/platform';
 import { TooManyAttempts } from '../attempts/too-many-attempts.js';
-import { AccountExists, ChangePasswordInput, PasswordChanged, PasswordTooWeak, RegisterInput } from '../people/account.schema.js';
+import {
+  AccountExists,
+  ChangePasswordInput,
+  PasswordChanged,
+  PasswordTooWeak,
+  RegisterInput,
+} from '../people/account.schema.js';
 import { currentPerson } from './own-account.js';
 import {
   InvalidCredentials,
@@ -18,11 +24,22 @@ import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { ViewerService } from './viewer.service.js';
 
-const RegisterResult = resultUnion('RegisterResult', [SignedIn, AccountExists, PasswordTooWeak, InvalidInput, TooManyAttempts]);
+const RegisterResult = resultUnion('RegisterResult', [
+  SignedIn,
+  AccountExists,
+  PasswordTooWeak,
+  InvalidInput,
+  TooManyAttempts,
+]);
 const SignInResult = resultUnion('SignInResult', [SignedIn, TotpRequired, InvalidCredentials, TooManyAttempts]);
 const SignOutResult = resultUnion('SignOutResult', [SignedOut]);
 const RevokeSessionResult = resultUnion('RevokeSessionResult', [SessionRevoked]);
-const ChangePasswordResult = resultUnion('ChangePasswordResult', [PasswordChanged, InvalidCredentials, PasswordTooWeak, TooManyAttempts]);
+const ChangePasswordResult = resultUnion('ChangePasswordResult', [
+  PasswordChanged,
+  InvalidCredentials,
+  PasswordTooWeak,
+  TooManyAttempts,
+]);
 
 @Resolver(() => Viewer)
 export class SignInResolver {

@@ -40,7 +40,9 @@ export class SignInService {
    * Makes an account and signs it in. Refuses with AccountExists, PasswordTooWeak, InvalidInput, and with
    * TooManyAttempts when one address makes accounts, or asks who has one, too often.
    */
-  async register({ account }: RegisterInput): Promise<SignedIn | AccountExists | PasswordTooWeak | InvalidInput | TooManyAttempts> {
+  async register({
+    account,
+  }: RegisterInput): Promise<SignedIn | AccountExists | PasswordTooWeak | InvalidInput | TooManyAttempts> {
     const tooMany = await this.attempts.claim(this.attempts.limits('register'));
     if (tooMany) return tooMany;
     const prepared = await this.people.prepareAccount(account);
@@ -57,7 +59,11 @@ export class SignInService {
    * code alike, after the same work; with TotpRequired when the password was right and a code is needed; with
    * TooManyAttempts while the account or the address is slowed down, whatever the password.
    */
-  async signIn({ login, password, totpCode }: SignInInput): Promise<SignedIn | TotpRequired | InvalidCredentials | TooManyAttempts> {
+  async signIn({
+    login,
+    password,
+    totpCode,
+  }: SignInInput): Promise<SignedIn | TotpRequired | InvalidCredentials | TooManyAttempts> {
     const { phone, email } = readLogin(login);
     const limits = this.attempts.limits('signIn', phone ?? email ?? login);
     const tooMany = await this.attempts.claim(limits);
@@ -69,7 +75,8 @@ export class SignInService {
       return new TotpRequired();
     }
     const opened = await this.database.transaction(async (tx) => {
-      if (person.totpSecret && !(await this.secondFactor.accept(tx, person, totpCode ?? ''))) return new InvalidCredentials();
+      if (person.totpSecret && !(await this.secondFactor.accept(tx, person, totpCode ?? '')))
+        return new InvalidCredentials();
       await this.attempts.forgive(tx, limits);
       return this.sessions.open(tx, person.id);
     });

@@ -12,18 +12,29 @@ import { ViewerService } from './viewer.service.js';
 
 describe('signing in', () => {
   const house = startHouse(IdentityModule);
-  const anonymous = (about: Partial<RequestContext> = {}): RequestContext => ({ requestId: newId(), locale: 'id', ...about });
+  const anonymous = (about: Partial<RequestContext> = {}): RequestContext => ({
+    requestId: newId(),
+    locale: 'id',
+    ...about,
+  });
   const signIn = (login: string, password = PASSWORD, about: Partial<RequestContext> = {}) =>
     runAs(anonymous(about), () => house.get(SignInService).signIn({ login, password }));
-  const register = (account: { fullName?: string; phone?: string; email?: string; password?: string }, about: Partial<RequestContext> = {}) =>
+  const register = (
+    account: { fullName?: string; phone?: string; email?: string; password?: string },
+    about: Partial<RequestContext> = {},
+  ) =>
     runAs(anonymous(about), () =>
       house.get(SignInService).register({ account: { fullName: 'Rahmat Hidayat', password: PASSWORD, ...account } }),
     );
 
   it('makes an account, signs it in and knows the device', async () => {
-    const userAgent = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Mobile Safari/537.36';
+    const userAgent =
+      'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/139.0.0.0 Mobile Safari/537.36';
 
-    const signedIn = (await register({ phone: '+628000009001', email: 'Rahmat@Contoh.id' }, { userAgent, address: '10.0.0.1' })) as SignedIn;
+    const signedIn = (await register(
+      { phone: '+628000009001', email: 'Rahmat@Contoh.id' },
+      { userAgent, address: '10.0.0.1' },
+    )) as SignedIn;
 
     expect(signedIn.token).toMatch(/^[\w-]{43}$/);
     expect(signedIn.viewer).toMatchObject({
@@ -49,7 +60,8 @@ describe('signing in', () => {
     );
 
     const everything = rows.map((row) => row.everything).join();
-    for (const secret of [phone, token, PASSWORD, Buffer.from(phone).toString('hex')]) expect(everything).not.toContain(secret);
+    for (const secret of [phone, token, PASSWORD, Buffer.from(phone).toString('hex')])
+      expect(everything).not.toContain(secret);
   });
 
   it('refuses what is missing or weak, and an account that exists', async () => {
@@ -57,9 +69,17 @@ describe('signing in', () => {
 
     expect(await register({})).toMatchObject({ code: 'INVALID_INPUT', field: 'account.phone' });
     expect(await register({ phone: '112' })).toMatchObject({ code: 'INVALID_INPUT', field: 'account.phone' });
-    expect(await register({ phone: '+628000009002', fullName: '  ' })).toMatchObject({ code: 'INVALID_INPUT', field: 'account.fullName' });
-    expect(await register({ phone: '+628000009002', password: 'pendek' })).toMatchObject({ code: 'PASSWORD_TOO_WEAK', minimumLength: 10 });
-    expect(await register({ phone: '+628000009002', password: '08000009002' })).toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
+    expect(await register({ phone: '+628000009002', fullName: '  ' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'account.fullName',
+    });
+    expect(await register({ phone: '+628000009002', password: 'pendek' })).toMatchObject({
+      code: 'PASSWORD_TOO_WEAK',
+      minimumLength: 10,
+    });
+    expect(await register({ phone: '+628000009002', password: '08000009002' })).toMatchObject({
+      code: 'PASSWORD_TOO_WEAK',
+    });
     expect(await register({ phone: known.phone })).toMatchObject({ code: 'ACCOUNT_EXISTS', field: 'phone' });
     expect(await register({ email: known.email })).toMatchObject({ code: 'ACCOUNT_EXISTS', field: 'email' });
   });
@@ -81,7 +101,11 @@ describe('signing in', () => {
       return { answer: JSON.stringify(answer), hashes: verify.mock.calls.length, statements };
     };
 
-    const [wrong, unknown, nonsense] = [await workOf(phone), await workOf('+628000009999'), await workOf('bukan nomor')];
+    const [wrong, unknown, nonsense] = [
+      await workOf(phone),
+      await workOf('+628000009999'),
+      await workOf('bukan nomor'),
+    ];
 
     expect(wrong).toMatchObject({ hashes: 1 });
     expect(unknown).toEqual(wrong);
@@ -91,7 +115,8 @@ describe('signing in', () => {
 
   it('slows down guessing at one account, even with the right password, and lets go after the wait', async () => {
     const { phone } = await person(house);
-    for (let guess = 1; guess <= 5; guess++) expect(await signIn(phone, `Tebakan ke ${guess}`)).toMatchObject({ code: 'INVALID_CREDENTIALS' });
+    for (let guess = 1; guess <= 5; guess++)
+      expect(await signIn(phone, `Tebakan ke ${guess}`)).toMatchObject({ code: 'INVALID_CREDENTIALS' });
 
     expect(await signIn(phone)).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: 30 });
     house.clock.advance({ seconds: 30 });
@@ -114,7 +139,8 @@ describe('signing in', () => {
   });
 
   it('slows down an address that tries one account after the other, and nobody else', async () => {
-    for (let guess = 1; guess <= 60; guess++) await signIn(`+62800001${String(guess).padStart(4, '0')}`, PASSWORD, { address: '203.0.113.9' });
+    for (let guess = 1; guess <= 60; guess++)
+      await signIn(`+62800001${String(guess).padStart(4, '0')}`, PASSWORD, { address: '203.0.113.9' });
     const { phone } = await person(house);
 
     expect(await signIn(phone, PASSWORD, { address: '203.0.113.9' })).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
@@ -153,7 +179,9 @@ describe('signing in', () => {
     expect(await change(PASSWORD, siti.phone.replace('+62', '0'))).toMatchObject({ code: 'PASSWORD_TOO_WEAK' });
     expect(await change(PASSWORD, 'Panen raya 12 karung')).toMatchObject({ endedSessions: 1 });
 
-    expect(await siti.in(undefined, () => house.get(ViewerService).me())).toMatchObject({ sessions: [{ isCurrent: true }] });
+    expect(await siti.in(undefined, () => house.get(ViewerService).me())).toMatchObject({
+      sessions: [{ isCurrent: true }],
+    });
     expect(await signIn(siti.phone)).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     expect(await signIn(siti.phone, 'Panen raya 12 karung')).toMatchObject({ __typename: 'SignedIn' });
   });

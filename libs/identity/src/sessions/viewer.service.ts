@@ -34,7 +34,13 @@ export class ViewerService {
     const { person } = await this.viewerOf(principal.personId, undefined);
     // A program acts for its cooperative: the private side of the person who made its key is none of its business.
     const bare = { ...person, phone: null, email: null };
-    return { person: bare, currentSession: null, sessions: [], permissions: [...principal.permissions].sort(), roles: [] };
+    return {
+      person: bare,
+      currentSession: null,
+      sessions: [],
+      permissions: [...principal.permissions].sort(),
+      roles: [],
+    };
   }
 
   /** The answer to a fresh sign-in; call it after the transaction that opened the session. */
@@ -44,7 +50,11 @@ export class ViewerService {
 
   private async viewerOf(personId: string, sessionId: string | undefined): Promise<Viewer> {
     const tenantId = currentContext()?.tenant?.id;
-    const row = await this.database.readRow<ViewerRow>(VIEWER, [tenantId ?? null, personId, this.clock.now(), this.sessions.idleSince()], tenantId);
+    const row = await this.database.readRow<ViewerRow>(
+      VIEWER,
+      [tenantId ?? null, personId, this.clock.now(), this.sessions.idleSince()],
+      tenantId,
+    );
     if (!row) throw unauthenticated();
     const { sessions, roles, phoneSealed, ...person } = row;
     const held = permissionsOf(roles);

@@ -7,8 +7,13 @@ export type RoleScope = keyof typeof RoleScope;
 registerEnumType(RoleScope, { name: 'RoleScope', description: 'Where a role counts.' });
 
 export type RoleKey = keyof typeof ROLE_WORDS;
-export const RoleKey = Object.fromEntries(Object.keys(ROLE_WORDS).map((key) => [key, key])) as { readonly [K in RoleKey]: K };
-registerEnumType(RoleKey, { name: 'RoleKey', description: 'The roles of a cooperative, and those of a council (Dekopinda).' });
+export const RoleKey = Object.fromEntries(Object.keys(ROLE_WORDS).map((key) => [key, key])) as {
+  readonly [K in RoleKey]: K;
+};
+registerEnumType(RoleKey, {
+  name: 'RoleKey',
+  description: 'The roles of a cooperative, and those of a council (Dekopinda).',
+});
 
 @ObjectType({ description: 'A role template with the permissions it carries.' })
 export class Role {
@@ -29,7 +34,13 @@ export function scopeOf(key: RoleKey): RoleScope {
 /** A role as it is shown to somebody who holds these permissions in its scope. */
 export function roleOf(key: RoleKey, held: ReadonlySet<string>): Role {
   const permissions = [...permissionsOf([key])].sort();
-  return { key, scope: scopeOf(key), ...ROLE_WORDS[key][currentLocale()], permissions, isAssignable: permissions.every((it) => held.has(it)) };
+  return {
+    key,
+    scope: scopeOf(key),
+    ...ROLE_WORDS[key][currentLocale()],
+    permissions,
+    isAssignable: permissions.every((it) => held.has(it)),
+  };
 }
 
 /** What somebody lacks to grant or take these roles: nobody grants more than he holds. */

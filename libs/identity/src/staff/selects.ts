@@ -5,7 +5,11 @@ export function selects(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments
   return info.fieldNodes.some(({ selectionSet }) => contains(info, selectionSet, field));
 }
 
-function contains(info: Pick<GraphQLResolveInfo, 'fragments'>, set: SelectionSetNode | undefined, field: string): boolean {
+function contains(
+  info: Pick<GraphQLResolveInfo, 'fragments'>,
+  set: SelectionSetNode | undefined,
+  field: string,
+): boolean {
   return (set?.selections ?? []).some((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value === field;
     const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];

@@ -24,14 +24,27 @@ export class StaffReader {
     private readonly people: PeopleService,
   ) {}
 
-  async list(workplace: Workplace, { search, ...page }: StaffArgs, isCounted: boolean): Promise<ConnectionOf<StaffMember>> {
+  async list(
+    workplace: Workplace,
+    { search, ...page }: StaffArgs,
+    isCounted: boolean,
+  ): Promise<ConnectionOf<StaffMember>> {
     const slice = sliceOf(page, 2);
     const pattern = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
     const text = LIST[workplace.scope][slice.backward ? 'backward' : 'forward'];
     const [name, id] = slice.key ?? [null, null];
-    const rows = await this.database.read<StaffRow>(text, [workplace.id, pattern, name, id, slice.limit], workplace.tenantId);
+    const rows = await this.database.read<StaffRow>(
+      text,
+      [workplace.id, pattern, name, id, slice.limit],
+      workplace.tenantId,
+    );
     const members = rows.map((row) => this.shown(workplace, row));
-    return connectionFrom(members, slice, (member) => [member.fullName, member.id], isCounted ? await this.count(workplace, pattern) : null);
+    return connectionFrom(
+      members,
+      slice,
+      (member) => [member.fullName, member.id],
+      isCounted ? await this.count(workplace, pattern) : null,
+    );
   }
 
   /** Somebody who works here, or did; undefined for a stranger. */
@@ -41,7 +54,11 @@ export class StaffReader {
   }
 
   private async count(workplace: Workplace, pattern: string | null): Promise<number> {
-    const row = await this.database.readRow<{ count: number }>(COUNT[workplace.scope], [workplace.id, pattern], workplace.tenantId);
+    const row = await this.database.readRow<{ count: number }>(
+      COUNT[workplace.scope],
+      [workplace.id, pattern],
+      workplace.tenantId,
+    );
     return row?.count ?? 0;
   }
 
@@ -61,7 +78,8 @@ const SOURCES: Record<RoleScope, { table: string; place: string; lastSeen: strin
     table: 'identity.role_assignment',
     place: 'tenant_id',
     lastSeen: '(select t.last_seen_at from identity.person_tenant t where t.tenant_id = $1 and t.person_id = p.id)',
-    wasHere: 'exists (select from identity.person_tenant t where t.tenant_id = $1 and t.person_id = p.id and t.was_staff)',
+    wasHere:
+      'exists (select from identity.person_tenant t where t.tenant_id = $1 and t.person_id = p.id and t.was_staff)',
   },
   COUNCIL: {
     table: 'identity.council_staff',

@@ -3,7 +3,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { AllowSignedIn, resultUnion, type ConnectionOf } from '@lumbung/platform';
 import { Role, RoleScope } from './role.js';
 import { selects } from './selects.js';
-import { AssignRoleInput, LastOwner, PermissionExceeded, RemoveRoleInput, StaffArgs, StaffMember, StaffMemberConnection } from './staff.schema.js';
+import {
+  AssignRoleInput,
+  LastOwner,
+  PermissionExceeded,
+  RemoveRoleInput,
+  StaffArgs,
+  StaffMember,
+  StaffMemberConnection,
+} from './staff.schema.js';
 import { StaffService } from './staff.service.js';
 
 const AssignRoleResult = resultUnion('AssignRoleResult', [StaffMember, PermissionExceeded]);
@@ -15,7 +23,8 @@ export class StaffResolver {
   constructor(private readonly staffService: StaffService) {}
 
   @Query(() => StaffMemberConnection, {
-    description: '[permission: identity.read] or [council: council.read] with scope COUNCIL. People who work here and their roles.',
+    description:
+      '[permission: identity.read] or [council: council.read] with scope COUNCIL. People who work here and their roles.',
   })
   @AllowSignedIn()
   staff(@Args() args: StaffArgs, @Info() info: GraphQLResolveInfo): Promise<ConnectionOf<StaffMember>> {
@@ -23,7 +32,8 @@ export class StaffResolver {
   }
 
   @Query(() => [Role], {
-    description: '[permission: identity.read] or [council: council.read] with scope COUNCIL. Role templates with their permissions.',
+    description:
+      '[permission: identity.read] or [council: council.read] with scope COUNCIL. Role templates with their permissions.',
   })
   @AllowSignedIn()
   roles(@Args('scope', { type: () => RoleScope, defaultValue: RoleScope.COOPERATIVE }) scope: RoleScope): Role[] {
@@ -31,7 +41,8 @@ export class StaffResolver {
   }
 
   @Mutation(() => AssignRoleResult, {
-    description: '[permission: identity.assign] or [council: council.assign] with scope COUNCIL. Gives a role to someone who works here.',
+    description:
+      '[permission: identity.assign] or [council: council.assign] with scope COUNCIL. Gives a role to someone who works here.',
   })
   @AllowSignedIn()
   assignRole(@Args('input') input: AssignRoleInput): Promise<typeof AssignRoleResult> {

@@ -26,7 +26,9 @@ export class StaffArgs extends PageArgs {
   scope: RoleScope;
 
   @Field(() => String, { nullable: true, description: 'A part of the name.' })
-  @IsOptional() @IsString() @MaxLength(100)
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
   search?: string | null;
 }
 

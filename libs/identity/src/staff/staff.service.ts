@@ -4,7 +4,14 @@ import { badUserInput, notFound, PlatformDatabase, type ConnectionOf, type Platf
 import { missingFor, ROLE_KEYS, roleOf, scopeOf, type Role, type RoleKey, type RoleScope } from './role.js';
 import { RoleBook } from './role-book.js';
 import { StaffReader } from './staff.reader.js';
-import { LastOwner, PermissionExceeded, type AssignRoleInput, type RemoveRoleInput, type StaffArgs, type StaffMember } from './staff.schema.js';
+import {
+  LastOwner,
+  PermissionExceeded,
+  type AssignRoleInput,
+  type RemoveRoleInput,
+  type StaffArgs,
+  type StaffMember,
+} from './staff.schema.js';
 import { workplaceOf, type Workplace } from './workplace.js';
 
 /** The role that must never be without a holder, so that a workplace cannot lock itself out. */
@@ -42,7 +49,13 @@ export class StaffService {
       if (before.length === 0) throw notFound();
       const given = await this.roleBook.give(tx, workplace, personId, [role]);
       if (given.length > 0 && workplace.tenantId) {
-        tx.audit({ action: 'identity.assignRole', subject: 'person', subjectId: personId, before: { roles: before }, after: { roles: [...before, role].sort() } });
+        tx.audit({
+          action: 'identity.assignRole',
+          subject: 'person',
+          subjectId: personId,
+          before: { roles: before },
+          after: { roles: [...before, role].sort() },
+        });
         tx.emit(roleAssigned({ personId, role }));
       }
       return this.memberOf(tx, workplace, personId);
@@ -68,7 +81,13 @@ export class StaffService {
       const left = member.roles.filter(({ key }) => key !== role);
       if (workplace.tenantId) {
         const roles = left.map(({ key }) => key);
-        tx.audit({ action: 'identity.removeRole', subject: 'person', subjectId: personId, before: { roles: [...roles, role].sort() }, after: { roles } });
+        tx.audit({
+          action: 'identity.removeRole',
+          subject: 'person',
+          subjectId: personId,
+          before: { roles: [...roles, role].sort() },
+          after: { roles },
+        });
         tx.emit(roleRemoved({ personId, role, worksHere: roles.length > 0 }));
       }
       return Object.assign(member, { roles: left });
@@ -77,7 +96,8 @@ export class StaffService {
 
   private workplaceFor(scope: RoleScope, role: RoleKey): Workplace {
     const workplace = workplaceOf(scope, 'assign');
-    if (scopeOf(role) !== scope) throw badUserInput('This role belongs to another scope.', { role: ['belongs to another scope'] });
+    if (scopeOf(role) !== scope)
+      throw badUserInput('This role belongs to another scope.', { role: ['belongs to another scope'] });
     return workplace;
   }
 

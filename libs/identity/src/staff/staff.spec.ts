@@ -11,11 +11,15 @@ import { StaffService } from './staff.service.js';
 
 describe('the people who work at a cooperative', () => {
   const house = startHouse(IdentityModule);
-  const change = (verb: 'assign' | 'remove') => (by: TestPerson, coop: TestCooperative, personId: string, role: RoleKey) =>
-    by.in(coop, () => house.get(StaffService)[verb]({ scope: 'COOPERATIVE', personId, role }));
+  const change =
+    (verb: 'assign' | 'remove') => (by: TestPerson, coop: TestCooperative, personId: string, role: RoleKey) =>
+      by.in(coop, () => house.get(StaffService)[verb]({ scope: 'COOPERATIVE', personId, role }));
   const [assign, remove] = [change('assign'), change('remove')];
-  const list = (by: TestPerson, coop: TestCooperative, args: { first?: number; last?: number; after?: string | null; before?: string | null; search?: string }) =>
-    by.in(coop, () => house.get(StaffService).list({ scope: 'COOPERATIVE', ...args }, true));
+  const list = (
+    by: TestPerson,
+    coop: TestCooperative,
+    args: { first?: number; last?: number; after?: string | null; before?: string | null; search?: string },
+  ) => by.in(coop, () => house.get(StaffService).list({ scope: 'COOPERATIVE', ...args }, true));
   const keysOf = (member: unknown) => (member as StaffMember).roles.map(({ key }) => key);
 
   it('are listed by name, page after page, contacts masked', async () => {
@@ -68,9 +72,19 @@ describe('the people who work at a cooperative', () => {
     await assign(owner, coop, cashier.id, 'CATALOG_EDITOR');
 
     expect(keysOf(member)).toEqual(['CASHIER', 'CATALOG_EDITOR']);
-    const written = await house.admin(`select a.action, a.actor->>'personId' as by, a.detail->'after' as after, e.type
-                                         from platform.audit_record a join platform.outbox_event e on e.tenant_id = a.tenant_id where a.tenant_id = $1`, [coop.id]);
-    expect(written).toEqual([{ action: 'identity.assignRole', by: owner.id, after: { roles: ['CASHIER', 'CATALOG_EDITOR'] }, type: 'identity.roleAssigned' }]);
+    const written = await house.admin(
+      `select a.action, a.actor->>'personId' as by, a.detail->'after' as after, e.type
+                                         from platform.audit_record a join platform.outbox_event e on e.tenant_id = a.tenant_id where a.tenant_id = $1`,
+      [coop.id],
+    );
+    expect(written).toEqual([
+      {
+        action: 'identity.assignRole',
+        by: owner.id,
+        after: { roles: ['CASHIER', 'CATALOG_EDITOR'] },
+        type: 'identity.roleAssigned',
+      },
+    ]);
   });
 
   it('are not made of strangers', async () => {
@@ -85,9 +99,16 @@ describe('the people who work at a cooperative', () => {
 
   it('grant and take no more than they hold', async () => {
     const coop = await house.cooperative();
-    const [owner, manager, cashier] = [await staffOf(coop), await staffOf(coop, ['MANAGER']), await staffOf(coop, ['CASHIER'])];
+    const [owner, manager, cashier] = [
+      await staffOf(coop),
+      await staffOf(coop, ['MANAGER']),
+      await staffOf(coop, ['CASHIER']),
+    ];
 
-    expect(await assign(manager, coop, manager.id, 'OWNER')).toMatchObject({ code: 'PERMISSION_EXCEEDED', missingPermissions: ['identity.issueKey'] });
+    expect(await assign(manager, coop, manager.id, 'OWNER')).toMatchObject({
+      code: 'PERMISSION_EXCEEDED',
+      missingPermissions: ['identity.issueKey'],
+    });
     expect(await remove(manager, coop, owner.id, 'OWNER')).toMatchObject({ code: 'PERMISSION_EXCEEDED' });
     await expect(assign(cashier, coop, cashier.id, 'MANAGER')).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(keysOf(await assign(manager, coop, cashier.id, 'SUPERVISOR'))).toEqual(['CASHIER', 'SUPERVISOR']);
@@ -108,10 +129,14 @@ describe('the people who work at a cooperative', () => {
     const [ani, budi] = [await staffOf(coop), await staffOf(coop)];
 
     const [asAni, asBudi] = [await ani.contextIn(coop), await budi.contextIn(coop)];
-    const removal = (personId: string) => house.get(StaffService).remove({ scope: 'COOPERATIVE', personId, role: 'OWNER' });
+    const removal = (personId: string) =>
+      house.get(StaffService).remove({ scope: 'COOPERATIVE', personId, role: 'OWNER' });
 
     const both = await Promise.all([runAs(asAni, () => removal(budi.id)), runAs(asBudi, () => removal(ani.id))]);
-    const [left] = await house.admin<{ owners: number }>(`select count(*)::int as owners from identity.role_assignment where tenant_id = $1 and role = 'OWNER'`, [coop.id]);
+    const [left] = await house.admin<{ owners: number }>(
+      `select count(*)::int as owners from identity.role_assignment where tenant_id = $1 and role = 'OWNER'`,
+      [coop.id],
+    );
 
     expect(both.filter((answer) => 'code' in answer)).toMatchObject([{ code: 'LAST_OWNER' }]);
     expect(left).toEqual({ owners: 1 });
@@ -121,12 +146,22 @@ describe('the people who work at a cooperative', () => {
     const [coop, other] = [await house.cooperative(), await house.cooperative()];
     await staffOf(coop);
     const seen = (at: TestCooperative) =>
-      at.run(() => house.get(TenantDatabase).read(`select role from identity.role_assignment where tenant_id = $1 or tenant_id = $2`, [coop.id]));
-    const forge = () => other.run(() =>
-      house.get(TenantDatabase).transaction((tx) =>
-        tx.rows(`insert into identity.role_assignment (tenant_id, id, person_id, role, granted_at) values ($1, $2, $2, 'OWNER', now())`, [newId()]),
-      ),
-    );
+      at.run(() =>
+        house
+          .get(TenantDatabase)
+          .read(`select role from identity.role_assignment where tenant_id = $1 or tenant_id = $2`, [coop.id]),
+      );
+    const forge = () =>
+      other.run(() =>
+        house
+          .get(TenantDatabase)
+          .transaction((tx) =>
+            tx.rows(
+              `insert into identity.role_assignment (tenant_id, id, person_id, role, granted_at) values ($1, $2, $2, 'OWNER', now())`,
+              [newId()],
+            ),
+          ),
+      );
 
     expect(await seen(coop)).toHaveLength(1);
     expect(await seen(other)).toEqual([]);
@@ -139,7 +174,9 @@ describe('the people who work at a cooperative', () => {
 
     await remove(owner, coop, manager.id, 'MANAGER');
 
-    expect(await house.admin(`select roles, is_member from identity.person_tenant where person_id = $1`, [manager.id])).toEqual([{ roles: ['CASHIER'], is_member: false }]);
+    expect(
+      await house.admin(`select roles, is_member from identity.person_tenant where person_id = $1`, [manager.id]),
+    ).toEqual([{ roles: ['CASHIER'], is_member: false }]);
   });
 });
 
@@ -150,7 +187,9 @@ describe('founding', () => {
     const coop = await house.cooperative('DRAFT');
     const founder = await person(house);
     const found = (personId = founder.id) =>
-      house.get(PlatformDatabase).transaction((tx) => house.get(IdentityService).foundOwner(tx, { tenantId: coop.id, personId }), coop.id);
+      house
+        .get(PlatformDatabase)
+        .transaction((tx) => house.get(IdentityService).foundOwner(tx, { tenantId: coop.id, personId }), coop.id);
 
     await found();
 
@@ -162,7 +201,9 @@ describe('founding', () => {
     const [coop, other] = [await house.cooperative(), await house.cooperative()];
     const { id: personId } = await person(house);
 
-    const founded = house.get(PlatformDatabase).transaction((tx) => house.get(IdentityService).foundOwner(tx, { tenantId: coop.id, personId }), other.id);
+    const founded = house
+      .get(PlatformDatabase)
+      .transaction((tx) => house.get(IdentityService).foundOwner(tx, { tenantId: coop.id, personId }), other.id);
 
     await expect(founded).rejects.toThrow(/Open the transaction/);
   });
@@ -174,20 +215,32 @@ describe('the people who work at a council', () => {
 
   it('are kept apart from every other council and from cooperatives', async () => {
     const [councilId, otherId] = [newId(), newId()];
-    const [admin, reviewer, other] = [await councilStaff(house, councilId), await councilStaff(house, councilId, ['COUNCIL_REVIEWER']), await councilStaff(house, otherId)];
+    const [admin, reviewer, other] = [
+      await councilStaff(house, councilId),
+      await councilStaff(house, councilId, ['COUNCIL_REVIEWER']),
+      await councilStaff(house, otherId),
+    ];
 
     const seen = await admin.in(undefined, () => staff().list({ scope: 'COUNCIL', first: 9 }));
 
     expect(new Set(seen.nodes.map(({ id }) => id))).toEqual(new Set([admin.id, reviewer.id]));
-    await expect(other.in(undefined, () => staff().assign({ scope: 'COUNCIL', personId: reviewer.id, role: 'COUNCIL_VIEWER' }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(reviewer.in(undefined, () => staff().assign({ scope: 'COUNCIL', personId: reviewer.id, role: 'COUNCIL_ADMIN' }))).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await expect(admin.in(await house.cooperative(), () => staff().list({ scope: 'COOPERATIVE', first: 9 }))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(
+      other.in(undefined, () => staff().assign({ scope: 'COUNCIL', personId: reviewer.id, role: 'COUNCIL_VIEWER' })),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      reviewer.in(undefined, () => staff().assign({ scope: 'COUNCIL', personId: reviewer.id, role: 'COUNCIL_ADMIN' })),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(
+      admin.in(await house.cooperative(), () => staff().list({ scope: 'COOPERATIVE', first: 9 })),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('keep at least one admin', async () => {
     const admin = await councilStaff(house, newId());
 
-    expect(await admin.in(undefined, () => staff().remove({ scope: 'COUNCIL', personId: admin.id, role: 'COUNCIL_ADMIN' }))).toMatchObject({ code: 'LAST_OWNER' });
+    expect(
+      await admin.in(undefined, () => staff().remove({ scope: 'COUNCIL', personId: admin.id, role: 'COUNCIL_ADMIN' })),
+    ).toMatchObject({ code: 'LAST_OWNER' });
   });
 
   it('see the roles of their scope with words in both languages', async () => {

@@ -54,26 +54,41 @@ export async function person(house: House, fullName = 'Siti Aminah'): Promise<Te
 }
 
 /** A person with roles at a cooperative: `await staffOf(coop, ['CASHIER'])`. */
-export async function staffOf(coop: TestCooperative, roles: readonly RoleKey[] = ['OWNER'], fullName?: string): Promise<TestPerson> {
+export async function staffOf(
+  coop: TestCooperative,
+  roles: readonly RoleKey[] = ['OWNER'],
+  fullName?: string,
+): Promise<TestPerson> {
   const made = await person(coop.house, fullName);
   const place = { scope: 'COOPERATIVE', id: coop.id } as const;
-  await coop.house.get(PlatformDatabase).transaction((tx) => coop.house.get(RoleBook).give(tx, place, made.id, roles), coop.id);
+  await coop.house
+    .get(PlatformDatabase)
+    .transaction((tx) => coop.house.get(RoleBook).give(tx, place, made.id, roles), coop.id);
   return made;
 }
 
 /** A person with roles at a council. */
-export async function councilStaff(house: House, councilId: string, roles: readonly RoleKey[] = ['COUNCIL_ADMIN'], fullName?: string): Promise<TestPerson> {
+export async function councilStaff(
+  house: House,
+  councilId: string,
+  roles: readonly RoleKey[] = ['COUNCIL_ADMIN'],
+  fullName?: string,
+): Promise<TestPerson> {
   const made = await person(house, fullName);
-  await house.get(PlatformDatabase).transaction((tx) => house.get(RoleBook).give(tx, { scope: 'COUNCIL', id: councilId }, made.id, roles));
+  await house
+    .get(PlatformDatabase)
+    .transaction((tx) => house.get(RoleBook).give(tx, { scope: 'COUNCIL', id: councilId }, made.id, roles));
   return made;
 }
 
 /** What was sent to a phone or mailbox, oldest first. */
 export async function messagesTo(house: House, recipient: string): Promise<string[]> {
   const vault = house.get(Vault);
-  const rows = await house.get(PlatformDatabase).read<{ id: string; recipient: Buffer; text: Buffer }>(
-    `select id, recipient_sealed as recipient, text_sealed as text from identity.outgoing_message order by created_at, id`,
-  );
+  const rows = await house
+    .get(PlatformDatabase)
+    .read<{ id: string; recipient: Buffer; text: Buffer }>(
+      `select id, recipient_sealed as recipient, text_sealed as text from identity.outgoing_message order by created_at, id`,
+    );
   return rows
     .filter(({ id, recipient: sealed }) => vault.open('message recipient', id, sealed) === recipient)
     .map(({ id, text }) => vault.open('message text', id, text));

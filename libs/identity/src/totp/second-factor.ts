@@ -46,10 +46,10 @@ export class SecondFactor {
       );
       return fresh !== undefined;
     }
-    const [used] = await tx.rows(`delete from identity.recovery_code where person_id = $1 and code_hash = $2 returning person_id`, [
-      person.id,
-      this.recoveryHash(person.id, code),
-    ]);
+    const [used] = await tx.rows(
+      `delete from identity.recovery_code where person_id = $1 and code_hash = $2 returning person_id`,
+      [person.id, this.recoveryHash(person.id, code)],
+    );
     return used !== undefined;
   }
 
@@ -59,6 +59,13 @@ export class SecondFactor {
   }
 
   private totp(secret: string, label = ''): TOTP {
-    return new TOTP({ issuer: 'Lumbung', label, secret: Secret.fromBase32(secret), period: PERIOD_SECONDS, digits: 6, algorithm: 'SHA1' });
+    return new TOTP({
+      issuer: 'Lumbung',
+      label,
+      secret: Secret.fromBase32(secret),
+      period: PERIOD_SECONDS,
+      digits: 6,
+      algorithm: 'SHA1',
+    });
   }
 }

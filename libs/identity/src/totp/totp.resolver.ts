@@ -2,12 +2,25 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AllowSignedIn, resultUnion } from '@lumbung/platform';
 import { TooManyAttempts } from '../attempts/too-many-attempts.js';
 import { InvalidCredentials } from '../sessions/session.schema.js';
-import { ConfirmTotpInput, DisableTotpInput, EnrolTotpInput, TotpCodeInvalid, TotpConfirmed, TotpDisabled, TotpEnrolment } from './totp.schema.js';
+import {
+  ConfirmTotpInput,
+  DisableTotpInput,
+  EnrolTotpInput,
+  TotpCodeInvalid,
+  TotpConfirmed,
+  TotpDisabled,
+  TotpEnrolment,
+} from './totp.schema.js';
 import { TotpService } from './totp.service.js';
 
 const EnrolTotpResult = resultUnion('EnrolTotpResult', [TotpEnrolment, InvalidCredentials, TooManyAttempts]);
 const ConfirmTotpResult = resultUnion('ConfirmTotpResult', [TotpConfirmed, TotpCodeInvalid, TooManyAttempts]);
-const DisableTotpResult = resultUnion('DisableTotpResult', [TotpDisabled, InvalidCredentials, TotpCodeInvalid, TooManyAttempts]);
+const DisableTotpResult = resultUnion('DisableTotpResult', [
+  TotpDisabled,
+  InvalidCredentials,
+  TotpCodeInvalid,
+  TooManyAttempts,
+]);
 
 @Resolver()
 export class TotpResolver {

@@ -4,22 +4,34 @@ import { DateTimeScalar, UserError } from '@lumbung/platform';
 
 @InputType()
 export class EnrolTotpInput {
-  @Field() @IsString() @MinLength(1) @MaxLength(200)
+  @Field()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   password: string;
 }
 
 @InputType()
 export class ConfirmTotpInput {
-  @Field({ description: 'Six digits of the new secret.' }) @IsString() @MinLength(1) @MaxLength(40)
+  @Field({ description: 'Six digits of the new secret.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(40)
   totpCode: string;
 }
 
 @InputType()
 export class DisableTotpInput {
-  @Field() @IsString() @MinLength(1) @MaxLength(200)
+  @Field()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
   password: string;
 
-  @Field({ description: 'Six digits, or a recovery code.' }) @IsString() @MinLength(1) @MaxLength(40)
+  @Field({ description: 'Six digits, or a recovery code.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(40)
   totpCode: string;
 }
 
@@ -33,7 +45,8 @@ export class TotpEnrolment {
 @ObjectType({ description: 'Signing in needs a code from now on.' })
 export class TotpConfirmed {
   readonly __typename = 'TotpConfirmed';
-  @Field(() => [String], { description: 'Shown once; each is good for one sign-in without the phone.' }) recoveryCodes: string[];
+  @Field(() => [String], { description: 'Shown once; each is good for one sign-in without the phone.' })
+  recoveryCodes: string[];
 }
 
 @ObjectType({ description: 'The password alone is enough again.' })

@@ -8,7 +8,14 @@ import type { TooManyAttempts } from '../attempts/too-many-attempts.js';
 import { currentPerson, OwnAccount } from '../sessions/own-account.js';
 import type { InvalidCredentials } from '../sessions/session.schema.js';
 import { SecondFactor } from './second-factor.js';
-import { TotpCodeInvalid, TotpConfirmed, TotpDisabled, TotpEnrolment, type DisableTotpInput, type EnrolTotpInput } from './totp.schema.js';
+import {
+  TotpCodeInvalid,
+  TotpConfirmed,
+  TotpDisabled,
+  TotpEnrolment,
+  type DisableTotpInput,
+  type EnrolTotpInput,
+} from './totp.schema.js';
 
 const RECOVERY_CODES = 10;
 
@@ -31,7 +38,10 @@ export class TotpService {
     if (person instanceof UserError) return person;
     const secret = this.secondFactor.newSecret();
     await this.database.transaction((tx) =>
-      tx.rows(`update identity.person set totp_pending = $2 where id = $1`, [person.id, this.secondFactor.seal(person.id, secret)]),
+      tx.rows(`update identity.person set totp_pending = $2 where id = $1`, [
+        person.id,
+        this.secondFactor.seal(person.id, secret),
+      ]),
     );
     return Object.assign(new TotpEnrolment(), { secret, otpauthUri: this.secondFactor.uriOf(secret, person.fullName) });
   }
@@ -54,7 +64,10 @@ export class TotpService {
       if (!pending) throw conflict('Begin with enrolTotp.');
       const step = this.secondFactor.stepOf(personId, pending, totpCode);
       if (step === null) return new TotpCodeInvalid();
-      await tx.rows(`update identity.person set totp_secret = totp_pending, totp_pending = null, totp_last_step = $2 where id = $1`, [personId, step]);
+      await tx.rows(
+        `update identity.person set totp_secret = totp_pending, totp_pending = null, totp_last_step = $2 where id = $1`,
+        [personId, step],
+      );
       await tx.rows(`delete from identity.recovery_code where person_id = $1`, [personId]);
       await tx.rows(`insert into identity.recovery_code (person_id, code_hash) select $1, unnest($2::bytea[])`, [
         personId,
@@ -69,7 +82,10 @@ export class TotpService {
    * Switches the second factor off. Refuses with InvalidCredentials for a wrong password and TotpCodeInvalid for a code
    * that is wrong or was used already. Where none is on, the right password is enough and nothing changes.
    */
-  async disable({ password, totpCode }: DisableTotpInput): Promise<TotpDisabled | InvalidCredentials | TotpCodeInvalid | TooManyAttempts> {
+  async disable({
+    password,
+    totpCode,
+  }: DisableTotpInput): Promise<TotpDisabled | InvalidCredentials | TotpCodeInvalid | TooManyAttempts> {
     const person = await this.ownAccount.confirm(password);
     if (person instanceof UserError) return person;
     const limits = this.attempts.limits('totp', person.id);

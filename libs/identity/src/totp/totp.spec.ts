@@ -11,11 +11,15 @@ import { TotpService } from './totp.service.js';
 
 describe('a second factor (TOTP)', () => {
   const house = startHouse(IdentityModule);
-  const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: house.clock.now().getTime() });
+  const codeOf = (secret: string) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: house.clock.now().getTime() });
   const nextStep = () => house.clock.advance({ seconds: 30 });
   const signIn = ({ phone }: TestPerson, totpCode?: string, password = PASSWORD) =>
-    runAs({ requestId: newId(), locale: 'id' }, () => house.get(SignInService).signIn({ login: phone, password, totpCode }));
-  const enrol = async (who: TestPerson) => (await who.in(undefined, () => house.get(TotpService).enrol({ password: PASSWORD }))) as TotpEnrolment;
+    runAs({ requestId: newId(), locale: 'id' }, () =>
+      house.get(SignInService).signIn({ login: phone, password, totpCode }),
+    );
+  const enrol = async (who: TestPerson) =>
+    (await who.in(undefined, () => house.get(TotpService).enrol({ password: PASSWORD }))) as TotpEnrolment;
   const confirm = (who: TestPerson, code: string) => who.in(undefined, () => house.get(TotpService).confirm(code));
   const disable = (who: TestPerson, totpCode: string, password = PASSWORD) =>
     who.in(undefined, () => house.get(TotpService).disable({ password, totpCode }));
@@ -49,7 +53,10 @@ describe('a second factor (TOTP)', () => {
     expect(await signIn(who, undefined, 'Bukan sandi saya')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     expect(await signIn(who, codeOf(secret), 'Bukan sandi saya')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     expect(await signIn(who, '000000')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
-    expect(await signIn(who, codeOf(secret))).toMatchObject({ __typename: 'SignedIn', viewer: { person: { hasTotp: true } } });
+    expect(await signIn(who, codeOf(secret))).toMatchObject({
+      __typename: 'SignedIn',
+      viewer: { person: { hasTotp: true } },
+    });
   });
 
   it('refuses a code that was used, also twice at once, and takes the next', async () => {
@@ -127,7 +134,10 @@ describe('a second factor (TOTP)', () => {
   it('lies in the database sealed', async () => {
     const { secret } = await protectedPerson();
 
-    const [{ found }] = (await house.admin(`select count(*)::int as found from identity.person where position(convert_to($1, 'UTF8') in totp_secret) > 0`, [secret])) as [{ found: number }];
+    const [{ found }] = (await house.admin(
+      `select count(*)::int as found from identity.person where position(convert_to($1, 'UTF8') in totp_secret) > 0`,
+      [secret],
+    )) as [{ found: number }];
 
     expect(found).toBe(0);
   });

@@ -14,21 +14,27 @@ import { MemberInvitationsService } from './invitations.service.js';
 export class MemberInvitationsResolver {
   constructor(private readonly invitations: MemberInvitationsService) {}
 
-  @Query(() => MemberInvitationPreview, { nullable: true, description: '[anyone] What a member link offers; null when the token is unknown.' })
+  @Query(() => MemberInvitationPreview, {
+    nullable: true,
+    description: '[anyone] What a member link offers; null when the token is unknown.',
+  })
   @AllowAnyone()
   async memberInvitation(@Args('token') token: string): Promise<MemberInvitationPreview> {
     return this.invitations.preview(token);
   }
 
   @Mutation(() => InviteMemberResult, {
-    description: '[permission: membership.edit] Makes a link by which the member connects his account; ends an earlier one.',
+    description:
+      '[permission: membership.edit] Makes a link by which the member connects his account; ends an earlier one.',
   })
   @Allow(MembershipPermission.Edit)
   inviteMember(@Args('input') { memberId }: InviteMemberInput): Promise<typeof InviteMemberResult> {
     return this.invitations.invite(memberId);
   }
 
-  @Mutation(() => AcceptMemberInvitationResult, { description: '[anyone] Links the signed-in person, or a new account, to the member of the token.' })
+  @Mutation(() => AcceptMemberInvitationResult, {
+    description: '[anyone] Links the signed-in person, or a new account, to the member of the token.',
+  })
   @AllowAnyone()
   acceptMemberInvitation(@Args('input') input: AcceptMemberInvitationInput): Promise<unknown> {
     return this.invitations.accept(input);

@@ -1,4 +1,11 @@
-import { AccountExists, AccountInput, InvitationState, LinkExpired, PasswordTooWeak, SignedIn } from '@lumbung/identity';
+import {
+  AccountExists,
+  AccountInput,
+  InvitationState,
+  LinkExpired,
+  PasswordTooWeak,
+  SignedIn,
+} from '@lumbung/identity';
 import { DateTimeScalar, InvalidInput, resultUnion, SlugScalar, UrlScalar, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -15,11 +22,15 @@ export class InviteMemberInput {
 @InputType()
 export class AcceptMemberInvitationInput {
   @Field()
-  @IsString() @IsNotEmpty() @MaxLength(200)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
   token: string;
 
   @Field(() => AccountInput, { nullable: true, description: 'Needed when not signed in.' })
-  @IsOptional() @ValidateNested() @Type(() => AccountInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AccountInput)
   account?: AccountInput | null;
 }
 
@@ -58,5 +69,10 @@ export class AlreadyLinked extends UserError {
 
 export const InviteMemberResult = resultUnion('InviteMemberResult', [MemberInvited, AlreadyLinked, InvalidInput]);
 export const AcceptMemberInvitationResult = resultUnion('AcceptMemberInvitationResult', [
-  MemberLinked, LinkExpired, AlreadyLinked, AccountExists, PasswordTooWeak, InvalidInput,
+  MemberLinked,
+  LinkExpired,
+  AlreadyLinked,
+  AccountExists,
+  PasswordTooWeak,
+  InvalidInput,
 ]);

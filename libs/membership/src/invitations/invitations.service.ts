@@ -1,15 +1,37 @@
 import { memberLinked } from '@lumbung/events';
 import { asId, Clock, newId } from '@lumbung/kernel';
-import { AccountExists, IdentityService, LinkExpired, OrganisationNames, type InvitationState } from '@lumbung/identity';
 import {
-  Config, currentContext, currentTenant, InvalidInput, notFound, PlatformDatabase, runAs, TenantDatabase, TenantDirectory, UserError,
-  type PersonId, type TenantId,
+  AccountExists,
+  IdentityService,
+  LinkExpired,
+  OrganisationNames,
+  type InvitationState,
+} from '@lumbung/identity';
+import {
+  Config,
+  currentContext,
+  currentTenant,
+  InvalidInput,
+  notFound,
+  PlatformDatabase,
+  runAs,
+  TenantDatabase,
+  TenantDirectory,
+  UserError,
+  type PersonId,
+  type TenantId,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { MemberReadsService } from '../members/member-reads.service.js';
 import { MemberRecord } from '../members/member.entity.js';
 import { newInvitationToken, tenantOfToken, tokenHash } from './invitation-token.js';
-import { AlreadyLinked, type AcceptMemberInvitationInput, type MemberInvitationPreview, type MemberInvited, type MemberLinked } from './invitations.schema.js';
+import {
+  AlreadyLinked,
+  type AcceptMemberInvitationInput,
+  type MemberInvitationPreview,
+  type MemberInvited,
+  type MemberLinked,
+} from './invitations.schema.js';
 
 const VALID_DAYS = 14;
 
@@ -63,7 +85,12 @@ export class MemberInvitationsService {
       );
       tx.audit({ action: 'membership.inviteMember', subject: 'Member', subjectId: member.id, after: { expiresAt } });
       const link = `${this.config.SHOP_URL.replace('{slug}', tenant.slug)}/undangan-anggota/${token}`;
-      return { __typename: 'MemberInvited' as const, member: await this.reads.inTransaction(tx, member.id), link, expiresAt };
+      return {
+        __typename: 'MemberInvited' as const,
+        member: await this.reads.inTransaction(tx, member.id),
+        link,
+        expiresAt,
+      };
     });
   }
 
@@ -71,7 +98,8 @@ export class MemberInvitationsService {
   async preview(token: string): Promise<MemberInvitationPreview> {
     const tenantId = tenantOfToken(token);
     const tenant = tenantId && (await this.directory.byId(tenantId));
-    const row = tenant && (await this.platform.readRow<InvitationRow>(INVITATION, [tenant.id, tokenHash(token)], tenant.id));
+    const row =
+      tenant && (await this.platform.readRow<InvitationRow>(INVITATION, [tenant.id, tokenHash(token)], tenant.id));
     if (!tenant || !row) throw notFound();
     return {
       cooperativeName: (await this.names.nameOf('COOPERATIVE', tenant.id)) ?? tenant.slug,
@@ -89,7 +117,10 @@ export class MemberInvitationsService {
    * again by the same person it answers the same. Refuses a link that is unknown, used, revoked or expired
    * (LinkExpired), a member or person linked elsewhere here (AlreadyLinked), and what identity refuses of an account.
    */
-  async accept({ token, account }: AcceptMemberInvitationInput): Promise<MemberLinked | LinkExpired | AlreadyLinked | UserError> {
+  async accept({
+    token,
+    account,
+  }: AcceptMemberInvitationInput): Promise<MemberLinked | LinkExpired | AlreadyLinked | UserError> {
     const tenantId = tenantOfToken(token);
     const tenant = tenantId && (await this.directory.byId(tenantId));
     if (!tenant) return new LinkExpired();
@@ -108,21 +139,46 @@ export class MemberInvitationsService {
       const person = prepared ? await this.identity.registerPerson(tx, prepared) : undefined;
       if (person instanceof AccountExists) return person;
       const personId = (signedIn ?? person?.id) as PersonId;
-      const other = await tx.row('select 1 from membership.member where tenant_id = $1 and person_id = $2', [tenant.id, personId]);
+      const other = await tx.row('select 1 from membership.member where tenant_id = $1 and person_id = $2', [
+        tenant.id,
+        personId,
+      ]);
       if (other) return new AlreadyLinked();
       await this.link(tenant.id, invitation, personId, tx);
-      return { memberId: invitation.memberId, session: prepared ? await this.identity.openSession(tx, personId) : undefined };
+      return {
+        memberId: invitation.memberId,
+        session: prepared ? await this.identity.openSession(tx, personId) : undefined,
+      };
     }, tenant.id);
     if (linked instanceof UserError) return linked;
 
     const context = currentContext();
-    const member = await runAs({ requestId: newId(), locale: 'id', ...context, tenant }, () => this.reads.one(linked.memberId));
-    return { __typename: 'MemberLinked', member, signedIn: linked.session ? await this.identity.signedIn(linked.session) : null };
+    const member = await runAs({ requestId: newId(), locale: 'id', ...context, tenant }, () =>
+      this.reads.one(linked.memberId),
+    );
+    return {
+      __typename: 'MemberLinked',
+      member,
+      signedIn: linked.session ? await this.identity.signedIn(linked.session) : null,
+    };
   }
 
-  private async link(tenantId: TenantId, { id, memberId }: InvitationRow, personId: PersonId, tx: Parameters<Parameters<PlatformDatabase['transaction']>[0]>[0]): Promise<void> {
-    await tx.rows('update membership.invitation set accepted_at = $3 where tenant_id = $1 and id = $2', [tenantId, id, this.clock.now()]);
-    await tx.rows('update membership.member set person_id = $3 where tenant_id = $1 and id = $2', [tenantId, memberId, personId]);
+  private async link(
+    tenantId: TenantId,
+    { id, memberId }: InvitationRow,
+    personId: PersonId,
+    tx: Parameters<Parameters<PlatformDatabase['transaction']>[0]>[0],
+  ): Promise<void> {
+    await tx.rows('update membership.invitation set accepted_at = $3 where tenant_id = $1 and id = $2', [
+      tenantId,
+      id,
+      this.clock.now(),
+    ]);
+    await tx.rows('update membership.member set person_id = $3 where tenant_id = $1 and id = $2', [
+      tenantId,
+      memberId,
+      personId,
+    ]);
     await this.identity.noteMembership(tx, { tenantId, personId, isMember: true });
     tx.emit(memberLinked({ memberId, personId }));
     tx.audit({ action: 'membership.acceptInvitation', subject: 'Member', subjectId: memberId, after: { personId } });

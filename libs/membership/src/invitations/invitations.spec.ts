@@ -14,10 +14,17 @@ describe('connecting a member and his account', () => {
     return 'link' in invited ? (invited.link.split('/').at(-1) as string) : invited;
   };
   const accept = (coop: TestCooperative, token: string, personId: string | null, account?: object) =>
-    coop.run(() => house.get(MemberInvitationsService).accept({ token, account: account as never }), personId ? [] : null, personId ? { personId: personId as never } : {});
+    coop.run(
+      () => house.get(MemberInvitationsService).accept({ token, account: account as never }),
+      personId ? [] : null,
+      personId ? { personId: personId as never } : {},
+    );
   const personOf = async () => {
     const id = newId<'Person'>();
-    await house.admin(`insert into identity.person (id, full_name, email, password_hash, password_changed_at, created_at) values ($1, 'Siti', $2, 'x', now(), now())`, [id, `${id}@contoh.id`]);
+    await house.admin(
+      `insert into identity.person (id, full_name, email, password_hash, password_changed_at, created_at) values ($1, 'Siti', $2, 'x', now(), now())`,
+      [id, `${id}@contoh.id`],
+    );
     return id;
   };
 
@@ -30,9 +37,19 @@ describe('connecting a member and his account', () => {
     const linked = await accept(await house.cooperative(), token, personId);
     const again = await accept(coop, token, personId);
 
-    expect(preview).toMatchObject({ cooperativeSlug: coop.tenant.slug, memberName: 'Siti Aminah', memberNoMasked: '••01', state: 'PENDING' });
-    expect([linked, again]).toMatchObject([{ member: { id: member.id, isLinked: true, hasPendingInvitation: false }, signedIn: null }, { member: { id: member.id } }]);
-    expect(await coop.run(() => house.get(MembershipService).activeMemberOf(undefined, personId))).toMatchObject({ id: member.id });
+    expect(preview).toMatchObject({
+      cooperativeSlug: coop.tenant.slug,
+      memberName: 'Siti Aminah',
+      memberNoMasked: '••01',
+      state: 'PENDING',
+    });
+    expect([linked, again]).toMatchObject([
+      { member: { id: member.id, isLinked: true, hasPendingInvitation: false }, signedIn: null },
+      { member: { id: member.id } },
+    ]);
+    expect(await coop.run(() => house.get(MembershipService).activeMemberOf(undefined, personId))).toMatchObject({
+      id: member.id,
+    });
     expect(await invite(coop, member.id)).toMatchObject({ code: 'ALREADY_LINKED' });
   });
 
@@ -42,7 +59,10 @@ describe('connecting a member and his account', () => {
     const account = { fullName: 'Umi Lestari', phone: '+628000000321', password: 'kuda merah berlari 7' };
 
     expect(await accept(coop, token, null)).toMatchObject({ code: 'INVALID_INPUT', field: 'account' });
-    expect(await accept(coop, token, null, account)).toMatchObject({ member: { isLinked: true }, signedIn: { token: expect.any(String) } });
+    expect(await accept(coop, token, null, account)).toMatchObject({
+      member: { isLinked: true },
+      signedIn: { token: expect.any(String) },
+    });
   });
 
   it('refuses links that are used, replaced, late or invented, and a person who is another member here', async () => {

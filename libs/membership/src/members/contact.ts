@@ -2,7 +2,11 @@ import { foldDiacritics, maskPhoneNumber, type PhoneNumber } from '@lumbung/kern
 import type { TenantKeys } from '@lumbung/platform';
 
 /** What of a name is compared: small letters without marks, one space between words. */
-export const nameKey = (name: string) => foldDiacritics(name).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const nameKey = (name: string) =>
+  foldDiacritics(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** 's•••@contoh.id': enough to recognise one's own address. */
 export function maskEmail(email: string): string {
@@ -28,5 +32,7 @@ export function emailColumns(keys: TenantKeys, memberId: string, email: string |
   };
 }
 
-export const openPhone = (keys: TenantKeys, memberId: string, sealed: Buffer | null) => sealed && keys.open(sealed, `member ${memberId} phone`);
-export const openEmail = (keys: TenantKeys, memberId: string, sealed: Buffer | null) => sealed && keys.open(sealed, `member ${memberId} email`);
+export const openPhone = (keys: TenantKeys, memberId: string, sealed: Buffer | null) =>
+  sealed && keys.open(sealed, `member ${memberId} phone`);
+export const openEmail = (keys: TenantKeys, memberId: string, sealed: Buffer | null) =>
+  sealed && keys.open(sealed, `member ${memberId} email`);

@@ -1,5 +1,14 @@
 import { parsePhoneNumber } from '@lumbung/kernel';
-import { connectionFrom, currentLocale, notFound, sliceOf, TenantDatabase, TenantVault, type PageArgs, type Tx } from '@lumbung/platform';
+import {
+  connectionFrom,
+  currentLocale,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  TenantVault,
+  type PageArgs,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { nameKey, phoneHash } from './contact.js';
 import { allowedFrom, statusLabel } from './member-status.js';
@@ -14,7 +23,9 @@ const HISTORY = `(select coalesce(json_agg(h order by h.id desc), '[]') from (se
       effective_on as "effectiveOn", actor_name as "actorName", reason from membership.status_change
       where tenant_id = $1 and member_id = m.id order by id desc limit 50) h)`;
 
-const columns = (history: boolean) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.status, m.phone_masked as "phoneMasked",
+const columns = (
+  history: boolean,
+) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.status, m.phone_masked as "phoneMasked",
     m.email_masked as "emailMasked", platform.address_json(m.street, m.landmark, m.region_code, m.postal_code) as address,
     m.joined_on as "joinedOn", m.left_on as "leftOn", m.leave_reason as "leaveReason", m.person_id is not null as "isLinked",
     exists (select from membership.invitation i where i.tenant_id = $1 and i.member_id = m.id and i.accepted_at is null
@@ -55,7 +66,12 @@ export class MemberReadsService {
   ) {}
 
   /** The register by number, name or age; search by part of a name, beginning of a number, or a whole telephone number. */
-  async list(filter: MemberFilter, sort: MemberSort, page: PageArgs, wishes: { history: boolean; total: boolean }): Promise<MemberConnection> {
+  async list(
+    filter: MemberFilter,
+    sort: MemberSort,
+    page: PageArgs,
+    wishes: { history: boolean; total: boolean },
+  ): Promise<MemberConnection> {
     const slice = sliceOf(page, 2);
     const search = filter.search?.trim() || null;
     const phone = search && parsePhoneNumber(search);
@@ -117,7 +133,12 @@ const ALIKE_COLUMNS = columns(false);
 
 export function memberOf(row: MemberRow): Member {
   const status = row.status as MemberStatus;
-  return { __typename: 'Member', ...row, statusLabel: statusLabel(status, currentLocale()), allowedStatuses: allowedFrom(status) };
+  return {
+    __typename: 'Member',
+    ...row,
+    statusLabel: statusLabel(status, currentLocale()),
+    allowedStatuses: allowedFrom(status),
+  };
 }
 
 /** For `like`: what people type are letters, not patterns. */

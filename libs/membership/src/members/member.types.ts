@@ -3,11 +3,22 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export const MemberStatus = { APPLICANT: 'APPLICANT', ACTIVE: 'ACTIVE', INACTIVE: 'INACTIVE', LEFT: 'LEFT' } as const;
 export type MemberStatus = keyof typeof MemberStatus;
-registerEnumType(MemberStatus, { name: 'MemberStatus', description: 'CALON, AKTIF, TIDAK_AKTIF, KELUAR. Only ACTIVE members get member prices.' });
+registerEnumType(MemberStatus, {
+  name: 'MemberStatus',
+  description: 'CALON, AKTIF, TIDAK_AKTIF, KELUAR. Only ACTIVE members get member prices.',
+});
 
-export const LeaveReason = { OWN_REQUEST: 'OWN_REQUEST', DISMISSED: 'DISMISSED', DECEASED: 'DECEASED', NO_LONGER_ELIGIBLE: 'NO_LONGER_ELIGIBLE' } as const;
+export const LeaveReason = {
+  OWN_REQUEST: 'OWN_REQUEST',
+  DISMISSED: 'DISMISSED',
+  DECEASED: 'DECEASED',
+  NO_LONGER_ELIGIBLE: 'NO_LONGER_ELIGIBLE',
+} as const;
 export type LeaveReason = keyof typeof LeaveReason;
-registerEnumType(LeaveReason, { name: 'LeaveReason', description: 'PERMINTAAN, DIBERHENTIKAN, MENINGGAL, TIDAK_MEMENUHI_SYARAT.' });
+registerEnumType(LeaveReason, {
+  name: 'LeaveReason',
+  description: 'PERMINTAAN, DIBERHENTIKAN, MENINGGAL, TIDAK_MEMENUHI_SYARAT.',
+});
 
 @ObjectType({ description: 'One step of a member through the register.' })
 export class MemberStatusChange {
@@ -29,7 +40,8 @@ export class Member {
   @Field() fullName: string;
   @Field(() => MemberStatus) status: MemberStatus;
   @Field() statusLabel: string;
-  @Field(() => String, { nullable: true, description: 'Such as `0812-****-*567`; see revealMemberContact.' }) phoneMasked: string | null;
+  @Field(() => String, { nullable: true, description: 'Such as `0812-****-*567`; see revealMemberContact.' })
+  phoneMasked: string | null;
   @Field(() => String, { nullable: true }) emailMasked: string | null;
   @Field(() => Address, { nullable: true }) address: Address | null;
   @Field(() => BusinessDateScalar, { nullable: true }) joinedOn: string | null;
@@ -37,9 +49,11 @@ export class Member {
   @Field(() => LeaveReason, { nullable: true }) leaveReason: LeaveReason | null;
   @Field({ description: "Whether a person's account is linked." }) isLinked: boolean;
   @Field({ description: 'An unused invitation to link.' }) hasPendingInvitation: boolean;
-  @Field(() => [MemberStatus], { description: 'Where changeMemberStatus may lead now.' }) allowedStatuses: MemberStatus[];
+  @Field(() => [MemberStatus], { description: 'Where changeMemberStatus may lead now.' })
+  allowedStatuses: MemberStatus[];
   @Field(() => DateTimeScalar) createdAt: string;
-  @Field(() => [MemberStatusChange], { description: 'Newest first, bounded to the last 50.' }) statusHistory: MemberStatusChange[];
+  @Field(() => [MemberStatusChange], { description: 'Newest first, bounded to the last 50.' })
+  statusHistory: MemberStatusChange[];
 }
 
 @ObjectType({ description: 'A page of the register.' })

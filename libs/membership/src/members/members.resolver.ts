@@ -1,5 +1,13 @@
 import { Viewer } from '@lumbung/identity';
-import { Allow, AllowSignedIn, currentContext, currentPrincipal, PageArgs, requireUuid, selectedFields } from '@lumbung/platform';
+import {
+  Allow,
+  AllowSignedIn,
+  currentContext,
+  currentPrincipal,
+  PageArgs,
+  requireUuid,
+  selectedFields,
+} from '@lumbung/platform';
 import { Args, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { MembershipPermission } from '../membership.permissions.js';
@@ -58,7 +66,9 @@ export class MembersResolver {
     return personId ? this.reads.ofPerson(personId) : null;
   }
 
-  @Mutation(() => RegisterMemberResult, { description: '[permission: membership.edit] Writes someone into the register.' })
+  @Mutation(() => RegisterMemberResult, {
+    description: '[permission: membership.edit] Writes someone into the register.',
+  })
   @Allow(MembershipPermission.Edit)
   registerMember(@Args('input') input: RegisterMemberInput): Promise<typeof RegisterMemberResult> {
     return this.register.register(input);
@@ -70,7 +80,9 @@ export class MembersResolver {
     return this.register.update(input);
   }
 
-  @Mutation(() => ChangeMemberStatusResult, { description: '[permission: membership.edit] Admits, rests, or lets leave.' })
+  @Mutation(() => ChangeMemberStatusResult, {
+    description: '[permission: membership.edit] Admits, rests, or lets leave.',
+  })
   @Allow(MembershipPermission.Edit)
   changeMemberStatus(@Args('input') input: ChangeMemberStatusInput): Promise<typeof ChangeMemberStatusResult> {
     return this.register.changeStatus(input);

@@ -1,7 +1,26 @@
-import { AddressInput, BusinessDateScalar, InvalidInput, PhoneNumberScalar, resultUnion, UserError } from '@lumbung/platform';
+import {
+  AddressInput,
+  BusinessDateScalar,
+  InvalidInput,
+  PhoneNumberScalar,
+  resultUnion,
+  UserError,
+} from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEmail, IsEnum, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsEnum,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { LeaveReason, Member, MemberContact, MemberStatus } from './member.types.js';
 
 export const MemberSort = { MEMBER_NO: 'MEMBER_NO', NAME: 'NAME', NEWEST: 'NEWEST' } as const;
@@ -11,11 +30,16 @@ registerEnumType(MemberSort, { name: 'MemberSort', description: 'In which order 
 @InputType({ description: 'Which members.' })
 export class MemberFilter {
   @Field(() => String, { nullable: true, description: 'Name, number or whole phone number.' })
-  @IsOptional() @IsString() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
   search?: string | null;
 
   @Field(() => [MemberStatus], { nullable: true })
-  @IsOptional() @IsArray() @ArrayMaxSize(4) @IsEnum(MemberStatus, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @IsEnum(MemberStatus, { each: true })
   statuses?: MemberStatus[] | null;
 }
 
@@ -26,31 +50,46 @@ export class RegisterMemberInput {
   requestId: string;
 
   @Field(() => String, { nullable: true, description: 'Default: the next of the cooperative.' })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(20)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20)
   memberNo?: string | null;
 
   @Field()
-  @IsString() @IsNotEmpty() @MaxLength(120)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(120)
   fullName: string;
 
   @Field(() => PhoneNumberScalar, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(20)
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
   phone?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsEmail() @MaxLength(254)
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
   email?: string | null;
 
   @Field(() => AddressInput, { nullable: true })
-  @IsOptional() @ValidateNested() @Type(() => AddressInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddressInput)
   address?: AddressInput | null;
 
-  @Field(() => MemberStatus, { defaultValue: 'APPLICANT', description: 'APPLICANT, or ACTIVE for members from before Lumbung.' })
+  @Field(() => MemberStatus, {
+    defaultValue: 'APPLICANT',
+    description: 'APPLICANT, or ACTIVE for members from before Lumbung.',
+  })
   @IsEnum(MemberStatus)
   status: MemberStatus;
 
   @Field(() => BusinessDateScalar, { nullable: true })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   joinedOn?: string | null;
 
   @Field(() => Boolean, { defaultValue: false })
@@ -65,19 +104,28 @@ export class UpdateMemberInput {
   memberId: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(120)
   fullName?: string | null;
 
   @Field(() => PhoneNumberScalar, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(20)
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
   phone?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsEmail() @MaxLength(254)
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
   email?: string | null;
 
   @Field(() => AddressInput, { nullable: true })
-  @IsOptional() @ValidateNested() @Type(() => AddressInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddressInput)
   address?: AddressInput | null;
 }
 
@@ -92,15 +140,19 @@ export class ChangeMemberStatusInput {
   status: MemberStatus;
 
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Default: today.' })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   effectiveOn?: string | null;
 
   @Field(() => LeaveReason, { nullable: true, description: 'Needed for LEFT.' })
-  @IsOptional() @IsEnum(LeaveReason)
+  @IsOptional()
+  @IsEnum(LeaveReason)
   leaveReason?: LeaveReason | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   reason?: string | null;
 }
 
@@ -111,7 +163,9 @@ export class RevealMemberContactInput {
   memberId: string;
 
   @Field({ description: 'Why the look is needed; kept in the audit.' })
-  @IsString() @IsNotEmpty() @MaxLength(300)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(300)
   reason: string;
 }
 
@@ -125,12 +179,18 @@ export class MemberNoTaken extends UserError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'Looks like someone already in the register; repeat with confirmDuplicate.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'Looks like someone already in the register; repeat with confirmDuplicate.',
+})
 export class PossibleDuplicateMember extends UserError {
   @Field(() => [Member]) readonly candidates: Member[];
 
   constructor(candidates: Member[]) {
-    super('POSSIBLE_DUPLICATE_MEMBER', { name: candidates[0]?.fullName ?? '', memberNo: candidates[0]?.memberNo ?? '' });
+    super('POSSIBLE_DUPLICATE_MEMBER', {
+      name: candidates[0]?.fullName ?? '',
+      memberNo: candidates[0]?.memberNo ?? '',
+    });
     this.candidates = candidates;
   }
 }
@@ -147,7 +207,16 @@ export class MemberStatusNotAllowed extends UserError {
   }
 }
 
-export const RegisterMemberResult = resultUnion('RegisterMemberResult', [Member, MemberNoTaken, PossibleDuplicateMember, InvalidInput]);
+export const RegisterMemberResult = resultUnion('RegisterMemberResult', [
+  Member,
+  MemberNoTaken,
+  PossibleDuplicateMember,
+  InvalidInput,
+]);
 export const UpdateMemberResult = resultUnion('UpdateMemberResult', [Member, InvalidInput]);
-export const ChangeMemberStatusResult = resultUnion('ChangeMemberStatusResult', [Member, MemberStatusNotAllowed, InvalidInput]);
+export const ChangeMemberStatusResult = resultUnion('ChangeMemberStatusResult', [
+  Member,
+  MemberStatusNotAllowed,
+  InvalidInput,
+]);
 export const RevealMemberContactResult = resultUnion('RevealMemberContactResult', [MemberContact, InvalidInput]);

@@ -1,6 +1,15 @@
 import { memberRegistered, memberStatusChanged } from '@lumbung/events';
 import { asId, Clock, newId, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
-import { currentLocale, currentPrincipal, currentTenant, InvalidInput, RegionsService, TenantDatabase, TenantVault, type Tx } from '@lumbung/platform';
+import {
+  currentLocale,
+  currentPrincipal,
+  currentTenant,
+  InvalidInput,
+  RegionsService,
+  TenantDatabase,
+  TenantVault,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { emailColumns, nameKey, openEmail, openPhone, phoneColumns } from './contact.js';
 import { MemberReadsService } from './member-reads.service.js';
@@ -35,7 +44,8 @@ export class MembersService {
    * (InvalidInput). Telephone and e-mail are kept sealed. Source: UU 25/1992 art. 17-20, buku daftar anggota.
    */
   async register(input: RegisterMemberInput): Promise<Member | MemberNoTaken | PossibleDuplicateMember | InvalidInput> {
-    if (input.status !== 'APPLICANT' && input.status !== 'ACTIVE') return new InvalidInput('problem.membership.firstStatus', 'status');
+    if (input.status !== 'APPLICANT' && input.status !== 'ACTIVE')
+      return new InvalidInput('problem.membership.firstStatus', 'status');
     if (nameKey(input.fullName) === '') return new InvalidInput('problem.membership.name', 'fullName');
     const today = this.today();
     if (input.joinedOn && input.joinedOn > today) return new InvalidInput('problem.membership.future', 'joinedOn');
@@ -54,13 +64,28 @@ export class MembersService {
       if (memberNo === null) return new MemberNoTaken(input.memberNo?.trim() ?? '');
       const joinedOn = input.joinedOn ?? (input.status === 'ACTIVE' ? today : null);
       await tx.insert(MemberRecord, {
-        id, memberNo, joinedOn, fullName: input.fullName.trim(), nameKey: nameKey(input.fullName), status: input.status,
-        ...phone, ...emailColumns(keys, id, input.email ?? null), ...addressColumns(input.address ?? null),
-        leftOn: null, leaveReason: null, personId: null, createdAt: this.clock.now(),
+        id,
+        memberNo,
+        joinedOn,
+        fullName: input.fullName.trim(),
+        nameKey: nameKey(input.fullName),
+        status: input.status,
+        ...phone,
+        ...emailColumns(keys, id, input.email ?? null),
+        ...addressColumns(input.address ?? null),
+        leftOn: null,
+        leaveReason: null,
+        personId: null,
+        createdAt: this.clock.now(),
       });
       await this.note(tx, id, { from: null, to: input.status, effectiveOn: joinedOn ?? today, reason: null });
       tx.emit(memberRegistered({ memberId: id, status: input.status }));
-      tx.audit({ action: 'membership.register', subject: 'Member', subjectId: id, after: { memberNo, fullName: input.fullName, status: input.status, phone: phone.phoneMasked } });
+      tx.audit({
+        action: 'membership.register',
+        subject: 'Member',
+        subjectId: id,
+        after: { memberNo, fullName: input.fullName, status: input.status, phone: phone.phoneMasked },
+      });
       return this.reads.inTransaction(tx, id);
     });
   }
@@ -80,7 +105,13 @@ export class MembersService {
         ...(address === undefined ? {} : addressColumns(address)),
       };
       if (Object.keys(change).length > 0) await tx.update<MemberRecord>(MemberRecord, member.id, change);
-      tx.audit({ action: 'membership.update', subject: 'Member', subjectId: member.id, before: shown(member, change), after: shown(change, change) });
+      tx.audit({
+        action: 'membership.update',
+        subject: 'Member',
+        subjectId: member.id,
+        before: shown(member, change),
+        after: shown(change, change),
+      });
       return this.reads.inTransaction(tx, member.id);
     });
   }
@@ -95,8 +126,10 @@ export class MembersService {
       const member = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
       if (member.status === input.status) return this.reads.inTransaction(tx, member.id);
       const allowed = allowedFrom(member.status);
-      if (!allowed.includes(input.status)) return new MemberStatusNotAllowed(member.status, allowed, statusLabel(member.status, currentLocale()));
-      if (input.status === 'LEFT' && !input.leaveReason) return new InvalidInput('problem.membership.leaveReason', 'leaveReason');
+      if (!allowed.includes(input.status))
+        return new MemberStatusNotAllowed(member.status, allowed, statusLabel(member.status, currentLocale()));
+      if (input.status === 'LEFT' && !input.leaveReason)
+        return new InvalidInput('problem.membership.leaveReason', 'leaveReason');
       const effectiveOn = input.effectiveOn ?? this.today();
       if (effectiveOn > this.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
 
@@ -106,11 +139,22 @@ export class MembersService {
         leftOn: input.status === 'LEFT' ? effectiveOn : null,
         leaveReason: input.status === 'LEFT' ? (input.leaveReason ?? null) : null,
       });
-      await this.note(tx, member.id, { from: member.status, to: input.status, effectiveOn, reason: input.reason ?? null });
-      tx.emit(memberStatusChanged({ memberId: member.id, fromStatus: member.status, toStatus: input.status, effectiveOn }));
+      await this.note(tx, member.id, {
+        from: member.status,
+        to: input.status,
+        effectiveOn,
+        reason: input.reason ?? null,
+      });
+      tx.emit(
+        memberStatusChanged({ memberId: member.id, fromStatus: member.status, toStatus: input.status, effectiveOn }),
+      );
       tx.audit({
-        action: 'membership.changeStatus', subject: 'Member', subjectId: member.id,
-        before: { status: member.status }, after: { status: input.status, effectiveOn, leaveReason: input.leaveReason }, reason: input.reason ?? undefined,
+        action: 'membership.changeStatus',
+        subject: 'Member',
+        subjectId: member.id,
+        before: { status: member.status },
+        after: { status: input.status, effectiveOn, leaveReason: input.leaveReason },
+        reason: input.reason ?? undefined,
       });
       return this.reads.inTransaction(tx, member.id);
     });
@@ -137,20 +181,35 @@ export class MembersService {
     const taken = `select 1 from membership.member where tenant_id = $1 and member_no = $2`;
     if (wished) {
       // Two at once with one number: the second waits here until the first is done.
-      await tx.rows(`select pg_advisory_xact_lock(hashtextextended('member no ' || $1::uuid || $2::text, 0)) /* tenant_id */`, [wished]);
+      await tx.rows(
+        `select pg_advisory_xact_lock(hashtextextended('member no ' || $1::uuid || $2::text, 0)) /* tenant_id */`,
+        [wished],
+      );
       return (await tx.row(taken, [wished])) ? null : wished;
     }
     for (;;) {
-      const { number } = await tx.rowOrFail<{ number: number }>(`select platform.next_number($1, 'member') as number /* tenant_id = $1 */`);
+      const { number } = await tx.rowOrFail<{ number: number }>(
+        `select platform.next_number($1, 'member') as number /* tenant_id = $1 */`,
+      );
       const memberNo = String(number).padStart(4, '0');
       if (!(await tx.row(taken, [memberNo]))) return memberNo;
     }
   }
 
-  private note(tx: Tx, memberId: MemberId, step: { from: MemberStatus | null; to: MemberStatus; effectiveOn: string; reason: string | null }): Promise<void> {
+  private note(
+    tx: Tx,
+    memberId: MemberId,
+    step: { from: MemberStatus | null; to: MemberStatus; effectiveOn: string; reason: string | null },
+  ): Promise<void> {
     return tx.insert(StatusChangeRecord, {
-      id: newId<'MemberStatusChange'>(), memberId, at: this.clock.now(), fromStatus: step.from, toStatus: step.to,
-      effectiveOn: step.effectiveOn, actorName: currentPrincipal().displayName, reason: step.reason,
+      id: newId<'MemberStatusChange'>(),
+      memberId,
+      at: this.clock.now(),
+      fromStatus: step.from,
+      toStatus: step.to,
+      effectiveOn: step.effectiveOn,
+      actorName: currentPrincipal().displayName,
+      reason: step.reason,
     });
   }
 

@@ -20,7 +20,9 @@ export class MembershipService {
   /** The ACTIVE member this person is here; null otherwise, also for nobody. One statement; `tx` undefined reads by itself. */
   async activeMemberOf(tx: Tx | undefined, personId: PersonId | undefined): Promise<ActiveMember | null> {
     if (!personId) return null;
-    const row = await (tx ? tx.row<ActiveMember>(ACTIVE, [personId]) : this.db.readRow<ActiveMember>(ACTIVE, [personId]));
+    const row = await (tx
+      ? tx.row<ActiveMember>(ACTIVE, [personId])
+      : this.db.readRow<ActiveMember>(ACTIVE, [personId]));
     return row ?? null;
   }
 }

@@ -2,7 +2,8 @@ import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
   MEMBER_NO_TAKEN: 'The member number {memberNo} is in use.',
-  POSSIBLE_DUPLICATE_MEMBER: 'Somebody alike is in the register: {name} ({memberNo}). Look first, then confirm that it is another person.',
+  POSSIBLE_DUPLICATE_MEMBER:
+    'Somebody alike is in the register: {name} ({memberNo}). Look first, then confirm that it is another person.',
   MEMBER_STATUS_NOT_ALLOWED: 'This step is not possible. The status now: {label}.',
   ALREADY_LINKED: 'This member or account is linked already.',
   'problem.membership.firstStatus': 'Somebody new is written down as an applicant or an active member.',

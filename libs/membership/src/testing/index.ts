@@ -9,12 +9,24 @@ import type { Member } from '../members/member.types.js';
 let count = 0;
 
 /** A member in the register, active unless said otherwise; `personId` links an account past the invitation. */
-export async function memberIn(coop: TestCooperative, input: Partial<RegisterMemberInput> & { personId?: PersonId } = {}): Promise<Member & { id: MemberId }> {
+export async function memberIn(
+  coop: TestCooperative,
+  input: Partial<RegisterMemberInput> & { personId?: PersonId } = {},
+): Promise<Member & { id: MemberId }> {
   const { personId, ...given } = input;
   const result = await coop.run(() =>
-    coop.house.get(MembersService).register({ requestId: newId(), fullName: `Siti Contoh ${++count}`, status: 'ACTIVE', confirmDuplicate: true, ...given }),
+    coop.house
+      .get(MembersService)
+      .register({
+        requestId: newId(),
+        fullName: `Siti Contoh ${++count}`,
+        status: 'ACTIVE',
+        confirmDuplicate: true,
+        ...given,
+      }),
   );
   if (!('__typename' in result)) throw new Error(`This member was refused: ${result.message}`);
-  if (personId) await coop.house.admin('update membership.member set person_id = $2 where id = $1', [result.id, personId]);
+  if (personId)
+    await coop.house.admin('update membership.member set person_id = $2 where id = $1', [result.id, personId]);
   return result as Member & { id: MemberId };
 }

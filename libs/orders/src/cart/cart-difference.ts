@@ -9,7 +9,10 @@ export enum CartDifferenceKind {
   OUT_OF_STOCK = 'OUT_OF_STOCK',
   WITHDRAWN = 'WITHDRAWN',
 }
-registerEnumType(CartDifferenceKind, { name: 'CartDifferenceKind', description: 'What became different on a cart line since its buyer last saw it.' });
+registerEnumType(CartDifferenceKind, {
+  name: 'CartDifferenceKind',
+  description: 'What became different on a cart line since its buyer last saw it.',
+});
 
 @ObjectType({ description: 'One thing that became different in a cart since its buyer last saw it.' })
 export class CartDifference {

@@ -14,7 +14,9 @@ describe('reckoning a cart', () => {
   });
 
   it('saves the difference of both totals as they would be charged', () => {
-    expect(memberSaving({ publicPrice: rupiah(12_345), memberPrice: rupiah(12_000) }, quantity('1.5'))).toEqual(rupiah(518));
+    expect(memberSaving({ publicPrice: rupiah(12_345), memberPrice: rupiah(12_000) }, quantity('1.5'))).toEqual(
+      rupiah(518),
+    );
     expect(memberSaving({ publicPrice: rupiah(12_345), memberPrice: null }, quantity(2))).toEqual(rupiah(0));
   });
 

@@ -54,7 +54,10 @@ function cartLineOf({ id, quantity }: KeptLine, quote: Quote): CartLine {
 }
 
 /** What the member price saves on so much: both totals rounded as they would be charged. */
-export function memberSaving({ publicPrice, memberPrice }: Pick<Quote, 'publicPrice' | 'memberPrice'>, quantity: Quantity): Money {
+export function memberSaving(
+  { publicPrice, memberPrice }: Pick<Quote, 'publicPrice' | 'memberPrice'>,
+  quantity: Quantity,
+): Money {
   if (!memberPrice || !publicPrice.exceeds(memberPrice)) return Money.zero;
   return publicPrice.timesQuantity(quantity).minus(memberPrice.timesQuantity(quantity));
 }

@@ -37,7 +37,16 @@ export async function takeLines(tx: Tx, token: string, now: Date): Promise<KeptL
 
 /** Puts a line into a cart, or gives the line its new quantity and price; a new cart is made on the way. */
 export async function putLine(tx: Tx, cart: CartRow, line: KeptLine, now: Date): Promise<void> {
-  await tx.rows(PUT, [cart.id, tokenHash(cart.token), now, cart.expiresAt, line.id, line.variantId, line.quantity.toString(), line.seenPrice.amount]);
+  await tx.rows(PUT, [
+    cart.id,
+    tokenHash(cart.token),
+    now,
+    cart.expiresAt,
+    line.id,
+    line.variantId,
+    line.quantity.toString(),
+    line.seenPrice.amount,
+  ]);
 }
 
 /** Keeps exactly the lines of this cart with their quantities and prices; all others leave. */

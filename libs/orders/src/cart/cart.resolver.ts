@@ -19,7 +19,10 @@ import { CartService } from './cart.service.js';
 export class CartResolver {
   constructor(private readonly carts: CartService) {}
 
-  @Query(() => Cart, { nullable: true, description: '[shop] A cart by its token; null (without fault) when unknown or expired.' })
+  @Query(() => Cart, {
+    nullable: true,
+    description: '[shop] A cart by its token; null (without fault) when unknown or expired.',
+  })
   @AllowShoppers()
   cart(@Args('token') token: string): Promise<Cart | null> {
     return this.carts.find(token);
@@ -33,7 +36,9 @@ export class CartResolver {
 
   @Mutation(() => SetCartLineQuantityResult, { description: "[shop] Sets a line's quantity." })
   @AllowShoppers()
-  setCartLineQuantity(@Args('input') input: SetCartLineQuantityInput): Promise<Cart | OutOfStock | ProductUnavailable | InvalidInput> {
+  setCartLineQuantity(
+    @Args('input') input: SetCartLineQuantityInput,
+  ): Promise<Cart | OutOfStock | ProductUnavailable | InvalidInput> {
     return this.carts.setQuantity(input);
   }
 
@@ -44,7 +49,8 @@ export class CartResolver {
   }
 
   @Mutation(() => AcceptCartChangesResult, {
-    description: '[shop] The buyer has seen the differences: quantities shrink to what is there, lines that are gone leave.',
+    description:
+      '[shop] The buyer has seen the differences: quantities shrink to what is there, lines that are gone leave.',
   })
   @AllowShoppers()
   acceptCartChanges(@Args('input') input: AcceptCartChangesInput): Promise<Cart> {

@@ -23,7 +23,8 @@ export class Cart {
   @Field(() => [CartLine]) lines: CartLine[];
   @Field(() => Int) lineCount: number;
   @Field(() => RupiahScalar) subtotal: Money;
-  @Field(() => RupiahScalar, { description: 'What member prices save (or would save, for others) on this cart.' }) memberSavings: Money;
+  @Field(() => RupiahScalar, { description: 'What member prices save (or would save, for others) on this cart.' })
+  memberSavings: Money;
   @Field(() => PriceClass) priceClass: PriceClass;
   @Field(() => [CartDifference], { description: 'Since last seen; acceptCartChanges makes them the new normal.' })
   differences: CartDifference[];
@@ -33,8 +34,13 @@ export class Cart {
 
 @InputType({ description: 'What goes into which cart.' })
 export class AddToCartInput {
-  @Field(() => String, { nullable: true, description: 'Absent: a new cart is made. One that is gone is replaced by a new one.' })
-  @IsOptional() @IsString() @MaxLength(100)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Absent: a new cart is made. One that is gone is replaced by a new one.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
   cartToken?: string | null;
 
   @Field(() => ID)
@@ -49,7 +55,8 @@ export class AddToCartInput {
 @InputType({ description: 'How much of a line there should be.' })
 export class SetCartLineQuantityInput {
   @Field()
-  @IsString() @MaxLength(100)
+  @IsString()
+  @MaxLength(100)
   cartToken: string;
 
   @Field(() => ID)
@@ -64,7 +71,8 @@ export class SetCartLineQuantityInput {
 @InputType({ description: 'Which line leaves the cart.' })
 export class RemoveCartLineInput {
   @Field()
-  @IsString() @MaxLength(100)
+  @IsString()
+  @MaxLength(100)
   cartToken: string;
 
   @Field(() => ID)
@@ -75,11 +83,17 @@ export class RemoveCartLineInput {
 @InputType({ description: 'Whose differences were seen.' })
 export class AcceptCartChangesInput {
   @Field()
-  @IsString() @MaxLength(100)
+  @IsString()
+  @MaxLength(100)
   cartToken: string;
 }
 
 export const AddToCartResult = resultUnion('AddToCartResult', [Cart, OutOfStock, ProductUnavailable, InvalidInput]);
-export const SetCartLineQuantityResult = resultUnion('SetCartLineQuantityResult', [Cart, OutOfStock, ProductUnavailable, InvalidInput]);
+export const SetCartLineQuantityResult = resultUnion('SetCartLineQuantityResult', [
+  Cart,
+  OutOfStock,
+  ProductUnavailable,
+  InvalidInput,
+]);
 export const RemoveCartLineResult = resultUnion('RemoveCartLineResult', [Cart]);
 export const AcceptCartChangesResult = resultUnion('AcceptCartChangesResult', [Cart]);

@@ -46,14 +46,18 @@ export class CartService {
   async add(input: AddToCartInput): Promise<Cart | OutOfStock | ProductUnavailable | InvalidInput> {
     const variantId = input.variantId as VariantId;
     return this.db.transaction(async (tx) => {
-      const cart = (input.cartToken ? await lockCart(tx, input.cartToken, this.clock.now()) : undefined) ?? this.newCart();
+      const cart =
+        (input.cartToken ? await lockCart(tx, input.cartToken, this.clock.now()) : undefined) ?? this.newCart();
       const member = await this.viewers.member(tx);
-      const quotes = await this.pricing.quote(tx, [...cart.lines.map((line) => line.variantId), variantId], { isMember: member !== null });
+      const quotes = await this.pricing.quote(tx, [...cart.lines.map((line) => line.variantId), variantId], {
+        isMember: member !== null,
+      });
       const quote = quotes.get(variantId);
       if (!quote) throw notFound();
 
       const there = cart.lines.find((line) => line.variantId === variantId);
-      if (!there && cart.lines.length >= MOST_LINES) return new InvalidInput('cart.tooManyLines', 'variantId', { most: MOST_LINES });
+      if (!there && cart.lines.length >= MOST_LINES)
+        return new InvalidInput('cart.tooManyLines', 'variantId', { most: MOST_LINES });
       const line: KeptLine = {
         id: there?.id ?? newId(),
         variantId,
@@ -63,7 +67,10 @@ export class CartService {
       const refusal = this.refusalOf(line, quote, input.quantity);
       if (refusal) return refusal;
 
-      const changed = { ...this.prolonged(cart), lines: there ? cart.lines.map((it) => (it === there ? line : it)) : [...cart.lines, line] };
+      const changed = {
+        ...this.prolonged(cart),
+        lines: there ? cart.lines.map((it) => (it === there ? line : it)) : [...cart.lines, line],
+      };
       await putLine(tx, changed, line, this.clock.now());
       return cartOf(changed, quotes, member !== null);
     });
@@ -108,7 +115,10 @@ export class CartService {
     return this.db.transaction(async (tx) => {
       const cart = await this.lockOrFail(tx, token);
       const { quotes, isMember } = await this.quotes(tx, cart);
-      const changed = { ...this.prolonged(cart), lines: cart.lines.flatMap((line) => asItCanBeHad(line, quotes.get(line.variantId))) };
+      const changed = {
+        ...this.prolonged(cart),
+        lines: cart.lines.flatMap((line) => asItCanBeHad(line, quotes.get(line.variantId))),
+      };
       await keepLines(tx, changed);
       return cartOf(changed, quotes, isMember);
     });
@@ -122,9 +132,17 @@ export class CartService {
     return gone.length;
   }
 
-  private refusalOf(line: KeptLine, quote: Quote | undefined, asked: Quantity): OutOfStock | ProductUnavailable | InvalidInput | undefined {
+  private refusalOf(
+    line: KeptLine,
+    quote: Quote | undefined,
+    asked: Quantity,
+  ): OutOfStock | ProductUnavailable | InvalidInput | undefined {
     if (!quote?.isSold) return new ProductUnavailable(line.variantId);
-    if (!isWholeSteps(asked, quote)) return new InvalidInput('cart.notAStep', 'quantity', { step: quote.quantityStep.toString(), unit: quote.unitLabel });
+    if (!isWholeSteps(asked, quote))
+      return new InvalidInput('cart.notAStep', 'quantity', {
+        step: quote.quantityStep.toString(),
+        unit: quote.unitLabel,
+      });
     return line.quantity.exceeds(quote.available) ? new OutOfStock([shortageOf(line, quote)]) : undefined;
   }
 
@@ -137,7 +155,10 @@ export class CartService {
     const member = await this.viewers.member(tx);
     const isMember = member !== null;
     const variantIds = cart.lines.map((line) => line.variantId);
-    return { quotes: variantIds.length > 0 ? await this.pricing.quote(tx, variantIds, { isMember }) : new Map(), isMember };
+    return {
+      quotes: variantIds.length > 0 ? await this.pricing.quote(tx, variantIds, { isMember }) : new Map(),
+      isMember,
+    };
   }
 
   private async lockOrFail(tx: Tx, token: string): Promise<CartRow> {

@@ -21,7 +21,14 @@ describe('a cart', () => {
     const cart = await cartWith(coop, [{ variantId: rice, quantity: 2 }]);
     const found = await as(coop, undefined, () => carts().find(cart.token));
 
-    expect(found).toMatchObject({ subtotal: rupiah(25_000), memberSavings: rupiah(1_000), priceClass: 'PUBLIC', lineCount: 1, canCheckOut: true, differences: [] });
+    expect(found).toMatchObject({
+      subtotal: rupiah(25_000),
+      memberSavings: rupiah(1_000),
+      priceClass: 'PUBLIC',
+      lineCount: 1,
+      canCheckOut: true,
+      differences: [],
+    });
     expect(await as(coop, undefined, () => carts().find('unknown'))).toBeNull();
   });
 
@@ -30,17 +37,25 @@ describe('a cart', () => {
     const rice = await goodsIn(coop, { stock: 3 });
     const { token } = await cartWith(coop, [{ variantId: rice, quantity: 2 }]);
 
-    const more = await as(coop, undefined, () => carts().add({ cartToken: token, variantId: rice, quantity: quantity(1) }));
-    const tooMuch = await as(coop, undefined, () => carts().add({ cartToken: token, variantId: rice, quantity: quantity(1) }));
+    const more = await as(coop, undefined, () =>
+      carts().add({ cartToken: token, variantId: rice, quantity: quantity(1) }),
+    );
+    const tooMuch = await as(coop, undefined, () =>
+      carts().add({ cartToken: token, variantId: rice, quantity: quantity(1) }),
+    );
 
     expect(more).toMatchObject({ lineCount: 1, lines: [{ quantity: quantity(3) }] });
-    expect(tooMuch).toMatchObject({ code: 'OUT_OF_STOCK', shortages: [{ quantityWanted: quantity(4), quantityAvailable: quantity(3) }] });
+    expect(tooMuch).toMatchObject({
+      code: 'OUT_OF_STOCK',
+      shortages: [{ quantityWanted: quantity(4), quantityAvailable: quantity(3) }],
+    });
   });
 
   it('refuses parts of a step, nothing, and what is not known here', async () => {
     const [coop, other] = [await shop(), await shop()];
     const [rice, theirs] = [await goodsIn(coop), await goodsIn(other)];
-    const add = (variantId: string, amount: number) => as(coop, undefined, () => carts().add({ variantId, quantity: quantity(amount) }));
+    const add = (variantId: string, amount: number) =>
+      as(coop, undefined, () => carts().add({ variantId, quantity: quantity(amount) }));
 
     expect(await add(rice, 0.5)).toMatchObject({ code: 'INVALID_INPUT', field: 'quantity' });
     expect(await add(rice, 0)).toMatchObject({ code: 'INVALID_INPUT' });
@@ -51,8 +66,16 @@ describe('a cart', () => {
 
   it('tells what became different, until the buyer accepts it', async () => {
     const coop = await shop();
-    const [dearer, scarcer, gone] = [await goodsIn(coop, { price: 1_000 }), await goodsIn(coop, { stock: 5 }), await goodsIn(coop)];
-    const { token } = await cartWith(coop, [{ variantId: dearer }, { variantId: scarcer, quantity: 5 }, { variantId: gone }]);
+    const [dearer, scarcer, gone] = [
+      await goodsIn(coop, { price: 1_000 }),
+      await goodsIn(coop, { stock: 5 }),
+      await goodsIn(coop),
+    ];
+    const { token } = await cartWith(coop, [
+      { variantId: dearer },
+      { variantId: scarcer, quantity: 5 },
+      { variantId: gone },
+    ]);
     await house.admin('update catalog.product_variant set public_price = 1200 where id = $1', [dearer]);
     await house.admin('update catalog.stock set reserved = 3 where variant_id = $1', [scarcer]);
     await house.admin('update catalog.product_variant set is_active = false where id = $1', [gone]);
@@ -63,7 +86,12 @@ describe('a cart', () => {
 
     expect(seen?.differences.map(({ kind }) => kind)).toEqual(['PRICE_UP', 'LESS_STOCK', 'WITHDRAWN']);
     expect(seen?.canCheckOut).toBe(false);
-    expect(accepted).toMatchObject({ differences: [], lineCount: 2, canCheckOut: true, lines: [{ unitPrice: rupiah(1_200) }, { quantity: quantity(2) }] });
+    expect(accepted).toMatchObject({
+      differences: [],
+      lineCount: 2,
+      canCheckOut: true,
+      lines: [{ unitPrice: rupiah(1_200) }, { quantity: quantity(2) }],
+    });
   });
 
   it('sets and removes lines, and forgets what nobody touched for 30 days', async () => {
@@ -72,7 +100,9 @@ describe('a cart', () => {
     const { token, lines } = await cartWith(coop, [{ variantId: rice }]);
     const lineId = lines[0]?.id ?? '';
 
-    const set = await as(coop, undefined, () => carts().setQuantity({ cartToken: token, lineId, quantity: quantity(4) }));
+    const set = await as(coop, undefined, () =>
+      carts().setQuantity({ cartToken: token, lineId, quantity: quantity(4) }),
+    );
     const removed = await as(coop, undefined, () => carts().remove(token, lineId));
     const again = await as(coop, undefined, () => carts().remove(token, lineId));
     house.clock.advance({ days: 31 });
@@ -92,7 +122,9 @@ describe('a cart', () => {
     const { token, lines } = await cartWith(coop, [{ variantId: await goodsIn(coop) }]);
 
     expect(await as(other, undefined, () => carts().find(token))).toBeNull();
-    await expect(as(other, undefined, () => carts().remove(token, lines[0]?.id ?? ''))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(as(other, undefined, () => carts().remove(token, lines[0]?.id ?? ''))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('loses nothing when two fingers add at once', async () => {
@@ -100,7 +132,11 @@ describe('a cart', () => {
     const rice = await goodsIn(coop, { stock: 50 });
     const { token } = await cartWith(coop, [{ variantId: rice }]);
 
-    await Promise.all(Array.from({ length: 8 }, () => as(coop, undefined, () => carts().add({ cartToken: token, variantId: rice, quantity: quantity(1) }))));
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        as(coop, undefined, () => carts().add({ cartToken: token, variantId: rice, quantity: quantity(1) })),
+      ),
+    );
 
     expect(await as(coop, undefined, () => carts().find(token))).toMatchObject({ lines: [{ quantity: quantity(9) }] });
   });
@@ -110,12 +146,17 @@ describe('a cart', () => {
     const [rice, sugar] = [await goodsIn(coop), await goodsIn(coop)];
     const { token } = await cartWith(coop, [{ variantId: rice }]);
 
-    const sent = await house.statementsOf(() => coop.run(() => carts().add({ cartToken: token, variantId: sugar, quantity: quantity(1) }), []));
+    const sent = await house.statementsOf(() =>
+      coop.run(() => carts().add({ cartToken: token, variantId: sugar, quantity: quantity(1) }), []),
+    );
 
     expect(sent.length).toBeLessThanOrEqual(8);
   });
 
   async function refresh(tenantId: string): Promise<void> {
-    await house.admin(`select set_config('app.tenant_id', $1, false), catalog.refresh_products($1::uuid, array(select id from catalog.product where tenant_id = $1::uuid))`, [tenantId]);
+    await house.admin(
+      `select set_config('app.tenant_id', $1, false), catalog.refresh_products($1::uuid, array(select id from catalog.product where tenant_id = $1::uuid))`,
+      [tenantId],
+    );
   }
 });

@@ -4,7 +4,17 @@ import { PaymentMethod, PaymentMethodUnavailable, PaymentOption } from '@lumbung
 import { AddressInput, InvalidInput, PhoneNumberScalar, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsDefined, IsEnum, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsDefined,
+  IsEnum,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { Cart } from '../cart/cart.schema.js';
 import { FulfilmentOption } from '../delivery/delivery.schema.js';
 import { FulfilmentMethod } from '../order/order-enums.js';
@@ -21,7 +31,9 @@ export class CheckoutOptions {
 @InputType({ description: 'Whom to call about the order.' })
 export class OrderContactInput {
   @Field()
-  @IsString() @IsNotEmpty() @MaxLength(120)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(120)
   name: string;
 
   @Field(() => PhoneNumberScalar)
@@ -36,11 +48,15 @@ export class OrderFulfilmentInput {
   method: `${FulfilmentMethod}`;
 
   @Field(() => AddressInput, { nullable: true, description: 'Needed for the courier.' })
-  @IsOptional() @ValidateNested() @Type(() => AddressInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddressInput)
   address?: AddressInput | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 }
 
@@ -51,15 +67,18 @@ export class PlaceOrderInput {
   requestId: string;
 
   @Field()
-  @IsString() @MaxLength(100)
+  @IsString()
+  @MaxLength(100)
   cartToken: string;
 
   @Field(() => OrderContactInput)
-  @ValidateNested() @Type(() => OrderContactInput)
+  @ValidateNested()
+  @Type(() => OrderContactInput)
   contact: OrderContactInput;
 
   @Field(() => OrderFulfilmentInput)
-  @ValidateNested() @Type(() => OrderFulfilmentInput)
+  @ValidateNested()
+  @Type(() => OrderFulfilmentInput)
   fulfilment: OrderFulfilmentInput;
 
   @Field(() => PaymentMethod)
@@ -71,7 +90,9 @@ export class PlaceOrderInput {
   expectedTotal: Money;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 }
 

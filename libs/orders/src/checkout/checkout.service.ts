@@ -2,8 +2,22 @@ import { OutOfStock, PricingService, StockService, type Quote, type VariantId } 
 import { orderPlaced } from '@lumbung/events';
 import { Clock, newId, type CooperativeTimeZone, type Id, type Money, type PhoneNumber } from '@lumbung/kernel';
 import type { ActiveMember } from '@lumbung/membership';
-import { PaymentMethodUnavailable, PaymentSettingsService, PaymentsService, type PaymentFacts } from '@lumbung/payments';
-import { currentContext, currentTenant, InvalidInput, rateLimited, TenantDatabase, TenantVault, UserError, type Tx } from '@lumbung/platform';
+import {
+  PaymentMethodUnavailable,
+  PaymentSettingsService,
+  PaymentsService,
+  type PaymentFacts,
+} from '@lumbung/payments';
+import {
+  currentContext,
+  currentTenant,
+  InvalidInput,
+  rateLimited,
+  TenantDatabase,
+  TenantVault,
+  UserError,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { differencesOf, type KeptLine } from '../cart/cart-reckoning.js';
 import { takeLines } from '../cart/cart-rows.js';
@@ -27,7 +41,15 @@ import { insertOrder } from './order-insert.js';
 /** Goods of an order without an end of payment are held until somebody gives the order up. */
 const NO_END = new Date('9999-12-31T00:00:00Z');
 
-type Refusal = CartEmpty | OutOfStock | PriceChanged | ProductUnavailable | PaymentMethodUnavailable | FulfilmentUnavailable | ShopClosed | InvalidInput;
+type Refusal =
+  | CartEmpty
+  | OutOfStock
+  | PriceChanged
+  | ProductUnavailable
+  | PaymentMethodUnavailable
+  | FulfilmentUnavailable
+  | ShopClosed
+  | InvalidInput;
 
 /** From cart to order. */
 @Injectable()
@@ -70,7 +92,9 @@ export class CheckoutService {
     if (name === '') return new InvalidInput('order.contactNameMissing', 'contact.name');
     if (input.fulfilment.method === 'OWN_COURIER' && input.paymentMethod === 'CASH_AT_PICKUP') {
       const options = await this.paymentSettings.options();
-      return new PaymentMethodUnavailable(options.filter((it) => it.isAvailable && it.method !== 'CASH_AT_PICKUP').map((it) => it.method));
+      return new PaymentMethodUnavailable(
+        options.filter((it) => it.isAvailable && it.method !== 'CASH_AT_PICKUP').map((it) => it.method),
+      );
     }
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
@@ -83,7 +107,12 @@ export class CheckoutService {
       if (agreed instanceof UserError) return agreed;
       const payment = await this.hold(tx, orderId, input, agreed);
       if (payment instanceof UserError) return payment;
-      const number = await this.write(tx, orderId, { ...input, contact: { ...input.contact, name } }, { agreed, payment, phone });
+      const number = await this.write(
+        tx,
+        orderId,
+        { ...input, contact: { ...input.contact, name } },
+        { agreed, payment, phone },
+      );
       await recordStep(tx, { orderId, step: 'PLACED', at: this.clock.now() });
       this.announce(tx, orderId, number, payment, agreed.member);
       return this.orders.inside(tx, orderId, 'buyer', paths);
@@ -102,7 +131,11 @@ export class CheckoutService {
     if (kept.length === 0) return new CartEmpty();
 
     const member = await this.viewers.member(tx);
-    const quotes = await this.pricing.quote(tx, kept.map((line) => line.variantId), { isMember: member !== null });
+    const quotes = await this.pricing.quote(
+      tx,
+      kept.map((line) => line.variantId),
+      { isMember: member !== null },
+    );
     const wanted = kept.map((line) => ({ line, quote: quotes.get(line.variantId) as Quote }));
     const refusal = refusalOf(wanted) ?? (method === 'OWN_COURIER' ? addressProblem(address, around) : undefined);
     if (refusal) return refusal;
@@ -112,21 +145,35 @@ export class CheckoutService {
     if (!fee) return new FulfilmentUnavailable(waysLeft(tariff, sums.subtotal));
     const actual = sums.subtotal.plus(fee);
     if (!actual.equals(input.expectedTotal)) {
-      return new PriceChanged(input.expectedTotal, actual, wanted.flatMap(({ line, quote }) => differencesOf(line, quote)));
+      return new PriceChanged(
+        input.expectedTotal,
+        actual,
+        wanted.flatMap(({ line, quote }) => differencesOf(line, quote)),
+      );
     }
     if (actual.isZero) return new InvalidInput('order.nothingToPay', 'expectedTotal');
     return { member, sums, fee, due: actual };
   }
 
   /** Opens the payment and holds the goods as long as it may come. */
-  private async hold(tx: Tx, orderId: Id<'Order'>, input: PlaceOrderInput, { sums, due }: Agreed): Promise<PaymentFacts | Refusal> {
+  private async hold(
+    tx: Tx,
+    orderId: Id<'Order'>,
+    input: PlaceOrderInput,
+    { sums, due }: Agreed,
+  ): Promise<PaymentFacts | Refusal> {
     const payment = await this.payments.open(tx, { orderId, method: input.paymentMethod, amount: due });
     if (payment instanceof UserError) return payment;
     const missing = await this.stock.reserve(tx, sums.lines, { orderId, expiresAt: payment.expiresAt ?? NO_END });
     return missing ?? payment;
   }
 
-  private write(tx: Tx, orderId: Id<'Order'>, input: PlaceOrderInput, parts: { agreed: Agreed; payment: PaymentFacts; phone: KeptPhone }): Promise<string> {
+  private write(
+    tx: Tx,
+    orderId: Id<'Order'>,
+    input: PlaceOrderInput,
+    parts: { agreed: Agreed; payment: PaymentFacts; phone: KeptPhone },
+  ): Promise<string> {
     const { agreed, payment, phone } = parts;
     const { contact, fulfilment } = input;
     const address = fulfilment.method === 'OWN_COURIER' ? fulfilment.address : null;
@@ -176,10 +223,14 @@ interface Agreed {
 }
 
 /** What is no longer sold first, then everything of which there is too little. */
-function refusalOf(wanted: readonly { line: KeptLine; quote: Quote | undefined }[]): ProductUnavailable | OutOfStock | undefined {
+function refusalOf(
+  wanted: readonly { line: KeptLine; quote: Quote | undefined }[],
+): ProductUnavailable | OutOfStock | undefined {
   const gone = wanted.find(({ quote }) => !quote?.isSold);
   if (gone) return new ProductUnavailable(gone.line.variantId as VariantId);
-  const short = wanted.flatMap(({ line, quote }) => (quote && line.quantity.exceeds(quote.available) ? [shortageOf(line, quote)] : []));
+  const short = wanted.flatMap(({ line, quote }) =>
+    quote && line.quantity.exceeds(quote.available) ? [shortageOf(line, quote)] : [],
+  );
   return short.length > 0 ? new OutOfStock(short) : undefined;
 }
 

@@ -18,9 +18,13 @@ describe('placing an order', () => {
     await openShop(coop);
     return coop;
   };
-  const place = (coop: TestCooperative, input: PlaceOrderInput) => as(coop, undefined, () => house.get(CheckoutService).place(input));
+  const place = (coop: TestCooperative, input: PlaceOrderInput) =>
+    as(coop, undefined, () => house.get(CheckoutService).place(input));
   const count = async (table: string, tenantId: string) =>
-    Number((await house.admin<{ count: string }>(`select count(*) from ${table} where tenant_id = $1`, [tenantId]))[0]?.count);
+    Number(
+      (await house.admin<{ count: string }>(`select count(*) from ${table} where tenant_id = $1`, [tenantId]))[0]
+        ?.count,
+    );
 
   it('freezes prices and names, holds the goods and opens the payment', async () => {
     const coop = await shop();
@@ -32,15 +36,24 @@ describe('placing an order', () => {
     const page = await as(coop, undefined, () => house.get(OrdersService).byToken(order.token));
 
     expect(page).toMatchObject({
-      number: 'P-00001', status: 'AWAITING_PAYMENT', statusLabel: 'Menunggu pembayaran', subtotal: 24_690, shippingFee: 0, lineCount: 1,
+      number: 'P-00001',
+      status: 'AWAITING_PAYMENT',
+      statusLabel: 'Menunggu pembayaran',
+      subtotal: 24_690,
+      shippingFee: 0,
+      lineCount: 1,
       lines: [{ productName: 'Beras premium', unitPrice: 12_345, total: 24_690 }],
-      contact: { name: 'Siti Aminah', phone: null }, allowedActions: ['CANCEL'], history: [{ label: 'Pesanan dibuat', action: null }],
+      contact: { name: 'Siti Aminah', phone: null },
+      allowedActions: ['CANCEL'],
+      history: [{ label: 'Pesanan dibuat', action: null }],
     });
     expect(page.total).toBe(24_690 + (page.uniqueAmount as number));
     expect(page.payment).toMatchObject({ state: 'PENDING', amount: page.total });
     expect(page.publicUrl).toBe(`http://${coop.tenant.slug}.localhost:4100/pesanan/${order.token}`);
     expect(await as(coop, undefined, () => house.get(CartService).find(cart.token))).toMatchObject({ lineCount: 0 });
-    expect(await house.admin('select reserved from catalog.stock where variant_id = $1', [rice])).toEqual([{ reserved: '2.000' }]);
+    expect(await house.admin('select reserved from catalog.stock where variant_id = $1', [rice])).toEqual([
+      { reserved: '2.000' },
+    ]);
   });
 
   it('makes one order of the same request asked four times at once', async () => {
@@ -56,7 +69,9 @@ describe('placing an order', () => {
     expect(new Set(receipts.map((order) => granted(order).receipt?.number)).size).toBe(1);
     expect(await count('orders.shop_order', coop.id)).toBe(1);
     expect(await count('catalog.reservation', coop.id)).toBe(1);
-    expect(await house.admin(`select kind from ledger.journal where tenant_id = $1 and kind = 'SALE'`, [coop.id])).toHaveLength(1);
+    expect(
+      await house.admin(`select kind from ledger.journal where tenant_id = $1 and kind = 'SALE'`, [coop.id]),
+    ).toHaveLength(1);
   });
 
   it('refuses the same request with another wish', async () => {
@@ -73,13 +88,23 @@ describe('placing an order', () => {
     const last = await goodsIn(coop, { stock: 1 });
     const carts = await Promise.all(Array.from({ length: 50 }, () => cartWith(coop, [{ variantId: last }])));
 
-    const answers = await Promise.all(carts.map((cart, index) =>
-      place(coop, checkoutOf(cart, { contact: { name: `Pembeli ${index}`, phone: `+6280000002${String(index).padStart(2, '0')}` as PhoneNumber } }))));
+    const answers = await Promise.all(
+      carts.map((cart, index) =>
+        place(
+          coop,
+          checkoutOf(cart, {
+            contact: { name: `Pembeli ${index}`, phone: `+6280000002${String(index).padStart(2, '0')}` as PhoneNumber },
+          }),
+        ),
+      ),
+    );
 
     expect(answers.filter((answer) => '__typename' in answer)).toHaveLength(1);
     expect(answers.filter((answer) => 'code' in answer && answer.code === 'OUT_OF_STOCK')).toHaveLength(49);
     expect(await count('orders.shop_order', coop.id)).toBe(1);
-    expect(await house.admin('select on_hand, reserved from catalog.stock where variant_id = $1', [last])).toEqual([{ on_hand: '1.000', reserved: '1.000' }]);
+    expect(await house.admin('select on_hand, reserved from catalog.stock where variant_id = $1', [last])).toEqual([
+      { on_hand: '1.000', reserved: '1.000' },
+    ]);
   });
 
   it('lets the second of two carts with the last unit go without, and keeps its cart', async () => {
@@ -91,8 +116,14 @@ describe('placing an order', () => {
 
     const refusal = await place(coop, checkoutOf(second));
 
-    expect(refusal).toMatchObject({ code: 'OUT_OF_STOCK', shortages: [{ cartLineId: second.lines[0]?.id, quantityAvailable: quantity(0) }] });
-    expect(await as(coop, undefined, () => house.get(CartService).find(second.token))).toMatchObject({ lineCount: 1, canCheckOut: false });
+    expect(refusal).toMatchObject({
+      code: 'OUT_OF_STOCK',
+      shortages: [{ cartLineId: second.lines[0]?.id, quantityAvailable: quantity(0) }],
+    });
+    expect(await as(coop, undefined, () => house.get(CartService).find(second.token))).toMatchObject({
+      lineCount: 1,
+      canCheckOut: false,
+    });
     expect(await count('orders.shop_order', coop.id)).toBe(1);
   });
 
@@ -102,7 +133,10 @@ describe('placing an order', () => {
 
     const answers = await Promise.all([place(coop, checkoutOf(cart)), place(coop, checkoutOf(cart))]);
 
-    expect(answers.map((answer) => ('code' in answer ? answer.code : 'placed')).sort()).toEqual(['CART_EMPTY', 'placed']);
+    expect(answers.map((answer) => ('code' in answer ? answer.code : 'placed')).sort()).toEqual([
+      'CART_EMPTY',
+      'placed',
+    ]);
   });
 
   it('says what stands in the way', async () => {
@@ -111,14 +145,34 @@ describe('placing an order', () => {
     const cart = await cartWith(coop, [{ variantId: rice }]);
     const address = { street: 'Jl. Contoh 1', regionCode: '35.75.04.1003' };
 
-    expect(await place(coop, checkoutOf(cart, { expectedTotal: rupiah(9_000) }))).toMatchObject({ code: 'PRICE_CHANGED', actualTotal: rupiah(10_000) });
-    expect(await place(coop, checkoutOf(cart, { fulfilment: { method: 'OWN_COURIER', address } }))).toMatchObject({ code: 'FULFILMENT_UNAVAILABLE', availableMethods: ['PICKUP'] });
-    expect(await place(coop, checkoutOf(cart, { fulfilment: { method: 'OWN_COURIER' } }))).toMatchObject({ code: 'INVALID_INPUT', field: 'fulfilment.address' });
-    expect(await place(coop, checkoutOf(cart, { fulfilment: { method: 'OWN_COURIER', address }, paymentMethod: 'CASH_AT_PICKUP' }))).toMatchObject({ code: 'PAYMENT_METHOD_UNAVAILABLE', available: ['BANK_TRANSFER', 'QRIS'] });
-    expect(await place(coop, checkoutOf(cart, { contact: { name: '  ', phone: '+628000000101' } }))).toMatchObject({ code: 'INVALID_INPUT', field: 'contact.name' });
+    expect(await place(coop, checkoutOf(cart, { expectedTotal: rupiah(9_000) }))).toMatchObject({
+      code: 'PRICE_CHANGED',
+      actualTotal: rupiah(10_000),
+    });
+    expect(await place(coop, checkoutOf(cart, { fulfilment: { method: 'OWN_COURIER', address } }))).toMatchObject({
+      code: 'FULFILMENT_UNAVAILABLE',
+      availableMethods: ['PICKUP'],
+    });
+    expect(await place(coop, checkoutOf(cart, { fulfilment: { method: 'OWN_COURIER' } }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'fulfilment.address',
+    });
+    expect(
+      await place(
+        coop,
+        checkoutOf(cart, { fulfilment: { method: 'OWN_COURIER', address }, paymentMethod: 'CASH_AT_PICKUP' }),
+      ),
+    ).toMatchObject({ code: 'PAYMENT_METHOD_UNAVAILABLE', available: ['BANK_TRANSFER', 'QRIS'] });
+    expect(await place(coop, checkoutOf(cart, { contact: { name: '  ', phone: '+628000000101' } }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'contact.name',
+    });
     expect(await place(coop, checkoutOf({ ...cart, token: 'unknown' }))).toMatchObject({ code: 'CART_EMPTY' });
     await house.admin('update catalog.product_variant set is_active = false where id = $1', [rice]);
-    await house.admin(`select set_config('app.tenant_id', $1, false), catalog.refresh_products($1::uuid, array(select id from catalog.product where tenant_id = $1::uuid))`, [coop.id]);
+    await house.admin(
+      `select set_config('app.tenant_id', $1, false), catalog.refresh_products($1::uuid, array(select id from catalog.product where tenant_id = $1::uuid))`,
+      [coop.id],
+    );
     expect(await place(coop, checkoutOf(cart))).toMatchObject({ code: 'PRODUCT_UNAVAILABLE', variantId: rice });
     expect(await count('orders.shop_order', coop.id)).toBe(0);
   });
@@ -128,18 +182,24 @@ describe('placing an order', () => {
     await openShop(coop);
     const cart = await cartWith(coop, [{ variantId: await goodsIn(coop) }]);
 
-    expect(await coop.run(() => house.get(CheckoutService).place(checkoutOf(cart)))).toMatchObject({ code: 'SHOP_CLOSED' });
+    expect(await coop.run(() => house.get(CheckoutService).place(checkoutOf(cart)))).toMatchObject({
+      code: 'SHOP_CLOSED',
+    });
   });
 
   it('is closed while the cooperative has paused its shop, and says nothing of a pause elsewhere', async () => {
     const [coop, other] = [await shop(), await shop()];
     const profile = { name: 'Koperasi', isTaxable: false, isAcceptingOrders: false };
-    await coop.run(() => house.get(TenantDatabase).transaction(async (tx) => {
-      await tx.rows('select $1::uuid as tenant_id');
-      tx.emit(cooperativeProfileUpdated(profile));
-    }));
+    await coop.run(() =>
+      house.get(TenantDatabase).transaction(async (tx) => {
+        await tx.rows('select $1::uuid as tenant_id');
+        tx.emit(cooperativeProfileUpdated(profile));
+      }),
+    );
     await house.deliverEverything();
-    const answers = await Promise.all([coop, other].map(async (it) => place(it, checkoutOf(await cartWith(it, [{ variantId: await goodsIn(it) }])))));
+    const answers = await Promise.all(
+      [coop, other].map(async (it) => place(it, checkoutOf(await cartWith(it, [{ variantId: await goodsIn(it) }])))),
+    );
 
     expect(answers).toMatchObject([{ code: 'SHOP_CLOSED' }, { __typename: 'Order' }]);
   });
@@ -156,8 +216,12 @@ describe('placing an order', () => {
     const [coop, other] = [await shop(), await shop()];
     const order = await orderIn(coop, [{ variantId: await goodsIn(coop) }]);
 
-    await expect(as(other, undefined, () => house.get(OrdersService).byToken(order.token))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(other.run(() => house.get(OrdersService).managed(order.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(as(other, undefined, () => house.get(OrdersService).byToken(order.token))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(other.run(() => house.get(OrdersService).managed(order.id))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('sends as many messages for twelve lines as for one, and at most 25', async () => {
@@ -168,7 +232,9 @@ describe('placing an order', () => {
     const carts = [await cartWith(coop, [first as { variantId: string }]), await cartWith(coop, twelve)];
     const messages = [];
     for (const cart of carts) {
-      const sent = await house.statementsOf(async () => granted(await coop.run(() => house.get(CheckoutService).place(checkoutOf(cart)), [])));
+      const sent = await house.statementsOf(async () =>
+        granted(await coop.run(() => house.get(CheckoutService).place(checkoutOf(cart)), [])),
+      );
       messages.push(sent.length);
     }
 

@@ -27,7 +27,12 @@ interface Row {
 }
 
 /** One statement, since placing an order must stay within few messages. */
-export async function circumstances(tx: Tx, regionCode: string | null, phoneHash: Buffer, now: Date): Promise<Circumstances> {
+export async function circumstances(
+  tx: Tx,
+  regionCode: string | null,
+  phoneHash: Buffer,
+  now: Date,
+): Promise<Circumstances> {
   const row = await tx.rowOrFail<Row>(CIRCUMSTANCES, [regionCode, phoneHash, now]);
   const isFull = row.unpaid >= MOST_UNPAID && row.freeAt !== null;
   return {
@@ -44,10 +49,15 @@ export async function circumstances(tx: Tx, regionCode: string | null, phoneHash
 }
 
 /** A courier needs a street in a village, or in the finest region the directory knows there. */
-export function addressProblem(address: AddressInput | null | undefined, { destination }: Circumstances): InvalidInput | undefined {
+export function addressProblem(
+  address: AddressInput | null | undefined,
+  { destination }: Circumstances,
+): InvalidInput | undefined {
   if (!address || address.street.trim() === '') return new InvalidInput('order.addressMissing', 'fulfilment.address');
   if (!destination) return new InvalidInput('problem.regionUnknown', 'fulfilment.address.regionCode');
-  return destination.hasChildren ? new InvalidInput('problem.regionTooWide', 'fulfilment.address.regionCode') : undefined;
+  return destination.hasChildren
+    ? new InvalidInput('problem.regionTooWide', 'fulfilment.address.regionCode')
+    : undefined;
 }
 
 const CIRCUMSTANCES = `

@@ -26,21 +26,21 @@ export interface FrozenSums {
 
 /** A line's total is unit price × quantity, whole rupiah, rounded half up once; the subtotal is their sum. */
 export function freeze(wanted: readonly { line: KeptLine; quote: Quote }[]): FrozenSums {
-  const lines = wanted.map(
-    ({ line, quote }): FrozenLine => ({
-      id: newId(),
-      variantId: line.variantId,
-      productName: quote.productName,
-      variantName: quote.variantName,
-      sku: quote.sku,
-      unitLabel: quote.unitLabel,
-      quantity: line.quantity,
-      unitPrice: quote.price,
-      publicUnitPrice: quote.publicPrice,
-      priceClass: quote.priceClass,
-      total: quote.price.timesQuantity(line.quantity),
-    }),
-  );
-  const saved = wanted.filter(({ quote }) => quote.priceClass === 'MEMBER').map(({ line, quote }) => memberSaving(quote, line.quantity));
+  const lines = wanted.map(({ line, quote }): FrozenLine => ({
+    id: newId(),
+    variantId: line.variantId,
+    productName: quote.productName,
+    variantName: quote.variantName,
+    sku: quote.sku,
+    unitLabel: quote.unitLabel,
+    quantity: line.quantity,
+    unitPrice: quote.price,
+    publicUnitPrice: quote.publicPrice,
+    priceClass: quote.priceClass,
+    total: quote.price.timesQuantity(line.quantity),
+  }));
+  const saved = wanted
+    .filter(({ quote }) => quote.priceClass === 'MEMBER')
+    .map(({ line, quote }) => memberSaving(quote, line.quantity));
   return { lines, subtotal: Money.sum(lines.map(({ total }) => total)), memberSavings: Money.sum(saved) };
 }

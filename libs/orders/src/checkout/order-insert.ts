@@ -61,9 +61,19 @@ export interface Bytes {
 }
 
 /** Writes the order and all its lines with two statements, however many lines; answers its number. */
-export async function insertOrder(tx: Tx, order: NewOrder, bytes: Bytes, lines: readonly FrozenLine[]): Promise<string> {
+export async function insertOrder(
+  tx: Tx,
+  order: NewOrder,
+  bytes: Bytes,
+  lines: readonly FrozenLine[],
+): Promise<string> {
   const head = JSON.stringify({ ...order, lineCount: lines.length });
-  const { number } = await tx.rowOrFail<{ number: string }>(INSERT_ORDER, [head, bytes.tokenHash, bytes.phoneSealed, bytes.phoneHash]);
+  const { number } = await tx.rowOrFail<{ number: string }>(INSERT_ORDER, [
+    head,
+    bytes.tokenHash,
+    bytes.phoneSealed,
+    bytes.phoneHash,
+  ]);
   const rows = lines.map((line, index) => ({ ...line, position: index + 1 }));
   await tx.rows(INSERT_LINES, [order.id, JSON.stringify(rows)]);
   return number;

@@ -13,7 +13,9 @@ export class DeliveryResolver {
     return this.delivery.settings();
   }
 
-  @Mutation(() => UpdateDeliverySettingsResult, { description: '[permission: orders.configure] Pickup, courier and its fees.' })
+  @Mutation(() => UpdateDeliverySettingsResult, {
+    description: '[permission: orders.configure] Pickup, courier and its fees.',
+  })
   @Allow('orders.configure')
   updateDeliverySettings(@Args('input') input: UpdateDeliverySettingsInput): Promise<DeliverySettings | InvalidInput> {
     return this.delivery.update(input);

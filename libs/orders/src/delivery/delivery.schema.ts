@@ -17,7 +17,9 @@ export class DeliverySettings {
   readonly __typename = 'DeliverySettings';
   @Field() isPickupEnabled: boolean;
   @Field() isCourierEnabled: boolean;
-  @Field(() => [DeliveryZone], { description: 'The most exact matching region wins; no match means no delivery there.' })
+  @Field(() => [DeliveryZone], {
+    description: 'The most exact matching region wins; no match means no delivery there.',
+  })
   zones: DeliveryZone[];
   @Field(() => RupiahScalar, { nullable: true, description: 'Subtotal from which the courier is free.' })
   freeFrom: Money | number | null;
@@ -36,7 +38,8 @@ export class FulfilmentOption {
 @InputType({ description: 'A region and the fee of the courier there.' })
 export class DeliveryZoneInput {
   @Field(() => RegionCodeScalar, { description: 'Any level.' })
-  @IsString() @MaxLength(13)
+  @IsString()
+  @MaxLength(13)
   regionCode: string;
 
   @Field(() => RupiahScalar)
@@ -47,15 +50,20 @@ export class DeliveryZoneInput {
 @InputType({ description: 'What changes; an absent field stays as it is.' })
 export class UpdateDeliverySettingsInput {
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isPickupEnabled?: boolean | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isCourierEnabled?: boolean | null;
 
   @Field(() => [DeliveryZoneInput], { nullable: true, description: 'Replaces all; at most 500.' })
-  @IsOptional() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => DeliveryZoneInput)
+  @IsOptional()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => DeliveryZoneInput)
   zones?: DeliveryZoneInput[] | null;
 
   @Field(() => RupiahScalar, { nullable: true, description: 'Null: the courier is never free.' })
@@ -63,4 +71,7 @@ export class UpdateDeliverySettingsInput {
   freeFrom?: Money | null;
 }
 
-export const UpdateDeliverySettingsResult = resultUnion('UpdateDeliverySettingsResult', [DeliverySettings, InvalidInput]);
+export const UpdateDeliverySettingsResult = resultUnion('UpdateDeliverySettingsResult', [
+  DeliverySettings,
+  InvalidInput,
+]);

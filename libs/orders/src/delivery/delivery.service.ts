@@ -38,11 +38,20 @@ export class DeliveryService {
       await tx.rows(SAVE, [isPickupEnabled, isCourierEnabled, freeFrom]);
       if (input.zones) {
         await tx.rows('delete from orders.delivery_zone where tenant_id = $1');
-        await tx.rows(SAVE_ZONES, [input.zones.map(({ regionCode }) => regionCode), input.zones.map(({ fee }) => fee.amount)]);
+        await tx.rows(SAVE_ZONES, [
+          input.zones.map(({ regionCode }) => regionCode),
+          input.zones.map(({ fee }) => fee.amount),
+        ]);
       }
       const after = settingsOf(await tx.row<SettingsRow>(SETTINGS));
       if (after.isCourierEnabled && after.zones.length === 0) return new InvalidInput('delivery.noZones', 'zones');
-      tx.audit({ action: 'orders.configureDelivery', subject: 'deliverySettings', subjectId: currentTenant().id, before: brief(before), after: brief(after) });
+      tx.audit({
+        action: 'orders.configureDelivery',
+        subject: 'deliverySettings',
+        subjectId: currentTenant().id,
+        before: brief(before),
+        after: brief(after),
+      });
       tx.emit(deliverySettingsUpdated({ isPickupEnabled, isCourierEnabled, zoneCount: after.zones.length }));
       return after;
     });
@@ -50,7 +59,12 @@ export class DeliveryService {
 
   /** What decides the ways to one destination; without one the zone's fee stays open. */
   async tariff(tx: Tx, destination: string | null): Promise<Tariff> {
-    const row = await tx.row<{ isPickupEnabled: boolean; isCourierEnabled: boolean; freeFrom: number | null; zoneFee: number | null }>(TARIFF, [destination]);
+    const row = await tx.row<{
+      isPickupEnabled: boolean;
+      isCourierEnabled: boolean;
+      freeFrom: number | null;
+      zoneFee: number | null;
+    }>(TARIFF, [destination]);
     return {
       isPickupEnabled: row?.isPickupEnabled ?? true,
       isCourierEnabled: row?.isCourierEnabled ?? false,
@@ -78,7 +92,12 @@ function settingsOf(row: SettingsRow | undefined): DeliverySettings {
 }
 
 function brief({ isPickupEnabled, isCourierEnabled, freeFrom, zones }: DeliverySettings): object {
-  return { isPickupEnabled, isCourierEnabled, freeFrom, zones: zones.map(({ regionCode, fee }) => ({ regionCode, fee })) };
+  return {
+    isPickupEnabled,
+    isCourierEnabled,
+    freeFrom,
+    zones: zones.map(({ regionCode, fee }) => ({ regionCode, fee })),
+  };
 }
 
 const SETTINGS = `

@@ -25,11 +25,15 @@ export class MarkOrderShippedInput {
   orderId: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
   courierName?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 }
 
@@ -44,7 +48,9 @@ export class HandOverOrderInput {
   orderId: string;
 
   @Field(() => String, { nullable: true, description: 'Who took it.' })
-  @IsOptional() @IsString() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
   receivedBy?: string | null;
 }
 
@@ -57,6 +63,18 @@ export class CompleteOrderInput {
 
 export const AcceptOrderResult = resultUnion('AcceptOrderResult', [Order, OrderActionNotAllowed]);
 export const MarkOrderReadyResult = resultUnion('MarkOrderReadyResult', [Order, OrderActionNotAllowed]);
-export const MarkOrderShippedResult = resultUnion('MarkOrderShippedResult', [Order, OrderActionNotAllowed, PaymentOutstanding]);
-export const HandOverOrderResult = resultUnion('HandOverOrderResult', [Order, OrderActionNotAllowed, PaymentOutstanding]);
-export const CompleteOrderResult = resultUnion('CompleteOrderResult', [Order, OrderActionNotAllowed, PaymentOutstanding]);
+export const MarkOrderShippedResult = resultUnion('MarkOrderShippedResult', [
+  Order,
+  OrderActionNotAllowed,
+  PaymentOutstanding,
+]);
+export const HandOverOrderResult = resultUnion('HandOverOrderResult', [
+  Order,
+  OrderActionNotAllowed,
+  PaymentOutstanding,
+]);
+export const CompleteOrderResult = resultUnion('CompleteOrderResult', [
+  Order,
+  OrderActionNotAllowed,
+  PaymentOutstanding,
+]);

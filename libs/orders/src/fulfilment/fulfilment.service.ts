@@ -1,4 +1,11 @@
-import { orderAccepted, orderCompleted, orderHandedOver, orderReadyForPickup, orderShipped, type DomainEvent } from '@lumbung/events';
+import {
+  orderAccepted,
+  orderCompleted,
+  orderHandedOver,
+  orderReadyForPickup,
+  orderShipped,
+  type DomainEvent,
+} from '@lumbung/events';
 import { Clock, type CooperativeTimeZone } from '@lumbung/kernel';
 import { currentTenant, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -39,16 +46,28 @@ export class FulfilmentService {
   }
 
   /** On its way with the courier. Refuses with PaymentOutstanding before the money came, else OrderActionNotAllowed. */
-  async markShipped(input: MarkOrderShippedInput, paths?: Paths): Promise<Order | OrderActionNotAllowed | PaymentOutstanding> {
+  async markShipped(
+    input: MarkOrderShippedInput,
+    paths?: Paths,
+  ): Promise<Order | OrderActionNotAllowed | PaymentOutstanding> {
     const isDone = (order: LockedOrder) => order.fulfilmentState === 'SHIPPED' && order.state === 'ACCEPTED';
-    return this.advance(input.orderId, OrderAction.MARK_SHIPPED, isDone, { courierName: input.courierName, note: input.note }, paths);
+    return this.advance(
+      input.orderId,
+      OrderAction.MARK_SHIPPED,
+      isDone,
+      { courierName: input.courierName, note: input.note },
+      paths,
+    );
   }
 
   /**
    * In the buyer's hands; a pickup order is completed by it, one with the courier has arrived. Refuses with
    * PaymentOutstanding before the money came, else OrderActionNotAllowed. Safe to repeat by requestId.
    */
-  async handOver(input: HandOverOrderInput, paths?: Paths): Promise<Order | OrderActionNotAllowed | PaymentOutstanding> {
+  async handOver(
+    input: HandOverOrderInput,
+    paths?: Paths,
+  ): Promise<Order | OrderActionNotAllowed | PaymentOutstanding> {
     return this.orders.transaction(async (tx) => {
       const earlier = await tx.claimRequest('orders.handOver', input.requestId, input, input.orderId);
       if (earlier) return this.orders.inside(tx, earlier, 'staff', paths);
@@ -62,18 +81,39 @@ export class FulfilmentService {
     return this.advance(orderId, OrderAction.COMPLETE, (order) => order.state === 'COMPLETED', {}, paths);
   }
 
-  private advance(orderId: string, action: OrderAction, isDone: (order: LockedOrder) => boolean, noted: Noted, paths: Paths) {
+  private advance(
+    orderId: string,
+    action: OrderAction,
+    isDone: (order: LockedOrder) => boolean,
+    noted: Noted,
+    paths: Paths,
+  ) {
     return this.orders.transaction(async (tx) => {
       const order = await lockOrder(tx, orderId);
-      return isDone(order) ? this.orders.inside(tx, orderId, 'staff', paths) : this.take(tx, order, action, noted, paths);
+      return isDone(order)
+        ? this.orders.inside(tx, orderId, 'staff', paths)
+        : this.take(tx, order, action, noted, paths);
     });
   }
 
-  private async take(tx: Tx, order: LockedOrder, action: OrderAction, noted: Noted, paths: Paths): Promise<Order | OrderActionNotAllowed | PaymentOutstanding> {
+  private async take(
+    tx: Tx,
+    order: LockedOrder,
+    action: OrderAction,
+    noted: Noted,
+    paths: Paths,
+  ): Promise<Order | OrderActionNotAllowed | PaymentOutstanding> {
     const step = stepOrRefusal(order, action);
     if (step instanceof UserError) return step;
     const { courierName = null, receivedBy = null, note = null } = noted;
-    await tx.rows(ADVANCE, [order.id, step.to.state ?? null, step.to.fulfilmentState ?? null, this.clock.now(), courierName, receivedBy]);
+    await tx.rows(ADVANCE, [
+      order.id,
+      step.to.state ?? null,
+      step.to.fulfilmentState ?? null,
+      this.clock.now(),
+      courierName,
+      receivedBy,
+    ]);
     await recordStep(tx, { orderId: order.id, step: action, at: this.clock.now(), note: note ?? receivedBy });
     this.announce(tx, order, action, step);
     return this.orders.inside(tx, order.id, 'staff', paths);
@@ -85,7 +125,9 @@ export class FulfilmentService {
     if (news) tx.emit(news({ orderId, number }));
     if (to.state === 'COMPLETED') {
       const completedOn = this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
-      tx.emit(orderCompleted({ orderId, number, memberId, goodsTotal: goodsKept(order).amount, placedOn, completedOn }));
+      tx.emit(
+        orderCompleted({ orderId, number, memberId, goodsTotal: goodsKept(order).amount, placedOn, completedOn }),
+      );
     }
     tx.audit({
       action: `orders.${VERB[action] ?? action}`,
@@ -96,7 +138,9 @@ export class FulfilmentService {
     });
   }
 
-  private withoutOutstanding(result: Order | OrderActionNotAllowed | PaymentOutstanding): Order | OrderActionNotAllowed {
+  private withoutOutstanding(
+    result: Order | OrderActionNotAllowed | PaymentOutstanding,
+  ): Order | OrderActionNotAllowed {
     if (result instanceof PaymentOutstanding) throw new Error('This step waits for no payment.');
     return result;
   }

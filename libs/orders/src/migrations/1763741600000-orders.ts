@@ -5,7 +5,9 @@ export class Orders1763741600000 implements MigrationInterface {
   name = 'Orders1763741600000';
 
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`create schema orders; comment on schema orders is 'tenant'; grant usage on schema orders to lumbung_app`);
+    await db.query(
+      `create schema orders; comment on schema orders is 'tenant'; grant usage on schema orders to lumbung_app`,
+    );
     await db.query(CART);
     await db.query(SHOP);
     await db.query(ORDER);

@@ -4,7 +4,15 @@ import { currentContext, notFound, type Tx } from '@lumbung/platform';
 import { OrderActionNotAllowed, PaymentOutstanding } from '../shop/refusals.js';
 import { tokenHash } from '../shop/secret-link.js';
 import type { OrderAction } from './order-enums.js';
-import { actionsFor, actionsOfBuyer, isPaidFor, statusOf, stepFor, type Standing, type Transition } from './order-machines.js';
+import {
+  actionsFor,
+  actionsOfBuyer,
+  isPaidFor,
+  statusOf,
+  stepFor,
+  type Standing,
+  type Transition,
+} from './order-machines.js';
 
 /** An order that nobody else changes until this transaction ends. */
 export interface LockedOrder extends Standing {
@@ -61,16 +69,24 @@ export function goodsKept({ subtotal, refunded }: Pick<LockedOrder, 'subtotal' |
 }
 
 /** The step this action takes, or why it cannot be taken now. */
-export function stepOrRefusal(order: LockedOrder, action: OrderAction): Transition | OrderActionNotAllowed | PaymentOutstanding {
+export function stepOrRefusal(
+  order: LockedOrder,
+  action: OrderAction,
+): Transition | OrderActionNotAllowed | PaymentOutstanding {
   const step = stepFor(order, action);
   if (!step) return notAllowed(order);
   if (isPaidFor(order, step)) return step;
-  return order.paymentState === 'PENDING' && step.needsPayment ? new PaymentOutstanding(order.total) : notAllowed(order);
+  return order.paymentState === 'PENDING' && step.needsPayment
+    ? new PaymentOutstanding(order.total)
+    : notAllowed(order);
 }
 
 /** The refusal for the staff, with what this viewer may do instead. */
 export function notAllowed(order: Standing): OrderActionNotAllowed {
-  return new OrderActionNotAllowed(statusOf(order), actionsFor(order, currentContext()?.principal?.permissions ?? new Set()));
+  return new OrderActionNotAllowed(
+    statusOf(order),
+    actionsFor(order, currentContext()?.principal?.permissions ?? new Set()),
+  );
 }
 
 /** The refusal for the buyer. */

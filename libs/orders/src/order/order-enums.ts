@@ -20,7 +20,11 @@ export enum FulfilmentMethod {
   PICKUP = 'PICKUP',
   OWN_COURIER = 'OWN_COURIER',
 }
-registerEnumType(FulfilmentMethod, { name: 'FulfilmentMethod', description: 'How the goods reach the buyer: fetched at the shop (ambil sendiri), or brought by the cooperative (kurir).' });
+registerEnumType(FulfilmentMethod, {
+  name: 'FulfilmentMethod',
+  description:
+    'How the goods reach the buyer: fetched at the shop (ambil sendiri), or brought by the cooperative (kurir).',
+});
 
 export enum OrderStatus {
   AWAITING_PAYMENT = 'AWAITING_PAYMENT',
@@ -57,7 +61,10 @@ export enum OrderAction {
   CANCEL = 'CANCEL',
   REFUND = 'REFUND',
 }
-registerEnumType(OrderAction, { name: 'OrderAction', description: 'What can be done with an order; each is a mutation of its name.' });
+registerEnumType(OrderAction, {
+  name: 'OrderAction',
+  description: 'What can be done with an order; each is a mutation of its name.',
+});
 
 export enum CancelReason {
   CHANGED_MIND = 'CHANGED_MIND',

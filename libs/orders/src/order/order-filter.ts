@@ -11,23 +11,33 @@ import { orderNumber } from './order-number.js';
 @InputType({ description: 'Which orders; what is absent does not matter.' })
 export class OrderFilter {
   @Field(() => String, { nullable: true, description: 'Number, name of the buyer or whole phone number.' })
-  @IsOptional() @IsString() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
   search?: string | null;
 
   @Field(() => [OrderStatus], { nullable: true })
-  @IsOptional() @ArrayMaxSize(8) @IsEnum(OrderStatus, { each: true })
+  @IsOptional()
+  @ArrayMaxSize(8)
+  @IsEnum(OrderStatus, { each: true })
   statuses?: OrderStatus[] | null;
 
   @Field(() => BusinessDateRange, { nullable: true })
-  @IsOptional() @ValidateNested() @Type(() => BusinessDateRange)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BusinessDateRange)
   placedOn?: BusinessDateRange | null;
 
   @Field(() => [PaymentMethod], { nullable: true })
-  @IsOptional() @ArrayMaxSize(3) @IsIn(Object.values(PaymentMethod), { each: true })
+  @IsOptional()
+  @ArrayMaxSize(3)
+  @IsIn(Object.values(PaymentMethod), { each: true })
   paymentMethods?: PaymentMethod[] | null;
 
   @Field(() => [FulfilmentMethod], { nullable: true })
-  @IsOptional() @ArrayMaxSize(2) @IsEnum(FulfilmentMethod, { each: true })
+  @IsOptional()
+  @ArrayMaxSize(2)
+  @IsEnum(FulfilmentMethod, { each: true })
   fulfilmentMethods?: FulfilmentMethod[] | null;
 }
 
@@ -36,7 +46,9 @@ export function boardFilter(filter: OrderFilter | null, keys: TenantKeys): unkno
   const search = filter?.search?.trim() || null;
   const phone = search === null ? null : parsePhoneNumber(search);
   return [
-    search === null ? null : [search.toUpperCase(), ...(/^\d{1,12}$/.test(search) ? [orderNumber(Number(search))] : [])],
+    search === null
+      ? null
+      : [search.toUpperCase(), ...(/^\d{1,12}$/.test(search) ? [orderNumber(Number(search))] : [])],
     phone === null ? null : hashPhone(keys, phone),
     search?.toLowerCase() ?? null,
     filter?.placedOn?.from ?? null,

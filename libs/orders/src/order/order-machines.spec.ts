@@ -11,7 +11,13 @@ const WAYS = ['CASH_AT_PICKUP', 'BANK_TRANSFER', 'QRIS'] as const;
 const everyStanding = STATES.flatMap((state) =>
   GOODS.flatMap((fulfilmentState) =>
     MONEY.flatMap((paymentState) =>
-      WAYS.map((paymentMethod): Standing => ({ state, fulfilmentState, paymentState, paymentMethod, fulfilmentMethod: 'PICKUP' })),
+      WAYS.map((paymentMethod): Standing => ({
+        state,
+        fulfilmentState,
+        paymentState,
+        paymentMethod,
+        fulfilmentMethod: 'PICKUP',
+      })),
     ),
   ),
 );
@@ -46,30 +52,47 @@ describe('the machines of an order', () => {
 
   it('let a transfer be confirmed or cancelled before the money came, and not accepted', () => {
     expect(possibleActions(placed)).toEqual([OrderAction.CONFIRM_PAYMENT, OrderAction.CANCEL]);
-    expect(possibleActions({ ...placed, paymentMethod: 'CASH_AT_PICKUP' })).toEqual([OrderAction.ACCEPT, OrderAction.CONFIRM_PAYMENT, OrderAction.CANCEL]);
+    expect(possibleActions({ ...placed, paymentMethod: 'CASH_AT_PICKUP' })).toEqual([
+      OrderAction.ACCEPT,
+      OrderAction.CONFIRM_PAYMENT,
+      OrderAction.CANCEL,
+    ]);
   });
 
   it('hand goods over only when they are paid and ready', () => {
     const ready: Standing = { ...accepted, fulfilmentState: 'READY_FOR_PICKUP' };
 
     expect(possibleActions(ready)).toContain(OrderAction.HAND_OVER);
-    expect(possibleActions({ ...ready, paymentState: 'PENDING', paymentMethod: 'CASH_AT_PICKUP' })).not.toContain(OrderAction.HAND_OVER);
+    expect(possibleActions({ ...ready, paymentState: 'PENDING', paymentMethod: 'CASH_AT_PICKUP' })).not.toContain(
+      OrderAction.HAND_OVER,
+    );
     expect(stepFor(ready, OrderAction.HAND_OVER)?.to).toEqual({ state: 'COMPLETED', fulfilmentState: 'HANDED_OVER' });
-    expect(stepFor({ ...ready, fulfilmentState: 'SHIPPED' }, OrderAction.HAND_OVER)?.to).toEqual({ fulfilmentState: 'HANDED_OVER' });
+    expect(stepFor({ ...ready, fulfilmentState: 'SHIPPED' }, OrderAction.HAND_OVER)?.to).toEqual({
+      fulfilmentState: 'HANDED_OVER',
+    });
   });
 
   it('send by courier only what goes by courier, and set ready only what is picked up', () => {
     expect(possibleActions(accepted)).toEqual([OrderAction.MARK_READY, OrderAction.CANCEL, OrderAction.REFUND]);
-    expect(possibleActions({ ...accepted, fulfilmentMethod: 'OWN_COURIER' })).toEqual([OrderAction.MARK_SHIPPED, OrderAction.CANCEL, OrderAction.REFUND]);
+    expect(possibleActions({ ...accepted, fulfilmentMethod: 'OWN_COURIER' })).toEqual([
+      OrderAction.MARK_SHIPPED,
+      OrderAction.CANCEL,
+      OrderAction.REFUND,
+    ]);
   });
 
   it('leave nothing to do with what was cancelled', () => {
-    for (const standing of everyStanding.filter(({ state }) => state === 'CANCELLED')) expect(possibleActions(standing)).toEqual([]);
+    for (const standing of everyStanding.filter(({ state }) => state === 'CANCELLED'))
+      expect(possibleActions(standing)).toEqual([]);
   });
 
   it('show each viewer only what his role may do', () => {
     expect(actionsFor(accepted, new Set(['orders.handle']))).toEqual([OrderAction.MARK_READY]);
-    expect(actionsFor(accepted, new Set(['orders.handle', 'orders.refund']))).toEqual([OrderAction.MARK_READY, OrderAction.CANCEL, OrderAction.REFUND]);
+    expect(actionsFor(accepted, new Set(['orders.handle', 'orders.refund']))).toEqual([
+      OrderAction.MARK_READY,
+      OrderAction.CANCEL,
+      OrderAction.REFUND,
+    ]);
     expect(actionsFor(placed, new Set(['payments.confirm']))).toEqual([OrderAction.CONFIRM_PAYMENT]);
     expect(actionsOfBuyer(placed)).toEqual([OrderAction.CANCEL]);
     expect(actionsOfBuyer(accepted)).toEqual([]);

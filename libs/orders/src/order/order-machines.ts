@@ -1,4 +1,10 @@
-import { FulfilmentMethod as Method, FulfilmentState as Goods, OrderAction, OrderState as State, OrderStatus } from './order-enums.js';
+import {
+  FulfilmentMethod as Method,
+  FulfilmentState as Goods,
+  OrderAction,
+  OrderState as State,
+  OrderStatus,
+} from './order-enums.js';
 
 /** The states of a payment, as payments names them. */
 export type PaymentStateName = 'PENDING' | 'CAPTURED' | 'EXPIRED' | 'VOIDED' | 'PARTLY_REFUNDED' | 'REFUNDED';
@@ -39,16 +45,33 @@ export const TRANSITIONS: Readonly<Record<OrderAction, readonly Transition[]>> =
   ACCEPT: [{ from: { state: ['PLACED'] }, to: { state: 'ACCEPTED' }, needsPaymentInAdvance: true }],
   CONFIRM_PAYMENT: [{ from: { state: OPEN, paymentState: ['PENDING'] }, to: { paymentState: ['CAPTURED'] } }],
   MARK_READY: [
-    { from: { state: ['ACCEPTED'], fulfilmentState: ['PENDING'], fulfilmentMethod: Method.PICKUP }, to: { fulfilmentState: 'READY_FOR_PICKUP' } },
+    {
+      from: { state: ['ACCEPTED'], fulfilmentState: ['PENDING'], fulfilmentMethod: Method.PICKUP },
+      to: { fulfilmentState: 'READY_FOR_PICKUP' },
+    },
   ],
   MARK_SHIPPED: [
-    { from: { state: ['ACCEPTED'], fulfilmentState: ['PENDING'], fulfilmentMethod: Method.OWN_COURIER }, to: { fulfilmentState: 'SHIPPED' }, needsPayment: true },
+    {
+      from: { state: ['ACCEPTED'], fulfilmentState: ['PENDING'], fulfilmentMethod: Method.OWN_COURIER },
+      to: { fulfilmentState: 'SHIPPED' },
+      needsPayment: true,
+    },
   ],
   HAND_OVER: [
-    { from: { state: ['ACCEPTED'], fulfilmentState: ['READY_FOR_PICKUP'] }, to: { state: 'COMPLETED', fulfilmentState: 'HANDED_OVER' }, needsPayment: true },
-    { from: { state: ['ACCEPTED'], fulfilmentState: ['SHIPPED'] }, to: { fulfilmentState: 'HANDED_OVER' }, needsPayment: true },
+    {
+      from: { state: ['ACCEPTED'], fulfilmentState: ['READY_FOR_PICKUP'] },
+      to: { state: 'COMPLETED', fulfilmentState: 'HANDED_OVER' },
+      needsPayment: true,
+    },
+    {
+      from: { state: ['ACCEPTED'], fulfilmentState: ['SHIPPED'] },
+      to: { fulfilmentState: 'HANDED_OVER' },
+      needsPayment: true,
+    },
   ],
-  COMPLETE: [{ from: { state: ['ACCEPTED'], fulfilmentState: ['HANDED_OVER'] }, to: { state: 'COMPLETED' }, needsPayment: true }],
+  COMPLETE: [
+    { from: { state: ['ACCEPTED'], fulfilmentState: ['HANDED_OVER'] }, to: { state: 'COMPLETED' }, needsPayment: true },
+  ],
   CANCEL: [
     {
       from: { state: OPEN, fulfilmentState: ['PENDING', 'READY_FOR_PICKUP', 'SHIPPED'] },
@@ -96,7 +119,9 @@ export function fits(order: Standing, { from }: Transition): boolean {
 export function isPaidFor(order: Standing, { needsPayment, needsPaymentInAdvance }: Transition): boolean {
   const hasPaid = order.paymentState === 'CAPTURED' || order.paymentState === 'PARTLY_REFUNDED';
   if (needsPayment) return hasPaid;
-  return !needsPaymentInAdvance || hasPaid || (order.paymentState === 'PENDING' && order.paymentMethod === 'CASH_AT_PICKUP');
+  return (
+    !needsPaymentInAdvance || hasPaid || (order.paymentState === 'PENDING' && order.paymentMethod === 'CASH_AT_PICKUP')
+  );
 }
 
 /** Everything the states allow now, whoever asks. */
@@ -123,7 +148,9 @@ export const PERMISSION_OF: Readonly<Record<OrderAction, string>> = {
 export function actionsFor(order: Standing, permissions: ReadonlySet<string>): OrderAction[] {
   const holdsMoney = order.paymentState === 'CAPTURED' || order.paymentState === 'PARTLY_REFUNDED';
   return possibleActions(order).filter(
-    (action) => permissions.has(PERMISSION_OF[action]) && (action !== 'CANCEL' || !holdsMoney || permissions.has('orders.refund')),
+    (action) =>
+      permissions.has(PERMISSION_OF[action]) &&
+      (action !== 'CANCEL' || !holdsMoney || permissions.has('orders.refund')),
   );
 }
 

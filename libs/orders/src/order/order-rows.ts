@@ -103,7 +103,8 @@ const filter = (first: number) => `
   and ($${first + 5}::text[] is null or o.payment_method = any ($${first + 5}))
   and ($${first + 6}::text[] is null or o.fulfilment_method = any ($${first + 6}))`;
 
-const board = (backward: boolean) => page(`${filter(7)} and ($14::text[] is null or o.status = any ($14))`, 15, backward);
+const board = (backward: boolean) =>
+  page(`${filter(7)} and ($14::text[] is null or o.status = any ($14))`, 15, backward);
 
 /** The board: the filter is $7 to $13, statuses $14, the key of the page $15 and $16, its limit $17. */
 export const BOARD = { forward: board(false), backward: board(true) };
@@ -118,4 +119,5 @@ export const STATUS_COUNTS = `
   select o.status, count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${filter(2)} group by o.status`;
 
 /** How many orders one person has here. */
-export const MINE_COUNT = 'select count(*) as count from orders.shop_order o where o.tenant_id = $1 and o.person_id = $2';
+export const MINE_COUNT =
+  'select count(*) as count from orders.shop_order o where o.tenant_id = $1 and o.person_id = $2';

@@ -42,7 +42,10 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
     status: row.status,
     statusLabel: statusLabel(row.status, locale),
     allowedActions: beside.isBuyersView ? actionsOfBuyer(row) : actionsFor(row, permissions),
-    lines: (row.lines ?? []).map(({ variantId, ...line }): OrderLine => ({ ...line, variant: beside.variants?.get(variantId) ?? null })),
+    lines: (row.lines ?? []).map(({ variantId, ...line }): OrderLine => ({
+      ...line,
+      variant: beside.variants?.get(variantId) ?? null,
+    })),
     lineCount: row.lineCount,
     priceClass: row.priceClass,
     subtotal: row.subtotal,
@@ -76,7 +79,11 @@ export function statusLabel(status: `${OrderStatus}`, locale: Locale): string {
   return translate(`order.status.${status}`, locale);
 }
 
-function eventOf({ step, actorName, ...event }: NonNullable<OrderRow['history']>[number], isStaff: boolean, locale: Locale): OrderEvent {
+function eventOf(
+  { step, actorName, ...event }: NonNullable<OrderRow['history']>[number],
+  isStaff: boolean,
+  locale: Locale,
+): OrderEvent {
   const [name = ''] = step.split(':');
   return {
     ...event,
@@ -103,6 +110,11 @@ function receiptOf(row: OrderRow): Receipt | null {
 /** Invented numbers get no link: nothing may ever be sent there. */
 function whatsappUrl(row: OrderRow, publicUrl: string, shop: string | null, locale: Locale): string | null {
   if (!shop || isDemoPhoneNumber(shop as PhoneNumber)) return null;
-  const words = { number: row.number, name: row.contactName, total: formatRupiah(rupiah(row.total), locale), url: publicUrl };
+  const words = {
+    number: row.number,
+    name: row.contactName,
+    total: formatRupiah(rupiah(row.total), locale),
+    url: publicUrl,
+  };
   return whatsAppLink(shop as PhoneNumber, translate('order.whatsapp', locale, words));
 }

@@ -2,9 +2,25 @@ import { PriceClass, ProductVariant } from '@lumbung/catalog';
 import { Member } from '@lumbung/membership';
 import { Payment } from '@lumbung/payments';
 import type { Money } from '@lumbung/kernel';
-import { Address, Connection, DateTimeScalar, PhoneNumberScalar, QuantityScalar, RupiahScalar, UrlScalar } from '@lumbung/platform';
+import {
+  Address,
+  Connection,
+  DateTimeScalar,
+  PhoneNumberScalar,
+  QuantityScalar,
+  RupiahScalar,
+  UrlScalar,
+} from '@lumbung/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CancelReason, FulfilmentMethod, FulfilmentState, OrderAction, OrderState, OrderStatus, RefundMethod } from './order-enums.js';
+import {
+  CancelReason,
+  FulfilmentMethod,
+  FulfilmentState,
+  OrderAction,
+  OrderState,
+  OrderStatus,
+  RefundMethod,
+} from './order-enums.js';
 
 @ObjectType({ description: 'Frozen at place-order.' })
 export class OrderLine {
@@ -17,9 +33,11 @@ export class OrderLine {
   @Field(() => RupiahScalar) unitPrice: number;
   @Field(() => PriceClass) priceClass: PriceClass;
   @Field(() => RupiahScalar, { description: 'Public price at that time.' }) publicUnitPrice: number;
-  @Field(() => RupiahScalar, { description: 'Unit price × quantity, whole rupiah, rounded half up once.' }) total: number;
+  @Field(() => RupiahScalar, { description: 'Unit price × quantity, whole rupiah, rounded half up once.' })
+  total: number;
   @Field(() => QuantityScalar) returnedQuantity: number;
-  @Field(() => ProductVariant, { nullable: true, description: 'For links and pictures; null when gone.' }) variant: ProductVariant | null;
+  @Field(() => ProductVariant, { nullable: true, description: 'For links and pictures; null when gone.' })
+  variant: ProductVariant | null;
 }
 
 @ObjectType({ description: 'Money that went back to the buyer.' })
@@ -37,7 +55,8 @@ export class OrderEvent {
   @Field(() => ID) id: string;
   @Field(() => DateTimeScalar) at: string;
   @Field({ description: 'Such as `Pembayaran diterima`.' }) label: string;
-  @Field(() => OrderAction, { nullable: true, description: 'Null for placing and expiry.' }) action: `${OrderAction}` | null;
+  @Field(() => OrderAction, { nullable: true, description: 'Null for placing and expiry.' }) action:
+    `${OrderAction}` | null;
   @Field(() => OrderStatus) status: `${OrderStatus}`;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => String, { nullable: true, description: '[permission: orders.read]' }) actorName: string | null;
@@ -80,7 +99,10 @@ export class Order {
   @Field({ description: 'Human number in the cooperative.' }) number: string;
   @Field({ description: 'Secret of the public page.' }) token: string;
   @Field(() => UrlScalar) publicUrl: string;
-  @Field(() => UrlScalar, { nullable: true, description: 'Ready text to the shop by wa.me; null without a number of the shop.' })
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description: 'Ready text to the shop by wa.me; null without a number of the shop.',
+  })
   whatsappUrl: string | null;
   @Field(() => DateTimeScalar) placedAt: Date;
   @Field(() => OrderState) state: `${OrderState}`;
@@ -88,13 +110,15 @@ export class Order {
   @Field(() => Payment, { description: 'What is to be paid, how, and what came of it.' }) payment: Payment;
   @Field(() => OrderStatus) status: `${OrderStatus}`;
   @Field() statusLabel: string;
-  @Field(() => [OrderAction], { description: 'What this viewer may do now; on the public page at most CANCEL.' }) allowedActions: OrderAction[];
+  @Field(() => [OrderAction], { description: 'What this viewer may do now; on the public page at most CANCEL.' })
+  allowedActions: OrderAction[];
   @Field(() => [OrderLine]) lines: OrderLine[];
   @Field(() => Int) lineCount: number;
   @Field(() => PriceClass) priceClass: PriceClass;
   @Field(() => RupiahScalar) subtotal: Money | number;
   @Field(() => RupiahScalar) shippingFee: Money | number;
-  @Field(() => RupiahScalar, { description: 'Unique amount of a transfer (kode unik), else 0.' }) uniqueAmount: Money | number;
+  @Field(() => RupiahScalar, { description: 'Unique amount of a transfer (kode unik), else 0.' }) uniqueAmount:
+    Money | number;
   @Field(() => RupiahScalar, { description: 'subtotal + shippingFee + uniqueAmount.' }) total: Money | number;
   @Field(() => RupiahScalar, { description: 'Against public prices (Anda hemat).' }) memberSavings: Money | number;
   @Field(() => OrderContact) contact: OrderContact;
@@ -105,10 +129,12 @@ export class Order {
   @Field(() => [Refund]) refunds: Refund[];
   @Field(() => [OrderEvent], { description: 'Oldest first.' }) history: OrderEvent[];
   @Field(() => Receipt, { nullable: true, description: 'From capture on.' }) receipt: Receipt | null;
-  @Field(() => Member, { nullable: true, description: '[permission: orders.read] The member who bought.' }) member: Member | null;
+  @Field(() => Member, { nullable: true, description: '[permission: orders.read] The member who bought.' })
+  member: Member | null;
   @Field(() => [ID], {
     nullable: true,
-    description: '[permission: ledger.read] Journals of sale, cost and refunds, oldest first, for links; orders keeps the ids.',
+    description:
+      '[permission: ledger.read] Journals of sale, cost and refunds, oldest first, for links; orders keeps the ids.',
   })
   journalIds: string[] | null;
 }

@@ -10,7 +10,10 @@ export class OrdersResolver {
   constructor(private readonly service: OrdersService) {}
 
   // The link is the permission, and a shop that was suspended still owes its buyers an answer.
-  @Query(() => Order, { nullable: true, description: '[shop] An order by its secret token, also while the shop is suspended.' })
+  @Query(() => Order, {
+    nullable: true,
+    description: '[shop] An order by its secret token, also while the shop is suspended.',
+  })
   @AllowAnyone()
   order(@Args('token') token: string, @Info() info: GraphQLResolveInfo): Promise<Order> {
     return this.service.byToken(token, selectedFields(info));
@@ -32,9 +35,13 @@ export class OrdersResolver {
     return this.service.board(filter, page, selectedFields(info));
   }
 
-  @Query(() => [OrderStatusCount], { description: "[permission: orders.read] Counts for the board's tabs; ignores filter.statuses." })
+  @Query(() => [OrderStatusCount], {
+    description: "[permission: orders.read] Counts for the board's tabs; ignores filter.statuses.",
+  })
   @Allow('orders.read')
-  orderCounts(@Args('filter', { type: () => OrderFilter, nullable: true }) filter: OrderFilter | null): Promise<OrderStatusCount[]> {
+  orderCounts(
+    @Args('filter', { type: () => OrderFilter, nullable: true }) filter: OrderFilter | null,
+  ): Promise<OrderStatusCount[]> {
     return this.service.counts(filter);
   }
 

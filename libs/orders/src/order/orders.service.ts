@@ -22,7 +22,19 @@ import { tokenHash } from '../shop/secret-link.js';
 import { ShopNoticeService } from '../shop/shop-notice.service.js';
 import { OrderStatus } from './order-enums.js';
 import { boardFilter, type OrderFilter } from './order-filter.js';
-import { BOARD, BOARD_COUNT, EVERYTHING, MINE, MINE_COUNT, ONE_BY_ID, ONE_BY_TOKEN, STATUS_COUNTS, wantedValues, type OrderRow, type Wanted } from './order-rows.js';
+import {
+  BOARD,
+  BOARD_COUNT,
+  EVERYTHING,
+  MINE,
+  MINE_COUNT,
+  ONE_BY_ID,
+  ONE_BY_TOKEN,
+  STATUS_COUNTS,
+  wantedValues,
+  type OrderRow,
+  type Wanted,
+} from './order-rows.js';
 import { orderOf, statusLabel } from './order-view.js';
 import type { Order, OrderStatusCount } from './order.schema.js';
 
@@ -52,7 +64,9 @@ export class OrdersService {
 
   /** The order behind a secret link, as its buyer sees it; throws NOT_FOUND. Open also while the shop is suspended. */
   async byToken(token: string, paths?: Paths): Promise<Order> {
-    return this.transaction(async (tx) => this.viewed(tx, await tx.row<OrderRow>(ONE_BY_TOKEN, [...wanted(paths), tokenHash(token)]), 'buyer', paths));
+    return this.transaction(async (tx) =>
+      this.viewed(tx, await tx.row<OrderRow>(ONE_BY_TOKEN, [...wanted(paths), tokenHash(token)]), 'buyer', paths),
+    );
   }
 
   /** One order for the desk; throws NOT_FOUND. */
@@ -85,8 +99,16 @@ export class OrdersService {
       const by = boardFilter(filter, keys);
       const statuses = filter?.statuses?.length ? filter.statuses : null;
       const text = slice.backward ? BOARD.backward : BOARD.forward;
-      const rows = await tx.rows<OrderRow>(text, [...wanted(below(paths)), ...by, statuses, ...keyOf(slice), slice.limit]);
-      const total = paths?.has('totalCount') ? await tx.row<{ count: number }>(BOARD_COUNT, [...by, statuses]) : undefined;
+      const rows = await tx.rows<OrderRow>(text, [
+        ...wanted(below(paths)),
+        ...by,
+        statuses,
+        ...keyOf(slice),
+        slice.limit,
+      ]);
+      const total = paths?.has('totalCount')
+        ? await tx.row<{ count: number }>(BOARD_COUNT, [...by, statuses])
+        : undefined;
       return this.connection(tx, rows, slice, 'staff', below(paths), total?.count);
     });
   }
@@ -97,14 +119,29 @@ export class OrdersService {
     return this.db.transaction(async (tx) => {
       const rows = await tx.rows<{ status: OrderStatus; count: number }>(STATUS_COUNTS, boardFilter(filter, keys));
       const counts = new Map(rows.map(({ status, count }) => [status, count]));
-      return Object.values(OrderStatus).map((status) => ({ status, label: statusLabel(status, currentLocale()), count: counts.get(status) ?? 0 }));
+      return Object.values(OrderStatus).map((status) => ({
+        status,
+        label: statusLabel(status, currentLocale()),
+        count: counts.get(status) ?? 0,
+      }));
     });
   }
 
-  private async connection(tx: Tx, rows: OrderRow[], slice: Slice, side: Side, paths: Paths, total = null as number | null): Promise<ConnectionOf<Order>> {
+  private async connection(
+    tx: Tx,
+    rows: OrderRow[],
+    slice: Slice,
+    side: Side,
+    paths: Paths,
+    total = null as number | null,
+  ): Promise<ConnectionOf<Order>> {
     const { nodes, ...rest } = connectionFrom(rows, slice, (row) => [row.placedAt.toISOString(), row.id], total);
     const orders = await this.view(tx, nodes, side, paths);
-    return { ...rest, nodes: orders, edges: rest.edges.map(({ cursor }, index) => ({ cursor, node: orders[index] as Order })) };
+    return {
+      ...rest,
+      nodes: orders,
+      edges: rest.edges.map(({ cursor }, index) => ({ cursor, node: orders[index] as Order })),
+    };
   }
 
   private async viewed(tx: Tx, row: OrderRow | undefined, side: Side, paths: Paths): Promise<Order> {
@@ -144,7 +181,11 @@ export class OrdersService {
 
   private variants(tx: Tx, rows: readonly OrderRow[]): Promise<ReadonlyMap<string, ProductVariant>> {
     const ids = new Set(rows.flatMap(({ lines }) => (lines ?? []).map(({ variantId }) => variantId)));
-    return this.products.variants(tx, [...ids], rows.some(({ priceClass }) => priceClass === 'MEMBER'));
+    return this.products.variants(
+      tx,
+      [...ids],
+      rows.some(({ priceClass }) => priceClass === 'MEMBER'),
+    );
   }
 }
 

@@ -17,8 +17,11 @@ describe('orders as people see them', () => {
     return coop;
   };
   const orders = () => house.get(OrdersService);
-  const board = (coop: Awaited<ReturnType<typeof shop>>, filter: Parameters<OrdersService['board']>[0], page = { first: 50 }) =>
-    coop.run(() => orders().board(filter, page));
+  const board = (
+    coop: Awaited<ReturnType<typeof shop>>,
+    filter: Parameters<OrdersService['board']>[0],
+    page = { first: 50 },
+  ) => coop.run(() => orders().board(filter, page));
 
   it('stand on the board newest first, page by page, either way', async () => {
     const coop = await shop();
@@ -42,11 +45,14 @@ describe('orders as people see them', () => {
   it('are found by number, name and whole phone number, and counted by status', async () => {
     const coop = await shop();
     const rice = await goodsIn(coop, { stock: 20 });
-    const mine = await orderIn(coop, [{ variantId: rice }], { contact: { name: 'Budi Santoso', phone: '+628000000777' } });
+    const mine = await orderIn(coop, [{ variantId: rice }], {
+      contact: { name: 'Budi Santoso', phone: '+628000000777' },
+    });
     await paidOrderIn(coop, [{ variantId: rice }]);
     const numbers = async (search: string) => (await board(coop, { search })).nodes.map(({ number }) => number);
 
-    for (const search of [mine.number, mine.number.toLowerCase(), '1', 'santoso', '0800 0000 777']) expect(await numbers(search)).toEqual([mine.number]);
+    for (const search of [mine.number, mine.number.toLowerCase(), '1', 'santoso', '0800 0000 777'])
+      expect(await numbers(search)).toEqual([mine.number]);
     expect(await numbers('0800 0000 778')).toEqual([]);
     expect((await board(coop, { statuses: ['NEW' as never] })).nodes).toHaveLength(1);
     expect((await board(coop, { placedOn: { from: '2026-11-22' as never } })).nodes).toHaveLength(0);
@@ -64,7 +70,11 @@ describe('orders as people see them', () => {
     const owner = await coop.run(() => orders().managed(order.id), ['OWNER']);
     const public_ = await coop.run(() => orders().byToken(order.token), null);
 
-    expect(owner.contact).toEqual({ name: 'Siti Aminah', phone: '+628000000101', phoneMasked: public_.contact.phoneMasked });
+    expect(owner.contact).toEqual({
+      name: 'Siti Aminah',
+      phone: '+628000000101',
+      phoneMasked: public_.contact.phoneMasked,
+    });
     expect(owner.history.at(-1)?.actorName).toBe('Uji Coba');
     expect(public_).toMatchObject({ contact: { phone: null }, member: null, journalIds: null });
     expect(public_.history.every(({ actorName }) => actorName === null)).toBe(true);
@@ -84,9 +94,17 @@ describe('orders as people see them', () => {
     const others = await coop.run(() => orders().mine({ first: 5 }), []);
 
     expect(cart).toMatchObject({ priceClass: 'MEMBER', subtotal: rupiah(18_000), memberSavings: rupiah(2_000) });
-    expect(seen).toMatchObject({ priceClass: 'MEMBER', subtotal: 18_000, memberSavings: 2_000, member: { id: member.id }, lines: [{ publicUnitPrice: 10_000 }] });
+    expect(seen).toMatchObject({
+      priceClass: 'MEMBER',
+      subtotal: 18_000,
+      memberSavings: 2_000,
+      member: { id: member.id },
+      lines: [{ publicUnitPrice: 10_000 }],
+    });
     expect(seen.receipt?.memberNoMasked).toMatch(/^••••/);
-    expect(mine.nodes.map(({ id, allowedActions }) => ({ id, allowedActions }))).toEqual([{ id: order.id, allowedActions: [] }]);
+    expect(mine.nodes.map(({ id, allowedActions }) => ({ id, allowedActions }))).toEqual([
+      { id: order.id, allowedActions: [] },
+    ]);
     expect(others.nodes).toEqual([]);
     expect(await balanceOf(coop, '4-2010')).toEqual(rupiah(18_000));
     expect(await balanceOf(coop, '5-1010')).toEqual(rupiah(14_000));
@@ -103,22 +121,30 @@ describe('orders as people see them', () => {
   });
 
   it('are handled by cashiers, refunded by others, and only read by supervisors', () => {
-    const held = (role: string) => [...permissionsOf([role])].filter((permission) => permission.startsWith('orders.')).sort();
+    const held = (role: string) =>
+      [...permissionsOf([role])].filter((permission) => permission.startsWith('orders.')).sort();
 
     expect(held('OWNER')).toEqual(['orders.configure', 'orders.handle', 'orders.read', 'orders.refund']);
     expect(held('CASHIER')).toEqual(['orders.handle', 'orders.read']);
     expect(held('TREASURER')).toEqual(['orders.read', 'orders.refund']);
     expect(held('SUPERVISOR')).toEqual(['orders.read']);
-    for (const role of ['CATALOG_EDITOR', 'LOAN_OFFICER', 'SELLER', 'MEMBER', 'COUNCIL_ADMIN']) expect(held(role)).toEqual([]);
+    for (const role of ['CATALOG_EDITOR', 'LOAN_OFFICER', 'SELLER', 'MEMBER', 'COUNCIL_ADMIN'])
+      expect(held(role)).toEqual([]);
   });
 
   it('need at most six messages for ten on the board', async () => {
     const coop = await shop();
     const rice = await goodsIn(coop, { stock: 20 });
     for (let round = 0; round < 10; round++) await orderIn(coop, [{ variantId: rice }]);
-    const paths = new Set(['number', 'status', 'total', 'payment', 'payment.state', 'contact', 'contact.phone', 'member', 'lineCount'].flatMap((path) => ['nodes', `nodes.${path}`]).concat('totalCount'));
+    const paths = new Set(
+      ['number', 'status', 'total', 'payment', 'payment.state', 'contact', 'contact.phone', 'member', 'lineCount']
+        .flatMap((path) => ['nodes', `nodes.${path}`])
+        .concat('totalCount'),
+    );
 
-    const sent = await house.statementsOf(() => coop.run(() => orders().board({ search: 'siti' }, { first: 10 }, paths)));
+    const sent = await house.statementsOf(() =>
+      coop.run(() => orders().board({ search: 'siti' }, { first: 10 }, paths)),
+    );
 
     expect(sent.length).toBeLessThanOrEqual(6);
   });
@@ -126,11 +152,30 @@ describe('orders as people see them', () => {
   it('keep an audit record of every step, in an unbroken chain', async () => {
     const coop = await shop();
     const order = await paidOrderIn(coop, [{ variantId: await goodsIn(coop) }]);
-    granted(await coop.run(() => house.get(CancelService).cancel({ requestId: newId(), orderId: order.id, reason: 'MISTAKE', refundMethod: 'CASH' })));
+    granted(
+      await coop.run(() =>
+        house
+          .get(CancelService)
+          .cancel({ requestId: newId(), orderId: order.id, reason: 'MISTAKE', refundMethod: 'CASH' }),
+      ),
+    );
 
-    const records = await house.admin<{ action: string }>(`select action from platform.audit_record where tenant_id = $1 and subject = 'order' order by seq`, [coop.id]);
+    const records = await house.admin<{ action: string }>(
+      `select action from platform.audit_record where tenant_id = $1 and subject = 'order' order by seq`,
+      [coop.id],
+    );
 
-    expect(records.map(({ action }) => action)).toEqual(['orders.place', 'orders.confirmPayment', 'orders.refund', 'orders.cancel']);
-    expect(await house.admin(`select set_config('app.tenant_id', $1, false), platform.first_broken_audit($1::uuid) as broken`, [coop.id])).toMatchObject([{ broken: null }]);
+    expect(records.map(({ action }) => action)).toEqual([
+      'orders.place',
+      'orders.confirmPayment',
+      'orders.refund',
+      'orders.cancel',
+    ]);
+    expect(
+      await house.admin(
+        `select set_config('app.tenant_id', $1, false), platform.first_broken_audit($1::uuid) as broken`,
+        [coop.id],
+      ),
+    ).toMatchObject([{ broken: null }]);
   });
 });

@@ -5,7 +5,15 @@ import { PeriodClosed } from '@lumbung/ledger';
 import { PaymentsService } from '@lumbung/payments';
 import { badUserInput, currentPrincipal, forbidden, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { lockOrder, lockOrderOfToken, notAllowed, notAllowedForBuyer, refundable, stepOrRefusal, type LockedOrder } from '../order/locked-order.js';
+import {
+  lockOrder,
+  lockOrderOfToken,
+  notAllowed,
+  notAllowedForBuyer,
+  refundable,
+  stepOrRefusal,
+  type LockedOrder,
+} from '../order/locked-order.js';
 import { CancelReason, OrderAction } from '../order/order-enums.js';
 import { actionsOfBuyer, EXPIRY, fits } from '../order/order-machines.js';
 import { recordStep } from '../order/order-steps.js';
@@ -57,7 +65,10 @@ export class CancelService {
    * goes back, PeriodClosed where today's books are closed, OrderActionNotAllowed once the goods were handed over;
    * throws FORBIDDEN for a paid order without orders.refund. Safe to repeat by requestId.
    */
-  async cancel(input: CancelOrderInput, paths?: Paths): Promise<Order | OrderActionNotAllowed | RefundRequired | PeriodClosed> {
+  async cancel(
+    input: CancelOrderInput,
+    paths?: Paths,
+  ): Promise<Order | OrderActionNotAllowed | RefundRequired | PeriodClosed> {
     refuseReserved(input.reason);
     return this.orders.transaction(async (tx) => {
       const earlier = await tx.claimRequest('orders.cancel', input.requestId, input, input.orderId);
@@ -103,18 +114,33 @@ export class CancelService {
   }
 
   /** The rest of the money and all goods that are still out. */
-  private async payBack(tx: Tx, order: LockedOrder, input: CancelOrderInput): Promise<OrderActionNotAllowed | RefundRequired | PeriodClosed | undefined> {
+  private async payBack(
+    tx: Tx,
+    order: LockedOrder,
+    input: CancelOrderInput,
+  ): Promise<OrderActionNotAllowed | RefundRequired | PeriodClosed | undefined> {
     if (!currentPrincipal().permissions.has('orders.refund')) throw forbidden();
     const amount = refundable(order);
     if (amount.isPositive && !input.refundMethod) return new RefundRequired(amount);
     const returned = await this.refunds.stillOut(tx, order.id);
     const reason = input.note?.trim() || input.reason;
-    const refusal = await this.refunds.giveBack(tx, order, { amount, method: input.refundMethod ?? 'CASH', reason, returned });
-    return refusal instanceof PeriodClosed || refusal instanceof OrderActionNotAllowed || refusal === undefined ? refusal : notAllowed(order);
+    const refusal = await this.refunds.giveBack(tx, order, {
+      amount,
+      method: input.refundMethod ?? 'CASH',
+      reason,
+      returned,
+    });
+    return refusal instanceof PeriodClosed || refusal instanceof OrderActionNotAllowed || refusal === undefined
+      ? refusal
+      : notAllowed(order);
   }
 
   private async close(tx: Tx, order: LockedOrder, { reason, note = null, step }: Giving): Promise<void> {
-    const paymentState = order.captured.isPositive ? 'REFUNDED' : reason === CancelReason.PAYMENT_EXPIRED ? 'EXPIRED' : 'VOIDED';
+    const paymentState = order.captured.isPositive
+      ? 'REFUNDED'
+      : reason === CancelReason.PAYMENT_EXPIRED
+        ? 'EXPIRED'
+        : 'VOIDED';
     await tx.rows(CANCELLED, [order.id, reason, note, paymentState]);
     await recordStep(tx, { orderId: order.id, step, at: this.clock.now(), note });
     tx.emit(orderCancelled({ orderId: order.id, number: order.number, reason, memberId: order.memberId }));
@@ -135,7 +161,8 @@ export function expiryOf(orderId: string, runAt: Date) {
 }
 
 function refuseReserved(reason: `${CancelReason}`): void {
-  if (reason === CancelReason.PAYMENT_EXPIRED) throw badUserInput('Only the clock gives this reason.', { reason: ['Only the clock gives this reason.'] });
+  if (reason === CancelReason.PAYMENT_EXPIRED)
+    throw badUserInput('Only the clock gives this reason.', { reason: ['Only the clock gives this reason.'] });
 }
 
 const CANCELLED = `

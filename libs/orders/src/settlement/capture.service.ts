@@ -47,7 +47,12 @@ export class CaptureService {
       const refusal = await this.capture(tx, order, input.amountReceived ?? undefined);
       if (refusal) return refusal;
 
-      await recordStep(tx, { orderId: order.id, step: OrderAction.CONFIRM_PAYMENT, at: this.clock.now(), note: input.note });
+      await recordStep(tx, {
+        orderId: order.id,
+        step: OrderAction.CONFIRM_PAYMENT,
+        at: this.clock.now(),
+        note: input.note,
+      });
       return this.orders.inside(tx, order.id, 'staff', paths);
     });
   }
@@ -64,7 +69,14 @@ export class CaptureService {
     if (journalId instanceof PeriodClosed) return journalId;
 
     const tendered = received ?? captured.amount;
-    await tx.rows(CAPTURED, [order.id, captured.amount.amount, tendered.amount, this.clock.now(), currentPrincipal().displayName, journalId]);
+    await tx.rows(CAPTURED, [
+      order.id,
+      captured.amount.amount,
+      tendered.amount,
+      this.clock.now(),
+      currentPrincipal().displayName,
+      journalId,
+    ]);
     const { number, paymentMethod, memberId } = order;
     const paidOn = this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
     tx.emit(orderPaid({ orderId: order.id, number, paymentMethod, total: captured.amount.amount, memberId, paidOn }));

@@ -12,7 +12,8 @@ const order: BookedOrder = {
   shippingFee: rupiah(5_000),
   uniqueAmount: rupiah(123),
 };
-const brief = (postings: readonly { debit: string; credit: string; amount: Money }[]) => postings.map(({ debit, credit, amount }) => [debit, credit, amount.amount]);
+const brief = (postings: readonly { debit: string; credit: string; amount: Money }[]) =>
+  postings.map(({ debit, credit, amount }) => [debit, credit, amount.amount]);
 
 describe('the journals of an order', () => {
   it.each([
@@ -37,7 +38,9 @@ describe('the journals of an order', () => {
   });
 
   it('leave out what is nothing', () => {
-    expect(brief(saleJournal({ ...order, shippingFee: Money.zero, uniqueAmount: Money.zero }, Money.zero).postings)).toEqual([['1-1110', '4-2020', 30_000]]);
+    expect(
+      brief(saleJournal({ ...order, shippingFee: Money.zero, uniqueAmount: Money.zero }, Money.zero).postings),
+    ).toEqual([['1-1110', '4-2020', 30_000]]);
   });
 
   it.each([
@@ -47,7 +50,11 @@ describe('the journals of an order', () => {
     [31_000, 4_123, 0, 4_000, 123],
     [0, 35_123, 30_000, 5_000, 123],
   ])('give goods back first: after %i another %i', (before, amount, goods, shipping, unique) => {
-    expect(refundParts(order, rupiah(before), rupiah(amount))).toEqual({ goods: rupiah(goods), shipping: rupiah(shipping), unique: rupiah(unique) });
+    expect(refundParts(order, rupiah(before), rupiah(amount))).toEqual({
+      goods: rupiah(goods),
+      shipping: rupiah(shipping),
+      unique: rupiah(unique),
+    });
   });
 
   it('book a refund the other way round, from where the money goes out', () => {

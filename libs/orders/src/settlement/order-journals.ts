@@ -44,7 +44,13 @@ export function saleJournal(order: BookedOrder, cost: Money): NewJournal {
 }
 
 /** The journal of a refund: what was booked goes back the other way, and so does the cost of goods that came back. */
-export function refundJournal(order: BookedOrder, refundId: string, parts: Parts, method: `${RefundMethod}`, cost: Money): NewJournal {
+export function refundJournal(
+  order: BookedOrder,
+  refundId: string,
+  parts: Parts,
+  method: `${RefundMethod}`,
+  cost: Money,
+): NewJournal {
   const money = method === 'CASH' ? accountCodes.CASH_ON_HAND : accountCodes.BANK;
   const { sales, costOfSales } = accountsOf(order);
   return {
@@ -64,7 +70,11 @@ export function refundJournal(order: BookedOrder, refundId: string, parts: Parts
 /** Which parts of the payment a refund takes, when so much went back before. The parts sum to the amount. */
 export function refundParts(order: Pick<BookedOrder, 'subtotal' | 'shippingFee'>, before: Money, amount: Money): Parts {
   const [from, to] = [partsOf(order, before), partsOf(order, before.plus(amount))];
-  return { goods: to.goods.minus(from.goods), shipping: to.shipping.minus(from.shipping), unique: to.unique.minus(from.unique) };
+  return {
+    goods: to.goods.minus(from.goods),
+    shipping: to.shipping.minus(from.shipping),
+    unique: to.unique.minus(from.unique),
+  };
 }
 
 function partsOf({ subtotal, shippingFee }: Pick<BookedOrder, 'subtotal' | 'shippingFee'>, refunded: Money): Parts {
@@ -81,7 +91,9 @@ function accountsOf({ priceClass }: BookedOrder): { sales: AccountCode; costOfSa
 }
 
 function withoutNothing({ memberId }: BookedOrder, postings: NewPosting[]): NewPosting[] {
-  return postings.filter(({ amount }) => amount.isPositive).map((posting) => (memberId ? { ...posting, memberId } : posting));
+  return postings
+    .filter(({ amount }) => amount.isPositive)
+    .map((posting) => (memberId ? { ...posting, memberId } : posting));
 }
 
 function least(a: Money, b: Money): Money {

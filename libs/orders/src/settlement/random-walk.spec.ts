@@ -14,8 +14,24 @@ import { CaptureService } from './capture.service.js';
 import { RefundService } from './refund.service.js';
 
 const METHODS = ['CASH_AT_PICKUP', 'BANK_TRANSFER', 'QRIS'] as const;
-const ACTS = ['place', 'confirm', 'accept', 'ready', 'handOver', 'cancel', 'cancelMine', 'refund', 'expire', 'wait'] as const;
-const step = fc.record({ act: fc.constantFrom(...ACTS), which: fc.nat(5), much: fc.integer({ min: 1, max: 3 }), method: fc.constantFrom(...METHODS) });
+const ACTS = [
+  'place',
+  'confirm',
+  'accept',
+  'ready',
+  'handOver',
+  'cancel',
+  'cancelMine',
+  'refund',
+  'expire',
+  'wait',
+] as const;
+const step = fc.record({
+  act: fc.constantFrom(...ACTS),
+  which: fc.nat(5),
+  much: fc.integer({ min: 1, max: 3 }),
+  method: fc.constantFrom(...METHODS),
+});
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 describe('whatever people do with orders, in whatever order', () => {
@@ -26,7 +42,10 @@ describe('whatever people do with orders, in whatever order', () => {
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 25 }), async (steps) => {
         const coop = await house.cooperative();
         await openShop(coop);
-        const goods = [await goodsIn(coop, { stock: 6, price: 9_999, cost: 3_333 }), await goodsIn(coop, { stock: 3, price: 1_250 })];
+        const goods = [
+          await goodsIn(coop, { stock: 6, price: 9_999, cost: 3_333 }),
+          await goodsIn(coop, { stock: 3, price: 1_250 }),
+        ];
         const placed: string[] = [];
         for (const it of steps) await take(coop, it, goods, placed);
 
@@ -40,13 +59,24 @@ describe('whatever people do with orders, in whatever order', () => {
   }, 120_000);
 
   /** One step; refusals are answers like any other here. */
-  async function take(coop: TestCooperative, { act, which, much, method }: Step, goods: string[], placed: string[]): Promise<void> {
+  async function take(
+    coop: TestCooperative,
+    { act, which, much, method }: Step,
+    goods: string[],
+    placed: string[],
+  ): Promise<void> {
     const orderId = placed[which % Math.max(1, placed.length)];
     const fulfilment = house.get(FulfilmentService);
     if (act === 'wait') return house.clock.advance({ hours: 7 });
     if (act === 'place') {
-      const cart = await cartWith(coop, [{ variantId: goods[which % 2] as string, quantity: much }]).catch(() => undefined);
-      const order = cart && (await as(coop, undefined, () => house.get(CheckoutService).place(checkoutOf(cart, { paymentMethod: method }))));
+      const cart = await cartWith(coop, [{ variantId: goods[which % 2] as string, quantity: much }]).catch(
+        () => undefined,
+      );
+      const order =
+        cart &&
+        (await as(coop, undefined, () =>
+          house.get(CheckoutService).place(checkoutOf(cart, { paymentMethod: method })),
+        ));
       if (order && '__typename' in order) placed.push(order.id);
       return;
     }
@@ -56,14 +86,31 @@ describe('whatever people do with orders, in whatever order', () => {
     const requestId = newId();
     await coop.run<Promise<unknown>>(() => {
       switch (act) {
-        case 'confirm': return house.get(CaptureService).confirm({ requestId, orderId });
-        case 'accept': return fulfilment.accept(orderId);
-        case 'ready': return fulfilment.markReady(orderId);
-        case 'handOver': return fulfilment.handOver({ requestId, orderId });
-        case 'cancel': return house.get(CancelService).cancel({ requestId, orderId, reason: 'OTHER', refundMethod: 'CASH' });
-        case 'cancelMine': return house.get(CancelService).cancelMine({ requestId, orderToken: order.token, reason: 'OTHER' });
-        case 'refund': return house.get(RefundService).refund({ requestId, orderId, amount: rupiah(much * 777), method: 'BANK_TRANSFER', reason: 'uji', returnedLines: much > 1 ? [line] : [] });
-        default: return house.get(CancelService).expire(orderId);
+        case 'confirm':
+          return house.get(CaptureService).confirm({ requestId, orderId });
+        case 'accept':
+          return fulfilment.accept(orderId);
+        case 'ready':
+          return fulfilment.markReady(orderId);
+        case 'handOver':
+          return fulfilment.handOver({ requestId, orderId });
+        case 'cancel':
+          return house.get(CancelService).cancel({ requestId, orderId, reason: 'OTHER', refundMethod: 'CASH' });
+        case 'cancelMine':
+          return house.get(CancelService).cancelMine({ requestId, orderToken: order.token, reason: 'OTHER' });
+        case 'refund':
+          return house
+            .get(RefundService)
+            .refund({
+              requestId,
+              orderId,
+              amount: rupiah(much * 777),
+              method: 'BANK_TRANSFER',
+              reason: 'uji',
+              returnedLines: much > 1 ? [line] : [],
+            });
+        default:
+          return house.get(CancelService).expire(orderId);
       }
     });
   }

@@ -79,11 +79,17 @@ export class RefundService {
   /** Everything of an order that did not come back yet. */
   async stillOut(tx: Tx, orderId: string): Promise<Returned[]> {
     const lines = await this.linesOf(tx, orderId);
-    return lines.map((line) => ({ line, quantity: line.quantity.minus(line.returned) })).filter((it) => it.quantity.isPositive);
+    return lines
+      .map((line) => ({ line, quantity: line.quantity.minus(line.returned) }))
+      .filter((it) => it.quantity.isPositive);
   }
 
   /** The work of a refund inside a transaction that holds the order; an amount of zero only takes goods back. */
-  async giveBack(tx: Tx, order: LockedOrder, back: MoneyBack): Promise<OrderActionNotAllowed | RefundExceedsPayment | PeriodClosed | undefined> {
+  async giveBack(
+    tx: Tx,
+    order: LockedOrder,
+    back: MoneyBack,
+  ): Promise<OrderActionNotAllowed | RefundExceedsPayment | PeriodClosed | undefined> {
     const refundId = newId<'Refund'>();
     if (back.amount.isPositive) {
       const payment = await this.payments.lockOfOrder(tx, order.id);
@@ -91,7 +97,10 @@ export class RefundService {
       if (noted instanceof RefundExceedsPayment) return noted;
       if (noted instanceof UserError) return notAllowed(order);
     }
-    const lines = back.returned.map(({ line, quantity: returned }) => ({ variantId: line.variantId, quantity: returned }));
+    const lines = back.returned.map(({ line, quantity: returned }) => ({
+      variantId: line.variantId,
+      quantity: returned,
+    }));
     const cost = sumOfCosts(await this.stock.returnGoods(tx, order.id, lines));
     const parts = refundParts(order, order.refunded, back.amount);
     const journal = refundJournal(order, refundId, parts, back.method, cost);
@@ -103,7 +112,13 @@ export class RefundService {
     return undefined;
   }
 
-  private async write(tx: Tx, order: LockedOrder, refundId: string, back: MoneyBack, journalId: string | null): Promise<void> {
+  private async write(
+    tx: Tx,
+    order: LockedOrder,
+    refundId: string,
+    back: MoneyBack,
+    journalId: string | null,
+  ): Promise<void> {
     const isAll = refundable(order).equals(back.amount);
     await tx.rows(REFUNDED, [
       order.id,
@@ -114,14 +129,33 @@ export class RefundService {
       back.returned.map((it) => it.quantity.toString()),
     ]);
     if (back.amount.isZero) return;
-    await tx.rows(REFUND, [refundId, order.id, back.amount.amount, back.method, back.reason, actorName(), this.clock.now(), this.today()]);
+    await tx.rows(REFUND, [
+      refundId,
+      order.id,
+      back.amount.amount,
+      back.method,
+      back.reason,
+      actorName(),
+      this.clock.now(),
+      this.today(),
+    ]);
   }
 
   private announce(tx: Tx, order: LockedOrder, refundId: string, back: MoneyBack, goods: Money): void {
     const { id: orderId, number, memberId, state } = order;
     if (back.amount.isPositive) {
       const amounts = { amount: back.amount.amount, goodsAmount: goods.amount };
-      tx.emit(orderRefunded({ orderId, number, refundId, ...amounts, memberId, refundedOn: this.today(), wasCompleted: state === 'COMPLETED' }));
+      tx.emit(
+        orderRefunded({
+          orderId,
+          number,
+          refundId,
+          ...amounts,
+          memberId,
+          refundedOn: this.today(),
+          wasCompleted: state === 'COMPLETED',
+        }),
+      );
     }
     tx.audit({
       action: 'orders.refund',
@@ -131,14 +165,19 @@ export class RefundService {
       after: {
         refunded: order.refunded.plus(back.amount).amount,
         method: back.method,
-        returned: back.returned.map(({ line, quantity: returned }) => ({ lineId: line.id, quantity: returned.toJSON() })),
+        returned: back.returned.map(({ line, quantity: returned }) => ({
+          lineId: line.id,
+          quantity: returned.toJSON(),
+        })),
       },
       reason: back.reason,
     });
   }
 
   private async linesOf(tx: Tx, orderId: string): Promise<SoldLine[]> {
-    const rows = await tx.rows<{ id: string; variantId: VariantId; quantity: string; returned: string }>(LINES, [orderId]);
+    const rows = await tx.rows<{ id: string; variantId: VariantId; quantity: string; returned: string }>(LINES, [
+      orderId,
+    ]);
     return rows.map((row) => ({ ...row, quantity: quantity(row.quantity), returned: quantity(row.returned) }));
   }
 
@@ -148,9 +187,11 @@ export class RefundService {
       const field = `returnedLines.${index}`;
       const line = lines.find(({ id }) => id === orderLineId);
       if (!line) return new InvalidInput('order.notOfThisOrder', `${field}.orderLineId`);
-      if (returned.some((it) => it.line === line)) return new InvalidInput('order.returnedTwice', `${field}.orderLineId`);
+      if (returned.some((it) => it.line === line))
+        return new InvalidInput('order.returnedTwice', `${field}.orderLineId`);
       if (!wanted.isPositive) return new InvalidInput('order.returnedNotPositive', `${field}.quantity`);
-      if (line.returned.plus(wanted).exceeds(line.quantity)) return new InvalidInput('order.returnedTooMuch', `${field}.quantity`);
+      if (line.returned.plus(wanted).exceeds(line.quantity))
+        return new InvalidInput('order.returnedTooMuch', `${field}.quantity`);
       returned.push({ line, quantity: wanted });
     }
     return returned;

@@ -24,21 +24,25 @@ export class SettlementResolver {
   ) {}
 
   @Mutation(() => ConfirmPaymentResult, {
-    description: '[permission: payments.confirm] The cashier confirms the money: captured, stock issued, sale and cost posted, in one transaction.',
+    description:
+      '[permission: payments.confirm] The cashier confirms the money: captured, stock issued, sale and cost posted, in one transaction.',
   })
   @Allow('payments.confirm')
   confirmPayment(@Args('input') input: ConfirmPaymentInput, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.captures.confirm(input, selectedFields(info));
   }
 
-  @Mutation(() => CancelMyOrderResult, { description: '[shop] The buyer cancels by the secret token, before payment and acceptance.' })
+  @Mutation(() => CancelMyOrderResult, {
+    description: '[shop] The buyer cancels by the secret token, before payment and acceptance.',
+  })
   @AllowShoppers()
   cancelMyOrder(@Args('input') input: CancelMyOrderInput, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.cancels.cancelMine(input, selectedFields(info));
   }
 
   @Mutation(() => CancelOrderResult, {
-    description: '[permission: orders.handle] The shop cancels; a paid order also needs orders.refund and is refunded and restocked.',
+    description:
+      '[permission: orders.handle] The shop cancels; a paid order also needs orders.refund and is refunded and restocked.',
   })
   @Allow('orders.handle')
   cancelOrder(@Args('input') input: CancelOrderInput, @Info() info: GraphQLResolveInfo): Promise<object> {

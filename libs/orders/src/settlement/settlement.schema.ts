@@ -5,7 +5,16 @@ import { PaymentAmountMismatch, RefundExceedsPayment } from '@lumbung/payments';
 import { InvalidInput, QuantityScalar, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsDefined, IsEnum, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsDefined,
+  IsEnum,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { CancelReason, RefundMethod } from '../order/order-enums.js';
 import { Order } from '../order/order.schema.js';
 import { OrderActionNotAllowed, RefundRequired } from '../shop/refusals.js';
@@ -22,13 +31,16 @@ export class ConfirmPaymentInput {
 
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: 'Cash: what was given, at least the amount due. Transfer and QRIS: exactly the amount due (the default).',
+    description:
+      'Cash: what was given, at least the amount due. Transfer and QRIS: exactly the amount due (the default).',
   })
   @IsOptional()
   amountReceived?: Money | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 }
 
@@ -39,7 +51,8 @@ export class CancelMyOrderInput {
   requestId: string;
 
   @Field()
-  @IsString() @MaxLength(100)
+  @IsString()
+  @MaxLength(100)
   orderToken: string;
 
   @Field(() => CancelReason, { defaultValue: CancelReason.CHANGED_MIND })
@@ -47,7 +60,9 @@ export class CancelMyOrderInput {
   reason: `${CancelReason}`;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 }
 
@@ -66,11 +81,17 @@ export class CancelOrderInput {
   reason: `${CancelReason}`;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 
-  @Field(() => RefundMethod, { nullable: true, description: 'Needed when paid; the rest is refunded in the same transaction.' })
-  @IsOptional() @IsEnum(RefundMethod)
+  @Field(() => RefundMethod, {
+    nullable: true,
+    description: 'Needed when paid; the rest is refunded in the same transaction.',
+  })
+  @IsOptional()
+  @IsEnum(RefundMethod)
   refundMethod?: `${RefundMethod}` | null;
 }
 
@@ -104,15 +125,38 @@ export class RefundOrderInput {
   method: `${RefundMethod}`;
 
   @Field()
-  @IsString() @MaxLength(500)
+  @IsString()
+  @MaxLength(500)
   reason: string;
 
-  @Field(() => [ReturnedLineInput], { defaultValue: [], description: 'Goods that come back to stock; their cost is booked back.' })
-  @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ReturnedLineInput)
+  @Field(() => [ReturnedLineInput], {
+    defaultValue: [],
+    description: 'Goods that come back to stock; their cost is booked back.',
+  })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ReturnedLineInput)
   returnedLines: ReturnedLineInput[];
 }
 
-export const ConfirmPaymentResult = resultUnion('ConfirmPaymentResult', [Order, OrderActionNotAllowed, PaymentAmountMismatch, OutOfStock, PeriodClosed]);
+export const ConfirmPaymentResult = resultUnion('ConfirmPaymentResult', [
+  Order,
+  OrderActionNotAllowed,
+  PaymentAmountMismatch,
+  OutOfStock,
+  PeriodClosed,
+]);
 export const CancelMyOrderResult = resultUnion('CancelMyOrderResult', [Order, OrderActionNotAllowed]);
-export const CancelOrderResult = resultUnion('CancelOrderResult', [Order, OrderActionNotAllowed, RefundRequired, PeriodClosed]);
-export const RefundOrderResult = resultUnion('RefundOrderResult', [Order, OrderActionNotAllowed, RefundExceedsPayment, PeriodClosed, InvalidInput]);
+export const CancelOrderResult = resultUnion('CancelOrderResult', [
+  Order,
+  OrderActionNotAllowed,
+  RefundRequired,
+  PeriodClosed,
+]);
+export const RefundOrderResult = resultUnion('RefundOrderResult', [
+  Order,
+  OrderActionNotAllowed,
+  RefundExceedsPayment,
+  PeriodClosed,
+  InvalidInput,
+]);

@@ -10,7 +10,11 @@ export interface KeptPhone {
 
 /** The buyer's number, sealed to his order, so that a copied row opens nowhere else. */
 export function keepPhone(keys: TenantKeys, orderId: string, phone: PhoneNumber): KeptPhone {
-  return { sealed: keys.seal(phone, aboutPhone(orderId)), hash: hashPhone(keys, phone), masked: maskPhoneNumber(phone) };
+  return {
+    sealed: keys.seal(phone, aboutPhone(orderId)),
+    hash: hashPhone(keys, phone),
+    masked: maskPhoneNumber(phone),
+  };
 }
 
 /** The keyed hash by which a whole number is found again. */

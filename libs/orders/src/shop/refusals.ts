@@ -55,7 +55,8 @@ export class ShopClosed extends UserError {
 @ObjectType({ implements: () => UserError, description: 'The order is not in a state for this.' })
 export class OrderActionNotAllowed extends UserError {
   @Field(() => OrderStatus) readonly status: OrderStatus;
-  @Field(() => [OrderAction], { description: 'What this viewer may do instead.' }) readonly allowedActions: OrderAction[];
+  @Field(() => [OrderAction], { description: 'What this viewer may do instead.' })
+  readonly allowedActions: OrderAction[];
 
   constructor(status: OrderStatus, allowedActions: OrderAction[]) {
     super('ORDER_ACTION_NOT_ALLOWED');

@@ -17,12 +17,18 @@ export class ShopNoticeService {
     const kept = await tx.row<ShopNotice>(
       'select is_accepting_orders as "isAcceptingOrders", whatsapp from orders.shop_notice where tenant_id = $1',
     );
-    return { isAcceptingOrders: currentTenant().state === 'ACTIVE' && (kept?.isAcceptingOrders ?? true), whatsapp: kept?.whatsapp ?? null };
+    return {
+      isAcceptingOrders: currentTenant().state === 'ACTIVE' && (kept?.isAcceptingOrders ?? true),
+      whatsapp: kept?.whatsapp ?? null,
+    };
   }
 
   /** Keeps the newest; news that arrive late change nothing. */
   @ListenTo(cooperativeProfileUpdated)
-  async onProfileUpdated(news: { isAcceptingOrders: boolean; whatsapp?: string | null }, about: EventAbout): Promise<void> {
+  async onProfileUpdated(
+    news: { isAcceptingOrders: boolean; whatsapp?: string | null },
+    about: EventAbout,
+  ): Promise<void> {
     await this.db.transaction((tx) => tx.rows(KEEP, [news.isAcceptingOrders, news.whatsapp ?? null, about.occurredAt]));
   }
 }

@@ -12,7 +12,10 @@ export interface Goods {
 }
 
 /** Goods on the shelf, sold by the piece; answers their only variant. The books must be open (openShop). */
-export async function goodsIn(coop: TestCooperative, { name, price = 10_000, memberPrice = null, stock = 10, cost = 7_000 }: Goods = {}): Promise<VariantId> {
+export async function goodsIn(
+  coop: TestCooperative,
+  { name, price = 10_000, memberPrice = null, stock = 10, cost = 7_000 }: Goods = {},
+): Promise<VariantId> {
   const product = await productIn(coop, { name, publicPrice: price, memberPrice, stock, unitCost: cost });
   return product.variants[0]?.id as VariantId;
 }

@@ -30,7 +30,11 @@ export async function openShop(coop: TestCooperative): Promise<void> {
 export async function cartWith(coop: TestCooperative, wanted: readonly Wanted[], buyer?: Buyer): Promise<Cart> {
   let cart: Cart | undefined;
   for (const { variantId, quantity: amount = 1 } of wanted) {
-    cart = granted(await as(coop, buyer, () => coop.house.get(CartService).add({ cartToken: cart?.token, variantId, quantity: quantity(amount) })));
+    cart = granted(
+      await as(coop, buyer, () =>
+        coop.house.get(CartService).add({ cartToken: cart?.token, variantId, quantity: quantity(amount) }),
+      ),
+    );
   }
   if (!cart) throw new Error('A cart in a spec holds something.');
   return cart;
@@ -50,19 +54,36 @@ export function checkoutOf(cart: Cart, changes: Partial<PlaceOrderInput> = {}): 
 }
 
 /** An order placed by a guest. */
-export async function orderIn(coop: TestCooperative, wanted: readonly Wanted[], changes: Partial<PlaceOrderInput> = {}, buyer?: Buyer): Promise<Order> {
+export async function orderIn(
+  coop: TestCooperative,
+  wanted: readonly Wanted[],
+  changes: Partial<PlaceOrderInput> = {},
+  buyer?: Buyer,
+): Promise<Order> {
   const cart = await cartWith(coop, wanted, buyer);
   return granted(await as(coop, buyer, () => coop.house.get(CheckoutService).place(checkoutOf(cart, changes))));
 }
 
 /** An order whose money the cashier saw. */
-export async function paidOrderIn(coop: TestCooperative, wanted: readonly Wanted[], changes: Partial<PlaceOrderInput> = {}, buyer?: Buyer): Promise<Order> {
+export async function paidOrderIn(
+  coop: TestCooperative,
+  wanted: readonly Wanted[],
+  changes: Partial<PlaceOrderInput> = {},
+  buyer?: Buyer,
+): Promise<Order> {
   const order = await orderIn(coop, wanted, changes, buyer);
-  return granted(await coop.run(() => coop.house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id })));
+  return granted(
+    await coop.run(() => coop.house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id })),
+  );
 }
 
 /** A pickup order that was paid, handed over and so completed. */
-export async function completedOrderIn(coop: TestCooperative, wanted: readonly Wanted[], changes: Partial<PlaceOrderInput> = {}, buyer?: Buyer): Promise<Order> {
+export async function completedOrderIn(
+  coop: TestCooperative,
+  wanted: readonly Wanted[],
+  changes: Partial<PlaceOrderInput> = {},
+  buyer?: Buyer,
+): Promise<Order> {
   const order = await paidOrderIn(coop, wanted, changes, buyer);
   const fulfilment = coop.house.get(FulfilmentService);
   await coop.run(() => fulfilment.accept(order.id));

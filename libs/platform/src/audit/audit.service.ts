@@ -7,7 +7,9 @@ export class AuditService {
 
   /** Reckons the whole hash chain of the current cooperative anew; the number of the first record that does not fit, or null. */
   async firstBroken(): Promise<number | null> {
-    const row = await this.db.readRow<{ seq: number | null }>('select platform.first_broken_audit($1) as seq /* tenant_id = $1 */');
+    const row = await this.db.readRow<{ seq: number | null }>(
+      'select platform.first_broken_audit($1) as seq /* tenant_id = $1 */',
+    );
     return row?.seq ?? null;
   }
 }

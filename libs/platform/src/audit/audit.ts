@@ -18,7 +18,11 @@ export interface AuditEntry {
 /** Appends to the hash chain of the tenant; the chain's lock is held only from here to COMMIT. */
 export function auditStatement(tenantId: TenantId, entries: readonly AuditEntry[]): Statement {
   const { principal, requestId } = currentContext() ?? {};
-  const actor = { kind: principal?.kind ?? 'anonymous', personId: principal?.personId ?? null, name: principal?.displayName ?? null };
+  const actor = {
+    kind: principal?.kind ?? 'anonymous',
+    personId: principal?.personId ?? null,
+    name: principal?.displayName ?? null,
+  };
   return {
     text: 'select platform.append_audit($1, $2::jsonb, $3::jsonb, $4) /* tenant_id = $1 */',
     values: [tenantId, JSON.stringify(actor), JSON.stringify(entries), requestId ?? null],

@@ -6,7 +6,11 @@ const MASTER_KEY = Buffer.alloc(32, 7).toString('base64');
 
 describe('reading the settings', () => {
   it('fills in what has a default, for development', () => {
-    expect(loadConfig({ DATABASE_URL })).toMatchObject({ GATEWAY_PORT: 4000, SHOP_DOMAIN: 'localhost', isProduction: false });
+    expect(loadConfig({ DATABASE_URL })).toMatchObject({
+      GATEWAY_PORT: 4000,
+      SHOP_DOMAIN: 'localhost',
+      isProduction: false,
+    });
   });
 
   it('takes numbers as they stand in an environment', () => {
@@ -15,7 +19,9 @@ describe('reading the settings', () => {
 
   it('refuses production without a key of its own', () => {
     expect(() => loadConfig({ DATABASE_URL, NODE_ENV: 'production' })).toThrow(ConfigError);
-    expect(() => loadConfig({ DATABASE_URL, NODE_ENV: 'production', MASTER_KEY: loadConfig({ DATABASE_URL }).MASTER_KEY })).toThrow(/public development key/);
+    expect(() =>
+      loadConfig({ DATABASE_URL, NODE_ENV: 'production', MASTER_KEY: loadConfig({ DATABASE_URL }).MASTER_KEY }),
+    ).toThrow(/public development key/);
     expect(loadConfig({ DATABASE_URL, NODE_ENV: 'production', MASTER_KEY }).isProduction).toBe(true);
   });
 

@@ -25,23 +25,30 @@ export class Config {
   MASTER_KEY: string;
 
   /** Port of the GraphQL gateway. */
-  @toInt @IsInt() @Min(0) @Max(65535)
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(65535)
   GATEWAY_PORT = 4000;
 
   /** Address the servers listen on. */
-  @IsString() @MaxLength(255)
+  @IsString()
+  @MaxLength(255)
   LISTEN_HOST = '127.0.0.1';
 
   /** Whose word on a caller's network address is believed: addresses, networks, `loopback`, `uniquelocal`. */
-  @IsString() @MaxLength(1000)
+  @IsString()
+  @MaxLength(1000)
   TRUSTED_PROXIES = 'loopback';
 
   /** Domain whose sub-domains are the shops: `{slug}.localhost`. */
-  @IsString() @MaxLength(255)
+  @IsString()
+  @MaxLength(255)
   SHOP_DOMAIN = 'localhost';
 
   /** Address of the shops with port, as people see it, for links in messages; `{slug}` is replaced. */
-  @IsString() @MaxLength(255)
+  @IsString()
+  @MaxLength(255)
   SHOP_URL = 'http://{slug}.localhost:4100';
 
   /** Address of the console as people see it, for links in messages. */
@@ -49,11 +56,15 @@ export class Config {
   CONSOLE_URL = 'http://localhost:4200';
 
   /** Folder in which uploaded pictures and documents are kept. */
-  @IsString() @MaxLength(1000)
+  @IsString()
+  @MaxLength(1000)
   MEDIA_DIR = '.data/media';
 
   /** Connections of one process to PostgreSQL for tenants' work. */
-  @toInt @IsInt() @Min(1) @Max(500)
+  @toInt
+  @IsInt()
+  @Min(1)
+  @Max(500)
   DATABASE_POOL = 12;
 
   /** `trace` to `silent`. */
@@ -61,27 +72,43 @@ export class Config {
   LOG_LEVEL = 'info';
 
   /** Port of the worker's health and metrics page. */
-  @toInt @IsInt() @Min(0) @Max(65535)
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(65535)
   WORKER_PORT = 4010;
 
   /** The most that one GraphQL document may cost. */
-  @toInt @IsInt() @Min(100) @Max(10_000_000)
+  @toInt
+  @IsInt()
+  @Min(100)
+  @Max(10_000_000)
   COST_PER_DOCUMENT = 10_000;
 
   /** What one API key may spend in a minute; 0 is without limit. */
-  @toInt @IsInt() @Min(0) @Max(1_000_000_000)
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000_000)
   COST_PER_MINUTE_KEY = 240_000;
 
   /** What one person may spend in a minute at one cooperative; 0 is without limit. */
-  @toInt @IsInt() @Min(0) @Max(1_000_000_000)
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000_000)
   COST_PER_MINUTE_PERSON = 240_000;
 
   /** What the visitors of one cooperative from one network address may spend in a minute together; 0 is without limit. */
-  @toInt @IsInt() @Min(0) @Max(1_000_000_000)
+  @toInt
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000_000)
   COST_PER_MINUTE_ADDRESS = 1_200_000;
 
   /** File with the documents that clients may name by their hash, as graphql-codegen's `persistedDocuments` writes it. */
-  @IsString() @MaxLength(1000)
+  @IsString()
+  @MaxLength(1000)
   TRUSTED_DOCUMENTS = '';
 
   get isProduction(): boolean {
@@ -105,7 +132,9 @@ export class Config {
   }
 
   passwordFor(role: RunTimeRole): string {
-    return createHmac('sha256', Buffer.from(this.MASTER_KEY, 'base64')).update(`database role ${role}`).digest('base64url');
+    return createHmac('sha256', Buffer.from(this.MASTER_KEY, 'base64'))
+      .update(`database role ${role}`)
+      .digest('base64url');
   }
 }
 
@@ -118,7 +147,9 @@ export class ConfigError extends Error {}
  * In development a missing MASTER_KEY is replaced by a fixed one that production refuses.
  */
 export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const known = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const known = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const config = plainToInstance(Config, known, { exposeDefaultValues: true });
   config.NODE_ENV ??= 'development';
   if (!config.isProduction) config.MASTER_KEY ??= DEVELOPMENT_KEY;
@@ -127,7 +158,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   const problems = validateSync(config, { skipMissingProperties: false });
   if (problems.length > 0) {
-    const lines = problems.map((problem) => `${problem.property}: ${Object.values(problem.constraints ?? {}).join('; ')}`);
+    const lines = problems.map(
+      (problem) => `${problem.property}: ${Object.values(problem.constraints ?? {}).join('; ')}`,
+    );
     throw new ConfigError(`The settings cannot be used:\n  ${lines.join('\n  ')}`);
   }
   return config;

@@ -7,7 +7,10 @@ import { DatabaseUnusable } from './migrate.js';
  */
 export async function checkWalls(database: PlatformDatabase): Promise<void> {
   const holes = await database.read<{ hole: string }>(WALLS);
-  if (holes.length > 0) throw new DatabaseUnusable(`The walls between cooperatives are not closed:\n  ${holes.map(({ hole }) => hole).join('\n  ')}`);
+  if (holes.length > 0)
+    throw new DatabaseUnusable(
+      `The walls between cooperatives are not closed:\n  ${holes.map(({ hole }) => hole).join('\n  ')}`,
+    );
 }
 
 const WALLS = /* sql */ `

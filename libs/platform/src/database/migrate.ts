@@ -51,7 +51,9 @@ async function prepareServer(config: Config): Promise<void> {
     await admin.query(`select pg_advisory_lock(hashtext('lumbung roles'))`);
     for (const role of ['lumbung_owner', ...ROLES]) await makeRole(admin, role);
     for (const role of ROLES) {
-      await admin.query(`alter role ${role} with login nobypassrls password ${pg.escapeLiteral(config.passwordFor(role))}`);
+      await admin.query(
+        `alter role ${role} with login nobypassrls password ${pg.escapeLiteral(config.passwordFor(role))}`,
+      );
     }
     const database = pg.escapeIdentifier(admin.database ?? '');
     await admin.query(`
@@ -66,7 +68,9 @@ async function prepareServer(config: Config): Promise<void> {
     await allowIndexesBehindPolicies(admin);
   } catch (error) {
     if (error instanceof DatabaseUnusable) throw error;
-    throw new DatabaseUnusable(`The role of DATABASE_URL lacks a right that setting up needs: ${(error as Error).message}`);
+    throw new DatabaseUnusable(
+      `The role of DATABASE_URL lacks a right that setting up needs: ${(error as Error).message}`,
+    );
   } finally {
     await admin.end();
   }
@@ -92,7 +96,9 @@ async function makeRole(admin: pg.Client, role: string): Promise<void> {
  * superuser may say so; elsewhere search works as well, slower. See docs/decisions on search behind policies.
  */
 async function allowIndexesBehindPolicies(admin: pg.Client): Promise<void> {
-  const { rows } = await admin.query<{ isSuper: boolean }>(`select rolsuper as "isSuper" from pg_roles where rolname = current_user`);
+  const { rows } = await admin.query<{ isSuper: boolean }>(
+    `select rolsuper as "isSuper" from pg_roles where rolname = current_user`,
+  );
   if (!rows[0]?.isSuper) return;
   await admin.query(`
     alter function pg_catalog.ts_match_vq(tsvector, tsquery) leakproof;

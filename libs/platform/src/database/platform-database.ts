@@ -30,11 +30,19 @@ export class PlatformDatabase {
   }
 
   /** One written statement, read-only, in one round trip. */
-  async read<R extends object>(text: string, values: readonly unknown[] = [], tenantId = currentContext()?.tenant?.id): Promise<R[]> {
+  async read<R extends object>(
+    text: string,
+    values: readonly unknown[] = [],
+    tenantId = currentContext()?.tenant?.id,
+  ): Promise<R[]> {
     return this.pool.readOne<R>(tenantId ? beginning(tenantId, ' READ ONLY') : 'BEGIN READ ONLY', { text, values });
   }
 
-  async readRow<R extends object>(text: string, values: readonly unknown[] = [], tenantId?: TenantId): Promise<R | undefined> {
+  async readRow<R extends object>(
+    text: string,
+    values: readonly unknown[] = [],
+    tenantId?: TenantId,
+  ): Promise<R | undefined> {
     return (await this.read<R>(text, values, tenantId))[0];
   }
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** SHA-256 over the input with its keys in order, so that the same wish has the same hash however it was written. */
 export function requestHash(input: object): string {
-  return createHash('sha256').update(JSON.stringify(ordered(input))).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(ordered(input)))
+    .digest('hex');
 }
 
 function ordered(value: unknown): unknown {

@@ -7,7 +7,8 @@ import type { Tx } from './tx.js';
 
 describe('working inside one cooperative', () => {
   const house = startHouse();
-  const transaction = <T>(coop: TestCooperative, work: (tx: Tx) => Promise<T>) => coop.run(() => house.get(TenantDatabase).transaction(work));
+  const transaction = <T>(coop: TestCooperative, work: (tx: Tx) => Promise<T>) =>
+    coop.run(() => house.get(TenantDatabase).transaction(work));
   const claims = (coop: TestCooperative) =>
     coop.run(() => house.get(TenantDatabase).read('select operation from platform.request_claim where tenant_id = $1'));
 
@@ -37,13 +38,16 @@ describe('working inside one cooperative', () => {
   it('refuses a statement that does not name the tenant', async () => {
     const mine = await house.cooperative();
 
-    await expect(transaction(mine, (tx) => tx.rows('select operation from platform.request_claim'))).rejects.toThrow(/does not name tenant_id/);
+    await expect(transaction(mine, (tx) => tx.rows('select operation from platform.request_claim'))).rejects.toThrow(
+      /does not name tenant_id/,
+    );
   });
 
   it('answers a repeated request with the first subject, and refuses the same id for another wish', async () => {
     const coop = await house.cooperative();
     const [requestId, first, second] = [newId(), newId(), newId()];
-    const claim = (input: object, subject: string) => transaction(coop, (tx) => tx.claimRequest('spec', requestId, input, subject));
+    const claim = (input: object, subject: string) =>
+      transaction(coop, (tx) => tx.claimRequest('spec', requestId, input, subject));
 
     expect(await claim({ amount: 1 }, first)).toBeUndefined();
     expect(await claim({ amount: 1 }, second)).toBe(first);
@@ -67,7 +71,9 @@ describe('working inside one cooperative', () => {
 
     await transaction(coop, async (tx) => tx.emit({ type: 'spec.told', version: 1, payload: {} }));
 
-    expect(await house.admin('select type from platform.outbox_event where tenant_id = $1', [coop.id])).toEqual([{ type: 'spec.told' }]);
+    expect(await house.admin('select type from platform.outbox_event where tenant_id = $1', [coop.id])).toEqual([
+      { type: 'spec.told' },
+    ]);
   });
 
   it('takes back everything after an error, and the connection serves the next one clean', async () => {
@@ -83,6 +89,8 @@ describe('working inside one cooperative', () => {
     }
 
     expect(await claims(coop)).toEqual([]);
-    expect(await house.get(PlatformDatabase).read(`select current_setting('app.tenant_id', true) as tenant`)).toEqual([{ tenant: null }]);
+    expect(await house.get(PlatformDatabase).read(`select current_setting('app.tenant_id', true) as tenant`)).toEqual([
+      { tenant: null },
+    ]);
   });
 });

@@ -43,7 +43,11 @@ export class Tx {
     return row;
   }
 
-  async find<R extends Row<string>>(entity: RowClass<R>, where: FindOptionsWhere<R>, options: Omit<FindManyOptions<R>, 'where'> = {}): Promise<R[]> {
+  async find<R extends Row<string>>(
+    entity: RowClass<R>,
+    where: FindOptionsWhere<R>,
+    options: Omit<FindManyOptions<R>, 'where'> = {},
+  ): Promise<R[]> {
     const manager = await this.manager();
     return manager.find<R>(entity, { ...options, where: { ...where, tenantId: this.tenantId } as FindOptionsWhere<R> });
   }
@@ -69,18 +73,31 @@ export class Tx {
   }
 
   /** Adds one row, or many with one statement. */
-  async insert<R extends Row<string>>(entity: RowClass<R>, rows: Omit<Partial<R>, 'tenantId'> | Omit<Partial<R>, 'tenantId'>[]): Promise<void> {
+  async insert<R extends Row<string>>(
+    entity: RowClass<R>,
+    rows: Omit<Partial<R>, 'tenantId'> | Omit<Partial<R>, 'tenantId'>[],
+  ): Promise<void> {
     const list = Array.isArray(rows) ? rows : [rows];
     if (list.length === 0) return;
     const manager = await this.manager();
     const owned = list.map((row) => ({ ...row, tenantId: this.tenantId }));
-    await manager.createQueryBuilder().insert().into(entity).values(owned as never).updateEntity(false).execute();
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(owned as never)
+      .updateEntity(false)
+      .execute();
   }
 
   /** Changes the named columns of one row; throws NOT_FOUND for an unknown id. */
   async update<R extends Row<string>>(entity: RowClass<R>, id: Id<string>, change: DeepPartial<R>): Promise<void> {
     const manager = await this.manager();
-    const result = await manager.update(entity, { id, tenantId: this.tenantId } as FindOptionsWhere<R>, change as never);
+    const result = await manager.update(
+      entity,
+      { id, tenantId: this.tenantId } as FindOptionsWhere<R>,
+      change as never,
+    );
     if (result.affected === 0) throw notFound();
   }
 
@@ -95,7 +112,12 @@ export class Tx {
    * `undefined`; a repetition with the same input gets the subject of the first; the same requestId with another
    * input is refused with the fault CONFLICT. Two calls at once: the second waits for the first to commit.
    */
-  async claimRequest<S extends string>(operation: string, requestId: string, input: object, subjectId: S): Promise<S | undefined> {
+  async claimRequest<S extends string>(
+    operation: string,
+    requestId: string,
+    input: object,
+    subjectId: S,
+  ): Promise<S | undefined> {
     const hash = requestHash(input);
     const [claimed] = await this.rows(
       `insert into platform.request_claim (tenant_id, operation, request_id, request_hash, subject_id)
@@ -146,7 +168,8 @@ const texts = new Set<string>();
 /** A text without the tenant would lean on the wall alone: it is refused the first time it is used. */
 function namingTheTenant(text: string): string {
   if (!texts.has(text)) {
-    if (!/\btenant_id\b/.test(text) || !/\$1\b/.test(text)) throw new Error(`This statement does not name tenant_id and $1:\n${text}`);
+    if (!/\btenant_id\b/.test(text) || !/\$1\b/.test(text))
+      throw new Error(`This statement does not name tenant_id and $1:\n${text}`);
     texts.add(text);
   }
   return text;

@@ -48,8 +48,14 @@ function hasOurDefault(type: GraphQLInputType): boolean {
 }
 
 /** The variables of an operation that are input objects: a compiled query overlooks the defaults of their required fields. */
-export function inputVariables(schema: GraphQLSchema, document: DocumentNode, operationName?: string): ReadonlyMap<string, GraphQLInputType> {
-  const operations = document.definitions.filter((it): it is OperationDefinitionNode => it.kind === Kind.OPERATION_DEFINITION);
+export function inputVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string,
+): ReadonlyMap<string, GraphQLInputType> {
+  const operations = document.definitions.filter(
+    (it): it is OperationDefinitionNode => it.kind === Kind.OPERATION_DEFINITION,
+  );
   const operation = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0];
   const found = new Map<string, GraphQLInputType>();
   for (const { variable, type } of operation?.variableDefinitions ?? []) {
@@ -60,7 +66,10 @@ export function inputVariables(schema: GraphQLSchema, document: DocumentNode, op
 }
 
 /** The variables with the defaults of absent fields, as a client would have sent them. */
-export function withDefaults(variables: Readonly<Record<string, unknown>>, types: ReadonlyMap<string, GraphQLInputType>): Record<string, unknown> {
+export function withDefaults(
+  variables: Readonly<Record<string, unknown>>,
+  types: ReadonlyMap<string, GraphQLInputType>,
+): Record<string, unknown> {
   const filled = { ...variables };
   for (const [name, type] of types) if (name in filled) filled[name] = fill(type, filled[name]);
   return filled;
@@ -69,7 +78,8 @@ export function withDefaults(variables: Readonly<Record<string, unknown>>, types
 function fill(type: GraphQLInputType, value: unknown): unknown {
   const bare = getNullableType(type);
   if (value === null || typeof value !== 'object') return value;
-  if (isListType(bare)) return Array.isArray(value) ? value.map((part) => fill(bare.ofType, part)) : fill(bare.ofType, value);
+  if (isListType(bare))
+    return Array.isArray(value) ? value.map((part) => fill(bare.ofType, part)) : fill(bare.ofType, value);
   if (!isInputObjectType(bare) || Array.isArray(value)) return value;
   const filled: Record<string, unknown> = { ...value };
   for (const field of Object.values(bare.getFields())) {

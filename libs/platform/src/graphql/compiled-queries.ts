@@ -36,8 +36,18 @@ export class CompiledQueries {
     const extensions = charged?.shown && { cost: charged.shown };
     if (charged?.error) return { errors: [charged.error], ...(extensions && { extensions }) } as Answer;
     const result = compiled.query
-      ? await compiled.query({}, context, compiled.inputs.size > 0 ? withDefaults(variables, compiled.inputs) : variables)
-      : await execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue: context });
+      ? await compiled.query(
+          {},
+          context,
+          compiled.inputs.size > 0 ? withDefaults(variables, compiled.inputs) : variables,
+        )
+      : await execute({
+          schema: this.schema,
+          document,
+          operationName,
+          variableValues: variables,
+          contextValue: context,
+        });
     const errors = result.errors?.map(asGraphQLError);
     return { ...result, ...(errors && { errors }), ...(extensions && { extensions }) } as Answer;
   };
@@ -55,7 +65,9 @@ export class CompiledQueries {
 
   private compile(document: DocumentNode, operationName: string | undefined): Compiled {
     const cost = documentCost(this.schema, document, operationName);
-    const made = survivesCompiling(this.schema, document) ? compileQuery(this.schema, document, operationName) : undefined;
+    const made = survivesCompiling(this.schema, document)
+      ? compileQuery(this.schema, document, operationName)
+      : undefined;
     if (!made || !isCompiledQuery(made)) return { cost, inputs: new Map() };
     return { cost, query: made.query, inputs: inputVariables(this.schema, document, operationName) };
   }
@@ -69,7 +81,11 @@ function asGraphQLError(error: Partial<GraphQLError> & { message: string }): Gra
   const originalError = error.originalError ?? undefined;
   const { message, path } = error;
   const extensions = (originalError as Partial<GraphQLError> | undefined)?.extensions;
-  return new GraphQLError(message, { path, originalError, extensions: extensions ?? (isAboutVariables(message, path) ? { code: 'BAD_USER_INPUT' } : undefined) });
+  return new GraphQLError(message, {
+    path,
+    originalError,
+    extensions: extensions ?? (isAboutVariables(message, path) ? { code: 'BAD_USER_INPUT' } : undefined),
+  });
 }
 
 /** What the client sent does not fit the variables of its document: said before anything ran, so without a path. */

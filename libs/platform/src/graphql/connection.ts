@@ -9,19 +9,29 @@ export const MOST_AT_ONCE = 100;
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { nullable: true, description: `How many from the front, at most ${MOST_AT_ONCE}.` })
-  @IsOptional() @IsInt() @Min(1) @Max(MOST_AT_ONCE)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_AT_ONCE)
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor behind which to go on.' })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: `How many from the end, at most ${MOST_AT_ONCE}.` })
-  @IsOptional() @IsInt() @Min(1) @Max(MOST_AT_ONCE)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_AT_ONCE)
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor before which to stop.' })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   before?: string | null;
 }
 
@@ -53,7 +63,10 @@ export function Connection<Node>(node: Type<Node>, name = node.name) {
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => [node], { description: 'The same without cursors.' }) nodes: Node[];
     @Field(() => PageInfo) pageInfo: PageInfo;
-    @Field(() => Int, { nullable: true, description: 'How many there are in all; null where counting would cost too much.' })
+    @Field(() => Int, {
+      nullable: true,
+      description: 'How many there are in all; null where counting would cost too much.',
+    })
     totalCount: number | null;
   }
   return ConnectionType;
@@ -73,9 +86,14 @@ export interface Slice {
 export function sliceOf(page: PageArgs, keyLength: number): Slice {
   const { first, last, after, before } = page;
   if ((first == null) === (last == null)) throw badUserInput('Give either `first` or `last`.');
-  if ((first != null && before != null) || (last != null && after != null)) throw badUserInput('`after` goes with `first`, `before` with `last`.');
+  if ((first != null && before != null) || (last != null && after != null))
+    throw badUserInput('`after` goes with `first`, `before` with `last`.');
   const cursor = first != null ? after : before;
-  return { limit: (first ?? last ?? 0) + 1, key: cursor == null ? undefined : readCursor(cursor, keyLength), backward: last != null };
+  return {
+    limit: (first ?? last ?? 0) + 1,
+    key: cursor == null ? undefined : readCursor(cursor, keyLength),
+    backward: last != null,
+  };
 }
 
 /** The connection of the rows that a statement fetched for a slice; `keyOf` gives the sort keys of a row. */
@@ -88,15 +106,19 @@ export function connectionFrom<Node>(
   const more = rows.length === slice.limit;
   const nodes = more ? rows.slice(0, -1) : rows;
   if (slice.backward) nodes.reverse();
-  const edges = nodes.map((node) => ({ cursor: writeCursor(keyOf(node)), node }));
+  const cursorOf = (node: Node | undefined) => (node === undefined ? null : writeCursor(keyOf(node)));
+  let edges: ConnectionOf<Node>['edges'] | undefined;
   return {
-    edges,
+    // Most clients read `nodes`: the cursors between are written for those who ask for them.
+    get edges() {
+      return (edges ??= nodes.map((node) => ({ cursor: writeCursor(keyOf(node)), node })));
+    },
     nodes,
     pageInfo: {
       hasNextPage: slice.backward ? slice.key !== undefined : more,
       hasPreviousPage: slice.backward ? more : slice.key !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(nodes[0]),
+      endCursor: cursorOf(nodes.at(-1)),
     },
     totalCount,
   };

@@ -43,14 +43,17 @@ export class CostMeter {
 
   charge(requested: number, payer: Payer): Charged {
     const { mostPerDocument } = this.rules;
-    if (requested > mostPerDocument) return { error: tooDear(requested, mostPerDocument), ...(payer.showsCost && { shown: { requested } }) };
+    if (requested > mostPerDocument)
+      return { error: tooDear(requested, mostPerDocument), ...(payer.showsCost && { shown: { requested } }) };
     if (payer.name === undefined) return payer.showsCost ? { shown: { requested } } : FREE;
     const { perMinute, showsCost } = payer;
     const taken = this.buckets.take(payer.name, perMinute, requested);
     if (taken.isGranted && !showsCost) return FREE;
     return {
       ...(!taken.isGranted && { error: tooMuch(taken.retryAfterSeconds) }),
-      ...(showsCost && { shown: { requested, limit: perMinute, remaining: taken.remaining, restoreRate: Math.round(perMinute / 6) / 10 } }),
+      ...(showsCost && {
+        shown: { requested, limit: perMinute, remaining: taken.remaining, restoreRate: Math.round(perMinute / 6) / 10 },
+      }),
     };
   }
 }

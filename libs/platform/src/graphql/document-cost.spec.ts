@@ -14,7 +14,8 @@ const schema = buildSchema(`
   type Variant { price: Int }
   union Found = Shop | Product
 `);
-const cost = (text: string, variables: Record<string, unknown> = {}, operation?: string) => documentCost(schema, parse(text), operation)(variables);
+const cost = (text: string, variables: Record<string, unknown> = {}, operation?: string) =>
+  documentCost(schema, parse(text), operation)(variables);
 
 /** In tenths: a thing 10, a plain field 1, a mutation 100 more; rounded up at the end. */
 describe('what a document costs', () => {
@@ -29,10 +30,22 @@ describe('what a document costs', () => {
     ['a list of unsaid length, five times', '{ found { ... on Product { variants { price } } } }', 10 + 5 * 11],
     ['a list whose length stands in the schema', '{ suggestions { name } }', 8 * 11],
     ['a list that says its length', '{ suggestions(first: 3) { name } }', 3 * 11],
-    ['the nodes of a connection, by its first', '{ products(first: 20) { nodes { name } totalCount pageInfo { hasNextPage } } }', 10 + 20 * 11 + 1 + 11],
-    ['the edges of a connection, by its last', '{ products(last: 4) { edges { cursor node { name } } } }', 10 + 4 * (10 + 1 + 11)],
+    [
+      'the nodes of a connection, by its first',
+      '{ products(first: 20) { nodes { name } totalCount pageInfo { hasNextPage } } }',
+      10 + 20 * 11 + 1 + 11,
+    ],
+    [
+      'the edges of a connection, by its last',
+      '{ products(last: 4) { edges { cursor node { name } } } }',
+      10 + 4 * (10 + 1 + 11),
+    ],
     ['lists in lists, multiplied', '{ products(first: 20) { nodes { variants { price } } } }', 10 + 20 * (10 + 5 * 11)],
-    ['what fragments open', '{ products(first: 2) { ...Page } } fragment Page on ProductConnection { nodes { ... on Product { name } } }', 10 + 2 * 11],
+    [
+      'what fragments open',
+      '{ products(first: 2) { ...Page } } fragment Page on ProductConnection { nodes { ... on Product { name } } }',
+      10 + 2 * 11,
+    ],
     ['reading the schema, flat', '{ __schema { types { name } } }', 500],
   ])('%s', (_, document, tenths) => {
     expect(cost(document)).toBe(Math.ceil(tenths / 10));

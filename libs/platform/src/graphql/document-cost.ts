@@ -37,8 +37,14 @@ type Amount = number | ((variables: Variables) => number);
  * What a document costs, reckoned once from its text and the schema; only `first` and `last` given as variables are
  * looked up at each call. Whole number, rounded up. Conditions are not looked at: what might be asked for counts as asked.
  */
-export function documentCost(schema: GraphQLSchema, document: DocumentNode, operationName?: string): (variables: Variables) => number {
-  const operations = document.definitions.filter((it): it is OperationDefinitionNode => it.kind === Kind.OPERATION_DEFINITION);
+export function documentCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string,
+): (variables: Variables) => number {
+  const operations = document.definitions.filter(
+    (it): it is OperationDefinitionNode => it.kind === Kind.OPERATION_DEFINITION,
+  );
   const operation = operationName ? operations.find(({ name }) => name?.value === operationName) : operations[0];
   const root = operation && schema.getRootType(operation.operation);
   if (!root) return () => 0;
@@ -59,7 +65,11 @@ class Reckoning {
     document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
   ) {
-    this.fragments = new Map(document.definitions.filter((it): it is FragmentDefinitionNode => it.kind === Kind.FRAGMENT_DEFINITION).map((it) => [it.name.value, it]));
+    this.fragments = new Map(
+      document.definitions
+        .filter((it): it is FragmentDefinitionNode => it.kind === Kind.FRAGMENT_DEFINITION)
+        .map((it) => [it.name.value, it]),
+    );
     for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
       if (defaultValue) this.defaults.set(variable.name.value, valueFromASTUntyped(defaultValue));
     }
@@ -81,7 +91,8 @@ class Reckoning {
       // Circles of fragments were refused by validation.
       const inner = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection;
       const meant = inner?.typeCondition ? typeFromAST(this.schema, inner.typeCondition) : type;
-      if (inner && isCompositeType(meant)) total = plus(total, this.selections(inner.selectionSet, meant, length, each));
+      if (inner && isCompositeType(meant))
+        total = plus(total, this.selections(inner.selectionSet, meant, length, each));
     }
     return total;
   }
@@ -103,9 +114,16 @@ class Reckoning {
   private askedFor(node: FieldNode, field: GraphQLField<unknown, unknown>): Amount | undefined {
     const sizes = field.args.filter(({ name }) => name === 'first' || name === 'last');
     if (sizes.length === 0) return undefined;
-    const byDefault = sizes.map(({ defaultValue }) => countIn(defaultValue)).find((it) => it !== undefined) ?? USUAL_LENGTH;
-    const given = (node.arguments ?? []).filter(({ name, value }) => (name.value === 'first' || name.value === 'last') && value.kind !== Kind.NULL);
-    return given.map(({ value }) => this.count(value, byDefault)).reduce<Amount | undefined>((sum, it) => plus(sum ?? 0, it), undefined) ?? byDefault;
+    const byDefault =
+      sizes.map(({ defaultValue }) => countIn(defaultValue)).find((it) => it !== undefined) ?? USUAL_LENGTH;
+    const given = (node.arguments ?? []).filter(
+      ({ name, value }) => (name.value === 'first' || name.value === 'last') && value.kind !== Kind.NULL,
+    );
+    return (
+      given
+        .map(({ value }) => this.count(value, byDefault))
+        .reduce<Amount | undefined>((sum, it) => plus(sum ?? 0, it), undefined) ?? byDefault
+    );
   }
 
   private count(value: ValueNode, byDefault: number): Amount {

@@ -32,16 +32,27 @@ export function formatFault(formatted: GraphQLFormattedError | undefined, error:
     const limit = TOO_MANY_TOKENS.test(message) ? { limit: true } : {};
     return { ...place, message, extensions: { ...formatted?.extensions, ...limit, code: 'BAD_USER_INPUT' } };
   }
-  if (typeof code === 'string' && FAULT_CODES.includes(code as FaultCode) && code !== 'INTERNAL_SERVER_ERROR') return formatted as GraphQLFormattedError;
-  if (MALFORMED_VALUES.has(sqlStateOf(cause) ?? '')) return { ...place, message: 'A value is not of the form that is asked for.', extensions: { code: 'BAD_USER_INPUT' } };
+  if (typeof code === 'string' && FAULT_CODES.includes(code as FaultCode) && code !== 'INTERNAL_SERVER_ERROR')
+    return formatted as GraphQLFormattedError;
+  if (MALFORMED_VALUES.has(sqlStateOf(cause) ?? ''))
+    return {
+      ...place,
+      message: 'A value is not of the form that is asked for.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   const reference = currentContext()?.requestId ?? 'none';
   log.error({ err: withoutValues(cause), reference }, 'unexpected fault');
-  return { ...place, message: `Something went wrong on our side. Reference: ${reference}.`, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+  return {
+    ...place,
+    message: `Something went wrong on our side. Reference: ${reference}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
 }
 
 /** The values of a failed statement may be personal data: they stay out of the log. */
 function withoutValues(cause: unknown): unknown {
-  if (cause instanceof QueryFailedError) return { message: cause.message, stack: cause.stack, code: (cause.driverError as { code?: string }).code };
+  if (cause instanceof QueryFailedError)
+    return { message: cause.message, stack: cause.stack, code: (cause.driverError as { code?: string }).code };
   return cause;
 }
 

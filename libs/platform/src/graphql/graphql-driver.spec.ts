@@ -92,7 +92,10 @@ async function serve(...resolvers: (new () => object)[]): Promise<NestFastifyApp
     ],
     providers: [...resolvers, { provide: APP_PIPE, useFactory: inputPipe }],
   };
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { logger: new NestLog(), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   await app.listen(0, '127.0.0.1');
   return app;
 }
@@ -107,8 +110,15 @@ describe('one GraphQL endpoint', () => {
   afterAll(() => app.close());
 
   const ask = async (query: string, variables?: object, headers: Record<string, string> = {}) => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
-    return { status: response.status, ...((await response.json()) as { data?: never; errors?: { message: string; extensions: { code: string } }[] }) };
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return {
+      status: response.status,
+      ...((await response.json()) as { data?: never; errors?: { message: string; extensions: { code: string } }[] }),
+    };
   };
 
   it('answers a query, compiled, twice the same', async () => {
@@ -121,9 +131,12 @@ describe('one GraphQL endpoint', () => {
   });
 
   it('answers a refusal as data, told apart by its type', async () => {
-    const store = 'mutation Store($n: Int!) { store(input: { sacks: $n }) { __typename ... on BarnFull { room } ... on UserError { code } } }';
+    const store =
+      'mutation Store($n: Int!) { store(input: { sacks: $n }) { __typename ... on BarnFull { room } ... on UserError { code } } }';
 
-    expect(await ask(store, { n: 11 })).toMatchObject({ data: { store: { __typename: 'BarnFull', room: 10, code: 'BARN_FULL' } } });
+    expect(await ask(store, { n: 11 })).toMatchObject({
+      data: { store: { __typename: 'BarnFull', room: 10, code: 'BARN_FULL' } },
+    });
     expect(await ask(store, { n: 5 })).toMatchObject({ data: { store: { __typename: 'Sack' } } });
   });
 
@@ -137,21 +150,28 @@ describe('one GraphQL endpoint', () => {
     expect(await ask(mutation, variables)).toEqual({ status: 200, data: { pay: { price } } });
   });
 
-  it.each([{ i: { price: 'much' } }, { i: null }, {}])('says that variables %j do not fit, as bad input', async (variables) => {
-    const { errors } = await ask('mutation Pay($i: PayInput!) { pay(input: $i) { price } }', variables);
+  it.each([{ i: { price: 'much' } }, { i: null }, {}])(
+    'says that variables %j do not fit, as bad input',
+    async (variables) => {
+      const { errors } = await ask('mutation Pay($i: PayInput!) { pay(input: $i) { price } }', variables);
 
-    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  });
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    },
+  );
 
   it('names the wrong field of an input', async () => {
     const { errors } = await ask('mutation { store(input: { sacks: 101 }) { __typename } }');
 
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', fields: { sacks: [expect.any(String)] } } });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', fields: { sacks: [expect.any(String)] } },
+    });
   });
 
   it('keeps a stranger out of what needs a permission', async () => {
     expect((await ask('{ locked { price } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    expect((await ask('{ sack { price } }', {}, { authorization: 'Bearer wrong' })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await ask('{ sack { price } }', {}, { authorization: 'Bearer wrong' })).errors?.[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 
   it('never lets the words of an unexpected error out', async () => {
@@ -168,11 +188,17 @@ describe('one GraphQL endpoint', () => {
   const deep = (levels: number) => `{ sack { ${'inside { '.repeat(levels)} price ${'}'.repeat(levels)} } }`;
   it.each([
     ['deeper than allowed', deep(LIMITS.depth)],
-    ['with too many aliases', `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, n) => `a${n}: sack { price }`).join(' ')} }`],
+    [
+      'with too many aliases',
+      `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, n) => `a${n}: sack { price }`).join(' ')} }`,
+    ],
     ['asking for too much at once', `{ ${'sack { price } '.repeat(LIMITS.rootFields + 1)} }`],
     ['repeating a field', `{ sack { ${'price '.repeat(LIMITS.duplicates + 1)} } }`],
     ['of too many tokens', `{ sack { ${'price '.repeat(LIMITS.tokens)} } }`],
-    ['in which fragments multiply', `{ ...a0 } ${Array.from({ length: 20 }, (_, n) => `fragment a${n} on Query { ...a${n + 1} ...a${n + 1} }`).join(' ')} fragment a20 on Query { sack { price } }`],
+    [
+      'in which fragments multiply',
+      `{ ...a0 } ${Array.from({ length: 20 }, (_, n) => `fragment a${n} on Query { ...a${n + 1} ...a${n + 1} }`).join(' ')} fragment a20 on Query { sack { price } }`,
+    ],
   ])('refuses a document %s with 400', async (_, document) => {
     const { status, errors } = await ask(document);
 
@@ -180,13 +206,19 @@ describe('one GraphQL endpoint', () => {
   });
 
   it('refuses a body beyond its size with 413', async () => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `#${'x'.repeat(LIMITS.bodyBytes)}` }) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `#${'x'.repeat(LIMITS.bodyBytes)}` }),
+    });
 
     expect(response.status).toBe(413);
   });
 
   it('lets no simple cross-site request through', async () => {
-    const response = await fetch(`${url}?query=${encodeURIComponent('{ sack { price } }')}`, { headers: { 'content-type': 'text/plain' } });
+    const response = await fetch(`${url}?query=${encodeURIComponent('{ sack { price } }')}`, {
+      headers: { 'content-type': 'text/plain' },
+    });
 
     expect(response.status).toBe(400);
   });

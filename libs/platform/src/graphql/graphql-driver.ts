@@ -85,7 +85,9 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
       return JSON.stringify({ errors: [formatFault(undefined, badUserInput('unknown document'))] });
     }
     const post = readPost(request, named);
-    return runAs(context, () => (post ? this.execute(post, asking, reply) : this.negotiate(request, named, asking, reply)));
+    return runAs(context, () =>
+      post ? this.execute(post, asking, reply) : this.negotiate(request, named, asking, reply),
+    );
   }
 
   /** The hot path: body already parsed, answer written as text. */
@@ -100,7 +102,12 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
     return JSON.stringify(singleResult);
   }
 
-  private async negotiate(request: FastifyRequest, body: unknown, asking: Asking, reply: FastifyReply): Promise<string> {
+  private async negotiate(
+    request: FastifyRequest,
+    body: unknown,
+    asking: Asking,
+    reply: FastifyReply,
+  ): Promise<string> {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -125,7 +132,11 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
  * GraphQL over HTTP asks for 200 where a client accepts only application/json and its document is wrong. A document
  * beyond our limits is answered with 400 to everybody, and whoever asks too much with 429.
  */
-function statusOfRefusal(post: GraphqlPost, status: number | undefined, errors: readonly GraphQLFormattedError[] | undefined): number {
+function statusOfRefusal(
+  post: GraphqlPost,
+  status: number | undefined,
+  errors: readonly GraphQLFormattedError[] | undefined,
+): number {
   const beyondLimits = errors?.some((error) => error.extensions?.limit === true) ?? false;
   return beyondLimits || status === TOO_MANY || post.wantsGraphqlResponse ? (status ?? 400) : 200;
 }

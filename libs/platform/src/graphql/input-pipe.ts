@@ -1,9 +1,10 @@
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { badUserInput } from '../errors/faults.js';
 
 /** Checks every input and argument class; the fault BAD_USER_INPUT names each wrong field with its reasons. */
 export function inputPipe(): ValidationPipe {
+  keepRules();
   return new ValidationPipe({
     transform: true,
     whitelist: false,
@@ -20,4 +21,27 @@ function fieldsOf(errors: ValidationError[], path = ''): Record<string, string[]
     if (error.children?.length) Object.assign(fields, fieldsOf(error.children, name));
   }
   return fields;
+}
+
+type RulesOf = ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas'];
+let isKeeping = false;
+
+/**
+ * class-validator looks through the classes of the whole house for the rules of one, at every validation. What it found
+ * is kept per class: rules are written down when the code is read and never change after.
+ */
+function keepRules(): void {
+  if (isKeeping) return;
+  isKeeping = true;
+  const storage = getMetadataStorage();
+  const find: RulesOf = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new WeakMap<Function, Map<string, ReturnType<RulesOf>>>();
+  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+    const key = `${schema} ${always} ${strictGroups} ${groups?.join() ?? ''}`;
+    let rules = known.get(target);
+    if (!rules) known.set(target, (rules = new Map()));
+    let found = rules.get(key);
+    if (!found) rules.set(key, (found = find(target, schema, always, strictGroups, groups)));
+    return found;
+  };
 }

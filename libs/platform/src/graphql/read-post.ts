@@ -17,10 +17,16 @@ export function readPost(request: FastifyRequest, given: unknown): GraphqlPost |
   const body = given as Record<string, unknown> | null;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const { query, variables, operationName, extensions } = body;
-  if (typeof query !== 'string' || query === '' || !isMapOrAbsent(variables) || !isMapOrAbsent(extensions)) return undefined;
+  if (typeof query !== 'string' || query === '' || !isMapOrAbsent(variables) || !isMapOrAbsent(extensions))
+    return undefined;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   return {
-    operation: { query, variables: variables ?? undefined, operationName: operationName ?? undefined, extensions: extensions ?? undefined },
+    operation: {
+      query,
+      variables: variables ?? undefined,
+      operationName: operationName ?? undefined,
+      extensions: extensions ?? undefined,
+    },
     wantsGraphqlResponse,
   };
 }

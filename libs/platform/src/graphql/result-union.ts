@@ -8,6 +8,8 @@ export function resultUnion<const Types extends readonly Type<object>[]>(name: s
     description: `What \`${name.charAt(0).toLowerCase()}${name.slice(1).replace(/Result$/, '')}\` answers: its thing, or a refusal.`,
     types: () => types,
     resolveType: (value: object) =>
-      '__typename' in value ? (value.__typename as string) : types.find((type) => value instanceof type)?.name ?? types[0]?.name,
+      '__typename' in value
+        ? (value.__typename as string)
+        : (types.find((type) => value instanceof type)?.name ?? types[0]?.name),
   });
 }

@@ -35,7 +35,8 @@ export const RupiahScalar = scalar<Money, number>({
 
 export const QuantityScalar = scalar<Quantity, number>({
   name: 'Quantity',
-  description: 'An amount of goods in the unit beside it (kg, litre, piece), a JSON number with at most three decimals.',
+  description:
+    'An amount of goods in the unit beside it (kg, litre, piece), a JSON number with at most three decimals.',
   serialize: (value) => (value instanceof Quantity ? value.toJSON() : Number(value)),
   parse: (value) => {
     try {
@@ -52,7 +53,10 @@ export const DateTimeScalar = scalar<Date, string>({
   description: 'An instant in ISO 8601 with its offset, such as 2026-11-21T09:05:00Z.',
   serialize: (value) => (value instanceof Date ? value.toISOString() : new Date(value as string).toISOString()),
   parse: (value) => {
-    const instant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value) : new Date(NaN);
+    const instant =
+      typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)
+        ? new Date(value)
+        : new Date(NaN);
     if (Number.isNaN(instant.getTime())) throw badUserInput('A DateTime is an ISO 8601 instant with its offset.');
     return instant;
   },
@@ -73,7 +77,8 @@ export const BusinessDateScalar = scalar<string, string>({
 
 export const PhoneNumberScalar = scalar<string, string>({
   name: 'PhoneNumber',
-  description: 'A telephone number, given as people write it in Indonesia (0812…, 62…, +62…) and answered as E.164 (+62812…).',
+  description:
+    'A telephone number, given as people write it in Indonesia (0812…, 62…, +62…) and answered as E.164 (+62812…).',
   serialize: String,
   parse: (value) => {
     const phone = typeof value === 'string' ? parsePhoneNumber(value) : null;
@@ -84,7 +89,8 @@ export const PhoneNumberScalar = scalar<string, string>({
 
 export const RegionCodeScalar = scalar<string, string>({
   name: 'RegionCode',
-  description: "Code of the Ministry of Home Affairs for a province, regency, district or village: '35', '35.75', '35.75.04', '35.75.04.1003'.",
+  description:
+    "Code of the Ministry of Home Affairs for a province, regency, district or village: '35', '35.75', '35.75.04', '35.75.04.1003'.",
   serialize: String,
   parse: (value) => {
     if (typeof value === 'string' && /^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/.test(value)) return value;
@@ -94,7 +100,8 @@ export const RegionCodeScalar = scalar<string, string>({
 
 export const SlugScalar = scalar<string, string>({
   name: 'Slug',
-  description: 'The part of an address that names something: lower-case letters, digits and hyphens, 3 to 63 characters.',
+  description:
+    'The part of an address that names something: lower-case letters, digits and hyphens, 3 to 63 characters.',
   serialize: String,
   parse: (value) => {
     if (isSlug(value) && value.length >= 3) return value;

@@ -14,6 +14,13 @@ describe('what a query asks for below a field', () => {
 
     const paths = selectedFields({ fieldNodes, fragments: { Tile: tile as FragmentDefinitionNode } });
 
-    expect([...paths].sort()).toEqual(['nodes', 'nodes.cover', 'nodes.cover.url', 'nodes.name', 'nodes.variants', 'nodes.variants.stock']);
+    expect([...paths].sort()).toEqual([
+      'nodes',
+      'nodes.cover',
+      'nodes.cover.url',
+      'nodes.name',
+      'nodes.variants',
+      'nodes.variants.stock',
+    ]);
   });
 });

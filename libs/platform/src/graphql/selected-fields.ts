@@ -7,7 +7,10 @@ const known = new WeakMap<FieldNode, ReadonlySet<string>>();
  * wanted and no more. @skip and @include are not looked at: what might be asked for counts as asked. Reckoned once per
  * document, since documents are kept.
  */
-export function selectedFields({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
+export function selectedFields({
+  fieldNodes,
+  fragments,
+}: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>): ReadonlySet<string> {
   const [first] = fieldNodes;
   if (!first) return new Set();
   let paths = fieldNodes.length === 1 ? known.get(first) : undefined;
@@ -20,14 +23,20 @@ export function selectedFields({ fieldNodes, fragments }: Pick<GraphQLResolveInf
   return paths;
 }
 
-function collect(set: SelectionSetNode, prefix: string, fragments: Record<string, FragmentDefinitionNode>, found: Set<string>): void {
+function collect(
+  set: SelectionSetNode,
+  prefix: string,
+  fragments: Record<string, FragmentDefinitionNode>,
+  found: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (selection.kind === 'Field') {
       const path = prefix + selection.name.value;
       found.add(path);
       if (selection.selectionSet) collect(selection.selectionSet, `${path}.`, fragments, found);
     } else {
-      const inner = selection.kind === 'InlineFragment' ? selection.selectionSet : fragments[selection.name.value]?.selectionSet;
+      const inner =
+        selection.kind === 'InlineFragment' ? selection.selectionSet : fragments[selection.name.value]?.selectionSet;
       if (inner) collect(inner, prefix, fragments, found);
     }
   }

@@ -38,7 +38,11 @@ export class TokenBuckets {
     const needed = Math.min(amount, perMinute);
     if (bucket.level < needed) {
       const seconds = ((needed - bucket.level) * 60) / perMinute;
-      return { isGranted: false, remaining: Math.max(0, Math.floor(bucket.level)), retryAfterSeconds: Math.max(1, Math.ceil(seconds)) };
+      return {
+        isGranted: false,
+        remaining: Math.max(0, Math.floor(bucket.level)),
+        retryAfterSeconds: Math.max(1, Math.ceil(seconds)),
+      };
     }
     bucket.level -= amount;
     return { isGranted: true, remaining: Math.max(0, Math.floor(bucket.level)), retryAfterSeconds: 0 };

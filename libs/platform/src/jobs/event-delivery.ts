@@ -44,10 +44,10 @@ export class EventDelivery {
         if (event.delivered.includes(listener.name)) continue;
         await listener.run(event.payload, { eventId, occurredAt: event.occurredAt });
         await this.db.transaction((tx) =>
-          tx.rows(`insert into platform.event_delivery (tenant_id, event_id, listener) values ($1, $2, $3) on conflict do nothing`, [
-            eventId,
-            listener.name,
-          ]),
+          tx.rows(
+            `insert into platform.event_delivery (tenant_id, event_id, listener) values ($1, $2, $3) on conflict do nothing`,
+            [eventId, listener.name],
+          ),
         );
       }
     });

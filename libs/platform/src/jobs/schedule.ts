@@ -12,5 +12,8 @@ export interface ScheduledTask {
 }
 
 export function scheduleStatement(tenantId: TenantId, tasks: readonly ScheduledTask[]): Statement {
-  return { text: 'select platform.schedule($1, $2::jsonb) /* tenant_id = $1 */', values: [tenantId, JSON.stringify(tasks)] };
+  return {
+    text: 'select platform.schedule($1, $2::jsonb) /* tenant_id = $1 */',
+    values: [tenantId, JSON.stringify(tasks)],
+  };
 }

@@ -6,7 +6,8 @@ export const RUNS_TASK = 'lumbung:runs-task';
 export const RUNS_NIGHTLY = 'lumbung:runs-nightly';
 
 /** The method hears this event, in its tenant, at least once: it must be safe to run twice. */
-export const ListenTo = <T extends string, P extends object>(event: EventDefinition<T, P>) => SetMetadata(LISTENS_TO, event.type);
+export const ListenTo = <T extends string, P extends object>(event: EventDefinition<T, P>) =>
+  SetMetadata(LISTENS_TO, event.type);
 
 /** The method does a scheduled task (see Tx.schedule), in its tenant, at least once. */
 export const Task = (name: string) => SetMetadata(RUNS_TASK, name);

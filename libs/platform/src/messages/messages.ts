@@ -13,7 +13,8 @@ export function addMessages(messages: Record<Locale, MessageCatalogue>): void {
   for (const locale of ['id', 'en'] as const) {
     for (const [code, sentence] of Object.entries(messages[locale])) {
       const known = catalogues[locale].get(code);
-      if (known !== undefined && known !== sentence) throw new Error(`The message ${code} has two meanings in ${locale}.`);
+      if (known !== undefined && known !== sentence)
+        throw new Error(`The message ${code} has two meanings in ${locale}.`);
       catalogues[locale].set(code, sentence);
     }
   }

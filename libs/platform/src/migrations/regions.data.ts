@@ -42,7 +42,9 @@ const KOTA_PASURUAN: Readonly<Record<string, string>> = {
 /** Every region as 'code|name|postcode', a parent before its children. */
 export function regionLines(): string[] {
   const plain = [PROVINCES, EAST_JAVA].flatMap(parts).map(([code, name]) => `${code}|${name}|`);
-  const districts = KABUPATEN_PASURUAN.split(',').map((name, index) => `35.14.${String(index + 1).padStart(2, '0')}|${name.trim()}|`);
+  const districts = KABUPATEN_PASURUAN.split(',').map(
+    (name, index) => `35.14.${String(index + 1).padStart(2, '0')}|${name.trim()}|`,
+  );
   const city = Object.entries(KOTA_PASURUAN).flatMap(([district, villages]) => {
     const [code, name] = parts(district)[0] as [string, string];
     return [`${code}|${name}|`, ...parts(villages).map(([village, rest]) => villageLine(code, village, rest))];

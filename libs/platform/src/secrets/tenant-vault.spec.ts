@@ -24,6 +24,8 @@ describe('the keys of a cooperative', () => {
     const both = await Promise.all([keysOf(coop), keysOf(coop)]);
 
     expect(both[0].fingerprint('a', 'p')).toEqual(both[1].fingerprint('a', 'p'));
-    expect(await house.admin('select length(wrapped) as length from platform.tenant_key where tenant_id = $1', [coop.id])).toEqual([{ length: 60 }]);
+    expect(
+      await house.admin('select length(wrapped) as length from platform.tenant_key where tenant_id = $1', [coop.id]),
+    ).toEqual([{ length: 60 }]);
   });
 });

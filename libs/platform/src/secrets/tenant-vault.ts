@@ -23,7 +23,9 @@ export class TenantKeys {
 
   /** The keyed hash by which a value is found again; without the key nobody can try all telephone numbers. */
   fingerprint(text: string, purpose: string): Buffer {
-    return createHmac('sha256', derived(this.key, `fingerprint ${purpose}`)).update(text).digest();
+    return createHmac('sha256', derived(this.key, `fingerprint ${purpose}`))
+      .update(text)
+      .digest();
   }
 }
 
@@ -47,8 +49,11 @@ export class TenantVault {
     if (known) return known;
     const fresh = sealed(this.master, randomBytes(32), tenantId);
     const wrapped = await this.db.transaction(async (tx) => {
-      await tx.rows('insert into platform.tenant_key (tenant_id, wrapped) values ($1, $2) on conflict do nothing', [fresh]);
-      return (await tx.rowOrFail<{ wrapped: Buffer }>('select wrapped from platform.tenant_key where tenant_id = $1')).wrapped;
+      await tx.rows('insert into platform.tenant_key (tenant_id, wrapped) values ($1, $2) on conflict do nothing', [
+        fresh,
+      ]);
+      return (await tx.rowOrFail<{ wrapped: Buffer }>('select wrapped from platform.tenant_key where tenant_id = $1'))
+        .wrapped;
     });
     const keys = new TenantKeys(opened(this.master, wrapped, tenantId));
     this.known.set(tenantId, keys);

@@ -18,20 +18,26 @@ export class Address {
 @InputType({ description: 'A postal address in Indonesia.' })
 export class AddressInput {
   @Field()
-  @IsString() @Matches(/\S/) @MaxLength(200)
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(200)
   street: string;
 
   @Field(() => String, { nullable: true, description: 'Landmark (patokan).' })
-  @IsOptional() @IsString() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
   landmark?: string | null;
 
   @Field(() => RegionCodeScalar, {
     description: 'A village (kelurahan/desa), or the finest region the directory knows there.',
   })
-  @IsString() @MaxLength(13)
+  @IsString()
+  @MaxLength(13)
   regionCode: string;
 
   @Field(() => String, { nullable: true, description: "Five digits; the village's own where absent." })
-  @IsOptional() @Matches(/^\d{5}$/)
+  @IsOptional()
+  @Matches(/^\d{5}$/)
   postalCode?: string | null;
 }

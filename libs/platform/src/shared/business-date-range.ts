@@ -6,10 +6,12 @@ import { BusinessDateScalar } from '../graphql/scalars.js';
 @InputType({ description: 'Inclusive on both ends; an open end is absent.' })
 export class BusinessDateRange {
   @Field(() => BusinessDateScalar, { nullable: true })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   from?: BusinessDate | null;
 
   @Field(() => BusinessDateScalar, { nullable: true })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   to?: BusinessDate | null;
 }

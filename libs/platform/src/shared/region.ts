@@ -7,7 +7,10 @@ export enum RegionLevel {
   DISTRICT = 'DISTRICT',
   VILLAGE = 'VILLAGE',
 }
-registerEnumType(RegionLevel, { name: 'RegionLevel', description: 'Level of a region: provinsi, kota/kabupaten, kecamatan, kelurahan/desa.' });
+registerEnumType(RegionLevel, {
+  name: 'RegionLevel',
+  description: 'Level of a region: provinsi, kota/kabupaten, kecamatan, kelurahan/desa.',
+});
 
 /** One row of `platform.region`; SQL makes it with `platform.region_json(code)`. */
 @ObjectType({ description: 'An official administrative region; the code is its identity, names repeat.' })
@@ -17,7 +20,10 @@ export class Region {
   @Field(() => RegionLevel) level: RegionLevel;
   @Field(() => RegionCodeScalar, { nullable: true }) parentCode: string | null;
 
-  @Field({ description: 'Names from the region up to the province, such as `Trajeng, Panggungrejo, Kota Pasuruan, Jawa Timur`.' })
+  @Field({
+    description:
+      'Names from the region up to the province, such as `Trajeng, Panggungrejo, Kota Pasuruan, Jawa Timur`.',
+  })
   path: string;
 
   @Field(() => String, { nullable: true, description: 'Only for villages.' }) postalCode: string | null;

@@ -9,19 +9,25 @@ import { RegionsService } from './regions.service.js';
 @ArgsType()
 class RegionsArgs {
   @Field(() => RegionCodeScalar, { nullable: true, description: 'Look inside this region only.' })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   parent?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A name or the beginning of one.' })
-  @IsOptional() @IsString() @MaxLength(80)
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
   search?: string | null;
 
   @Field(() => RegionLevel, { nullable: true })
-  @IsOptional() @IsEnum(RegionLevel)
+  @IsOptional()
+  @IsEnum(RegionLevel)
   level?: RegionLevel | null;
 
   @Field(() => Int, { defaultValue: 50, description: `At most ${MOST_AT_ONCE}.` })
-  @IsInt() @Min(1) @Max(MOST_AT_ONCE)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_AT_ONCE)
   first: number;
 }
 
@@ -29,7 +35,9 @@ class RegionsArgs {
 export class RegionsResolver {
   constructor(private readonly service: RegionsService) {}
 
-  @Query(() => [Region], { description: '[anyone] Regions under a parent (default: provinces) or by search, best match first.' })
+  @Query(() => [Region], {
+    description: '[anyone] Regions under a parent (default: provinces) or by search, best match first.',
+  })
   @AllowAnyone()
   regions(@Args() args: RegionsArgs): Promise<Region[]> {
     return this.service.list(args);

@@ -5,7 +5,8 @@ import { RegionsService } from './regions.service.js';
 
 describe('finding a region of Indonesia', () => {
   const house = startHouse();
-  const list = (question: Partial<Parameters<RegionsService['list']>[0]>) => house.get(RegionsService).list({ first: 50, ...question });
+  const list = (question: Partial<Parameters<RegionsService['list']>[0]>) =>
+    house.get(RegionsService).list({ first: 50, ...question });
 
   it('begins with the 38 provinces and goes down to the villages with their postcodes', async () => {
     expect(await list({})).toHaveLength(38);
@@ -46,6 +47,8 @@ describe('finding a region of Indonesia', () => {
       `select platform.address_json('Jl. Halmahera 12', 'samping masjid', '35.75.04.1003', null) as address`,
     );
 
-    expect(row?.address.formatted).toBe('Jl. Halmahera 12, (samping masjid), Trajeng, Panggungrejo, Kota Pasuruan, Jawa Timur 67132');
+    expect(row?.address.formatted).toBe(
+      'Jl. Halmahera 12, (samping masjid), Trajeng, Panggungrejo, Kota Pasuruan, Jawa Timur 67132',
+    );
   });
 });

@@ -4,7 +4,14 @@ import { NestFactory } from '@nestjs/core';
 import { FixedClock, newId } from '@lumbung/kernel';
 import pg from 'pg';
 import { loadConfig, type Config } from '../config/config.js';
-import { runAs, type Principal, type RequestContext, type Tenant, type TenantId, type TenantState } from '../context/request-context.js';
+import {
+  runAs,
+  type Principal,
+  type RequestContext,
+  type Tenant,
+  type TenantId,
+  type TenantState,
+} from '../context/request-context.js';
 import { PlatformDatabase } from '../database/platform-database.js';
 import { listenToStatements } from '../database/statements.js';
 import { EventDelivery } from '../jobs/event-delivery.js';
@@ -97,7 +104,15 @@ export class TestCooperative {
 
   contextFor(as: readonly string[] | null, person: Partial<Principal> = {}): RequestContext {
     const principal: Principal | undefined =
-      as === null ? undefined : { kind: 'person', personId: newId<'Person'>(), displayName: 'Uji Coba', permissions: permissionsOf(as), ...person };
+      as === null
+        ? undefined
+        : {
+            kind: 'person',
+            personId: newId<'Person'>(),
+            displayName: 'Uji Coba',
+            permissions: permissionsOf(as),
+            ...person,
+          };
     return { requestId: newId(), locale: 'id', tenant: this.tenant, principal };
   }
 }
@@ -105,7 +120,11 @@ export class TestCooperative {
 /** Call at the top of a `describe`: `const house = startHouse(SavingsModule);` */
 export function startHouse(...modules: (Type | DynamicModule)[]): House {
   return startHouseOf((config, clock) => {
-    const module = { module: class SpecModule {}, imports: [PlatformModule.with(config, clock), ...modules], global: true };
+    const module = {
+      module: class SpecModule {},
+      imports: [PlatformModule.with(config, clock), ...modules],
+      global: true,
+    };
     return NestFactory.createApplicationContext(module, { logger: new NestLog(), abortOnError: false });
   });
 }

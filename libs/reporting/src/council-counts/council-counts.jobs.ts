@@ -17,7 +17,9 @@ export class CouncilCountsJobs {
   async publish(): Promise<void> {
     const zone = currentTenant().timeZone as CooperativeTimeZone;
     const monthAgo = startOfDay(addDays(this.clock.today(zone), -30), zone);
-    await this.db.transaction(async (tx) => this.counts.publish(tx, await tx.rowOrFail<PublishedCounts>(COUNTS, [monthAgo, zone])));
+    await this.db.transaction(async (tx) =>
+      this.counts.publish(tx, await tx.rowOrFail<PublishedCounts>(COUNTS, [monthAgo, zone])),
+    );
   }
 }
 

@@ -9,8 +9,10 @@ import { ReportingModule } from '../reporting.module.js';
 
 describe('what the council may count of a cooperative', () => {
   const house = startHouse(CouncilModule, ReportingModule);
-  const night = (coop: TestCooperative) => house.get(EventDelivery).runTask(coop.id, 'reporting.publishCounts', { night: '2026-11-21' });
-  const published = (coop: TestCooperative) => house.admin('select * from council.cooperative_counts where cooperative_id = $1', [coop.id]);
+  const night = (coop: TestCooperative) =>
+    house.get(EventDelivery).runTask(coop.id, 'reporting.publishCounts', { night: '2026-11-21' });
+  const published = (coop: TestCooperative) =>
+    house.admin('select * from council.cooperative_counts where cooperative_id = $1', [coop.id]);
 
   it('is published by its own nightly task: how many, never who', async () => {
     const coop = await house.cooperative();

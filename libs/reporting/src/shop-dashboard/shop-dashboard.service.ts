@@ -6,7 +6,9 @@ import type { ShopDashboard } from './shop-dashboard.schema.js';
 
 const DAYS = 14;
 
-type Row = Omit<ShopDashboard, 'businessDate' | 'salesToday' | 'salesYesterday' | 'ordersToday' | 'lowStock'> & { lowStockIds: string[] };
+type Row = Omit<ShopDashboard, 'businessDate' | 'salesToday' | 'salesYesterday' | 'ordersToday' | 'lowStock'> & {
+  lowStockIds: string[];
+};
 
 /** The shop at a glance. */
 @Injectable()

@@ -24,12 +24,31 @@ describe('the first page of the shop desk', () => {
     house.clock.setTo('2026-11-20T17:30:00Z');
     const order = await paidOrderIn(coop, [{ variantId: rice, quantity: 3 }], { paymentMethod: 'CASH_AT_PICKUP' });
     await orderIn(coop, [{ variantId: rice }]);
-    granted(await coop.run(() =>
-      house.get(RefundService).refund({ requestId: newId(), orderId: order.id, amount: rupiah(4_000), method: 'CASH', reason: 'rusak', returnedLines: [] })));
+    granted(
+      await coop.run(() =>
+        house
+          .get(RefundService)
+          .refund({
+            requestId: newId(),
+            orderId: order.id,
+            amount: rupiah(4_000),
+            method: 'CASH',
+            reason: 'rusak',
+            returnedLines: [],
+          }),
+      ),
+    );
 
     const dashboard = await show(coop);
 
-    expect(dashboard).toMatchObject({ businessDate: '2026-11-21', salesToday: 26_000, salesYesterday: 20_000, ordersToday: 2, ordersToHandle: 2, ordersAwaitingPayment: 1 });
+    expect(dashboard).toMatchObject({
+      businessDate: '2026-11-21',
+      salesToday: 26_000,
+      salesYesterday: 20_000,
+      ordersToday: 2,
+      ordersToHandle: 2,
+      ordersAwaitingPayment: 1,
+    });
     expect(dashboard.salesByDay).toHaveLength(14);
     expect(dashboard.salesByDay[0]).toEqual({ businessDate: '2026-11-08', sales: 0, orders: 0 });
   });
@@ -54,7 +73,12 @@ describe('the first page of the shop desk', () => {
 
     const sent = await house.statementsOf(() => show(coop));
 
-    expect(await show(other)).toMatchObject({ salesToday: 0, ordersToHandle: 0, lowStock: [], members: [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }] });
+    expect(await show(other)).toMatchObject({
+      salesToday: 0,
+      ordersToHandle: 0,
+      lowStock: [],
+      members: [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }],
+    });
     expect(sent.length).toBeLessThanOrEqual(4);
   });
 });
