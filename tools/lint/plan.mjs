@@ -26,10 +26,16 @@ export const constraints = [
   })),
   { sourceTag: 'domain:domains', onlyDependOnLibsWithTags: [...everywhere, ...domains] },
   { sourceTag: 'domain:app', onlyDependOnLibsWithTags: [...everywhere, ...domains, 'domain:domains'] },
+  // The browser specs arrange by the services of the house, and look through the screens only.
+  { sourceTag: 'domain:e2e', onlyDependOnLibsWithTags: [...everywhere, ...domains, 'domain:domains'] },
   { sourceTag: 'domain:web-tokens', onlyDependOnLibsWithTags: ['domain:web-tokens'] },
   { sourceTag: 'domain:web-api', onlyDependOnLibsWithTags: ['domain:web-api'] },
   { sourceTag: 'domain:shop', onlyDependOnLibsWithTags: ['domain:kernel', 'domain:web-api', 'domain:web-tokens'] },
   { sourceTag: 'domain:console', onlyDependOnLibsWithTags: ['domain:kernel', 'domain:web-api', 'domain:web-tokens'] },
-  { sourceTag: 'runs:anywhere', onlyDependOnLibsWithTags: ['runs:anywhere'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'] },
+  {
+    sourceTag: 'runs:anywhere',
+    onlyDependOnLibsWithTags: ['runs:anywhere'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg'],
+  },
   { sourceTag: 'runs:web', notDependOnLibsWithTags: ['runs:server'] },
 ];

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { arrangedShop, type ArrangedShop } from './arranged.js';
+import { openStreet } from './street.js';
+import { picture } from './visitor.js';
+import { flawsOf } from './wholesome.js';
+
+const A_PAGE_MS = 60_000;
+
+describe('the pages of shop and platform site on a phone of 360 px', () => {
+  const street = openStreet();
+  let arranged: ArrangedShop;
+  let phone: Page;
+
+  const site = (path: string) => () => `${street.site}${path}`;
+  const shop = (path: (arranged: ArrangedShop) => string) => () => `${street.shopOf(arranged.slug)}${path(arranged)}`;
+
+  beforeAll(async () => {
+    arranged = await arrangedShop(street.house);
+    phone = await street.phone();
+  }, A_PAGE_MS);
+
+  it(
+    'would not overlook a page that goes wrong',
+    async () => {
+      await phone.goto(shop(() => '/tentang')());
+      await phone.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<h1 style="width: 400px">Dua</h1><img src="/aset/tidak-ada.png">',
+        );
+        void Promise.reject(new Error('nobody caught this'));
+      });
+      await phone.waitForLoadState('networkidle');
+
+      const troubles = street.takeTroubles().join('\n');
+      for (const trouble of ['CSP: style-src', 'nobody caught this', '404 GET']) expect(troubles).toContain(trouble);
+      const flaws = (await flawsOf(phone)).join('\n');
+      for (const flaw of ['2 h1', 'axe image-alt']) expect(flaws).toContain(flaw);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'tells, without leaving the page, that something came into the cart',
+    async () => {
+      await phone.goto(shop(({ product }) => `/p/${product.slug}`)());
+      await phone.getByRole('button', { name: 'Masukkan keranjang' }).click();
+
+      const said = phone.locator('.buy [role=status]');
+      await said.getByText('Sudah masuk keranjang.').waitFor();
+      expect(await said.innerText()).toBe('Sudah masuk keranjang. Keranjang');
+      expect(await phone.locator('[data-count]').innerText()).toBe('1');
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, () => string]>([
+    ['platform home', site('/')],
+    ['sign-up', site('/daftar')],
+    ['welcome after sign-up', site('/daftar/selesai?toko=melati')],
+    ['directory', site('/koperasi')],
+    ['privacy', site('/privasi')],
+    ['status', site('/status')],
+    ['shop home', shop(() => '/')],
+    ['category', shop(({ category }) => `/k/${category}`)],
+    ['product', shop(({ product }) => `/p/${product.slug}`)],
+    ['search', shop(() => '/cari?q=beras')],
+    ['search without a find', shop(() => '/cari?q=zzzzzz')],
+    ['cart', shop(() => '/keranjang')],
+    ['checkout', shop(() => '/checkout')],
+    ['payment by transfer', shop(({ orders }) => `/bayar/${orders.transfer.token}`)],
+    ['payment by QRIS', shop(({ orders }) => `/bayar/${orders.qris.token}`)],
+    ['payment in cash', shop(({ orders }) => `/bayar/${orders.cash.token}`)],
+    ['payment that has come', shop(({ orders }) => `/bayar/${orders.paid.token}`)],
+    ['order to be paid', shop(({ orders }) => `/pesanan/${orders.transfer.token}`)],
+    ['order that is complete', shop(({ orders }) => `/pesanan/${orders.completed.token}`)],
+    ['about', shop(() => '/tentang')],
+    ['log in', shop(() => '/masuk')],
+    ['page that is not there', shop(() => '/p/tidak-ada')],
+  ])(
+    '%s: no flaw that axe knows, one h1, in Indonesian, nothing at the side',
+    async (name, address) => {
+      await phone.goto(address());
+
+      await picture(phone, `shop-${name}`);
+      expect(await flawsOf(phone)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'says what is missing at checkout, with a way to each field',
+    async () => {
+      await phone.goto(shop(() => '/checkout')());
+      await phone.getByRole('button', { name: 'Buat pesanan' }).last().click();
+      await phone.getByRole('alert').waitFor();
+
+      await picture(phone, 'shop-checkout-errors');
+      expect(await phone.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
+        'Isi nama Anda.',
+        'Isi nomor HP Indonesia, misalnya 0812 3456 7890.',
+      ]);
+      expect(await flawsOf(phone)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'can be walked from product to payment by keyboard alone',
+    async () => {
+      const page = await street.desk();
+      await page.goto(shop(({ product }) => `/p/${product.slug}`)());
+      await tabTo(page, 'Masukkan keranjang');
+      await page.keyboard.press('Enter');
+      await page.locator('.buy-said a').waitFor();
+      await tabTo(page, 'Keranjang');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Keranjang' }).waitFor();
+      await tabTo(page, 'Lanjut ke pemesanan');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Pemesanan' }).waitFor();
+      await tabTo(page, 'Nama');
+      await page.keyboard.type('Siti Aminah');
+      await tabTo(page, 'Nomor HP (WhatsApp)');
+      await page.keyboard.type('0800 0000 0904');
+      await tabTo(page, 'Tunai saat ambil');
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, 'Buat pesanan');
+      await page.keyboard.press('Enter');
+
+      await page.getByRole('heading', { level: 1, name: 'Bayar dengan transfer' }).waitFor();
+    },
+    A_PAGE_MS,
+  );
+});
+
+const MOST_STOPS = 60;
+
+/** Presses Tab until what is named so has the focus, and makes sure that one sees where one is. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press('Tab');
+    const { label, isSeen } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
+      const { outlineStyle, boxShadow } = getComputedStyle(
+        element.matches('.choice input') ? (element.closest('.choice') ?? element) : element,
+      );
+      const text = element.getAttribute('aria-label') ?? element.labels?.[0]?.innerText ?? element.innerText;
+      return { label: text.trim(), isSeen: outlineStyle !== 'none' || boxShadow !== 'none' };
+    });
+    if (!label.startsWith(name)) continue;
+    expect(isSeen).toBe(true);
+    return;
+  }
+  throw new Error(`Tab did not come to ${name} within ${MOST_STOPS} stops.`);
+}
