@@ -7,6 +7,7 @@ import { buildServer, buildWeb } from './build.mjs';
 import { CannotStart, isFree, startPostgres } from './postgres.mjs';
 
 const root = join(import.meta.dirname, '..');
+const running = join(root, '.data', 'running.json');
 const watch = process.argv.includes('--watch');
 const env = {
   NODE_ENV: 'development',
@@ -52,7 +53,6 @@ async function main() {
   step('apps/demo/dist/main.js');
   say('Starting gateway, worker, shop and console …');
   await Promise.all(apps.map(start));
-  remember();
   greet(Date.now() - began);
 }
 
@@ -73,6 +73,7 @@ async function start({ name, main, port }) {
     execArgv: watch ? ['--watch', '--watch-preserve-output'] : [],
   });
   children.push(child);
+  remember();
   child.on('exit', (code) => {
     if (!watch) void stop(1, stopping ? undefined : `${name} ended with code ${code}; stopping the rest.`);
   });
@@ -103,24 +104,29 @@ ${existsSync(notes) ? readFileSync(notes, 'utf8') : ''}
 Ctrl+C stops everything.`);
 }
 
-/** A start that was killed may have left its processes: they are ours, so they are ended. */
+/** A start that was killed may have left its processes: they are ours, so they are ended. A living one is left alone. */
 async function stopLeftovers() {
-  const file = join(root, '.data', 'running.json');
-  if (!existsSync(file)) return;
-  for (const pid of JSON.parse(readFileSync(file, 'utf8'))) {
-    try {
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(join(root, 'apps'))) process.kill(pid, 'SIGKILL');
-    } catch {
-      // it has gone, or this system has no /proc: then the port check speaks
-    }
-  }
-  rmSync(file);
+  if (!existsSync(running)) return;
+  const { parent, children } = JSON.parse(readFileSync(running, 'utf8'));
+  if (isOurs(parent, 'start.mjs'))
+    throw new CannotStart('Lumbung is already running here. Ctrl+C in its window stops it.');
+  for (const pid of children) if (isOurs(pid, join(root, 'apps'))) process.kill(pid, 'SIGKILL');
+  rmSync(running);
   await new Promise((done) => setTimeout(done, 300));
+}
+
+/** Whether a process of that number lives and is the one we mean; without /proc nothing is touched and the ports speak. */
+function isOurs(pid, sign) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(sign);
+  } catch {
+    return false;
+  }
 }
 
 function remember() {
   mkdirSync(join(root, '.data'), { recursive: true });
-  writeFileSync(join(root, '.data', 'running.json'), JSON.stringify(children.map(({ pid }) => pid)));
+  writeFileSync(running, JSON.stringify({ parent: process.pid, children: children.map(({ pid }) => pid) }));
 }
 
 async function stop(code, why) {
@@ -135,7 +141,7 @@ async function stop(code, why) {
   await Promise.all(gone);
   clearTimeout(tooLong);
   await cluster?.stop();
-  rmSync(join(root, '.data', 'running.json'), { force: true });
+  if (children.length > 0) rmSync(running, { force: true });
   process.exit(code);
 }
 
