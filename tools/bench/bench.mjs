@@ -17,14 +17,23 @@ import { verify } from './verify.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const { values: flags } = parseArgs({
-  options: { quick: { type: 'boolean' }, fresh: { type: 'boolean' }, tenants: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    fresh: { type: 'boolean' },
+    tenants: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string' },
+  },
 });
 const only = flags.only?.split(',');
 const chosen = operations.filter(({ name }) => !only || only.includes(name));
-const rounds = Number(flags.rounds ?? (flags.quick ? 3 : 5));
-const seconds = flags.quick ? 0.8 : 1.2;
+const rounds = Number(flags.rounds ?? (flags.quick ? 3 : 7));
+const seconds = 0.7;
 const most = Number(flags.tenants ?? (flags.quick ? 100 : 1_000));
-const sizes = [...new Set([1, ...(most > 100 ? [100] : []), most])].map((tenants) => ({ tenants, products: tenants > 1_000 ? 50 : 1_000 }));
+const sizes = [...new Set([1, ...(most > 100 ? [100] : []), most])].map((tenants) => ({
+  tenants,
+  products: tenants > 1_000 ? 50 : 1_000,
+}));
 const memory = Math.min(4_096, Math.round(totalmem() / 4 / 2 ** 20));
 
 const env = {
@@ -36,6 +45,8 @@ const env = {
   MEDIA_DIR: join(root, '.data', 'bench-media'),
 };
 
+/** The server, as long as it runs. */
+let running;
 const began = Date.now();
 const say = (text) => console.error(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${text}`);
 
@@ -46,7 +57,7 @@ async function main() {
   Object.assign(process.env, { LOG_LEVEL: 'warn' });
   mkdirSync(join(root, '.data'), { recursive: true });
   await load();
-  const cluster = await startCluster();
+  const cluster = (running = await startCluster());
   try {
     await measure(cluster);
   } finally {
@@ -60,13 +71,35 @@ const folder = join(root, '.data', 'bench-postgres');
 /** As a server is run: every commit on disk. Vacuum by hand, so that it does not fall into one contender's time. */
 async function startCluster(settings = {}) {
   const port = await freePort();
-  return startPostgres({ folder, port, settings: { shared_buffers: `${memory}MB`, max_wal_size: '8GB', checkpoint_timeout: '30min', autovacuum: 'off', ...settings } });
+  return startPostgres({
+    folder,
+    port,
+    settings: {
+      shared_buffers: `${memory}MB`,
+      max_wal_size: '8GB',
+      checkpoint_timeout: '30min',
+      autovacuum: 'off',
+      ...settings,
+    },
+  });
 }
 
 /** With the log turned down; afterwards the server is started anew as it is measured. */
 async function load() {
   const port = await freePort();
-  const cluster = await startPostgres({ folder, port, unsafe: true, settings: { shared_buffers: `${memory}MB`, max_wal_size: '16GB', wal_level: 'minimal', max_wal_senders: 0, autovacuum: 'off' } });
+  const cluster = await startPostgres({
+    folder,
+    port,
+    unsafe: true,
+    settings: {
+      shared_buffers: `${memory}MB`,
+      max_wal_size: '16GB',
+      wal_level: 'minimal',
+      max_wal_senders: 0,
+      autovacuum: 'off',
+    },
+  });
+  running = cluster;
   try {
     for (const size of sizes) {
       const database = { ...size, name: nameOf(size) };
@@ -89,20 +122,25 @@ async function measure(cluster) {
     const url = cluster.url(nameOf(size));
     migrateDatabase(url, env);
     await resetDatabase(url);
-    postmaster ??= await withClient(url, async (client) => parentOf((await client.query('select pg_backend_pid() as pid')).rows[0].pid));
+    postmaster ??= await withClient(url, async (client) =>
+      parentOf((await client.query('select pg_backend_pid() as pid')).rows[0].pid),
+    );
     const gateway = await startGateway(url, env);
-    const appUrl = loadConfig({ ...env, DATABASE_URL: url }).urlFor('lumbung_app');
-    sites.push(new Site({ size, url, appUrl, gateway }));
+    const config = loadConfig({ ...env, DATABASE_URL: url });
+    sites.push(new Site({ size, url, appUrl: config.urlFor('lumbung_app'), gateway, secret: config.callerSecret }));
     await verify(sites.at(-1));
-    say(`${size.tenants} tenants: the API answers as loaded; gateway ready in ${gateway.startedIn.toFixed(1)} s, ${memoryOf(gateway.pid)} MiB`);
+    say(
+      `${size.tenants} tenants: the API answers as loaded; gateway ready in ${gateway.startedIn.toFixed(1)} s, ${memoryOf(gateway.pid)} MiB`,
+    );
   }
 
   const measured = [];
   if (chosen.length > 0) {
-    for (const site of sites) await site.record(chosen, env);
+    const last = sites.at(-1);
+    const withFloor = [...new Set([sites[0], last])];
+    for (const site of withFloor) await site.record(chosen, env);
     const floor = await startFloor(env);
-    const [first, last] = [sites[0], sites.at(-1)];
-    const contenders = [...sites.map(gatewayOver), ...[...new Set([first, last])].map((site) => floorOver(site, floor))];
+    const contenders = [...sites.map(gatewayOver), ...withFloor.map((site) => floorOver(site, floor))];
     for (const operation of chosen) {
       say(operation.title);
       const results = await compare(operation, contenders, { rounds, seconds, postmaster });
@@ -117,7 +155,16 @@ async function measure(cluster) {
     else {
       say('posting');
       const { appUrl, size } = sites[Math.min(1, sites.length - 1)];
-      posted = await comparePosting({ pgbench, cluster, appUrl, tenants: size.tenants, scale: 30, rounds: 3, seconds: flags.quick ? 2 : 3, postmaster });
+      posted = await comparePosting({
+        pgbench,
+        cluster,
+        appUrl,
+        tenants: size.tenants,
+        scale: 30,
+        rounds: 3,
+        seconds: flags.quick ? 2 : 3,
+        postmaster,
+      });
     }
   }
   print(measured, posted, sites);
@@ -125,11 +172,22 @@ async function measure(cluster) {
 
 function print(measured, posted, sites) {
   const [model, count] = [cpus()[0]?.model ?? 'unknown', cpus().length];
-  console.log(`\nMeasured ${new Date().toISOString().slice(0, 10)} on ${count} x ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${rounds} rounds.\n`);
+  console.log(
+    `\nMeasured ${new Date().toISOString().slice(0, 10)} on ${count} x ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${rounds} rounds.\n`,
+  );
   if (measured.length > 0) console.log(`${operationTable(measured)}\n\n${ratioTable(measured, sizes)}\n`);
   if (posted.length > 0) console.log(`${postingTable(posted)}\n`);
-  console.log(`Gateway: ${sites.map(({ size, gateway }) => `${memoryOf(gateway.pid)} MiB after the run over ${size.tenants} tenants`).join(', ')}.`);
+  console.log(
+    `Gateway: ${sites.map(({ size, gateway }) => `${memoryOf(gateway.pid)} MiB after the run over ${size.tenants} tenants`).join(', ')}.`,
+  );
   say('done');
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    stopAll();
+    void running?.stop().finally(() => process.exit(1));
+  });
 }
 
 await main().catch((error) => {

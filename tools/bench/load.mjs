@@ -13,12 +13,19 @@ const SHELVES = 10;
 
 /** True when the database holds what this code would load. */
 export async function isLoaded(cluster, name) {
-  const [found] = await cluster.query(`select shobj_description(oid, 'pg_database') as mark from pg_database where datname = $1`, [name]);
+  const [found] = await cluster.query(
+    `select shobj_description(oid, 'pg_database') as mark from pg_database where datname = $1`,
+    [name],
+  );
   return found?.mark === fingerprint();
 }
 
 export function migrateDatabase(url, env) {
-  execFileSync(process.execPath, [join(root, 'apps/gateway/dist/migrate.js')], { cwd: root, env: { ...env, DATABASE_URL: url }, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [join(root, 'apps/gateway/dist/migrate.js')], {
+    cwd: root,
+    env: { ...env, DATABASE_URL: url },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 export async function loadDatabase(cluster, { name, tenants, products }, env) {
@@ -37,12 +44,16 @@ export async function loadDatabase(cluster, { name, tenants, products }, env) {
 export async function resetDatabase(url) {
   await withClient(url, async (client) => {
     await client.query(`set session_replication_role = replica`);
-    const written = (await tenantTables(client)).filter(({ name }) => !LOADED.has(name)).map(({ name }) => name);
-    await client.query(`truncate ${written.join(', ')}`);
+    await client.query(`truncate ${(await writtenTables(client)).join(', ')}`);
     await client.query('truncate graphile_worker._private_jobs');
     await client.query('update catalog.stock set reserved = 0 where reserved > 0');
     await client.query('vacuum (analyze) catalog.stock');
   });
+}
+
+/** What measuring writes to. */
+export async function writtenTables(client) {
+  return (await tenantTables(client)).filter(({ name }) => !LOADED.has(name)).map(({ name }) => name);
 }
 
 export async function withClient(url, work) {
@@ -55,7 +66,17 @@ export async function withClient(url, work) {
   }
 }
 
-const LOADED = new Set(['catalog.category', 'catalog.product', 'catalog.product_variant', 'catalog.product_image', 'catalog.stock', 'platform.media', 'ledger.account', 'ledger.book', 'payments.settings']);
+const LOADED = new Set([
+  'catalog.category',
+  'catalog.product',
+  'catalog.product_variant',
+  'catalog.product_image',
+  'catalog.stock',
+  'platform.media',
+  'ledger.account',
+  'ledger.book',
+  'payments.settings',
+]);
 
 /** Cards, sheets and search documents are made by the catalogue's own function. */
 async function firstTenant(client, products) {
@@ -95,15 +116,25 @@ async function firstTenant(client, products) {
 async function otherTenants(client, url, tenants) {
   const tables = (await tenantTables(client)).filter(({ name }) => LOADED.has(name));
   const indexes = await dropIndexes(client, tables);
-  await client.query(`insert into platform.tenant (id, slug, state) select overlay(id::text placing lpad(to_hex(n), 6, '0') from 25 for 6)::uuid, 'toko-' || n, state
-    from platform.tenant, generate_series(2, $1::integer) n where id = '${tenantId(1)}'`, [tenants]);
+  await client.query(
+    `insert into platform.tenant (id, slug, state) select overlay(id::text placing lpad(to_hex(n), 6, '0') from 25 for 6)::uuid, 'toko-' || n, state
+    from platform.tenant, generate_series(2, $1::integer) n where id = '${tenantId(1)}'`,
+    [tenants],
+  );
   const half = Math.ceil((2 + tenants) / 2);
   const statements = [];
   for (const table of tables) statements.push(await copyStatement(client, table));
-  await Promise.all([[2, half - 1], [half, tenants]].map((range) => withClient(url, async (copier) => {
-    await copier.query(`set session_replication_role = replica`);
-    for (const statement of statements) await copier.query(statement, range);
-  })));
+  await Promise.all(
+    [
+      [2, half - 1],
+      [half, tenants],
+    ].map((range) =>
+      withClient(url, async (copier) => {
+        await copier.query(`set session_replication_role = replica`);
+        for (const statement of statements) await copier.query(statement, range);
+      }),
+    ),
+  );
   await client.query(`set maintenance_work_mem = '512MB'`);
   for (const definition of indexes) await client.query(definition);
 }
@@ -111,9 +142,12 @@ async function otherTenants(client, url, tenants) {
 /** Over every migration and the loader itself: a database made by other code is made anew. */
 function fingerprint() {
   const hash = createHash('sha256').update(markOf(1));
-  const folders = readdirSync(join(root, 'libs')).sort().map((library) => join(root, 'libs', library, 'src', 'migrations'));
+  const folders = readdirSync(join(root, 'libs'))
+    .sort()
+    .map((library) => join(root, 'libs', library, 'src', 'migrations'));
   for (const folder of folders) for (const file of filesOf(folder)) hash.update(readFileSync(join(folder, file)));
-  for (const file of ['goods.mjs', 'load.mjs', 'copy-tenants.mjs']) hash.update(readFileSync(join(import.meta.dirname, file)));
+  for (const file of ['goods.mjs', 'load.mjs', 'copy-tenants.mjs'])
+    hash.update(readFileSync(join(import.meta.dirname, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

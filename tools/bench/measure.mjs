@@ -1,12 +1,13 @@
 // Rounds: every contender in turn, the order turned round each time, and medians over the rounds.
 import { cpuOf, cpuOfCluster } from './cpu.mjs';
 import { drive, httpRequest } from './drive.mjs';
-import { withClient } from './load.mjs';
+import { withClient, writtenTables } from './load.mjs';
 import { headersOf, prepareCarts, readRequest, writeRequest } from './operations.mjs';
 import { messagesOf, recording } from './record.mjs';
 
 const CONNECTIONS = 8;
-const MOST_READS = 1_000;
+const FEWEST_ROUNDS = 3;
+const MOST_SECONDS_OF_AN_OPERATION = 28;
 const RECORDED_CART = 1;
 
 /** A database with its gateway, and what was recorded there. */
@@ -14,8 +15,8 @@ export class Site {
   recordings = new Map();
   nextCart = RECORDED_CART + 1;
 
-  constructor({ size, url, appUrl, gateway }) {
-    Object.assign(this, { size, url, appUrl, gateway });
+  constructor({ size, url, appUrl, gateway, secret }) {
+    Object.assign(this, { size, url, appUrl, gateway, secret });
   }
 
   /** Hears what each operation sends here, with many different values for reads. */
@@ -28,18 +29,25 @@ export class Site {
   async #recordOne(operation, record) {
     if (operation.kind === 'read') {
       const all = [];
-      for (let n = 0; n < Math.min(MOST_READS, 200 * Math.ceil(Math.sqrt(this.size.tenants))); n++) {
+      for (let n = 0; n < this.differentReads; n++) {
         const { tenant, body } = readRequest(operation, n, this.size);
-        const heard = await record(headersOf(tenant), body);
+        const heard = await record(headersOf(tenant, this.secret), body);
         if (n === 0) operation.check?.(heard.answer);
         all.push(heard);
       }
       return all;
     }
     const cart = this.nextCart++;
-    await withClient(this.url, (client) => prepareCarts(client, { from: cart, count: 1, lines: operation.lines, ...this.size }));
+    await withClient(this.url, (client) =>
+      prepareCarts(client, { from: cart, count: 1, lines: operation.lines, ...this.size }),
+    );
     const { tenant, body } = writeRequest(operation, cart, this.size);
-    return { cart, ...(await record(headersOf(tenant), body)) };
+    return { cart, ...(await record(headersOf(tenant, this.secret), body)) };
+  }
+
+  /** So many requests of one operation differ; then they begin again. */
+  get differentReads() {
+    return this.size.tenants >= 100 ? 1_000 : 200;
   }
 
   messages(operation) {
@@ -51,7 +59,11 @@ export class Site {
   async carts(operation, count) {
     const from = this.nextCart;
     this.nextCart += count;
-    await withClient(this.url, (client) => prepareCarts(client, { from, count, lines: operation.lines, ...this.size }));
+    await withClient(this.url, async (client) => {
+      await prepareCarts(client, { from, count, lines: operation.lines, ...this.size });
+      // What the running server does by itself from time to time; here it must not fall into a measurement.
+      await client.query(`analyze ${(await writtenTables(client)).join(', ')}`);
+    });
     return from;
   }
 }
@@ -64,9 +76,12 @@ export function gatewayOver(site) {
     pid: site.gateway.pid,
     async prepare(operation, count) {
       const first = operation.kind === 'write' ? await site.carts(operation, count) : 0;
-      const requests = Array.from({ length: operation.kind === 'write' ? count : site.recordings.get(operation.name).length }, (_, n) => {
-        const { tenant, body } = operation.kind === 'write' ? writeRequest(operation, first + n, site.size) : readRequest(operation, n, site.size);
-        return httpRequest({ path: '/graphql', headers: headersOf(tenant), body });
+      const requests = Array.from({ length: operation.kind === 'write' ? count : site.differentReads }, (_, n) => {
+        const { tenant, body } =
+          operation.kind === 'write'
+            ? writeRequest(operation, first + n, site.size)
+            : readRequest(operation, n, site.size);
+        return httpRequest({ path: '/graphql', headers: headersOf(tenant, site.secret), body });
       });
       return { port: site.gateway.port, requestAt: (n) => requests[n % requests.length], expected: operation.expected };
     },
@@ -86,7 +101,17 @@ export function floorOver(site, floor) {
       else {
         const first = await site.carts(operation, count);
         const { cart, ...recorded } = heard;
-        await floor.tell({ order: 'writes', shelf, url: site.appUrl, recorded, from: cart, first, count, lines: operation.lines, size: site.size });
+        await floor.tell({
+          order: 'writes',
+          shelf,
+          url: site.appUrl,
+          recorded,
+          from: cart,
+          first,
+          count,
+          lines: operation.lines,
+          size: site.size,
+        });
       }
       const sets = operation.kind === 'read' ? heard.length : count;
       const requests = Array.from({ length: sets }, (_, n) => httpRequest({ path: `/${shelf}/${n}`, body: '{}' }));
@@ -98,10 +123,12 @@ export function floorOver(site, floor) {
 /** Each contender's medians, and per round its cost beside the others'. */
 export async function compare(operation, contenders, { rounds, seconds, postmaster }) {
   const results = new Map(contenders.map((contender) => [contender.name, []]));
+  const end = performance.now() + MOST_SECONDS_OF_AN_OPERATION * 1_000;
   const total = await warmUp(operation, contenders, seconds);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && (round < FEWEST_ROUNDS || performance.now() < end); round++) {
     const turn = round % 2 === 0 ? contenders : contenders.toReversed();
-    for (const contender of turn) results.get(contender.name).push(await slice(operation, contender, total, postmaster));
+    for (const contender of turn)
+      results.get(contender.name).push(await slice(operation, contender, total, postmaster));
   }
   return results;
 }
@@ -111,8 +138,12 @@ async function warmUp(operation, contenders, seconds) {
   let slowest = Infinity;
   for (const contender of contenders) {
     // Enough for the compiler of the server and for the plans of all its connections to settle.
-    const count = operation.kind === 'read' ? 1_500 : 240;
-    const { perSecond } = await drive({ connections: CONNECTIONS, total: count, ...(await contender.prepare(operation, count)) });
+    const count = operation.kind === 'read' ? 1_000 : 160;
+    const { perSecond } = await drive({
+      connections: CONNECTIONS,
+      total: count,
+      ...(await contender.prepare(operation, count)),
+    });
     slowest = Math.min(slowest, perSecond);
   }
   return Math.min(4_000, Math.max(160, Math.round(slowest * seconds)));
@@ -134,7 +165,9 @@ export function median(values) {
 }
 
 export function mediansOf(slices) {
-  return Object.fromEntries(['perSecond', 'p50', 'p99', 'server', 'database', 'cost'].map((key) => [key, median(slices.map((it) => it[key]))]));
+  return Object.fromEntries(
+    ['perSecond', 'p50', 'p99', 'server', 'database', 'cost'].map((key) => [key, median(slices.map((it) => it[key]))]),
+  );
 }
 
 /** How much of the other's work one does for the same CPU: the median of the rounds' ratios. */

@@ -1,60 +1,150 @@
 // What is measured: the documents of a shop, and the requests that ask them of many cooperatives.
 import {
-  cartId, cartLineId, cartToken, goodOfCart, priceOf, productId, productSlug, SEARCHES, soldOf, tenantId, tenantOfCart, tenantSlug, variantId,
+  cartId,
+  cartLineId,
+  cartToken,
+  goodOfCart,
+  priceOf,
+  productId,
+  productSlug,
+  SEARCHES,
+  soldOf,
+  tenantId,
+  tenantOfCart,
+  tenantSlug,
+  variantId,
 } from './goods.mjs';
 
 const PICTURE = 'alt width height sources { width url }';
 const TILE = `id slug name priceFrom publicPriceFrom memberPriceFrom stockState cover { ${PICTURE} }`;
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 const SHOP_TILE = `slug name category { slug } cover { ${PICTURE} } publicPriceFrom memberPriceFrom priceFrom stockState variants { name unitLabel unitPrice { label } }`;
-const FACETS = 'totalCount didYouMean facets { categories { category { slug name } count } priceRanges { from below count } inStockCount memberPriceCount }';
+const FACETS =
+  'totalCount didYouMean facets { categories { category { slug name } count } priceRanges { from below count } inStockCount memberPriceCount }';
 const DETAIL = `id slug name description shareUrl stockState publicPriceFrom priceFrom category { slug name path { slug name } } images { ${PICTURE} }
   variants { id sku name unitLabel quantityStep weightGrams publicPrice memberPrice price priceClass unitPrice { amount per label } availableQuantity stockState isActive }
   compliance { halalCertificateNo halalValidUntil pirtNo pirtValidUntil bpomNo composition netContent warnings }`;
-const ADD = 'mutation AddToCart($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Cart { token lineCount subtotal lines { id quantity total variant { id name product { slug name } } } } ... on UserError { code message } } }';
-const PLACE = 'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id number token status total lines { productName quantity total } payment { method amount qris { payload } } } ... on UserError { code message } } }';
+const ADD =
+  'mutation AddToCart($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Cart { token lineCount subtotal lines { id quantity total variant { id name product { slug name } } } } ... on UserError { code message } } }';
+const PLACE =
+  'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id number token status total lines { productName quantity total } payment { method amount qris { payload } } } ... on UserError { code message } } }';
 
-const read = (name, title, document, variablesOf, more = {}) => ({ name, title, kind: 'read', document, variablesOf, expected: '"data":{"product', ...more });
-const write = (name, title, document, lines, inputOf, expected) => ({ name, title, kind: 'write', document, lines, variablesOf: (cart, size) => ({ input: inputOf(cart, size) }), expected });
+const read = (name, title, document, variablesOf, more = {}) => ({
+  name,
+  title,
+  kind: 'read',
+  document,
+  variablesOf,
+  expected: '"data":{"product',
+  ...more,
+});
+const write = (name, title, document, lines, inputOf, expected) => ({
+  name,
+  title,
+  kind: 'write',
+  document,
+  lines,
+  variablesOf: (cart, size) => ({ input: inputOf(cart, size) }),
+  expected,
+});
 
 export const operations = [
-  read('list', 'product list of 20', `query Tiles { products(first: 20) { nodes { ${TILE} } ${PAGE} } }`, () => ({}), { bar: 0.5, goal: 0.6 }),
-  read('deep', 'the same, far down', `query TilesAfter($after: String) { products(first: 20, after: $after) { nodes { ${TILE} } ${PAGE} } }`, deepPage, { bar: 0.5, goal: 0.6 }),
-  read('shop', "the shop's own list of 20, with shelf and variants", `query ShopTiles { products(first: 20) { nodes { ${SHOP_TILE} } ${PAGE} totalCount } }`, () => ({})),
-  read('detail', 'product detail', `query Product($slug: Slug!) { product(slug: $slug) { ${DETAIL} } }`, (tenant, n, products) => ({ slug: productSlug((n * 31) % products) }), { bar: 0.5, goal: 0.6 }),
-  read('search', 'search, 20 hits with facets', `query Search($filter: ProductFilter) { products(first: 20, filter: $filter) { nodes { ${TILE} } ${PAGE} ${FACETS} } }`, (tenant, n) => ({ filter: { search: SEARCHES[n % SEARCHES.length] } })),
+  read('list', 'product list of 20', `query Tiles { products(first: 20) { nodes { ${TILE} } ${PAGE} } }`, () => ({}), {
+    bar: 0.5,
+    goal: 0.6,
+  }),
+  read(
+    'deep',
+    'the same, far down',
+    `query TilesAfter($after: String) { products(first: 20, after: $after) { nodes { ${TILE} } ${PAGE} } }`,
+    deepPage,
+    { bar: 0.5, goal: 0.6 },
+  ),
+  read(
+    'shop',
+    "the shop's own list of 20, with shelf and variants",
+    `query ShopTiles { products(first: 20) { nodes { ${SHOP_TILE} } ${PAGE} totalCount } }`,
+    () => ({}),
+  ),
+  read(
+    'detail',
+    'product detail',
+    `query Product($slug: Slug!) { product(slug: $slug) { ${DETAIL} } }`,
+    (tenant, n, products) => ({ slug: productSlug((n * 31) % products) }),
+    { bar: 0.5, goal: 0.6 },
+  ),
+  read(
+    'search',
+    'search, 20 hits with facets',
+    `query Search($filter: ProductFilter) { products(first: 20, filter: $filter) { nodes { ${TILE} } ${PAGE} ${FACETS} } }`,
+    (tenant, n) => ({ filter: { search: SEARCHES[n % SEARCHES.length] } }),
+  ),
   { ...write('cart', 'add to cart (third line)', ADD, 2, addInput, '"__typename":"Cart"'), bar: 0.4 },
-  { ...write('order1', 'place order, 1 line', PLACE, 1, (cart, size) => orderInput(cart, size, 1), '"__typename":"Order"'), bar: 0.4 },
-  { ...write('order12', 'place order, 12 lines', PLACE, 12, (cart, size) => orderInput(cart, size, 12), '"__typename":"Order"'), bar: 0.4 },
+  {
+    ...write(
+      'order1',
+      'place order, 1 line',
+      PLACE,
+      1,
+      (cart, size) => orderInput(cart, size, 1),
+      '"__typename":"Order"',
+    ),
+    bar: 0.4,
+  },
+  {
+    ...write(
+      'order12',
+      'place order, 12 lines',
+      PLACE,
+      12,
+      (cart, size) => orderInput(cart, size, 12),
+      '"__typename":"Order"',
+    ),
+    bar: 0.4,
+  },
 ];
 
 /** The n-th request of a read: everybody's cooperative in turn, in a mixed order. */
 export function readRequest(operation, n, { tenants, products }) {
   const tenant = 1 + ((n * 617) % tenants);
-  return { tenant, body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(tenant, n, products) }) };
+  return {
+    tenant,
+    body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(tenant, n, products) }),
+  };
 }
 
 /** What is asked of one prepared cart; each cart serves one request. */
 export function writeRequest(operation, cart, size) {
-  return { tenant: tenantOfCart(cart, size.tenants), body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(cart, size) }) };
+  return {
+    tenant: tenantOfCart(cart, size.tenants),
+    body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(cart, size) }),
+  };
 }
 
-export const headersOf = (tenant) => ({ 'x-tenant': tenantSlug(tenant) });
+/** As the shop's own server asks, which speaks for a crowd and is not counted as one visitor. */
+export const headersOf = (tenant, secret) => ({ 'x-tenant': tenantSlug(tenant), 'x-caller-secret': secret });
 
 /** Behind four fifths of the list, which is sorted by what was sold most. */
 function deepPage(tenant, n, products) {
   const rank = Math.floor(products / 5);
   let product = 0;
   while (soldOf(product, products) !== rank) product++;
-  return { after: Buffer.from(JSON.stringify([`${rank}.000`, productId(tenant, product)])).toString('base64url') };
+  return { after: Buffer.from(JSON.stringify([`${rank * 1_000}`, productId(tenant, product)])).toString('base64url') };
 }
 
 function addInput(cart, { tenants, products }) {
-  return { cartToken: cartToken(cart), variantId: variantId(tenantOfCart(cart, tenants), goodOfCart(cart, 2, products)), quantity: 1 };
+  return {
+    cartToken: cartToken(cart),
+    variantId: variantId(tenantOfCart(cart, tenants), goodOfCart(cart, 2, products)),
+    quantity: 1,
+  };
 }
 
 function orderInput(cart, { products }, lines) {
-  const total = Array.from({ length: lines }, (_, line) => priceOf(goodOfCart(cart, line, products))).reduce((sum, price) => sum + price, 0);
+  const total = Array.from({ length: lines }, (_, line) => priceOf(goodOfCart(cart, line, products))).reduce(
+    (sum, price) => sum + price,
+    0,
+  );
   return {
     requestId: cartId(cart),
     cartToken: cartToken(cart),
@@ -93,6 +183,5 @@ export async function prepareCarts(client, { from, count, lines, tenants, produc
              (substr(overlay('${variantId(0)}' placing lpad(to_hex(1 + n % ${tenants}), 6, '0') from 25 for 6), 1, 30) || lpad(to_hex(${good}), 6, '0'))::uuid,
              1, 2000 + ((${good} * 37) % 480) * 250
         from ${numbers}, generate_series(0, ${lines - 1}) line;
-    analyze orders.cart, orders.cart_line;
   `);
 }

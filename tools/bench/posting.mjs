@@ -3,6 +3,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { cpuOfCluster } from './cpu.mjs';
 import { tenantId } from './goods.mjs';
@@ -15,7 +16,9 @@ const DEBITS = ['1-1010', '1-1110', '1-1120', '1-1410', '1-1510', '1-1610', '5-2
 const CREDITS = ['4-2010', '4-2020', '4-2040', '4-9090', '2-1010', '2-1040', '2-1080', '3-1010'];
 
 export function findPgbench() {
-  const homes = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin/pgbench`) : [];
+  const homes = existsSync('/usr/lib/postgresql')
+    ? readdirSync('/usr/lib/postgresql').map((version) => `/usr/lib/postgresql/${version}/bin/pgbench`)
+    : [];
   return ['pgbench', ...homes].find((path) => {
     try {
       execFileSync(path, ['--version'], { stdio: 'ignore' });
@@ -29,21 +32,26 @@ export function findPgbench() {
 /** Alternating rounds at 1, 8 and 16 clients; answers ratios of journals per second to transactions of TPC-B. */
 export async function comparePosting({ pgbench, cluster, appUrl, tenants, scale, rounds, seconds, postmaster }) {
   const tpcb = await cluster.ensureDatabase('bench_tpcb');
-  const [made] = await cluster.query(`select shobj_description(oid, 'pg_database') as scale from pg_database where datname = 'bench_tpcb'`);
+  const [made] = await cluster.query(
+    `select shobj_description(oid, 'pg_database') as scale from pg_database where datname = 'bench_tpcb'`,
+  );
   if (made.scale !== String(scale)) {
     await run(pgbench, ['-i', '-q', '-s', String(scale), tpcb]);
     await cluster.query(`comment on database bench_tpcb is '${scale}'`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'lumbung-posting-'));
   try {
-    const spread = scriptsOf(folder, 'spread', Math.min(TENANTS, tenants), (n) => journalSql(1, DEBITS[n % 8], CREDITS[(n * 3) % 8]));
-    const cash = scriptsOf(folder, 'cash', 1, () => journalSql(1, '1-1010', '4-2020'));
-    const batch = scriptsOf(folder, 'batch', Math.min(TENANTS, tenants), (n) => journalSql(50, DEBITS[n % 8], CREDITS[(n * 3) % 8]));
+    const spread = { tenants: Math.min(TENANTS, tenants), debit: oneOf(DEBITS, 'a'), credit: oneOf(CREDITS, 'b') };
     const contenders = [
-      { name: 'TPC-B', url: tpcb, scripts: ['-b', 'tpcb-like'], journals: 1 },
-      { name: 'spread', url: appUrl, scripts: spread, journals: 1 },
-      { name: 'cash', url: appUrl, scripts: cash, journals: 1 },
-      { name: 'batch', url: appUrl, scripts: batch, journals: 50 },
+      { name: 'TPC-B', url: tpcb, script: ['-b', 'tpcb-like'], journals: 1 },
+      { name: 'spread', url: appUrl, script: scriptOf(folder, 'spread', 1, spread), journals: 1 },
+      {
+        name: 'cash',
+        url: appUrl,
+        script: scriptOf(folder, 'cash', 1, { tenants: 1, debit: `'1-1010'`, credit: `'4-2020'` }),
+        journals: 1,
+      },
+      { name: 'batch', url: appUrl, script: scriptOf(folder, 'batch', 50, spread), journals: 50 },
     ];
     for (const contender of contenders) await once(contender, 8, 1);
     const results = [];
@@ -56,7 +64,8 @@ export async function comparePosting({ pgbench, cluster, appUrl, tenants, scale,
   async function compared(contenders, clients) {
     const slices = new Map(contenders.map(({ name }) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) slices.get(contender.name).push(await once(contender, clients, seconds));
+      for (const contender of round % 2 === 0 ? contenders : contenders.toReversed())
+        slices.get(contender.name).push(await once(contender, clients, seconds));
     }
     const base = slices.get('TPC-B');
     return contenders.map(({ name }) => {
@@ -72,41 +81,74 @@ export async function comparePosting({ pgbench, cluster, appUrl, tenants, scale,
     });
   }
 
-  async function once({ url, scripts, journals }, clients, time) {
+  async function once({ url, script, journals }, clients, time) {
     const before = cpuOfCluster(postmaster);
-    const { stdout } = await run(pgbench, ['-n', '-M', 'prepared', '-c', String(clients), '-j', String(Math.min(2, clients)), '-T', String(time), ...scripts, url]);
+    const { stdout } = await run(pgbench, [
+      '-n',
+      '-M',
+      'prepared',
+      '-c',
+      String(clients),
+      '-j',
+      String(Math.min(2, clients)),
+      '-T',
+      String(time),
+      ...script,
+      url,
+    ]);
+    // Backends that have just ended are counted once their parent has noticed.
+    await sleep(200);
     const cpu = cpuOfCluster(postmaster) - before;
     const done = Number(/actually processed: (\d+)/.exec(stdout)?.[1]);
     const failed = Number(/failed transactions: (\d+)/.exec(stdout)?.[1] ?? 0);
     if (!done || failed > 0) throw new Error(`pgbench did not succeed:\n${stdout}`);
     const tps = Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1]);
-    return { perSecond: tps * journals, latency: Number(/latency average = ([\d.]+)/.exec(stdout)?.[1]), database: cpu / (done * journals) };
+    return {
+      perSecond: tps * journals,
+      latency: Number(/latency average = ([\d.]+)/.exec(stdout)?.[1]),
+      database: cpu / (done * journals),
+    };
   }
 }
 
-/** As the platform does: BEGIN with the tenant and the call in one round trip, COMMIT in the next. One script per cooperative. */
-function scriptsOf(folder, name, tenants, callOf) {
-  return Array.from({ length: tenants }, (_, n) => {
-    const file = join(folder, `${name}-${n + 1}.sql`);
-    const tenant = tenantId(n + 1);
-    writeFileSync(
-      file,
-      `\\set amount random(1000, 5000000)\n\\startpipeline\nBEGIN;\nSET LOCAL app.tenant_id = '${tenant}';\n${callOf(n).replaceAll('TENANT', tenant)}\n\\endpipeline\nCOMMIT;\n`,
-    );
-    return ['-f', file];
-  }).flat();
+const oneOf = (numbers, variable) => `(array[${numbers.map((number) => `'${number}'`).join(', ')}])[:${variable}]`;
+
+/** As the platform does: BEGIN with the tenant and the call in one round trip, COMMIT in the next, all prepared. */
+function scriptOf(folder, name, journals, { tenants, debit, credit }) {
+  const file = join(folder, `${name}.sql`);
+  // SET takes no parameters, so each cooperative has its own line.
+  const setTenant = Array.from(
+    { length: tenants },
+    (_, n) => `\\if :tenant = ${n + 1}\nSET LOCAL app.tenant_id = '${tenantId(n + 1)}';\n\\endif`,
+  );
+  const lines = [
+    `\\set tenant random(1, ${tenants})`,
+    `\\set a random(1, ${DEBITS.length})`,
+    `\\set b random(1, ${CREDITS.length})`,
+    '\\set amount random(1000, 5000000)',
+    '\\startpipeline',
+    'BEGIN;',
+    ...setTenant,
+    callSql(journals, debit, credit),
+    '\\endpipeline',
+    'COMMIT;',
+  ];
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return ['-f', file];
 }
 
-function journalSql(journals, debit, credit) {
-  const each = (value) => `array(select ${value} from generate_series(1, ${journals}))`;
-  const many = (value, type) => (journals === 1 ? `array[${value}]::${type}[]` : `${each(value)}::${type}[]`);
-  const id = journals === 1 ? 'array[uuidv7()]' : each('uuidv7()');
-  const key = journals === 1 ? `array['bench:' || uuidv7()]` : each(`'bench:' || uuidv7()`);
+function callSql(journals, debit, credit) {
+  const tenant = `overlay('${tenantId(0)}' placing lpad(to_hex(:tenant::integer), 6, '0') from 25 for 6)::uuid`;
+  const many = (value, type) =>
+    journals === 1
+      ? `array[${value}]::${type}[]`
+      : `array(select ${value} from generate_series(1, ${journals}) n)::${type}[]`;
   return [
-    `select journal_ids, closed_through from ledger.post_journals('TENANT', null, 'Siti Aminah', now(), ${id}, ${key},`,
-    `${many(`'9f2c1e0a-5b7d-4c3e-8a91-0d6f4b2e7c58'::uuid`, 'uuid')}, ${many(`'OTHER'`, 'text')}, ${many('null::text', 'text')}, ${many(`'Setoran'`, 'text')},`,
-    `${many('current_date', 'date')}, ${many('current_date', 'date')}, ${many('null::uuid', 'uuid')},`,
-    `${journals === 1 ? 'array[1]' : `array(select n::integer from generate_series(1, ${journals}) n)`}, ${many(`'${debit}'`, 'text')}, ${many(`'${credit}'`, 'text')},`,
-    `${many(':amount::bigint', 'bigint')}, ${many('null::text', 'text')}, ${many('null::uuid', 'uuid')});`,
+    `select journal_ids, closed_through from ledger.post_journals(${tenant}, null, 'Siti Aminah', now(),`,
+    `${many('uuidv7()', 'uuid')}, ${many(`'bench:' || uuidv7()`, 'text')}, ${many(`'9f2c1e0a-5b7d-4c3e-8a91-0d6f4b2e7c58'`, 'uuid')},`,
+    `${many(`'OTHER'`, 'text')}, ${many('null', 'text')}, ${many(`'Setoran'`, 'text')},`,
+    `${many('current_date', 'date')}, ${many('current_date', 'date')}, ${many('null', 'uuid')},`,
+    `${many(journals === 1 ? '1' : 'n', 'integer')}, ${many(debit, 'text')}, ${many(credit, 'text')},`,
+    `${many(':amount', 'bigint')}, ${many('null', 'text')}, ${many('null', 'uuid')});`,
   ].join(' ');
 }

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const root = join(import.meta.dirname, '..', '..');
 const children = [];
@@ -20,7 +21,7 @@ export async function startGateway(url, env) {
   const port = await freePort();
   const began = performance.now();
   const child = start('apps/gateway/dist/main.js', [], { ...env, DATABASE_URL: url, GATEWAY_PORT: String(port) });
-  await ready(child);
+  await answering(child, `http://127.0.0.1:${port}/readyz`);
   return { pid: child.pid, port, startedIn: (performance.now() - began) / 1000 };
 }
 
@@ -41,10 +42,26 @@ export function stopAll() {
 }
 
 function start(script, args, env) {
-  const execArgv = process.env.BENCH_PROFILE && script.includes('gateway') ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
-  const child = fork(join(root, script), args, { cwd: root, env, execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(join(root, script), args, {
+    cwd: root,
+    env,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   children.push(child);
   return child;
+}
+
+async function answering(child, url) {
+  for (let tries = 0; child.exitCode === null && tries < 1_200; tries++) {
+    const isReady = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return;
+    await sleep(50);
+  }
+  throw new Error('A gateway of the benchmark did not come up.');
 }
 
 /** Until the process says something; one that ends instead is an error. */

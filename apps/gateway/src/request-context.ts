@@ -1,4 +1,4 @@
-import { newId } from '@lumbung/kernel';
+import { randomUUID } from 'node:crypto';
 import type { RequestAuthenticator } from '@lumbung/identity';
 import type { Config, Locale, RequestContext } from '@lumbung/platform';
 import type { FastifyRequest } from 'fastify';
@@ -31,5 +31,5 @@ function localeOf(request: FastifyRequest): Locale {
 
 function requestIdOf(request: FastifyRequest): string {
   const given = request.headers['x-request-id'];
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
 }

@@ -3,7 +3,8 @@ import { productColumns, type Wanted } from './product-columns.js';
 /** Everything that makes one list statement another text. Few come together in life; each is made and prepared once. */
 export interface ListShape {
   readonly audience: 'shop' | 'console';
-  readonly sort: 'SCORE' | 'SOLD' | 'NEWEST' | 'PRICE_ASCENDING' | 'PRICE_DESCENDING' | 'NAME' | 'UPDATED' | 'STOCK_ASCENDING';
+  readonly sort:
+    'SCORE' | 'SOLD' | 'NEWEST' | 'PRICE_ASCENDING' | 'PRICE_DESCENDING' | 'NAME' | 'UPDATED' | 'STOCK_ASCENDING';
   readonly isBackward: boolean;
   readonly isKeyed: boolean;
   readonly isSearch: boolean;
@@ -16,7 +17,19 @@ export interface ListShape {
   readonly wanted: Wanted;
 }
 
-export type ListParameter = 'person' | 'limit' | 'key' | 'keyId' | 'search' | 'category' | 'minPrice' | 'maxPrice' | 'inStockOnly' | 'memberPriceOnly' | 'states' | 'stockStates';
+export type ListParameter =
+  | 'person'
+  | 'limit'
+  | 'key'
+  | 'keyId'
+  | 'search'
+  | 'category'
+  | 'minPrice'
+  | 'maxPrice'
+  | 'inStockOnly'
+  | 'memberPriceOnly'
+  | 'states'
+  | 'stockStates';
 
 export interface ListStatement {
   readonly text: string;
@@ -48,11 +61,14 @@ function make(shape: ListShape): ListStatement {
 }
 
 const member = (use: Use) => `membership.is_active_member($1, ${use('person', 'uuid')})`;
-const isMemberColumn = ({ isSignedIn }: ListShape, use: Use) => (isSignedIn ? `(select ${member(use)}) as "isMember"` : `false as "isMember"`);
+const isMemberColumn = ({ isSignedIn }: ListShape, use: Use) =>
+  isSignedIn ? `(select ${member(use)}) as "isMember"` : `false as "isMember"`;
 
 /** What this viewer pays, at least, for something of a product. */
 const price = ({ isSignedIn }: ListShape, use: Use) =>
-  isSignedIn ? `case when (select ${member(use)}) then p.member_pays_from else p.public_price_from end` : 'p.public_price_from';
+  isSignedIn
+    ? `case when (select ${member(use)}) then p.member_pays_from else p.public_price_from end`
+    : 'p.public_price_from';
 
 /** A page by an index, nothing else touched. Sorted by price for a person, each price list has its own branch, of which one runs. */
 function plainList(shape: ListShape, use: Use): string {
@@ -63,7 +79,10 @@ function plainList(shape: ListShape, use: Use): string {
 
 function page(shape: ListShape, key: string, use: Use, onlyIf = ''): string {
   const ways = direction(shape);
-  const total = shape.counts === 'none' ? '' : `, (select count(*) from catalog.product p where ${filters(shape, use).join(' and ')}) as total`;
+  const total =
+    shape.counts === 'none'
+      ? ''
+      : `, (select count(*) from catalog.product p where ${filters(shape, use).join(' and ')}) as total`;
   return `select ${productColumns(shape.wanted)}, ${key}::text as key, p.id::text as "keyId", ${isMemberColumn(shape, use)}${total}
     from catalog.product p
    where ${[...filters(shape, use), onlyIf, keyset(shape, key, 'p.id', use)].filter(Boolean).join(' and ')}
@@ -86,8 +105,10 @@ function countedList(shape: ListShape, use: Use): string {
     order by n nulls last`;
 }
 
-const countedColumns = (shape: ListShape, use: Use) => `p.category_id, ${price(shape, use)} as price, p.has_member_price, p.stock_state`;
-const pageBounds = (shape: ListShape, key: string, id: string, use: Use) => `order by ${key} ${direction(shape)}, ${id} ${direction(shape)} limit ${use('limit', 'integer')}`;
+const countedColumns = (shape: ListShape, use: Use) =>
+  `p.category_id, ${price(shape, use)} as price, p.has_member_price, p.stock_state`;
+const pageBounds = (shape: ListShape, key: string, id: string, use: Use) =>
+  `order by ${key} ${direction(shape)}, ${id} ${direction(shape)} limit ${use('limit', 'integer')}`;
 
 /** All hits of a search; where no product has all its words, the similar ones instead. */
 function foundPage(shape: ListShape, use: Use): string {
@@ -95,9 +116,10 @@ function foundPage(shape: ListShape, use: Use): string {
   const from = `from catalog.product p ${shape.sort === 'STOCK_ASCENDING' ? AVAILABLE : ''}`;
   const where = filters(shape, use).join(' and ');
   const key = (score: string) => `${isScored ? score : sortKey(shape, price(shape, use))} as key`;
-  return `question as materialized (select catalog.query_of(${use('search', 'text')}) as query, catalog.normalise(${use('search', 'text')}) as words),
+  return `question as materialized (select query, catalog.own_query(query, $1) as "ownQuery", catalog.normalise(${use('search', 'text')}) as words
+         from catalog.query_of(${use('search', 'text')}) query),
     exact as materialized (select p.id, ${countedColumns(shape, use)}, false as "isSimilar", ${key(SCORE)} ${from}
-      where ${where} and p.document @@ (select query from question)),
+      where ${where} and p.own_words @@ (select "ownQuery" from question)),
     hits as materialized (select * from exact union all
       select p.id, ${countedColumns(shape, use)}, true, ${key(SIMILARITY)} ${from}
        where not exists (select from exact) and ${where} and p.id = any (array(select catalog.similar_products($1, (select words from question))))),
@@ -108,7 +130,10 @@ function foundPage(shape: ListShape, use: Use): string {
 function sortedPage(shape: ListShape, use: Use): string {
   const key = sortKey(shape, price(shape, use));
   const where = filters(shape, use);
-  const hits = shape.counts === 'none' ? '' : `hits as materialized (select ${countedColumns(shape, use)}, false as "isSimilar" from catalog.product p where ${where.join(' and ')}),`;
+  const hits =
+    shape.counts === 'none'
+      ? ''
+      : `hits as materialized (select ${countedColumns(shape, use)}, false as "isSimilar" from catalog.product p where ${where.join(' and ')}),`;
   return `${hits}
     page as materialized (select p.id, ${key} as key from catalog.product p ${shape.sort === 'STOCK_ASCENDING' ? AVAILABLE : ''}
       where ${[...where, keyset(shape, key, 'p.id', use)].filter(Boolean).join(' and ')} ${pageBounds(shape, key, 'p.id', use)})`;
@@ -129,29 +154,41 @@ const FACETS = /* sql */ `${TOTALS} || jsonb_build_object('inStockCount', (selec
        from (select b.low, b.high, count(*) from (values (null::bigint, 10000::bigint), (10000, 25000), (25000, 50000), (50000, 100000), (100000, 250000), (250000, null)) b (low, high)
                join hits h on h.price >= coalesce(b.low, 0) and (b.high is null or h.price < b.high) group by b.low, b.high) r))`;
 
-const noProduct = ({ sheet, counters, category }: Wanted) => ['null', sheet && 'null', counters && 'null', category && 'null'].filter(Boolean).map((it) => `${it}::jsonb`).join(', ');
+const noProduct = ({ sheet, counters, category }: Wanted) =>
+  ['null', sheet && 'null', counters && 'null', category && 'null']
+    .filter(Boolean)
+    .map((it) => `${it}::jsonb`)
+    .join(', ');
 
 function filters(shape: ListShape, use: Use): string[] {
   const all = ['p.tenant_id = $1'];
   if (shape.audience === 'shop') all.push(`p.state = 'PUBLISHED'`);
   else all.push(`p.state = any (${use('states', 'text[]')})`, `p.stock_state = any (${use('stockStates', 'text[]')})`);
   if (shape.byCategory) {
-    const start = shape.audience === 'shop' ? `(select id from catalog.category where tenant_id = $1 and slug = ${use('category', 'text')})` : use('category', 'uuid');
-    all.push(`p.category_id = any (array(select c.id from catalog.category c where c.tenant_id = $1 and c.path @> array[${start}]))`);
+    const start =
+      shape.audience === 'shop'
+        ? `(select id from catalog.category where tenant_id = $1 and slug = ${use('category', 'text')})`
+        : use('category', 'uuid');
+    all.push(
+      `p.category_id = any (array(select c.id from catalog.category c where c.tenant_id = $1 and c.path @> array[${start}]))`,
+    );
   }
   if (shape.byPrice) {
     const paid = price(shape, use);
     all.push(`${paid} >= ${use('minPrice', 'bigint')}`, `${paid} <= ${use('maxPrice', 'bigint')}`);
   }
   if (shape.audience === 'shop') {
-    all.push(`(not ${use('inStockOnly', 'boolean')} or p.stock_state <> 'OUT')`, `(not ${use('memberPriceOnly', 'boolean')} or p.has_member_price)`);
+    all.push(
+      `(not ${use('inStockOnly', 'boolean')} or p.stock_state <> 'OUT')`,
+      `(not ${use('memberPriceOnly', 'boolean')} or p.has_member_price)`,
+    );
   }
   return all;
 }
 
 const KEY_TYPES: Record<ListShape['sort'], string> = {
   SCORE: 'bigint',
-  SOLD: 'numeric',
+  SOLD: 'bigint',
   NEWEST: 'timestamptz',
   PRICE_ASCENDING: 'bigint',
   PRICE_DESCENDING: 'bigint',
@@ -166,7 +203,7 @@ function sortKey({ sort }: ListShape, paid = 'p.public_price_from'): string {
   if (sort === 'UPDATED') return 'p.updated_at';
   if (sort === 'NAME') return 'p.name_key';
   if (sort === 'STOCK_ASCENDING') return 'coalesce(a.available, 0)';
-  return sort === 'SOLD' ? 'p.sold' : paid;
+  return sort === 'SOLD' ? 'p.sold_rank' : paid;
 }
 
 const isAscending = ({ sort, isBackward }: ListShape) => ASCENDING.has(sort) !== isBackward;

@@ -15,10 +15,14 @@ export interface ListWishes {
   readonly totalCount: boolean;
 }
 
-type ListRow = ProductRow & { key: string | null; keyId: string | null; isMember: boolean; total?: number; counts?: Counts | null };
+type ListRow = ProductRow & {
+  key: string | null;
+  keyId: string | null;
+  isMember: boolean;
+  total?: number;
+  counts?: Counts | null;
+};
 type Counts = ProductFacets & { total: number; isSimilar: boolean };
-
-const KEYS = new WeakMap<Product, readonly [string, string]>();
 
 /** Lists of products: always one statement, always the same cost on every page. */
 @Injectable()
@@ -34,7 +38,12 @@ export class ProductListsService {
    * Facets and total count the whole filter and cost in proportion to it; they are reckoned only when asked for.
    * Throws BAD_USER_INPUT for a cursor of another list.
    */
-  async published(filter: ProductFilter, sort: ProductSort, page: PageArgs, wishes: ListWishes): Promise<ProductConnection> {
+  async published(
+    filter: ProductFilter,
+    sort: ProductSort,
+    page: PageArgs,
+    wishes: ListWishes,
+  ): Promise<ProductConnection> {
     const search = filter.search?.trim() || null;
     const personId = this.viewers.personId();
     return this.list(page, {
@@ -62,7 +71,12 @@ export class ProductListsService {
   }
 
   /** Products of every state for the console. Sorted by stock, it sums the stock of all of them for every page. */
-  async managed(filter: ManagedProductFilter, sort: ManagedProductSort, page: PageArgs, wishes: ListWishes): Promise<ProductConnection> {
+  async managed(
+    filter: ManagedProductFilter,
+    sort: ManagedProductSort,
+    page: PageArgs,
+    wishes: ListWishes,
+  ): Promise<ProductConnection> {
     const search = filter.search?.trim() || null;
     return this.list(page, {
       shape: {
@@ -87,9 +101,16 @@ export class ProductListsService {
 
   private async list(page: PageArgs, question: Question): Promise<ProductConnection> {
     const slice = sliceOf(page, 2);
-    const { text, parameters } = listStatement({ ...question.shape, isBackward: slice.backward, isKeyed: slice.key !== undefined });
+    const { text, parameters } = listStatement({
+      ...question.shape,
+      isBackward: slice.backward,
+      isKeyed: slice.key !== undefined,
+    });
     const values = { ...question.values, limit: slice.limit, key: slice.key?.[0], keyId: slice.key?.[1] };
-    const rows = await this.db.read<ListRow>(text, parameters.map((parameter) => values[parameter]));
+    const rows = await this.db.read<ListRow>(
+      text,
+      parameters.map((parameter) => values[parameter]),
+    );
     return this.connection(rows, slice, question);
   }
 
@@ -99,16 +120,27 @@ export class ProductListsService {
     // Beyond the end of a list nothing says how long it is.
     const total = counts?.total ?? rows[0]?.total ?? (slice.key ? null : 0);
     const viewer = this.viewers.viewer(rows[0]?.isMember ?? false);
+    const keys = new Map<Product, readonly [string, string]>();
     const products = rows.map((row) => {
       const product = productOf(row, viewer);
-      KEYS.set(product, [row.key as string, row.keyId as string]);
+      keys.set(product, [row.key as string, row.keyId as string]);
       return product;
     });
-    return {
-      ...connectionFrom(products, slice, (product) => KEYS.get(product) ?? [], wishes.totalCount ? total : null),
+    const connection = connectionFrom(
+      products,
+      slice,
+      (product) => keys.get(product) ?? [],
+      wishes.totalCount ? total : null,
+    );
+    return Object.assign(connection, {
       facets: wishes.facets ? counts : null,
-      didYouMean: counts?.isSimilar ? correctedSearch(String(values.search), products.map(({ name }) => name)) : null,
-    };
+      didYouMean: counts?.isSimilar
+        ? correctedSearch(
+            String(values.search),
+            products.map(({ name }) => name),
+          )
+        : null,
+    });
   }
 }
 

@@ -12,13 +12,26 @@ import type { ManagedProductFilter, ProductFilter, ProductSort } from './product
 import { ProductListsService, type ListWishes } from './product-lists.service.js';
 import { ProductReadsService } from './product-reads.service.js';
 
-const TILE: ListWishes = { wanted: { sheet: false, counters: false, category: false }, facets: false, totalCount: false };
+const TILE: ListWishes = {
+  wanted: { sheet: false, counters: false, category: false },
+  facets: false,
+  totalCount: false,
+};
 const ALL: ListWishes = { wanted: EVERYTHING, facets: true, totalCount: true };
 
 describe('the shelves as shoppers read them', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
-  const list = (coop: TestCooperative, filter: ProductFilter = {}, sort: ProductSort = 'RELEVANCE', page: PageArgs = { first: 20 }, wishes = TILE, personId?: PersonId) =>
-    coop.run(() => house.get(ProductListsService).published(filter, sort, page, wishes), personId ? ['MEMBER'] : null, { personId });
+  const list = (
+    coop: TestCooperative,
+    filter: ProductFilter = {},
+    sort: ProductSort = 'RELEVANCE',
+    page: PageArgs = { first: 20 },
+    wishes = TILE,
+    personId?: PersonId,
+  ) =>
+    coop.run(() => house.get(ProductListsService).published(filter, sort, page, wishes), personId ? ['MEMBER'] : null, {
+      personId,
+    });
   const names = async (...asked: Parameters<typeof list>) => (await list(...asked)).nodes.map(({ name }) => name);
 
   describe('searching', () => {
@@ -26,9 +39,17 @@ describe('the shelves as shoppers read them', () => {
     beforeAll(async () => {
       coop = await house.cooperative();
       const wishes: [string, number, string?][] = [
-        ['Beras premium 5 kg', 74_500], ['Beras medium 5 kg', 64_500], ['Gula pasir 1 kg', 17_000], ['Minyak goreng premium 2 l', 41_000],
-        ['Telur ayam 1 kg', 29_500], ['Mi instan 1 dus', 118_000], ['Keripik lempuk 100 g', 25_000, 'Makanan ringan khas Pasuruan'],
-        ['Kerupuk kupang 200 g', 17_000], ['Bandeng duri lunak', 45_000], ['Bawang merah 500 g', 19_000], ['Sabun cuci 800 g', 19_500],
+        ['Beras premium 5 kg', 74_500],
+        ['Beras medium 5 kg', 64_500],
+        ['Gula pasir 1 kg', 17_000],
+        ['Minyak goreng premium 2 l', 41_000],
+        ['Telur ayam 1 kg', 29_500],
+        ['Mi instan 1 dus', 118_000],
+        ['Keripik lempuk 100 g', 25_000, 'Makanan ringan khas Pasuruan'],
+        ['Kerupuk kupang 200 g', 17_000],
+        ['Bandeng duri lunak', 45_000],
+        ['Bawang merah 500 g', 19_000],
+        ['Sabun cuci 800 g', 19_500],
       ];
       for (const [name, publicPrice, description] of wishes) await productIn(coop, { name, publicPrice, description });
     });
@@ -71,7 +92,11 @@ describe('the shelves as shoppers read them', () => {
       const page = await list(coop, { search: 'kg' }, 'PRICE_ASCENDING', { first: 2 }, ALL);
 
       expect(page.nodes.map(({ name }) => name)).toEqual(['Gula pasir 1 kg', 'Telur ayam 1 kg']);
-      expect(page).toMatchObject({ totalCount: 4, facets: { inStockCount: 4, memberPriceCount: 0 }, pageInfo: { hasNextPage: true } });
+      expect(page).toMatchObject({
+        totalCount: 4,
+        facets: { inStockCount: 4, memberPriceCount: 0 },
+        pageInfo: { hasNextPage: true },
+      });
       expect(page.facets?.priceRanges).toEqual([
         { from: 10_000, below: 25_000, count: 1 },
         { from: 25_000, below: 50_000, count: 1 },
@@ -82,20 +107,35 @@ describe('the shelves as shoppers read them', () => {
     it('suggests while one is still typing', async () => {
       const lines = await coop.run(() => house.get(ProductReadsService).suggestions('bera', 5), null);
 
-      expect(lines.map(({ kind, text }) => `${kind} ${text}`).sort()).toEqual(['PRODUCT Beras medium 5 kg', 'PRODUCT Beras premium 5 kg']);
+      expect(lines.map(({ kind, text }) => `${kind} ${text}`).sort()).toEqual([
+        'PRODUCT Beras medium 5 kg',
+        'PRODUCT Beras premium 5 kg',
+      ]);
     });
   });
 
   it.each<[ProductSort, ProductFilter]>([
-    ['RELEVANCE', {}], ['NEWEST', {}], ['PRICE_ASCENDING', {}], ['PRICE_DESCENDING', {}], ['NAME', {}], ['RELEVANCE', { search: 'barang' }], ['NAME', { search: 'barang' }],
+    ['RELEVANCE', {}],
+    ['NEWEST', {}],
+    ['PRICE_ASCENDING', {}],
+    ['PRICE_DESCENDING', {}],
+    ['NAME', {}],
+    ['RELEVANCE', { search: 'barang' }],
+    ['NAME', { search: 'barang' }],
   ])('reads every product once, forwards and backwards, by %s %p', async (sort, filter) => {
     const coop = await house.cooperative();
     const category = await categoryIn(coop, { name: 'Rak' });
-    for (let n = 0; n < 7; n++) await productIn(coop, { name: `Barang ${n % 3}`, publicPrice: 1000 * (n % 3) + 500, categoryId: category.id });
+    for (let n = 0; n < 7; n++)
+      await productIn(coop, { name: `Barang ${n % 3}`, publicPrice: 1000 * (n % 3) + 500, categoryId: category.id });
     const walk = async (way: 'forwards' | 'backwards') => {
       const seen: string[] = [];
-      for (let cursor: string | null = null; ; ) {
-        const page = await list(coop, filter, sort, way === 'forwards' ? { first: 2, after: cursor } : { last: 2, before: cursor });
+      for (let cursor: string | null = null; ;) {
+        const page = await list(
+          coop,
+          filter,
+          sort,
+          way === 'forwards' ? { first: 2, after: cursor } : { last: 2, before: cursor },
+        );
         seen.push(...(way === 'forwards' ? page.nodes : [...page.nodes].reverse()).map(({ id }) => id));
         cursor = way === 'forwards' ? page.pageInfo.endCursor : page.pageInfo.startCursor;
         if (!(way === 'forwards' ? page.pageInfo.hasNextPage : page.pageInfo.hasPreviousPage)) return seen;
@@ -117,14 +157,24 @@ describe('the shelves as shoppers read them', () => {
 
     const stranger = await list(coop, {}, 'PRICE_ASCENDING');
     const member = await list(coop, {}, 'PRICE_ASCENDING', { first: 20 }, ALL, personId);
-    const signedInStranger = await list(coop, { maxPrice: rupiah(9_500) }, 'PRICE_ASCENDING', { first: 20 }, TILE, newId<'Person'>());
+    const signedInStranger = await list(
+      coop,
+      { maxPrice: rupiah(9_500) },
+      'PRICE_ASCENDING',
+      { first: 20 },
+      TILE,
+      newId<'Person'>(),
+    );
     const within = await names(coop, { maxPrice: rupiah(9_500) }, 'PRICE_ASCENDING', { first: 20 }, TILE, personId);
 
     expect(stranger.nodes.map(({ name, priceFrom, memberPriceFrom }) => [name, priceFrom, memberPriceFrom])).toEqual([
       ['Sama bagi semua', 10_000, null],
       ['Murah bagi anggota', 20_000, 9_000],
     ]);
-    expect(member.nodes.map(({ name, priceFrom }) => [name, priceFrom])).toEqual([['Murah bagi anggota', 9_000], ['Sama bagi semua', 10_000]]);
+    expect(member.nodes.map(({ name, priceFrom }) => [name, priceFrom])).toEqual([
+      ['Murah bagi anggota', 9_000],
+      ['Sama bagi semua', 10_000],
+    ]);
     expect(member.nodes[0]?.variants[0]).toMatchObject({ price: 9_000, priceClass: 'MEMBER', stock: null });
     expect([signedInStranger.nodes.length, within]).toEqual([0, ['Murah bagi anggota']]);
   });
@@ -149,7 +199,8 @@ describe('the shelves as shoppers read them', () => {
     const draft = await productIn(coop, { name: 'Rahasia', state: 'DRAFT' });
     await productIn(coop, { name: 'Rahasia lama', state: 'ARCHIVED' });
     const theirs = await productIn(other, { name: 'Rahasia tetangga' });
-    const one = (id: string, as: readonly string[] | null) => coop.run(() => house.get(ProductReadsService).one({ id }, EVERYTHING), as);
+    const one = (id: string, as: readonly string[] | null) =>
+      coop.run(() => house.get(ProductReadsService).one({ id }, EVERYTHING), as);
 
     expect(await names(coop)).toEqual([]);
     expect(await names(coop, { search: 'rahasia' })).toEqual([]);
@@ -167,14 +218,23 @@ describe('the shelves as shoppers read them', () => {
   it('sends three messages for a list, a detail, a search with facets and the console', async () => {
     const coop = await house.cooperative();
     const product = await productIn(coop);
-    const managed = (filter: ManagedProductFilter) => coop.run(() => house.get(ProductListsService).managed(filter, 'NAME', { first: 10 }, ALL));
+    const managed = (filter: ManagedProductFilter) =>
+      coop.run(() => house.get(ProductListsService).managed(filter, 'NAME', { first: 10 }, ALL));
     const messages = async (work: () => Promise<unknown>) => (await house.statementsOf(work)).length;
 
     expect(await messages(() => list(coop))).toBe(3);
-    expect(await messages(() => list(coop, { search: 'barang' }, 'RELEVANCE', { first: 20 }, ALL, newId<'Person'>()))).toBe(3);
-    expect(await messages(() => coop.run(() => house.get(ProductReadsService).one({ slug: product.slug }, EVERYTHING)))).toBe(3);
+    expect(
+      await messages(() => list(coop, { search: 'barang' }, 'RELEVANCE', { first: 20 }, ALL, newId<'Person'>())),
+    ).toBe(3);
+    expect(
+      await messages(() => coop.run(() => house.get(ProductReadsService).one({ slug: product.slug }, EVERYTHING))),
+    ).toBe(3);
     expect(await messages(() => managed({}))).toBe(3);
-    expect(await messages(() => managed({ search: product.variants[0]!.sku, states: ['PUBLISHED'], stockStates: ['IN_STOCK'] }))).toBe(3);
+    expect(
+      await messages(() =>
+        managed({ search: product.variants[0]!.sku, states: ['PUBLISHED'], stockStates: ['IN_STOCK'] }),
+      ),
+    ).toBe(3);
   });
 
   it('shows the console every state and the counters', async () => {
@@ -187,8 +247,14 @@ describe('the shelves as shoppers read them', () => {
 
     const page = await managed({}, 'STOCK_ASCENDING');
 
-    expect(page.nodes.map(({ name, variants }) => [name, variants[0]?.stock?.onHand])).toEqual([['Habis', 0], ['Draf', 4]]);
-    expect(page.nodes[0]?.category).toMatchObject({ name: expect.stringMatching(/^Rak/), path: [{ slug: expect.any(String) }] });
+    expect(page.nodes.map(({ name, variants }) => [name, variants[0]?.stock?.onHand])).toEqual([
+      ['Habis', 0],
+      ['Draf', 4],
+    ]);
+    expect(page.nodes[0]?.category).toMatchObject({
+      name: expect.stringMatching(/^Rak/),
+      path: [{ slug: expect.any(String) }],
+    });
     expect((await managed({ states: ['ARCHIVED'] }, 'NAME')).nodes.map(({ name }) => name)).toEqual(['Arsip']);
     expect((await managed({ stockStates: ['OUT'] }, 'UPDATED')).totalCount).toBe(1);
   });
@@ -198,7 +264,11 @@ describe('searching behind the policy of the tenant', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
 
   it.each([
-    ['words', 'product_document', `select id from catalog.product p where p.tenant_id = $1 and p.document @@ (select catalog.query_of($2))`],
+    [
+      'words',
+      'product_own_words',
+      `select id from catalog.product p where p.tenant_id = $1 and p.own_words @@ (select catalog.own_query(catalog.query_of($2), $1))`,
+    ],
     ['likeness', 'product_similar', `select id from catalog.product p where p.tenant_id = $1 and $2 <% p.search_text`],
   ])('finds %s by the index, as the run-time role', async (_, index, text) => {
     const coop = await house.cooperative();
@@ -210,9 +280,31 @@ describe('searching behind the policy of the tenant', () => {
     );
     await house.admin('vacuum analyze catalog.product');
 
-    const plan = await coop.run(() => house.get(TenantDatabase).read<{ 'QUERY PLAN': string }>(`explain ${text}`, ['beras']));
+    const plan = await coop.run(() =>
+      house.get(TenantDatabase).read<{ 'QUERY PLAN': string }>(`explain ${text}`, ['beras']),
+    );
 
     const shown = plan.map((line) => line['QUERY PLAN']).join('\n');
     expect(shown).toMatch(new RegExp(`Bitmap Index Scan on ${index}[^]*Index Cond: .*(@@|<%|%>)`));
+  });
+
+  it('begins a page far down the most sold where the page begins', async () => {
+    const coop = await house.cooperative();
+    await house.admin(
+      `insert into catalog.product (tenant_id, id, slug, name, state, sold, created_at, updated_at)
+       select $1, gen_random_uuid(), 'p-' || n, 'Barang ' || n, 'PUBLISHED', n, now(), now() from generate_series(1, 4000) n`,
+      [coop.id],
+    );
+    await house.admin('vacuum analyze catalog.product');
+    const text = `select id from catalog.product p where p.tenant_id = $1 and p.state = 'PUBLISHED' and (p.sold_rank, p.id) < ($2::bigint, $3::uuid)
+                   order by p.sold_rank desc, p.id desc limit 21`;
+
+    const plan = await coop.run(() =>
+      house.get(TenantDatabase).read<{ 'QUERY PLAN': string }>(`explain ${text}`, [500_000, newId()]),
+    );
+
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(
+      /product_most_sold[^]*Index Cond: .*ROW\(sold_rank, id\)/,
+    );
   });
 });

@@ -23,10 +23,13 @@ export class ProductReadsService {
    * only; everybody else gets NOT_FOUND, as for another cooperative's.
    */
   async one(by: { slug?: string | null; id?: string | null }, wanted: Wanted): Promise<Product> {
-    const { isStaff } = this.viewers.viewer(false);
-    const [row] = await this.db.read<OneRow>(detailStatement(by.slug != null, isStaff, wanted), [by.slug ?? by.id, this.viewers.personId()]);
+    const viewer = this.viewers.viewer(false);
+    const [row] = await this.db.read<OneRow>(detailStatement(by.slug != null, viewer.isStaff, wanted), [
+      by.slug ?? by.id,
+      this.viewers.personId(),
+    ]);
     if (!row) throw notFound();
-    return productOf(row, this.viewers.viewer(row.isMember));
+    return productOf(row, { ...viewer, isMember: row.isMember });
   }
 
   /** A product as its editor sees it after a change, in the same transaction. */
@@ -42,8 +45,14 @@ export class ProductReadsService {
    * The API's variants of these ids, whatever their state: a cart, an order and a movement still show what is no longer
    * sold. One statement; unknown ids are absent. `tx` undefined reads by itself.
    */
-  async variants(tx: Tx | undefined, variantIds: readonly string[], isMember = false): Promise<Map<string, ProductVariant>> {
-    const rows = await (tx ? tx.rows<VariantRow>(VARIANTS, [variantIds]) : this.db.read<VariantRow>(VARIANTS, [variantIds]));
+  async variants(
+    tx: Tx | undefined,
+    variantIds: readonly string[],
+    isMember = false,
+  ): Promise<Map<string, ProductVariant>> {
+    const rows = await (tx
+      ? tx.rows<VariantRow>(VARIANTS, [variantIds])
+      : this.db.read<VariantRow>(VARIANTS, [variantIds]));
     const viewer = this.viewers.viewer(isMember);
     return new Map(rows.map((row) => [row.variantId, variantOfRow(row, row.variantId, viewer)]));
   }
@@ -51,13 +60,13 @@ export class ProductReadsService {
   /** Lines under the search box: shelves whose name begins so, then products, most sold first. */
   async suggestions(text: string, first: number): Promise<Suggestion[]> {
     return this.db.read<Suggestion>(
-      `with question as materialized (select catalog.query_of($2) as query, catalog.normalise($2) as words)
+      `with question as materialized (select catalog.own_query(catalog.query_of($2), $1) as query, catalog.normalise($2) as words)
        (select 'CATEGORY' as kind, c.name as text, c.slug from catalog.category c, question
          where c.tenant_id = $1 and c.is_visible and words <> '' and (catalog.normalise(c.name) like words || '%' or catalog.normalise(c.name) like '% ' || words || '%')
          order by c.position, c.name limit 3)
        union all
        (select 'PRODUCT', p.name, p.slug from catalog.product p
-         where p.tenant_id = $1 and p.state = 'PUBLISHED' and p.document @@ (select query from question)
+         where p.tenant_id = $1 and p.state = 'PUBLISHED' and p.own_words @@ (select query from question)
          order by p.sold desc, p.id limit $3)
        limit $3`,
       [text, first],

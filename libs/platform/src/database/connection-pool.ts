@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import pg, { type Pool, type PoolClient } from 'pg';
 import type { RunTimeRole } from '../config/config.js';
@@ -70,8 +69,10 @@ export class ConnectionPool {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      const sent = inOnePacket(client, () => [this.send(client, begin), this.sendPrepared<R>(client, statement), this.send(client, 'COMMIT')] as const);
-      const [, rows] = await allSettledOrThrow(sent);
+      const begun = this.send(client, begin);
+      const read = this.sendPrepared<R>(client, statement);
+      const committed = this.send(client, 'COMMIT');
+      const [, rows] = await allSettledOrThrow([begun, read, committed] as const);
       return rows;
     } catch (error) {
       broken = error as Error;
@@ -100,7 +101,8 @@ export class ConnectionPool {
       const closing = isKept ? beforeCommit(link) : [];
       if (!link.isBegun && closing.length === 0) return result;
       if (isKept) {
-        await allSettledOrThrow(inOnePacket(client, () => [...closing.map((statement) => link.send(statement)), this.commit(client)]));
+        const last = closing.map((statement) => link.send(statement));
+        await allSettledOrThrow([...last, this.commit(client)]);
       } else {
         await this.send(client, 'ROLLBACK');
       }
@@ -170,8 +172,8 @@ export class Link {
 
   async send<R>(statement: Statement): Promise<R[]> {
     if (this.begun) return this.pool.sendPrepared<R>(this.client, statement);
-    const sent = inOnePacket(this.client, () => [(this.begun = this.pool.send(this.client, this.begin)), this.pool.sendPrepared<R>(this.client, statement)] as const);
-    const [, rows] = await allSettledOrThrow(sent);
+    this.begun = this.pool.send(this.client, this.begin);
+    const [, rows] = await allSettledOrThrow([this.begun, this.pool.sendPrepared<R>(this.client, statement)] as const);
     return rows;
   }
 
@@ -209,19 +211,10 @@ function borrowedRunner(pool: ConnectionPool, client: PoolClient): QueryRunner {
   return runner;
 }
 
-/** What `send` sends leaves together: a system call for each message costs more than all the rest of a small read. */
-function inOnePacket<T>(client: PoolClient, send: () => T): T {
-  const { stream } = (client as PoolClient & { connection: { stream: Writable } }).connection;
-  stream.cork();
-  try {
-    return send();
-  } finally {
-    stream.uncork();
-  }
-}
-
 /** Waits for all, then throws the first failure: nothing may still be on its way when a connection goes back. */
-async function allSettledOrThrow<T extends readonly unknown[]>(work: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+async function allSettledOrThrow<T extends readonly unknown[]>(
+  work: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const settled = await Promise.allSettled(work);
   for (const outcome of settled) if (outcome.status === 'rejected') throw outcome.reason;
   return settled.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as never;
