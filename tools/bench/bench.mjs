@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildServer } from '../build.mjs';
 import { startPostgres } from '../postgres.mjs';
 import { memoryOf, parentOf } from './cpu.mjs';
-import { isLoaded, loadDatabase, migrateDatabase, resetDatabase, withClient } from './load.mjs';
+import { isLoaded, loadDatabase, migrateDatabase, resetDatabase, warmDatabase, withClient } from './load.mjs';
 import { compare, floorOver, gatewayOver, Site } from './measure.mjs';
 import { operations } from './operations.mjs';
 import { comparePosting, findPgbench } from './posting.mjs';
@@ -34,7 +34,7 @@ const sizes = [...new Set([1, ...(most > 100 ? [100] : []), most])].map((tenants
   tenants,
   products: tenants > 1_000 ? 50 : 1_000,
 }));
-const memory = Math.min(4_096, Math.round(totalmem() / 4 / 2 ** 20));
+const memory = Math.min(8_192, Math.round(totalmem() / 4 / 2 ** 20));
 
 const env = {
   ...process.env,
@@ -112,7 +112,7 @@ async function load() {
   }
 }
 
-const nameOf = ({ tenants }) => `bench_${tenants}`;
+const nameOf = ({ tenants, products }) => `bench_${tenants}x${products}`;
 
 async function measure(cluster) {
   const { loadConfig } = await import('@lumbung/platform');
@@ -122,6 +122,7 @@ async function measure(cluster) {
     const url = cluster.url(nameOf(size));
     migrateDatabase(url, env);
     await resetDatabase(url);
+    await warmDatabase(url);
     postmaster ??= await withClient(url, async (client) =>
       parentOf((await client.query('select pg_backend_pid() as pid')).rows[0].pid),
     );

@@ -7,7 +7,10 @@ const TICKS_PER_SECOND = Number(execFileSync('getconf', ['CLK_TCK']));
 function stat(pid) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     return { parent: fields[1], own: fields[11] + fields[12], ended: fields[13] + fields[14] };
   } catch {
     return undefined;

@@ -3,7 +3,12 @@ import { connect } from 'node:net';
 
 export function httpRequest({ path, host = '127.0.0.1', headers = {}, body }) {
   const content = Buffer.from(body);
-  const lines = [`POST ${path} HTTP/1.1`, `host: ${host}`, 'content-type: application/json', `content-length: ${content.length}`];
+  const lines = [
+    `POST ${path} HTTP/1.1`,
+    `host: ${host}`,
+    'content-type: application/json',
+    `content-length: ${content.length}`,
+  ];
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), content]);
 }
@@ -16,7 +21,13 @@ export async function drive({ port, connections, total, requestAt, expected }) {
   await Promise.all(Array.from({ length: Math.min(connections, total) }, () => oneConnection()));
   const seconds = (performance.now() - began) / 1000;
   latencies.sort();
-  return { total, seconds, perSecond: total / seconds, p50: latencies[Math.floor(total * 0.5)], p99: latencies[Math.floor(total * 0.99)] };
+  return {
+    total,
+    seconds,
+    perSecond: total / seconds,
+    p50: latencies[Math.floor(total * 0.5)],
+    p99: latencies[Math.floor(total * 0.99)],
+  };
 
   function oneConnection() {
     return new Promise((done, fail) => {

@@ -57,7 +57,10 @@ const server = createServer((request, reply) => {
 const orders = {
   reads: ({ shelf, url, recordings }) => shelves.set(shelf, { pool: poolOf(url), sets: recordings }),
   writes: ({ shelf, url, recorded, from, first, count, lines, size }) => {
-    const sets = Array.from({ length: count }, (_, n) => ({ trips: forAnotherCart(recorded, { from, to: first + n, lines, size }), answer: recorded.answer }));
+    const sets = Array.from({ length: count }, (_, n) => ({
+      trips: forAnotherCart(recorded, { from, to: first + n, lines, size }),
+      answer: recorded.answer,
+    }));
     shelves.set(shelf, { pool: poolOf(url), sets });
   },
 };

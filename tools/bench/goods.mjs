@@ -3,7 +3,10 @@
 import { createHash } from 'node:crypto';
 
 const hex = (number, digits) => number.toString(16).padStart(digits, '0');
-const id = (kind) => (tenant, number = 0) => `01900000-0000-7${kind}-8000-${hex(tenant, 6)}${hex(number, 6)}`;
+const id =
+  (kind) =>
+  (tenant, number = 0) =>
+    `01900000-0000-7${kind}-8000-${hex(tenant, 6)}${hex(number, 6)}`;
 
 export const tenantId = id('000');
 export const categoryId = id('001');
@@ -13,7 +16,8 @@ export const variantId = id('004');
 export const accountId = id('005');
 
 /** As `id` above, in SQL; the tenant is the first, from which the others are copied. */
-export const idSql = (kind, number) => `('01900000-0000-7${kind}-8000-000001' || lpad(to_hex(${number}), 6, '0'))::uuid`;
+export const idSql = (kind, number) =>
+  `('01900000-0000-7${kind}-8000-000001' || lpad(to_hex(${number}), 6, '0'))::uuid`;
 export const markOf = (tenant) => `-8000-${hex(tenant, 6)}`;
 
 export const tenantSlug = (tenant) => `toko-${tenant}`;
@@ -25,9 +29,40 @@ export const priceSql = (product) => `(2000 + ((${product} * 37) % 480) * 250)`;
 export const soldOf = (product, products) => (product * 7_919) % products;
 export const soldSql = (product, products) => `((${product} * 7919) % ${products})`;
 
-export const HEADS = ['beras', 'minyak goreng', 'gula pasir', 'kopi bubuk', 'teh celup', 'keripik singkong', 'kecap manis', 'sambal', 'susu segar', 'madu',
-  'telur ayam', 'tepung terigu', 'sabun mandi', 'deterjen', 'kerupuk udang', 'abon sapi', 'rempeyek', 'dodol apel', 'sirup jeruk', 'garam'];
-const KINDS = ['cap melati', 'pilihan', 'asli desa', 'murni', 'istimewa', 'hemat', 'anggota', 'organik', 'pedas', 'original'];
+export const HEADS = [
+  'beras',
+  'minyak goreng',
+  'gula pasir',
+  'kopi bubuk',
+  'teh celup',
+  'keripik singkong',
+  'kecap manis',
+  'sambal',
+  'susu segar',
+  'madu',
+  'telur ayam',
+  'tepung terigu',
+  'sabun mandi',
+  'deterjen',
+  'kerupuk udang',
+  'abon sapi',
+  'rempeyek',
+  'dodol apel',
+  'sirup jeruk',
+  'garam',
+];
+const KINDS = [
+  'cap melati',
+  'pilihan',
+  'asli desa',
+  'murni',
+  'istimewa',
+  'hemat',
+  'anggota',
+  'organik',
+  'pedas',
+  'original',
+];
 const SIZES = ['250 g', '500 g', '1 kg', '2 kg', '5 kg'];
 const array = (words) => `array[${words.map((word) => `'${word}'`).join(', ')}]`;
 export const nameSql = (n) =>

@@ -42,7 +42,7 @@ export class Site {
       prepareCarts(client, { from: cart, count: 1, lines: operation.lines, ...this.size }),
     );
     const { tenant, body } = writeRequest(operation, cart, this.size);
-    return { cart, ...(await record(headersOf(tenant, this.secret), body)) };
+    return { cart, ...(await record(headersOf(tenant, this.secret), body, true)) };
   }
 
   /** So many requests of one operation differ; then they begin again. */

@@ -10,10 +10,11 @@ export async function recording(url, env, work) {
     await app.init();
     const http = app.getHttpAdapter().getInstance();
     await http.ready();
-    const ask = (headers, body) => http.inject({ method: 'POST', url: QUERY, headers: { 'content-type': 'application/json', ...headers }, body });
-    return await work(async (headers, body) => {
-      // What a process keeps of a cooperative for longer than one request is fetched before.
-      await ask(headers, JSON.stringify({ query: '{ order(token: "none") { id } }' }));
+    const ask = (headers, body) =>
+      http.inject({ method: 'POST', url: QUERY, headers: { 'content-type': 'application/json', ...headers }, body });
+    return await work(async (headers, body, isWrite = false) => {
+      // The keys of a cooperative are kept for longer than one request: they are fetched before.
+      if (isWrite) await ask(headers, JSON.stringify({ query: '{ order(token: "none") { id } }' }));
       return heard(listenToStatements, () => ask(headers, body));
     });
   } finally {

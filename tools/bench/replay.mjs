@@ -28,5 +28,9 @@ export function forAnotherCart(recorded, { from, to, lines, size }) {
     if (!bytes.has(key)) bytes.set(key, randomBytes(value.length));
     return bytes.get(key);
   };
-  return recorded.trips.map((trip) => trip.map(({ text, values }) => (values ? { text, values: values.map(other) } : { text: text.replace(UUID, renamed) })));
+  return recorded.trips.map((trip) =>
+    trip.map(({ text, values }) =>
+      values ? { text, values: values.map(other) } : { text: text.replace(UUID, renamed) },
+    ),
+  );
 }
