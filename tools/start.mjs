@@ -1,7 +1,7 @@
 // `npm start`: builds, starts the embedded PostgreSQL (unless DATABASE_URL is set), migrates, loads the demo data on the
 // first run, starts gateway, worker, shop and console, and says where they are. Ctrl+C stops everything.
 import { fork, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, watch as watchFolder, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildServer, buildWeb } from './build.mjs';
 import { CannotStart, isFree, startPostgres } from './postgres.mjs';
@@ -54,6 +54,7 @@ async function main() {
   say('Starting gateway, worker, shop and console …');
   await Promise.all(apps.map(start));
   greet(Date.now() - began);
+  if (watch) buildOnChange();
 }
 
 /** One script that must succeed before the rest goes on; its own words say what is wrong. */
@@ -91,6 +92,18 @@ async function isHealthy(port) {
     return false;
   }
 }
+/** `npm run dev`: a changed source is compiled; node restarts what imports it. */
+function buildOnChange() {
+  let pending;
+  for (const folder of ['apps', 'libs']) {
+    watchFolder(join(root, folder), { recursive: true }, (_, name) => {
+      if (!/\/src\/.*\.(ts|tsx|css|graphql)$/.test(name ?? '')) return;
+      clearTimeout(pending);
+      pending = setTimeout(() => buildServer().then(() => buildWeb(), console.error), 200);
+    });
+  }
+}
+
 function greet(took) {
   const shop = (slug) => env.SHOP_URL.replace('{slug}', slug);
   const notes = join(root, '.data', 'demo-logins.txt');

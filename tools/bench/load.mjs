@@ -9,6 +9,7 @@ import { firstTenant } from './first-tenant.mjs';
 import { markOf, tenantId } from './goods.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
+
 /** True when the database holds what this code would load. */
 export async function isLoaded(cluster, name) {
   const [found] = await cluster.query(
