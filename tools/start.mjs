@@ -19,6 +19,8 @@ const env = {
   LOG_LEVEL: 'warn',
   ...process.env,
 };
+// What was compiled once need not be parsed again: about a third off each process's start.
+env.NODE_COMPILE_CACHE ??= join(root, '.data', 'compile-cache');
 env.GATEWAY_URL ??= `http://localhost:${env.GATEWAY_PORT}/graphql`;
 env.CONSOLE_URL ??= `http://localhost:${env.CONSOLE_PORT}`;
 env.SHOP_URL ??= `http://{slug}.localhost:${env.SHOP_PORT}`;
