@@ -186,6 +186,7 @@ function print(measured, posted, sites) {
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
+    say(`stopped by ${signal}`);
     stopAll();
     void running?.stop().finally(() => process.exit(1));
   });
