@@ -7,12 +7,30 @@ export const mayCall = {
   cooperatives: ['identity'], // the tenants: profile, papers, officers
   council: ['identity', 'cooperatives'], // what a Dekopinda does: verification, suspension
   membership: ['identity', 'cooperatives'], // the member register
-  catalog: ['membership', 'ledger'], // products, prices, stock; a receipt of goods posts in its own transaction
-  orders: ['membership', 'ledger', 'payments', 'catalog'], // cart, order, fulfilment
-  reporting: ['cooperatives', 'council', 'membership', 'ledger', 'payments', 'catalog', 'orders'],
+  sellers: ['identity', 'membership'], // who sells through the cooperative (UMKM): application, agreement, declaration
+  catalog: ['membership', 'ledger', 'sellers'], // products, prices, stock; a receipt of goods posts in its own transaction
+  promotions: ['membership', 'catalog'], // vouchers and rules: what they take off, and how often they may
+  consignment: ['membership', 'ledger', 'sellers', 'catalog'], // goods of others: delivered, sold, returned, paid out
+  orders: ['membership', 'ledger', 'payments', 'sellers', 'catalog', 'promotions', 'consignment'], // cart, order, fulfilment
+  market: ['cooperatives', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
+  reporting: [
+    'cooperatives',
+    'council',
+    'membership',
+    'ledger',
+    'payments',
+    'sellers',
+    'catalog',
+    'promotions',
+    'consignment',
+    'orders',
+    'market',
+  ],
 };
 
 const everywhere = ['domain:kernel', 'domain:events', 'domain:platform'];
+// Paper: receipts, notes and labels; any domain may print.
+const paper = 'domain:documents';
 const domains = Object.keys(mayCall).map((domain) => `domain:${domain}`);
 
 /** The same plan in the words of Nx: one rule a tag. */
@@ -20,14 +38,20 @@ export const constraints = [
   { sourceTag: 'domain:kernel', onlyDependOnLibsWithTags: ['domain:kernel'] },
   { sourceTag: 'domain:events', onlyDependOnLibsWithTags: ['domain:kernel', 'domain:events'] },
   { sourceTag: 'domain:platform', onlyDependOnLibsWithTags: everywhere },
+  { sourceTag: paper, onlyDependOnLibsWithTags: ['domain:kernel', paper] },
   ...Object.entries(mayCall).map(([domain, callees]) => ({
     sourceTag: `domain:${domain}`,
-    onlyDependOnLibsWithTags: [`domain:${domain}`, ...everywhere, ...callees.map((callee) => `domain:${callee}`)],
+    onlyDependOnLibsWithTags: [
+      `domain:${domain}`,
+      ...everywhere,
+      paper,
+      ...callees.map((callee) => `domain:${callee}`),
+    ],
   })),
   { sourceTag: 'domain:domains', onlyDependOnLibsWithTags: [...everywhere, ...domains] },
-  { sourceTag: 'domain:app', onlyDependOnLibsWithTags: [...everywhere, ...domains, 'domain:domains'] },
+  { sourceTag: 'domain:app', onlyDependOnLibsWithTags: [...everywhere, paper, ...domains, 'domain:domains'] },
   // The browser specs arrange by the services of the house, and look through the screens only.
-  { sourceTag: 'domain:e2e', onlyDependOnLibsWithTags: [...everywhere, ...domains, 'domain:domains'] },
+  { sourceTag: 'domain:e2e', onlyDependOnLibsWithTags: [...everywhere, paper, ...domains, 'domain:domains'] },
   { sourceTag: 'domain:web-tokens', onlyDependOnLibsWithTags: ['domain:web-tokens'] },
   { sourceTag: 'domain:web-api', onlyDependOnLibsWithTags: ['domain:web-api'] },
   { sourceTag: 'domain:shop', onlyDependOnLibsWithTags: ['domain:kernel', 'domain:web-api', 'domain:web-tokens'] },

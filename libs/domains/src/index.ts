@@ -7,6 +7,10 @@ import { LedgerModule, ledgerMigrations } from '@lumbung/ledger';
 import { MembershipModule, membershipMigrations } from '@lumbung/membership';
 import { OrdersModule, ordersMigrations } from '@lumbung/orders';
 import { PaymentsModule, paymentsMigrations } from '@lumbung/payments';
+import { ConsignmentModule, consignmentMigrations } from '@lumbung/consignment';
+import { MarketModule, marketMigrations } from '@lumbung/market';
+import { PromotionsModule, promotionsMigrations } from '@lumbung/promotions';
+import { SellersModule, sellersMigrations } from '@lumbung/sellers';
 import { platformMigrations, type MigrationClass } from '@lumbung/platform';
 import { ReportingModule } from '@lumbung/reporting';
 
@@ -18,8 +22,12 @@ export const domains: readonly Type[] = [
   CooperativesModule,
   CouncilModule,
   MembershipModule,
+  SellersModule,
   CatalogModule,
+  PromotionsModule,
+  ConsignmentModule,
   OrdersModule,
+  MarketModule,
   ReportingModule,
 ];
 
@@ -32,6 +40,10 @@ export const migrations: readonly MigrationClass[] = [
   ...cooperativesMigrations,
   ...councilMigrations,
   ...membershipMigrations,
+  ...sellersMigrations,
   ...catalogMigrations,
+  ...promotionsMigrations,
+  ...consignmentMigrations,
   ...ordersMigrations,
+  ...marketMigrations,
 ];

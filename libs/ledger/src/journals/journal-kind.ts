@@ -6,9 +6,24 @@ export const JournalKind = {
   SALE_REFUND: 'SALE_REFUND',
   STOCK_RECEIPT: 'STOCK_RECEIPT',
   STOCK_ADJUSTMENT: 'STOCK_ADJUSTMENT',
+  CONSIGNMENT_SETTLEMENT: 'CONSIGNMENT_SETTLEMENT',
+  CASH_DESK: 'CASH_DESK',
+  RECEIPT: 'RECEIPT',
+  MEMBER_CREDIT: 'MEMBER_CREDIT',
+  PAYMENT_SETTLEMENT: 'PAYMENT_SETTLEMENT',
   REVERSAL: 'REVERSAL',
   OTHER: 'OTHER',
 } as const;
 export type JournalKind = keyof typeof JournalKind;
 
-registerEnumType(JournalKind, { name: 'JournalKind', description: 'Why a journal was written.' });
+registerEnumType(JournalKind, {
+  name: 'JournalKind',
+  description: 'Why a journal was written.',
+  valuesMap: {
+    CONSIGNMENT_SETTLEMENT: { description: 'A seller was paid what his goods had brought in.' },
+    CASH_DESK: { description: 'Cash laid into or taken out of a drawer, or a difference found when it was counted.' },
+    RECEIPT: { description: 'Money came whose purpose was not known yet, or such money found its purpose.' },
+    MEMBER_CREDIT: { description: 'What members bought on credit was deducted from their pay.' },
+    PAYMENT_SETTLEMENT: { description: 'A payment provider paid out what it had collected, less its fee.' },
+  },
+});

@@ -10,7 +10,7 @@ describe('knowing which cooperative a host name means', () => {
     jest.spyOn(Date, 'now').mockImplementation(() => then);
   };
 
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   it('renews all that are in use with one statement, and then sees what changed', async () => {
     const [one, other] = [(await house.cooperative()).tenant, (await house.cooperative()).tenant];

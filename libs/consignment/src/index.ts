@@ -1,0 +1,2 @@
+export { ConsignmentModule } from './consignment.module.js';
+export { consignmentMigrations } from './migrations/index.js';

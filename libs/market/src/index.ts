@@ -1,0 +1,2 @@
+export { MarketModule } from './market.module.js';
+export { marketMigrations } from './migrations/index.js';

@@ -1,0 +1,2 @@
+export { PromotionsModule } from './promotions.module.js';
+export { promotionsMigrations } from './migrations/index.js';

@@ -1,0 +1,1 @@
+export const promotionsMigrations = [] as const;

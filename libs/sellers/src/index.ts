@@ -1,0 +1,2 @@
+export { SellersModule } from './sellers.module.js';
+export { sellersMigrations } from './migrations/index.js';
