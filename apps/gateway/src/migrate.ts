@@ -1,8 +1,10 @@
-import { ConfigError, DatabaseUnusable, loadConfig, migrate } from '@lumbung/platform';
+import { ConfigError, DatabaseUnusable, loadConfig, loadRegions, migrate } from '@lumbung/platform';
 import { migrations } from '@lumbung/domains';
 
 try {
-  await migrate(loadConfig(), migrations);
+  const config = loadConfig();
+  await migrate(config, migrations);
+  await loadRegions(config);
 } catch (error) {
   console.error(error instanceof ConfigError || error instanceof DatabaseUnusable ? error.message : error);
   process.exit(1);

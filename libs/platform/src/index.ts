@@ -6,6 +6,7 @@ export { PlatformDatabase, PlatformTx } from './database/platform-database.js';
 export { CouncilDatabase } from './database/council-database.js';
 export { Tx } from './database/tx.js';
 export { requestHash } from './database/request-hash.js';
+export { loadRegions } from './regions/region-data.js';
 export { migrate, DatabaseUnusable, type MigrationClass } from './database/migrate.js';
 export { checkWalls } from './database/boot-check.js';
 export { listenToStatements, type SentStatement } from './database/statements.js';

@@ -100,7 +100,7 @@ export const SUSU_LERENG_ARJUNA: Plan = {
   foundedOn: '2009-08-05',
   street: 'Jalan Contoh Perah 3',
   landmark: 'Seberang pos penampungan susu',
-  regionCode: '35.14.02',
+  regionCode: '35.14.02.2004',
   tagline: 'Susu segar dari 180 peternak di lereng gunung',
   about:
     'Sembilan pos menampung susu pagi dan sore dari peternak anggota. Sebagian kami olah sendiri menjadi susu pasteurisasi, yogurt, dan stik susu; ' +
@@ -119,10 +119,11 @@ export const SUSU_LERENG_ARJUNA: Plan = {
   members: 180,
   firstMemberPhone: 3000,
   homes: [
-    ['35.14.02', 8],
-    ['35.14.24', 2],
-    ['35.14.03', 2],
-    ['35.14.01', 1],
+    ['35.14.02.2004', 4],
+    ['35.14.02.2005', 4],
+    ['35.14.24.2001', 2],
+    ['35.14.03.2004', 2],
+    ['35.14.01.2005', 1],
   ],
   goods: [
     'susu-pasteurisasi',

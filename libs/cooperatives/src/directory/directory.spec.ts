@@ -55,7 +55,7 @@ describe('the public directory', () => {
     await listed({
       name: 'Koperasi Susu Lereng',
       kind: CooperativeKind.PRODUCER,
-      address: { street: 'Jl. Raya', regionCode: '35.14.02' },
+      address: { street: 'Jl. Raya', regionCode: '35.14.02.2004' },
     });
     await listed({ name: 'Koperasi Susu Kota', address: { street: 'Jl. Contoh', regionCode: '35.75.01.1009' } });
 

@@ -29,7 +29,7 @@ describe('what a council sees of its cooperatives', () => {
     await submittedIn(waiting);
     await profileIn(draft, { name: 'Koperasi Draf', kind: CooperativeKind.SERVICES });
     const outside = await house.cooperative();
-    await profileIn(outside, { address: { street: 'Jl. Raya', regionCode: '35.14.02' } });
+    await profileIn(outside, { address: { street: 'Jl. Raya', regionCode: '35.14.02.2004' } });
     return { council, verified, waiting, draft, outside };
   };
   let made: ReturnType<typeof region> | undefined;

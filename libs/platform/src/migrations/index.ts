@@ -3,10 +3,12 @@ import { Platform1763740800000 } from './1763740800000-platform.js';
 import { Regions1763740940000 } from './1763740940000-regions.js';
 import { Media1763740950000 } from './1763740950000-media.js';
 import { TenantKeys1763740960000 } from './1763740960000-tenant-keys.js';
+import { RegionDirectory1763800500000 } from './1763800500000-region-directory.js';
 
 export const platformMigrations: readonly MigrationClass[] = [
   Platform1763740800000,
   Regions1763740940000,
   Media1763740950000,
   TenantKeys1763740960000,
+  RegionDirectory1763800500000,
 ];
