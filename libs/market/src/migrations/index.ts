@@ -1,1 +1,3 @@
-export const marketMigrations = [] as const;
+import { Market1763809000000 } from './1763809000000-market.js';
+
+export const marketMigrations = [Market1763809000000] as const;
