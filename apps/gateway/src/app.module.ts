@@ -18,6 +18,8 @@ import { DocumentsController } from './http/documents.controller.js';
 import { FaultFilter } from './http/fault.filter.js';
 import { HttpRequests } from './http/http-requests.js';
 import { MediaController } from './http/media.controller.js';
+import { PaymentProofsController } from './http/payment-proofs.controller.js';
+import { WebhooksController } from './http/webhooks.controller.js';
 import { contextReader } from './request-context.js';
 
 /** The API: every domain behind one GraphQL endpoint, uploads and health beside it. */
@@ -44,7 +46,7 @@ export class AppModule {
           }),
         }),
       ],
-      controllers: [HealthController, MediaController, DocumentsController],
+      controllers: [HealthController, MediaController, DocumentsController, PaymentProofsController, WebhooksController],
       providers: [
         HttpRequests,
         { provide: APP_PIPE, useFactory: inputPipe },

@@ -6,6 +6,9 @@ export const CatalogPermission = {
   Edit: 'catalog.edit',
   Price: 'catalog.price',
   Stock: 'catalog.stock',
+  Count: 'catalog.count',
+  CloseCount: 'catalog.closeCount',
+  Tax: 'catalog.tax',
 } as const;
 
 grantAtFirst({
@@ -13,4 +16,8 @@ grantAtFirst({
   [CatalogPermission.Edit]: ['OWNER', 'MANAGER', 'CATALOG_EDITOR'],
   [CatalogPermission.Price]: ['OWNER', 'MANAGER', 'CATALOG_EDITOR'],
   [CatalogPermission.Stock]: ['OWNER', 'MANAGER', 'CATALOG_EDITOR'],
+  [CatalogPermission.Count]: ['OWNER', 'MANAGER', 'CATALOG_EDITOR', 'CASHIER'],
+  // Whoever counts does not decide alone what the books say afterwards.
+  [CatalogPermission.CloseCount]: ['OWNER', 'MANAGER'],
+  [CatalogPermission.Tax]: ['OWNER', 'MANAGER', 'TREASURER'],
 });

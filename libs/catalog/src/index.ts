@@ -1,9 +1,15 @@
 export { CatalogModule } from './catalog.module.js';
-export { StockService, type CostedLine, type StockLine, type VariantId } from './stock/stock.service.js';
-export { OutOfStock, StockShortage } from './stock/stock.schema.js';
+export { StockService, type ConsignedLine, type CostedLine, type Parcel, type Reservation, type StockLine, type VariantId } from './stock/stock.service.js';
+export { ConsignedGoods, GoodsNotThere, OutOfStock, StockShortage, StockTooLow } from './stock/stock.schema.js';
+export type { DeliveryNote } from './stock/consigned-goods.js';
+export { LocationsService } from './locations/locations.service.js';
+export { StockLocation } from './locations/location.types.js';
 export { PricingService, type Quote } from './pricing/pricing.service.js';
+export { grossOf, netOf, taxOn, type LineTax } from './tax/line-tax.js';
+export { TaxCategory } from './tax/tax-category.js';
+export { ProductsService } from './products/products.service.js';
 export { ProductReadsService } from './products/product-reads.service.js';
 export { Product, ProductVariant } from './products/product.types.js';
 export { ProductImagesService } from './images/product-images.service.js';
-export { PriceClass, ProductState, StockState, Unit } from './shared/enums.js';
+export { PriceClass, ProductState, StockState, SupplyMode, Unit } from './shared/enums.js';
 export { catalogMigrations } from './migrations/index.js';

@@ -1,2 +1,11 @@
 export { ConsignmentModule } from './consignment.module.js';
+export {
+  ConsignmentService,
+  type ConsignedReturn,
+  type ConsignedSale,
+  type ConsignedSaleLine,
+  type TermsQuestion,
+} from './sales/consignment.service.js';
+export { shareOfReturn, shareOfSale, type Share } from './sales/share.js';
+export { ConsignmentPermission } from './consignment.permissions.js';
 export { consignmentMigrations } from './migrations/index.js';

@@ -1,1 +1,35 @@
-export {};
+export { receipt, type ReceiptInput } from './papers/receipt.js';
+export { invoice, type InvoiceInput, type InvoiceTax } from './papers/invoice.js';
+export { deliveryNote, packingList, type Parcel, type ParcelLine, type ParcelsInput } from './papers/parcels.js';
+export {
+  consignmentNote,
+  consignmentSettlement,
+  type ConsignedLine,
+  type ConsignmentNoteInput,
+  type SettledLine,
+  type SettlementInput,
+} from './papers/consignment.js';
+export { poster, type PosterInput } from './papers/poster.js';
+export {
+  productLabels,
+  shelfCards,
+  type ProductLabel,
+  type ProductLabelsInput,
+  type ShelfCard,
+  type ShelfCardsInput,
+} from './papers/labels.js';
+export { tableReport, type TableReportInput } from './papers/table-report.js';
+export { orderList, type ListedOrder, type OrderListInput } from './papers/order-list.js';
+export type { BoughtLine, Issuer, OrderAmounts, PaperInput, Party } from './papers/common.js';
+
+export { toPdf } from './pdf/to-pdf.js';
+export { toHtml, type HtmlOptions, type HtmlPage } from './html/to-html.js';
+export { stylesheetFor } from './html/stylesheet.js';
+export { toEscPos, type EscPosOptions } from './esc-pos/to-esc-pos.js';
+export { toText } from './text/to-text.js';
+export { FORMATS, type Format, type RollFormat } from './model/format.js';
+
+export type { Document, Sheet } from './model/document.js';
+export type { Align, Block, Column } from './model/block.js';
+export { column, type OptionalFact } from './model/blocks.js';
+export { isBarcodeText, isEan13 } from './codes/barcode.js';

@@ -11,3 +11,9 @@ export const stockReceived = defineEvent<'stock.received', { receiptId: string; 
   'stock.received',
   1,
 );
+
+/**
+ * Goods that these orders were waiting for are there now: a receipt, a return or an order given up before them. An order
+ * may still wait for others of its goods, and may hear of the same ones twice: ask `StockService.missing`.
+ */
+export const waitingGoodsArrived = defineEvent<'stock.waitingGoodsArrived', { orderIds: string[] }>('stock.waitingGoodsArrived', 1);

@@ -7,3 +7,6 @@ export * from './catalog.js';
 export * from './membership.js';
 export * from './ledger.js';
 export * from './payments.js';
+export * from './sellers.js';
+export * from './consignment.js';
+export * from './promotions.js';

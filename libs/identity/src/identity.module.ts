@@ -30,6 +30,7 @@ import { SignInService } from './sessions/sign-in.service.js';
 import { ViewerService } from './sessions/viewer.service.js';
 import { FoundingService } from './staff/founding.service.js';
 import { RoleBook } from './staff/role-book.js';
+import { SellingService } from './staff/selling.service.js';
 import { StaffReader } from './staff/staff.reader.js';
 import { StaffResolver } from './staff/staff.resolver.js';
 import { StaffService } from './staff/staff.service.js';
@@ -64,6 +65,7 @@ addMessages({ id, en });
     PasswordResetResolver,
     RoleBook,
     FoundingService,
+    SellingService,
     StaffReader,
     StaffService,
     StaffResolver,

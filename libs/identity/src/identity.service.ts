@@ -6,6 +6,7 @@ import { SessionsService, type OpenedSession } from './sessions/sessions.service
 import type { SignedIn } from './sessions/session.schema.js';
 import { ViewerService } from './sessions/viewer.service.js';
 import { FoundingService } from './staff/founding.service.js';
+import { SellingService } from './staff/selling.service.js';
 
 /**
  * What other domains ask of identity inside a transaction of PlatformDatabase: make an account, sign it in, found the
@@ -18,6 +19,7 @@ export class IdentityService {
     private readonly sessions: SessionsService,
     private readonly viewers: ViewerService,
     private readonly founding: FoundingService,
+    private readonly selling: SellingService,
   ) {}
 
   /** Checks an account and hashes its password; see PeopleService. Refuses with InvalidInput and PasswordTooWeak. */
@@ -38,6 +40,16 @@ export class IdentityService {
   /** Makes a person the first admin of a council. Throws where there is one. */
   foundCouncilAdmin(tx: PlatformTx, founding: { councilId: string; personId: PersonId }): Promise<void> {
     return this.founding.foundCouncilAdmin(tx, founding);
+  }
+
+  /** Gives a person the role SELLER at the cooperative this transaction was opened with. Safe to repeat. */
+  giveSellerRole(tx: PlatformTx, personId: PersonId): Promise<void> {
+    return this.selling.give(tx, personId);
+  }
+
+  /** Takes the role SELLER again. Safe to repeat. */
+  takeSellerRole(tx: PlatformTx, personId: PersonId): Promise<void> {
+    return this.selling.take(tx, personId);
   }
 
   /** Signs in a person whom the caller has just made sure of. */

@@ -1,11 +1,14 @@
 export { OrdersModule } from './orders.module.js';
 export { CartService } from './cart/cart.service.js';
 export { CheckoutService } from './checkout/checkout.service.js';
+export { DraftService } from './checkout/draft.service.js';
+export { PlacingService, type Agreed, type Particulars, type Wish } from './checkout/placing.service.js';
 export { DeliveryService } from './delivery/delivery.service.js';
 export { FulfilmentService } from './fulfilment/fulfilment.service.js';
 export { OrdersService } from './order/orders.service.js';
 export { CaptureService } from './settlement/capture.service.js';
-export { RefundService } from './settlement/refund.service.js';
+export { GoodsOutService } from './settlement/goods-out.service.js';
+export { RefundService, type MoneyBack, type RefundDone, type Returned } from './settlement/refund.service.js';
 export { CancelService } from './settlement/cancel.service.js';
 export { Cart, CartLine } from './cart/cart.schema.js';
 export { Order, OrderLine } from './order/order.schema.js';
@@ -14,6 +17,7 @@ export {
   FulfilmentMethod,
   FulfilmentState,
   OrderAction,
+  OrderChannel,
   OrderState,
   OrderStatus,
   RefundMethod,

@@ -1,21 +1,38 @@
 export { PaymentsModule } from './payments.module.js';
 export { PaymentsPermission } from './payments.permissions.js';
-export { PaymentMethod, PaymentState, PAYMENT_METHODS } from './payments/payment-states.js';
-export { BankAccount, Payment, PaymentOption, QrisPayment } from './payments/payment.schema.js';
-export { methodLabel, paymentStateLabel } from './payments/payment.resolver.js';
+export { isCash, hasNoEnd, PaymentMethod, PaymentState, PAYMENT_METHODS } from './payments/payment-states.js';
+export { PaymentChannel, PaymentProviderName } from './payments/payment-channels.js';
+export type { OpenPayment } from './payments/opening.service.js';
+export type { PaymentFacts, PaymentId } from './payments/payment-rows.js';
+export type { RefundedPayment, RefundPayment } from './payments/refunding.service.js';
+export { BankAccount, Payment, PaymentInstructions, PaymentOption, PaymentProof, QrisPayment } from './payments/payment.schema.js';
+export { channelLabel, methodLabel, paymentStateLabel } from './payments/payment.resolver.js';
 export {
+  CreditLimitExceeded,
   PaymentAmountMismatch,
   PaymentMethodUnavailable,
   PaymentMoveNotAllowed,
   RefundExceedsPayment,
 } from './payments/refusals.js';
-export {
-  PaymentsService,
-  type OpenPayment,
-  type PaymentFacts,
-  type PaymentId,
-  type RefundPayment,
-} from './payments/payments.service.js';
+export { PaymentsService } from './payments/payments.service.js';
+export { DrawerNotOpen, DrawerTooEmpty } from './drawers/drawers.schema.js';
+export { DrawersService } from './drawers/drawers.service.js';
 export { settlementAccount } from './payments/settlement-account.js';
 export { PaymentSettingsService } from './settings/settings.service.js';
+export { ProviderSettingsService } from './provider-settings/provider-settings.service.js';
+export { PaymentCharges, type ChargeOutcome } from './charges/charges.service.js';
+export { ProviderInbox } from './webhooks/provider-inbox.service.js';
+export {
+  moneyAccount,
+  ReceiptsService,
+  type AppliedReceipt,
+  type NewReceipt,
+  type ReceiptId,
+} from './receipts/receipts.service.js';
+export { PaymentReceipt, ReceiptDecided, type MoneyPlace, type PaymentReceiptReason } from './receipts/receipt.schema.js';
+export { PaymentProofs, type OpenedProof, type UploadedProof } from './proofs/proofs.service.js';
+export { PayoutsService } from './payouts/payouts.service.js';
+export { CreditAccounts, type SetCredit } from './credit/credit-accounts.service.js';
+export { MemberCredit, SetMemberCreditResult } from './credit/credit.schema.js';
+export { DeductionsService } from './credit/deductions.service.js';
 export { paymentsMigrations } from './migrations/index.js';

@@ -24,6 +24,7 @@ export { inputPipe } from './graphql/input-pipe.js';
 export { LIMITS } from './graphql/limits.js';
 export { GraphqlDriver, type GraphqlOptions } from './graphql/graphql-driver.js';
 export type { CostRules, Payer } from './graphql/cost-meter.js';
+export { TokenBuckets } from './graphql/token-buckets.js';
 export { documentCost } from './graphql/document-cost.js';
 export { TrustedDocuments } from './graphql/trusted-documents.js';
 export { Allow, AllowAnyone, AllowCouncil, AllowShoppers, AllowSignedIn, type Allowed } from './permissions/allow.js';

@@ -10,6 +10,7 @@ import { TenantDatabase } from './database/tenant-database.js';
 import { AuditService } from './audit/audit.service.js';
 import { EventDelivery } from './jobs/event-delivery.js';
 import { MediaStore } from './media/media-store.js';
+import { mediaStoreOf } from './media/media-store-of.js';
 import { TenantVault } from './secrets/tenant-vault.js';
 import { addMessages } from './messages/messages.js';
 import { en } from './messages/en.js';
@@ -76,7 +77,7 @@ export class PlatformModule {
         TenantDirectory,
         AuditService,
         EventDelivery,
-        MediaStore,
+        { provide: MediaStore, useFactory: () => mediaStoreOf(config, clock) },
         TenantVault,
         RegionsService,
         ...platformResolvers,

@@ -62,6 +62,8 @@ export type AddressInput = {
 export type AdjustStockInput = {
   /** Signed. */
   change: number;
+  /** Where; absent: the usual place. */
+  locationId?: string | null | undefined;
   note?: string | null | undefined;
   reason: StockAdjustmentReason;
   requestId: string;
@@ -101,6 +103,20 @@ export type AttachProductImageInput = {
   /** From POST /media. */
   mediaId: string;
   productId: string;
+};
+
+/** What an attribute must be like; conditions that are given must all hold. */
+export type AttributeFilter = {
+  /** NUMBER: less than; exclusive, as in facets. */
+  below?: number | null | undefined;
+  /** CHOICE: one of these. */
+  choices?: Array<string> | null | undefined;
+  /** Of a filterable attribute; an unknown one finds nothing. */
+  code: string;
+  /** NUMBER: at least; inclusive, as in facets. */
+  from?: number | null | undefined;
+  /** BOOLEAN. */
+  isTrue?: boolean | null | undefined;
 };
 
 /** The side on which an account normally stands. */
@@ -144,6 +160,8 @@ export type CancelOrderInput = {
 export type CancelReason =
   | 'CHANGED_MIND'
   | 'MISTAKE'
+  /** The shop did not take it on in time; by the clock only, not accepted as input. */
+  | 'NOT_ACCEPTED'
   | 'OTHER'
   | 'OUT_OF_STOCK'
   /** By the clock only; not accepted as input. */
@@ -187,19 +205,41 @@ export type CompleteOrderInput = {
 /** What the label and its papers say. */
 export type ComplianceInput = {
   bpomNo?: string | null | undefined;
+  bpomValidUntil?: BusinessDate | null | undefined;
   composition?: string | null | undefined;
+  /** Earliest expiry of goods on the shelf. */
+  expiresOn?: BusinessDate | null | undefined;
+  /** Decides which papers are wanted. */
+  goodsKind?: GoodsKind | null | undefined;
   halalCertificateNo?: string | null | undefined;
   halalValidUntil?: BusinessDate | null | undefined;
   netContent?: string | null | undefined;
   pirtNo?: string | null | undefined;
   pirtValidUntil?: BusinessDate | null | undefined;
+  productionCode?: string | null | undefined;
 };
 
-/** A paper that food of small makers should have. */
+/** What is wrong with the papers or the label of goods; shown, never blocking. */
 export type ComplianceWarning =
+  | 'BPOM_EXPIRED'
+  /** The number of food begins with MD or ML. */
+  | 'BPOM_MALFORMED'
+  /** Cosmetics without notification. */
+  | 'BPOM_MISSING'
+  /** The earliest expiry of goods on the shelf is over. */
+  | 'GOODS_EXPIRED'
   | 'HALAL_EXPIRED'
+  /** Food without halal certificate, obligatory since 17 October 2026. */
   | 'HALAL_MISSING'
-  | 'PIRT_EXPIRED';
+  /** Packed food whose composition, net content, expiry or production code is not given. */
+  | 'LABEL_INCOMPLETE'
+  /** Packed food with neither home industry licence (PIRT) nor registration (BPOM MD/ML). */
+  | 'LICENCE_MISSING'
+  | 'PIRT_EXPIRED'
+  /** A PIRT number has 15 digits since 2012. */
+  | 'PIRT_MALFORMED'
+  /** PIRT is not given for dairy, meat, fish, food that keeps less than seven days, and cosmetics. */
+  | 'PIRT_NOT_FOR_THIS';
 
 /** The cashier saw the money. */
 export type ConfirmPaymentInput = {
@@ -290,6 +330,8 @@ export type CreateProductInput = {
   mediaIds?: Array<string>;
   name: string;
   requestId: string;
+  /** A seller whose goods these are, sold on consignment; null: the cooperative's own. Fixed once there was stock. */
+  sellerId?: string | null | undefined;
   /** Default: from the name. */
   slug?: string | null | undefined;
   /** At least one. */
@@ -337,17 +379,51 @@ export type EnrolTotpInput = {
   password: string;
 };
 
-/** How the goods reach the buyer: fetched at the shop (ambil sendiri), or brought by the cooperative (kurir). */
+/** What a service charges per billed kilogram in a region. */
+export type ExpeditionRateInput = {
+  feePerKg: number;
+  /** Any level. */
+  regionCode: string;
+};
+
+/** A service of an expedition. */
+export type ExpeditionServiceInput = {
+  /** Such as 2-3 hari. */
+  estimate?: string | null | undefined;
+  /** Absent: a new one. */
+  id?: string | null | undefined;
+  isActive?: boolean;
+  /** Such as JNE REG. */
+  name: string;
+  /** At most 500. */
+  rates: Array<ExpeditionRateInput>;
+};
+
+/** How the goods reach the buyer: fetched at the shop (ambil sendiri), brought by the cooperative (kurir), or sent by an expedition (ekspedisi). */
 export type FulfilmentMethod =
+  | 'EXPEDITION'
   | 'OWN_COURIER'
   | 'PICKUP';
 
-/** Where the goods of an order are. */
+/** Where the goods of an order are, derived from its parcels; PARTLY where they are not all as far. */
 export type FulfilmentState =
   | 'HANDED_OVER'
+  | 'PARTLY_HANDED_OVER'
+  | 'PARTLY_READY'
+  | 'PARTLY_SHIPPED'
   | 'PENDING'
   | 'READY_FOR_PICKUP'
   | 'SHIPPED';
+
+/** Which papers law wants of goods. */
+export type GoodsKind =
+  /** Needs a notification of the food and drug agency (BPOM). */
+  | 'COSMETIC'
+  /** Processed and packed; keeps seven days and longer. */
+  | 'FOOD'
+  /** Dairy, meat, fish, and what keeps less than seven days: no home industry licence is given for it. */
+  | 'FRESH_FOOD'
+  | 'OTHER';
 
 /** Which order is in the hands of its buyer. */
 export type HandOverOrderInput = {
@@ -389,8 +465,18 @@ export type JournalFilter = {
 
 /** Why a journal was written. */
 export type JournalKind =
+  /** Cash laid into or taken out of a drawer, or a difference found when it was counted. */
+  | 'CASH_DESK'
+  /** A seller was paid what his goods had brought in. */
+  | 'CONSIGNMENT_SETTLEMENT'
+  /** What members bought on credit was deducted from their pay. */
+  | 'MEMBER_CREDIT'
   | 'OPENING'
   | 'OTHER'
+  /** A payment provider paid out what it had collected, less its fee. */
+  | 'PAYMENT_SETTLEMENT'
+  /** Money came whose purpose was not known yet, or such money found its purpose. */
+  | 'RECEIPT'
   | 'REVERSAL'
   | 'SALE'
   | 'SALE_REFUND'
@@ -409,6 +495,8 @@ export type ManagedProductFilter = {
   categoryId?: string | null | undefined;
   /** Name, SKU or barcode. */
   search?: string | null | undefined;
+  /** Slug of a seller. */
+  seller?: string | null | undefined;
   /** Default: DRAFT and PUBLISHED. */
   states?: Array<ProductState> | null | undefined;
   stockStates?: Array<StockState> | null | undefined;
@@ -462,6 +550,8 @@ export type NewVariantInput = {
   lowAt?: number | null | undefined;
   memberPrice?: number | null | undefined;
   name?: string;
+  /** One value of each option of the product; its name is made of them where none is given. */
+  optionValueIds?: Array<string> | null | undefined;
   publicPrice: number;
   /** Default: 1. */
   quantityStep?: number | null | undefined;
@@ -514,6 +604,8 @@ export type OrderAction =
   | 'ACCEPT'
   | 'CANCEL'
   | 'COMPLETE'
+  | 'CONFIRM_ARRIVAL'
+  | 'CONFIRM_DRAFT'
   | 'CONFIRM_PAYMENT'
   | 'HAND_OVER'
   | 'MARK_READY'
@@ -538,10 +630,14 @@ export type OrderFilter = {
 
 /** How the goods reach the buyer. */
 export type OrderFulfilmentInput = {
-  /** Needed for the courier. */
+  /** Needed for courier and expedition. */
   address?: AddressInput | null | undefined;
+  /** Needed for the expedition: one of its services. */
+  expeditionServiceId?: string | null | undefined;
   method: FulfilmentMethod;
   note?: string | null | undefined;
+  /** Needed for pickup where the cooperative keeps hours. */
+  pickupSlot?: PickupSlotInput | null | undefined;
 };
 
 /** What the shop and the buyer agreed about an order. */
@@ -549,6 +645,8 @@ export type OrderState =
   | 'ACCEPTED'
   | 'CANCELLED'
   | 'COMPLETED'
+  /** Numbered and held for half an hour, until the staff makes an order of it. */
+  | 'DRAFT'
   | 'PLACED';
 
 /** The one word people see, derived from the three machines. */
@@ -561,8 +659,16 @@ export type OrderStatus =
   | 'CANCELLED'
   /** Selesai */
   | 'COMPLETED'
-  /** Pesanan baru: paid or cash at pickup, not yet accepted */
+  /** Draf: ordered by WhatsApp, not yet confirmed by the shop */
+  | 'DRAFT'
+  /** Pesanan baru: paid, or cash at pickup or delivery, not yet accepted */
   | 'NEW'
+  /** Diserahkan sebagian */
+  | 'PARTLY_HANDED_OVER'
+  /** Siap diambil sebagian */
+  | 'PARTLY_READY'
+  /** Dikirim sebagian */
+  | 'PARTLY_SHIPPED'
   /** Diproses */
   | 'PROCESSING'
   /** Siap diambil */
@@ -570,11 +676,34 @@ export type OrderStatus =
   /** Dikirim */
   | 'SHIPPED';
 
+/** Through which bank or wallet a payment provider takes the money. */
+export type PaymentChannel =
+  | 'DANA'
+  | 'GOPAY'
+  | 'LINKAJA'
+  | 'QRIS'
+  | 'SHOPEEPAY'
+  | 'VA_BCA'
+  | 'VA_BNI'
+  | 'VA_BRI'
+  | 'VA_BSI'
+  | 'VA_CIMB'
+  | 'VA_MANDIRI'
+  | 'VA_PERMATA';
+
 /** How a buyer pays. */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CASH_AT_PICKUP'
-  | 'QRIS';
+  /** The courier brings the money (bayar di tempat, COD). */
+  | 'CASH_ON_DELIVERY'
+  | 'EWALLET'
+  /** The member's credit line (plafon belanja), deducted from his pay every month. */
+  | 'MEMBER_CREDIT'
+  /** The cooperative's own static code, or one of its payment provider. */
+  | 'QRIS'
+  /** A bank account number made for this payment alone. */
+  | 'VIRTUAL_ACCOUNT';
 
 /** Switches one way to pay. */
 export type PaymentMethodSettingInput = {
@@ -589,11 +718,22 @@ export type PaymentState =
   | 'CAPTURED'
   | 'EXPIRED'
   | 'PARTLY_REFUNDED'
-  /** Waiting; has an end unless cash at pickup. */
+  /** Waiting; has an end unless cash or member credit. */
   | 'PENDING'
   | 'REFUNDED'
   /** Given up with its order, before any money came. */
   | 'VOIDED';
+
+/** Hours for fetching on one day of the week. */
+export type PickupHoursInput = {
+  capacity: number;
+  /** Such as `09:00`. */
+  from: string;
+  /** Such as `11:00`. */
+  until: string;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+};
 
 /** Where buyers fetch what they ordered. */
 export type PickupPointInput = {
@@ -601,14 +741,23 @@ export type PickupPointInput = {
   note?: string | null | undefined;
 };
 
+/** When the goods are fetched: one of `CheckoutOptions.pickupSlots`. */
+export type PickupSlotInput = {
+  /** Such as `09:00`. */
+  from: string;
+  on: BusinessDate;
+};
+
 /** What is ordered, by whom, how it is brought and paid. */
 export type PlaceOrderInput = {
   cartToken: string;
   contact: OrderContactInput;
-  /** subtotal + shippingFee as the buyer saw it (without unique amount). */
+  /** subtotal − discount + taxAdded + shippingFee − shippingDiscount as the buyer saw it (without unique amount). */
   expectedTotal: number;
   fulfilment: OrderFulfilmentInput;
   note?: string | null | undefined;
+  /** Bank or wallet, for VIRTUAL_ACCOUNT and EWALLET; the first one open where none is named. */
+  paymentChannel?: PaymentChannel | null | undefined;
   paymentMethod: PaymentMethod;
   requestId: string;
 };
@@ -620,6 +769,8 @@ export type PriceClass =
 
 /** Which published products. */
 export type ProductFilter = {
+  /** All of them must hold; each attribute once. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** Slug of a category; includes those below. */
   category?: string | null | undefined;
   inStockOnly?: boolean;
@@ -629,6 +780,8 @@ export type ProductFilter = {
   minPrice?: number | null | undefined;
   /** Tolerates typos; `5kg` finds `5 kg`. */
   search?: string | null | undefined;
+  /** Slug of a seller. */
+  seller?: string | null | undefined;
 };
 
 /** What a product lacks before it can be published. */
@@ -669,15 +822,19 @@ export type QrisProblem =
 export type ReceiveStockInput = {
   funding: StockFunding;
   lines: Array<StockReceiptLineInput>;
+  /** Where; absent: the usual place. */
+  locationId?: string | null | undefined;
   note?: string | null | undefined;
   requestId: string;
   supplierName?: string | null | undefined;
 };
 
-/** How money goes back. */
+/** How money goes back. Of a purchase on credit the member owes less first, whatever is chosen here. */
 export type RefundMethod =
   | 'BANK_TRANSFER'
-  | 'CASH';
+  | 'CASH'
+  /** By the payment provider, to where it came from, where it can do that. */
+  | 'PROVIDER';
 
 /** How much money goes back, how, and which goods came back. */
 export type RefundOrderInput = {
@@ -826,6 +983,7 @@ export type RoleKey =
   | 'LOAN_OFFICER'
   | 'MANAGER'
   | 'OWNER'
+  | 'SELLER'
   | 'SUPERVISOR'
   | 'TREASURER';
 
@@ -903,12 +1061,21 @@ export type StockFunding =
 /** Why on hand changed. */
 export type StockMovementKind =
   | 'ADJUSTMENT'
+  /** Consigned goods went back to their seller. */
+  | 'GIVEN_BACK'
   | 'RECEIPT'
+  /** Sold goods came back from the buyer. */
   | 'RETURN'
-  | 'SALE';
+  | 'SALE'
+  /** From one place to another; two movements that sum to nothing. */
+  | 'TRANSFER';
 
 /** So much of one variant and what it cost. */
 export type StockReceiptLineInput = {
+  /** Production or batch code as printed on them. */
+  batchCode?: string | null | undefined;
+  /** Until when these are good, as printed on them. */
+  expiresOn?: BusinessDate | null | undefined;
   quantity: number;
   /** Per unit of the variant, whole rupiah. */
   unitCost: number;
@@ -930,7 +1097,8 @@ export type SubmitForVerificationInput = {
 export type SuggestionKind =
   | 'CATEGORY'
   | 'PRODUCT'
-  | 'QUERY';
+  | 'QUERY'
+  | 'SELLER';
 
 /** Asked for, in force, declined or withdrawn, lifted. */
 export type SuspensionState =
@@ -943,14 +1111,33 @@ export type SuspensionState =
 export type Unit =
   | 'BOTTLE'
   | 'BOX'
+  /** Ikat: vegetables and herbs tied together. */
+  | 'BUNCH'
+  | 'CAN'
+  /** Karton: as the factory packs it. */
+  | 'CARTON'
+  /** Lusin: 12 pieces. */
+  | 'DOZEN'
+  /** Galon: the refillable water container, no measure. */
+  | 'GALLON'
   | 'GRAM'
+  | 'JAR'
   | 'KILOGRAM'
   | 'LITRE'
+  | 'METRE'
   | 'MILLILITRE'
   | 'PACK'
+  | 'PAIR'
   | 'PIECE'
+  | 'ROLL'
+  | 'SACHET'
   | 'SACK'
-  | 'SET';
+  /** Kodi: 20 pieces. */
+  | 'SCORE'
+  | 'SET'
+  | 'SHEET'
+  /** Papan: eggs on their tray. */
+  | 'TRAY';
 
 /** What is absent stays, null clears. */
 export type UpdateCategoryInput = {
@@ -996,10 +1183,18 @@ export type UpdateCooperativeProfileInput = {
 
 /** What changes; an absent field stays as it is. */
 export type UpdateDeliverySettingsInput = {
+  /** Replaces all, in the order shown; at most 20. */
+  expeditions?: Array<ExpeditionServiceInput> | null | undefined;
   /** Null: the courier is never free. */
   freeFrom?: number | null | undefined;
   isCourierEnabled?: boolean | null | undefined;
   isPickupEnabled?: boolean | null | undefined;
+  /** How many days from today on goods can be fetched: 0 to 30. */
+  pickupDaysAhead?: number | null | undefined;
+  /** Replaces all; at most 100. */
+  pickupHours?: Array<PickupHoursInput> | null | undefined;
+  /** Minutes the shop needs to have goods ready: 0 to 10,080. */
+  pickupNoticeMinutes?: number | null | undefined;
   /** Replaces all; at most 500. */
   zones?: Array<DeliveryZoneInput> | null | undefined;
 };
@@ -1029,6 +1224,8 @@ export type UpdateProductInput = {
   description?: string | null | undefined;
   name?: string | null | undefined;
   productId: string;
+  /** A seller whose goods these are, sold on consignment; null: the cooperative's own. Fixed once there was stock. */
+  sellerId?: string | null | undefined;
   slug?: string | null | undefined;
 };
 
@@ -1040,6 +1237,8 @@ export type UpdateVariantInput = {
   isActive?: boolean | null | undefined;
   lowAt?: number | null | undefined;
   name?: string | null | undefined;
+  /** One value of each option of the product. */
+  optionValueIds?: Array<string> | null | undefined;
   position?: number | null | undefined;
   quantityStep?: number | null | undefined;
   sku?: string | null | undefined;
@@ -1954,6 +2153,7 @@ export type DeskReceiveStockMutationVariables = Exact<{
 
 
 export type DeskReceiveStockMutation = { receiveStock:
+    | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
     | { totalCost: number, movements: Array<{ id: string }> }
@@ -1965,6 +2165,7 @@ export type DeskAdjustStockMutationVariables = Exact<{
 
 
 export type DeskAdjustStockMutation = { adjustStock:
+    | { code: string, message: string }
     | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
@@ -2076,14 +2277,27 @@ export type PlaceOrderMutationVariables = Exact<{
 
 export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'CartEmpty', code: string, message: string }
+    | { __typename: 'CreditLimitExceeded', code: string, message: string }
     | { __typename: 'FulfilmentUnavailable', code: string, message: string }
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'MinimumNotReached', code: string, message: string }
     | { __typename: 'Order', token: string }
     | { __typename: 'OutOfStock', code: string, message: string }
     | { __typename: 'PaymentMethodUnavailable', code: string, message: string }
+    | { __typename: 'PickupSlotUnavailable', code: string, message: string }
     | { __typename: 'PriceChanged', code: string, message: string }
     | { __typename: 'ProductUnavailable', code: string, message: string }
     | { __typename: 'ShopClosed', code: string, message: string }
+    | { __typename: 'VoucherExpired', code: string, message: string }
+    | { __typename: 'VoucherNotCombinable', code: string, message: string }
+    | { __typename: 'VoucherNotForTheseGoods', code: string, message: string }
+    | { __typename: 'VoucherNotForYou', code: string, message: string }
+    | { __typename: 'VoucherNotYetValid', code: string, message: string }
+    | { __typename: 'VoucherPaused', code: string, message: string }
+    | { __typename: 'VoucherTooFewGoods', code: string, message: string }
+    | { __typename: 'VoucherTriedTooOften', code: string, message: string }
+    | { __typename: 'VoucherUnknown', code: string, message: string }
+    | { __typename: 'VoucherUsedUp', code: string, message: string }
    };
 
 export type DirectoryPageQueryVariables = Exact<{

@@ -4,6 +4,8 @@ import { CatalogPermission } from '../catalog.permissions.js';
 import {
   AttachProductImageInput,
   AttachProductImageResult,
+  DescribeProductImageInput,
+  DescribeProductImageResult,
   RemoveProductImageInput,
   RemoveProductImageResult,
   ReorderProductImagesInput,
@@ -19,6 +21,12 @@ export class ProductImagesResolver {
   @Allow(CatalogPermission.Edit)
   attachProductImage(@Args('input') input: AttachProductImageInput): Promise<typeof AttachProductImageResult> {
     return this.images.attach(input);
+  }
+
+  @Mutation(() => DescribeProductImageResult, { description: '[permission: catalog.edit] Says what a picture shows, for those who cannot see it.' })
+  @Allow(CatalogPermission.Edit)
+  describeProductImage(@Args('input') input: DescribeProductImageInput): Promise<typeof DescribeProductImageResult> {
+    return this.images.describe(input);
   }
 
   @Mutation(() => ReorderProductImagesResult, { description: '[permission: catalog.edit] Puts its pictures in order.' })

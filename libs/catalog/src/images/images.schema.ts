@@ -40,6 +40,22 @@ export class RemoveProductImageInput {
   imageId: string;
 }
 
+@InputType()
+export class DescribeProductImageInput {
+  @Field(() => ID)
+  @IsUUID()
+  productId: string;
+
+  @Field(() => ID)
+  @IsUUID()
+  imageId: string;
+
+  @Field(() => String, { nullable: true, description: "What it shows; null: the product's name." })
+  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200)
+  alt?: string | null;
+}
+
+export const DescribeProductImageResult = resultUnion('DescribeProductImageResult', [Product, InvalidInput]);
 export const AttachProductImageResult = resultUnion('AttachProductImageResult', [Product, InvalidInput]);
 export const ReorderProductImagesResult = resultUnion('ReorderProductImagesResult', [Product, InvalidInput]);
 export const RemoveProductImageResult = resultUnion('RemoveProductImageResult', [Product]);

@@ -6,7 +6,7 @@ import { ProductReadsService } from '../products/product-reads.service.js';
 import type { Product } from '../products/product.types.js';
 import { refreshProducts } from '../stock/shelves.js';
 import { readyImage } from './image-files.js';
-import type { AttachProductImageInput, ReorderProductImagesInput, RemoveProductImageInput } from './images.schema.js';
+import type { AttachProductImageInput, DescribeProductImageInput, ReorderProductImagesInput, RemoveProductImageInput } from './images.schema.js';
 
 const MOST_IMAGES = 12;
 
@@ -56,6 +56,17 @@ export class ProductImagesService {
         [id, mediaId, alt ?? null],
       );
       return added.length === 0 ? new InvalidInput('problem.catalog.mediaUnknown', 'mediaId') : null;
+    });
+  }
+
+  /** Says what a picture shows on this product; null gives it the product's name. Refuses a picture that does not hang there. */
+  describe({ productId, imageId, alt }: DescribeProductImageInput): Promise<Product | InvalidInput> {
+    return this.change(productId, 'catalog.describeProductImage', { imageId, alt }, async (tx, id) => {
+      const described = await tx.rows(
+        'update catalog.product_image set alt = $4 where tenant_id = $1 and product_id = $2 and media_id = $3 returning media_id',
+        [id, imageId, alt?.trim() || null],
+      );
+      return described.length === 0 ? new InvalidInput('problem.catalog.mediaUnknown', 'imageId') : null;
     });
   }
 

@@ -29,6 +29,14 @@ describe('taking in pictures', () => {
     expect(image.files.find(({ width }) => width === 640)!.content.length).toBeLessThanOrEqual(30 * 1024);
   });
 
+  it('turns a picture upright before its marks are gone, and keeps every width within what a phone loads', async () => {
+    const image = (await readyImage(await sharp(await photo(1600, 900)).withMetadata({ orientation: 6 }).toBuffer())) as ReadyImage;
+
+    expect(image.width).toBeLessThan(image.height);
+    expect(image.files.filter(({ width }) => width <= 640).every(({ content }) => content.length <= 30 * 1024)).toBe(true);
+    expect(image.files.every(({ content }) => !content.includes('Exif'))).toBe(true);
+  });
+
   it('does not blow up a small picture', async () => {
     const image = (await readyImage(await photo(300, 200))) as ReadyImage;
 
@@ -80,6 +88,17 @@ describe('pictures of products', () => {
 
     expect(ordered).toMatchObject({ cover: { id: second, alt: product.name } });
     expect([one.images.length, again.images.length]).toEqual([1, 1]);
+  });
+
+  it('says what each of them shows, and forgets it again', async () => {
+    const coop = await house.cooperative();
+    const product = await productIn(coop, { name: 'Beras' });
+    const imageId = product.images[0]!.id;
+    const describe = (alt: string | null, id = imageId) => images(coop, (it) => it.describe({ productId: product.id, imageId: id, alt }));
+
+    expect(await describe(' Karung beras 5 kg ')).toMatchObject({ cover: { alt: 'Karung beras 5 kg' } });
+    expect(await describe(null)).toMatchObject({ cover: { alt: 'Beras' } });
+    expect(await describe('x', newId())).toMatchObject({ code: 'INVALID_INPUT', field: 'imageId' });
   });
 
   it('refuses an order that forgets one, and pictures of another cooperative', async () => {

@@ -1,7 +1,8 @@
-import { Money } from '@lumbung/kernel';
-import { RupiahScalar, SlugScalar } from '@lumbung/platform';
+import { Money, Quantity } from '@lumbung/kernel';
+import { QuantityScalar, RupiahScalar, SlugScalar } from '@lumbung/platform';
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { ProductState, StockState } from '../shared/enums.js';
 
 export const ProductSort = {
@@ -22,6 +23,29 @@ export const ManagedProductSort = { NAME: 'NAME', UPDATED: 'UPDATED', STOCK_ASCE
 export type ManagedProductSort = keyof typeof ManagedProductSort;
 registerEnumType(ManagedProductSort, { name: 'ManagedProductSort', description: 'In which order the console reads.' });
 
+@InputType({ description: 'What an attribute must be like; conditions that are given must all hold.' })
+export class AttributeFilter {
+  @Field(() => SlugScalar, { description: 'Of a filterable attribute; an unknown one finds nothing.' })
+  @IsString() @MaxLength(63)
+  code: string;
+
+  @Field(() => [ID], { nullable: true, description: 'CHOICE: one of these.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  choices?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'BOOLEAN.' })
+  @IsOptional() @IsBoolean()
+  isTrue?: boolean | null;
+
+  @Field(() => QuantityScalar, { nullable: true, description: 'NUMBER: at least; inclusive, as in facets.' })
+  @IsOptional()
+  from?: Quantity | null;
+
+  @Field(() => QuantityScalar, { nullable: true, description: 'NUMBER: less than; exclusive, as in facets.' })
+  @IsOptional()
+  below?: Quantity | null;
+}
+
 @InputType({ description: 'Which published products.' })
 export class ProductFilter {
   @Field(() => String, { nullable: true, description: 'Tolerates typos; `5kg` finds `5 kg`.' })
@@ -31,6 +55,14 @@ export class ProductFilter {
   @Field(() => SlugScalar, { nullable: true, description: 'Slug of a category; includes those below.' })
   @IsOptional() @IsString() @MaxLength(63)
   category?: string | null;
+
+  @Field(() => SlugScalar, { nullable: true, description: 'Slug of a seller.' })
+  @IsOptional() @IsString() @MaxLength(63)
+  seller?: string | null;
+
+  @Field(() => [AttributeFilter], { nullable: true, description: 'All of them must hold; each attribute once.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => AttributeFilter)
+  attributes?: AttributeFilter[] | null;
 
   @Field(() => RupiahScalar, { nullable: true, description: "Compared with the viewer's price." })
   @IsOptional()
@@ -58,6 +90,10 @@ export class ManagedProductFilter {
   @Field(() => ID, { nullable: true })
   @IsOptional() @IsUUID()
   categoryId?: string | null;
+
+  @Field(() => SlugScalar, { nullable: true, description: 'Slug of a seller.' })
+  @IsOptional() @IsString() @MaxLength(63)
+  seller?: string | null;
 
   @Field(() => [ProductState], { nullable: true, description: 'Default: DRAFT and PUBLISHED.' })
   @IsOptional() @IsArray() @ArrayMaxSize(3) @IsEnum(ProductState, { each: true })

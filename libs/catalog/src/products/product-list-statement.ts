@@ -1,3 +1,4 @@
+import { ATTRIBUTE_FACETS, FACETS, havingAttributes, TOTALS } from './product-facet-columns.js';
 import { productColumns, type Wanted } from './product-columns.js';
 
 /** Everything that makes one list statement another text. Few come together in life; each is made and prepared once. */
@@ -10,10 +11,14 @@ export interface ListShape {
   readonly isSearch: boolean;
   readonly byCategory: boolean;
   readonly byPrice: boolean;
+  readonly bySeller: boolean;
+  readonly byAttributes: boolean;
   /** A person whose membership must be asked for. */
   readonly isSignedIn: boolean;
   /** What is counted over the whole filter. A search always counts, since its hits are all found anyway. */
   readonly counts: 'none' | 'total' | 'facets';
+  /** Facets of attributes read the values of everything that is counted: only when they are asked for. */
+  readonly attributeFacets: boolean;
   readonly wanted: Wanted;
 }
 
@@ -24,6 +29,8 @@ export type ListParameter =
   | 'keyId'
   | 'search'
   | 'category'
+  | 'seller'
+  | 'attributes'
   | 'minPrice'
   | 'maxPrice'
   | 'inStockOnly'
@@ -89,13 +96,13 @@ function page(shape: ListShape, key: string, use: Use, onlyIf = ''): string {
    order by ${key} ${ways}, p.id ${ways} limit ${use('limit', 'integer')}`;
 }
 
-const AVAILABLE = /* sql */ `left join (select s.product_id, sum(s.on_hand - s.reserved) as available
+const AVAILABLE = /* sql */ `left join (select s.product_id, sum(s.available) as available
     from catalog.stock s where s.tenant_id = $1 group by s.product_id) a on a.product_id = p.id`;
 
 /** First the ids of the page, then its products, and what is counted over the whole filter as a last row. */
 function countedList(shape: ListShape, use: Use): string {
   const ways = direction(shape);
-  const counts = shape.counts === 'facets' ? FACETS : TOTALS;
+  const counts = shape.counts !== 'facets' ? TOTALS : shape.attributeFacets ? `${FACETS} || ${ATTRIBUTE_FACETS}` : FACETS;
   const isCounted = shape.isSearch || shape.counts !== 'none';
   return `with ${shape.isSearch ? foundPage(shape, use) : sortedPage(shape, use)}
     select ${productColumns(shape.wanted)}, page.key::text as key, p.id::text as "keyId", ${isMemberColumn(shape, use)},
@@ -106,7 +113,7 @@ function countedList(shape: ListShape, use: Use): string {
 }
 
 const countedColumns = (shape: ListShape, use: Use) =>
-  `p.category_id, ${price(shape, use)} as price, p.has_member_price, p.stock_state`;
+  `p.category_id, p.seller_id, ${price(shape, use)} as price, p.has_member_price, p.stock_state`;
 const pageBounds = (shape: ListShape, key: string, id: string, use: Use) =>
   `order by ${key} ${direction(shape)}, ${id} ${direction(shape)} limit ${use('limit', 'integer')}`;
 
@@ -117,7 +124,7 @@ function foundPage(shape: ListShape, use: Use): string {
   const where = filters(shape, use).join(' and ');
   const key = (score: string) => `${isScored ? score : sortKey(shape, price(shape, use))} as key`;
   return `question as materialized (select query, catalog.own_query(query, $1) as "ownQuery", catalog.normalise(${use('search', 'text')}) as words
-         from catalog.query_of(${use('search', 'text')}) query),
+         from catalog.question_of($1, ${use('search', 'text')}) query),
     exact as materialized (select p.id, ${countedColumns(shape, use)}, false as "isSimilar", ${key(SCORE)} ${from}
       where ${where} and p.own_words @@ (select "ownQuery" from question)),
     hits as materialized (select * from exact union all
@@ -130,13 +137,15 @@ function foundPage(shape: ListShape, use: Use): string {
 function sortedPage(shape: ListShape, use: Use): string {
   const key = sortKey(shape, price(shape, use));
   const where = filters(shape, use);
+  // An index begins where the page begins, but products that have an attribute are looked for all together.
+  const isFoundOnce = shape.byAttributes && shape.counts !== 'none';
   const hits =
     shape.counts === 'none'
       ? ''
-      : `hits as materialized (select ${countedColumns(shape, use)}, false as "isSimilar" from catalog.product p where ${where.join(' and ')}),`;
+      : `hits as materialized (select p.id, ${countedColumns(shape, use)}, false as "isSimilar" from catalog.product p where ${where.join(' and ')}),`;
   return `${hits}
     page as materialized (select p.id, ${key} as key from catalog.product p ${shape.sort === 'STOCK_ASCENDING' ? AVAILABLE : ''}
-      where ${[...where, keyset(shape, key, 'p.id', use)].filter(Boolean).join(' and ')} ${pageBounds(shape, key, 'p.id', use)})`;
+      where ${[...(isFoundOnce ? ['p.tenant_id = $1', 'p.id in (select id from hits)'] : where), keyset(shape, key, 'p.id', use)].filter(Boolean).join(' and ')} ${pageBounds(shape, key, 'p.id', use)})`;
 }
 
 const SCORE = /* sql */ `round((ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, (select query from question)) * 1000
@@ -144,18 +153,8 @@ const SCORE = /* sql */ `round((ts_rank('{0.1, 0.2, 0.6, 1.0}', p.document, (sel
     + ln(1 + p.sold))::numeric * 1000)::bigint`;
 const SIMILARITY = /* sql */ `round((word_similarity((select words from question), p.search_text) * 1000 + ln(1 + p.sold))::numeric * 1000)::bigint`;
 
-const TOTALS = /* sql */ `(select jsonb_build_object('total', count(*), 'isSimilar', coalesce(bool_or("isSimilar"), false)) from hits)`;
-const FACETS = /* sql */ `${TOTALS} || jsonb_build_object('inStockCount', (select count(*) from hits where stock_state <> 'OUT'),
-    'memberPriceCount', (select count(*) from hits where has_member_price),
-    'categories', (select coalesce(jsonb_agg(jsonb_build_object('category', jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name), 'count', f.count)
-                    order by f.count desc, c.name), '[]')
-       from (select category_id, count(*) from hits group by category_id) f join catalog.category c on c.tenant_id = $1 and c.id = f.category_id),
-    'priceRanges', (select coalesce(jsonb_agg(jsonb_build_object('from', r.low, 'below', r.high, 'count', r.count) order by r.low nulls first), '[]')
-       from (select b.low, b.high, count(*) from (values (null::bigint, 10000::bigint), (10000, 25000), (25000, 50000), (50000, 100000), (100000, 250000), (250000, null)) b (low, high)
-               join hits h on h.price >= coalesce(b.low, 0) and (b.high is null or h.price < b.high) group by b.low, b.high) r))`;
-
-const noProduct = ({ sheet, counters, category }: Wanted) =>
-  ['null', sheet && 'null', counters && 'null', category && 'null']
+const noProduct = ({ sheet, counters, category, seller, attributes }: Wanted) =>
+  ['null', sheet && 'null', counters && 'null', category && 'null', seller && 'null', attributes && 'null']
     .filter(Boolean)
     .map((it) => `${it}::jsonb`)
     .join(', ');
@@ -173,6 +172,10 @@ function filters(shape: ListShape, use: Use): string[] {
       `p.category_id = any (array(select c.id from catalog.category c where c.tenant_id = $1 and c.path @> array[${start}]))`,
     );
   }
+  if (shape.bySeller) {
+    all.push(`p.seller_id = (select id from sellers.seller where tenant_id = $1 and slug = ${use('seller', 'text')})`);
+  }
+  if (shape.byAttributes) all.push(havingAttributes(use('attributes', 'jsonb')));
   if (shape.byPrice) {
     const paid = price(shape, use);
     all.push(`${paid} >= ${use('minPrice', 'bigint')}`, `${paid} <= ${use('maxPrice', 'bigint')}`);

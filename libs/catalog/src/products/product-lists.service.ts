@@ -1,17 +1,20 @@
-import { connectionFrom, sliceOf, TenantDatabase, type PageArgs, type Slice } from '@lumbung/platform';
+import { badUserInput, connectionFrom, sliceOf, TenantDatabase, type PageArgs, type Slice } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { correctedSearch } from './corrected-search.js';
 import type { Wanted } from './product-columns.js';
 import type { ManagedProductFilter, ManagedProductSort, ProductFilter, ProductSort } from './product-filters.js';
 import { listStatement, type ListParameter, type ListShape } from './product-list-statement.js';
 import { productOf, type ProductRow } from './product-view.js';
-import type { Product, ProductConnection, ProductFacets } from './product.types.js';
+import type { ProductFacets } from './product-facets.types.js';
+import type { Product, ProductConnection } from './product.types.js';
+import { SearchTally } from '../search/search-tally.js';
 import { Viewers } from './viewers.js';
 
 /** What a query asks of a list beside its page. */
 export interface ListWishes {
   readonly wanted: Wanted;
   readonly facets: boolean;
+  readonly attributeFacets?: boolean;
   readonly totalCount: boolean;
 }
 
@@ -30,12 +33,15 @@ export class ProductListsService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly viewers: Viewers,
+    private readonly tally: SearchTally,
   ) {}
 
   /**
    * Published products as shoppers read them, by shelf, search and filter. A search tolerates typing errors: when no
    * product has all its words, those with similar words come instead, and `didYouMean` says the corrected text.
-   * Facets and total count the whole filter and cost in proportion to it; they are reckoned only when asked for.
+   * Filters by several attributes must all hold, of one attribute any of the choices. Facets and total count the whole
+   * filter and cost in proportion to it; they are reckoned only when asked for. A search by words alone is counted,
+   * without the one who asked, for suggestions.
    * Throws BAD_USER_INPUT for a cursor of another list.
    */
   async published(
@@ -46,18 +52,24 @@ export class ProductListsService {
   ): Promise<ProductConnection> {
     const search = filter.search?.trim() || null;
     const personId = this.viewers.personId();
-    return this.list(page, {
+    const wantedAttributes = attributesOf(filter);
+    const list = await this.list(page, {
       shape: {
         audience: 'shop',
         sort: sort === 'RELEVANCE' ? (search ? 'SCORE' : 'SOLD') : sort,
         isSearch: search !== null,
         byCategory: filter.category != null,
         byPrice: filter.minPrice != null || filter.maxPrice != null,
+        bySeller: filter.seller != null,
+        byAttributes: wantedAttributes.length > 0,
         isSignedIn: personId !== null,
         counts: wishes.facets ? 'facets' : wishes.totalCount ? 'total' : 'none',
+        attributeFacets: wishes.facets && (wishes.attributeFacets ?? true),
         wanted: wishes.wanted,
       },
       values: {
+        seller: filter.seller,
+        attributes: JSON.stringify(wantedAttributes),
         person: personId,
         search,
         category: filter.category,
@@ -68,6 +80,8 @@ export class ProductListsService {
       },
       wishes,
     });
+    if (isPlainSearch(filter, page)) this.tally.note(filter.search as string, list.found);
+    return list;
   }
 
   /** Products of every state for the console. Sorted by stock, it sums the stock of all of them for every page. */
@@ -85,13 +99,17 @@ export class ProductListsService {
         isSearch: search !== null,
         byCategory: filter.categoryId != null,
         byPrice: false,
+        bySeller: filter.seller != null,
+        byAttributes: false,
         isSignedIn: false,
         counts: wishes.totalCount ? 'total' : 'none',
+        attributeFacets: false,
         wanted: wishes.wanted,
       },
       values: {
         search,
         category: filter.categoryId,
+        seller: filter.seller,
         states: filter.states ?? ['DRAFT', 'PUBLISHED'],
         stockStates: filter.stockStates ?? ['IN_STOCK', 'LOW', 'OUT'],
       },
@@ -99,7 +117,7 @@ export class ProductListsService {
     });
   }
 
-  private async list(page: PageArgs, question: Question): Promise<ProductConnection> {
+  private async list(page: PageArgs, question: Question): Promise<FoundProducts> {
     const slice = sliceOf(page, 2);
     const { text, parameters } = listStatement({
       ...question.shape,
@@ -114,7 +132,7 @@ export class ProductListsService {
     return this.connection(rows, slice, question);
   }
 
-  private connection(rows: ListRow[], slice: Slice, { values, wishes }: Question): ProductConnection {
+  private connection(rows: ListRow[], slice: Slice, { values, wishes }: Question): FoundProducts {
     const counts = rows.at(-1)?.counts ?? null;
     if (counts) rows.pop();
     // Beyond the end of a list nothing says how long it is.
@@ -133,6 +151,7 @@ export class ProductListsService {
       wishes.totalCount ? total : null,
     );
     return Object.assign(connection, {
+      found: counts?.isSimilar ? 0 : (counts?.total ?? 0),
       facets: wishes.facets ? counts : null,
       didYouMean: counts?.isSimilar
         ? correctedSearch(
@@ -142,6 +161,21 @@ export class ProductListsService {
         : null,
     });
   }
+}
+
+/** How many products had all the words of the search, likenesses not counted. */
+type FoundProducts = ProductConnection & { found: number };
+
+/** The first page of a search by nothing but words: only its hits say something about the words. */
+function isPlainSearch({ search, ...more }: ProductFilter, page: PageArgs): boolean {
+  return Boolean(search?.trim()) && page.after == null && page.before == null && !Object.values(more).some((it) => it != null && it !== false);
+}
+
+/** The wanted attributes as the statement reads them; throws BAD_USER_INPUT for one that is named twice. */
+function attributesOf({ attributes }: ProductFilter): object[] {
+  const wanted = attributes ?? [];
+  if (new Set(wanted.map(({ code }) => code)).size < wanted.length) throw badUserInput('Name each attribute once.');
+  return wanted.map(({ code, choices, isTrue, from, below }) => ({ code, choices: choices ?? null, isTrue: isTrue ?? null, from: from?.toString(), below: below?.toString() }));
 }
 
 interface Question {

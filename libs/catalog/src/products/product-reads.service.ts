@@ -1,8 +1,10 @@
 import { notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { EVERYTHING, productColumns, type Wanted } from './product-columns.js';
+import { attributeValueOf } from '../attributes/attribute-view.js';
+import type { AttributeValue } from '../attributes/attribute.types.js';
+import { ATTRIBUTES, EVERYTHING, productColumns, type Wanted } from './product-columns.js';
 import { productOf, variantOfRow, type ProductRow } from './product-view.js';
-import type { Product, ProductVariant, Suggestion } from './product.types.js';
+import type { Product, ProductVariant } from './product.types.js';
 import { Viewers } from './viewers.js';
 
 type OneRow = ProductRow & { isMember: boolean };
@@ -57,20 +59,14 @@ export class ProductReadsService {
     return new Map(rows.map((row) => [row.variantId, variantOfRow(row, row.variantId, viewer)]));
   }
 
-  /** Lines under the search box: shelves whose name begins so, then products, most sold first. */
-  async suggestions(text: string, first: number): Promise<Suggestion[]> {
-    return this.db.read<Suggestion>(
-      `with question as materialized (select catalog.own_query(catalog.query_of($2), $1) as query, catalog.normalise($2) as words)
-       (select 'CATEGORY' as kind, c.name as text, c.slug from catalog.category c, question
-         where c.tenant_id = $1 and c.is_visible and words <> '' and (catalog.normalise(c.name) like words || '%' or catalog.normalise(c.name) like '% ' || words || '%')
-         order by c.position, c.name limit 3)
-       union all
-       (select 'PRODUCT', p.name, p.slug from catalog.product p
-         where p.tenant_id = $1 and p.state = 'PUBLISHED' and p.own_words @@ (select query from question)
-         order by p.sold desc, p.id limit $3)
-       limit $3`,
-      [text, first],
+  /** What is known of one product, for those who came to it another way than by a list or its page. One statement. */
+  async attributes(productId: string): Promise<AttributeValue[]> {
+    const row = await this.db.readRow<Pick<ProductRow, 'attributes'>>(
+      `select ${ATTRIBUTES} as attributes from catalog.product p where p.tenant_id = $1 and p.id = $2`,
+      [productId],
     );
+    const { locale } = this.viewers.viewer(false);
+    return (row?.attributes ?? []).map((value) => attributeValueOf(value, locale));
   }
 }
 

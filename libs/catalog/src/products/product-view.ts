@@ -1,8 +1,14 @@
 import { formatRupiah, quantity, rupiah, type Id, type Locale } from '@lumbung/kernel';
 import type { Image } from '@lumbung/platform';
 import type { Category } from '../categories/category.types.js';
-import type { ComplianceWarning, PriceClass, ProductState, StockState, Unit } from '../shared/enums.js';
+import { pricesNow, tiersOf, type SheetPrices } from '../price-lists/price-tier.js';
+import type { PriceClass, ProductState, StockState, Unit } from '../shared/enums.js';
 import { unitLabel } from '../shared/labels.js';
+import type { TaxCategory } from '../tax/tax-category.js';
+import type { ProductOption, VariantOptionValue } from '../variants/option.types.js';
+import { attributeValueOf, type StoredValue } from '../attributes/attribute-view.js';
+import { warningsOf } from './product-papers.js';
+import type { ProductSeller } from './product-seller.types.js';
 import type { Product, ProductCompliance, ProductVariant, UnitPrice } from './product.types.js';
 
 /** Who looks at the shop: decides prices, and whether counters and inactive variants are shown. */
@@ -35,17 +41,22 @@ interface Sheet {
   description: string | null;
   images: Image[];
   variants: SheetVariant[];
+  /** Absent from sheets made before there were options. */
+  options?: ProductOption[];
   compliance: Omit<ProductCompliance, 'warnings'>;
+  /** Absent in sheets from before there was tax. */
+  taxCategory?: TaxCategory;
   createdAt: string;
   updatedAt: string;
   publishedAt: string | null;
 }
 
-interface SheetVariant {
+interface SheetVariant extends SheetPrices {
   id: Id<'ProductVariant'>;
   sku: string;
   barcode: string | null;
   name: string;
+  optionValues?: VariantOptionValue[];
   unit: Unit;
   quantityStep: number;
   weightGrams: number | null;
@@ -59,35 +70,44 @@ interface SheetVariant {
   stockState: StockState;
 }
 
-/** On hand, reserved, average cost; by variant. */
-type Counters = Record<string, readonly [number, number, number | null]>;
+/** On hand, reserved, average cost, available, held back, backorder limit, preorder limit and day; by variant. */
+type Counters = Record<string, readonly [number, number, number | null, number, number, number | null, number | null, string | null]>;
 
 export interface ProductRow {
   card: Card;
   sheet?: Sheet;
   counters?: Counters | null;
   category?: Category | null;
+  seller?: ProductSeller | null;
+  attributes?: StoredValue[] | null;
 }
 
 /** The API's product from a row. The row's own objects are used up: this runs for every tile of every page. */
-export function productOf({ card, sheet, counters, category }: ProductRow, viewer: Viewer): Product {
+export function productOf({ card, sheet, counters, category, seller, attributes }: ProductRow, viewer: Viewer): Product {
   const product = card as unknown as Mutable<Product>;
   product.__typename = 'Product';
   product.priceFrom = viewer.isMember ? card.memberPaysFrom : card.publicPriceFrom;
   product.shareUrl = `${viewer.shopUrl}/p/${card.slug}`;
   if (category !== undefined) product.category = category;
+  if (seller !== undefined) product.seller = seller;
+  if (attributes !== undefined) product.attributes = (attributes ?? []).map((value) => attributeValueOf(value, viewer.locale));
   if (sheet) {
     product.description = sheet.description;
     product.images = sheet.images;
+    product.taxCategory = sheet.taxCategory ?? 'STANDARD';
     product.createdAt = sheet.createdAt;
     product.updatedAt = sheet.updatedAt;
     product.publishedAt = sheet.publishedAt;
-    product.compliance = { ...sheet.compliance, warnings: warningsOf(sheet.compliance, viewer.today) };
+    product.options = sheet.options ?? [];
+    product.compliance = { ...PAPERS_OF_LATER, ...sheet.compliance, warnings: warningsOf({ ...PAPERS_OF_LATER, ...sheet.compliance }, viewer.today) };
     const shown = viewer.isStaff ? sheet.variants : sheet.variants.filter(({ isActive }) => isActive);
     product.variants = shown.map((variant) => variantOf(variant, product, counters, viewer));
   }
   return product;
 }
+
+/** What sheets made before these papers were asked for do not have. */
+const PAPERS_OF_LATER = { goodsKind: null, bpomValidUntil: null, expiresOn: null, productionCode: null };
 
 /** One variant of a row, also an inactive one: carts and orders still show it. */
 export function variantOfRow(row: ProductRow, variantId: string, viewer: Viewer): ProductVariant {
@@ -96,19 +116,31 @@ export function variantOfRow(row: ProductRow, variantId: string, viewer: Viewer)
   return variantOf(variant, productOf(row, viewer), row.counters, viewer);
 }
 
+const NO_COUNTERS = [0, 0, null, 0, 0, null, null, null] as const;
+
 function variantOf(sheet: SheetVariant, product: Product, counters: Counters | null | undefined, viewer: Viewer): ProductVariant {
   const variant = { ...sheet } as unknown as Mutable<ProductVariant>;
-  const priceClass: PriceClass = viewer.isMember && sheet.memberPrice !== null ? 'MEMBER' : 'PUBLIC';
-  const [onHand, reserved, averageCost] = counters?.[sheet.id] ?? [0, 0, null];
-  const available = Math.round((onHand - reserved) * 1000) / 1000;
+  const now = pricesNow(sheet);
+  const priceClass: PriceClass = viewer.isMember && now.memberPrice !== null ? 'MEMBER' : 'PUBLIC';
+  const [onHand, reserved, averageCost, available, heldBack, backorderLimit, preorderLimit, preorderFrom] = counters?.[sheet.id] ?? NO_COUNTERS;
   variant.__typename = 'ProductVariant';
   variant.product = product;
+  variant.optionValues = sheet.optionValues ?? [];
   variant.unitLabel = unitLabel(sheet.unit, viewer.locale);
   variant.priceClass = priceClass;
-  variant.price = priceClass === 'MEMBER' ? (sheet.memberPrice as number) : sheet.publicPrice;
+  variant.price = priceClass === 'MEMBER' ? (now.memberPrice as number) : now.publicPrice;
+  variant.currentPublicPrice = now.publicPrice;
+  variant.currentMemberPrice = now.memberPrice;
+  variant.priceTiers = tiersOf(sheet, viewer.isMember);
   variant.unitPrice = unitPriceOf(sheet, variant.price, viewer.locale);
   variant.availableQuantity = available;
-  variant.stock = viewer.isStaff ? { onHand, reserved, available, lowAt: sheet.lowAt, averageCost } : null;
+  variant.onShelf = Math.round((onHand - heldBack - reserved) * 1000) / 1000;
+  variant.aheadMode = backorderLimit !== null ? 'BACKORDER' : preorderLimit !== null ? 'PREORDER' : null;
+  variant.supplyMode = variant.onShelf >= sheet.quantityStep ? 'STOCK' : (variant.aheadMode ?? 'STOCK');
+  variant.availableFrom = variant.supplyMode === 'PREORDER' ? preorderFrom : null;
+  variant.stock = viewer.isStaff
+    ? { onHand, heldBack, reserved, available, lowAt: sheet.lowAt, averageCost, backorderLimit, preorderLimit, preorderFrom }
+    : null;
   return variant;
 }
 
@@ -120,29 +152,24 @@ const COMPARED: Partial<Record<Unit, { per: Unit; parts: number }>> = {
   MILLILITRE: { per: 'LITRE', parts: 1000 },
 };
 
-/** Price ÷ content, whole rupiah, rounded half up once. Null where the content says nothing: one piece, or none given. */
+/** Units that are a number of something by their name: the content of a dozen need not be typed in. */
+const CONTENT_OF: Partial<Record<Unit, readonly [number, Unit]>> = { DOZEN: [12, 'PIECE'], SCORE: [20, 'PIECE'], GRAM: [1, 'GRAM'], MILLILITRE: [1, 'MILLILITRE'] };
+
+/**
+ * Price ÷ content, whole rupiah, rounded half up once; a content that is given goes before the one its unit implies.
+ * Null where the content says nothing: one piece, one kilogram, or none given.
+ */
 export function unitPriceOf(
-  { contentQuantity, contentUnit }: { contentQuantity: number | null; contentUnit: Unit | null },
+  { unit, ...given }: { unit?: Unit; contentQuantity: number | null; contentUnit: Unit | null },
   price: number,
   locale: Locale,
 ): UnitPrice | null {
+  const implied = unit && CONTENT_OF[unit];
+  const [contentQuantity, contentUnit] = given.contentQuantity === null && implied ? implied : [given.contentQuantity, given.contentUnit];
   const compared = contentUnit && COMPARED[contentUnit];
   if (!compared || contentQuantity === null) return null;
   const amount = rupiah(price).share(compared.parts * 1000, quantity(contentQuantity).thousandths);
   return { amount: amount.amount, per: compared.per, label: `${formatRupiah(amount, locale)}/${unitLabel(compared.per, locale)}` };
-}
-
-/**
- * Papers that food of small makers should have and lacks: shown as a warning, never blocking. Halal certificates are
- * obligatory for micro and small food since 17 October 2026; it counts as food when a food licence or ingredients are given.
- */
-export function warningsOf(compliance: Omit<ProductCompliance, 'warnings'>, today: string): ComplianceWarning[] {
-  const warnings: ComplianceWarning[] = [];
-  const isFood = compliance.pirtNo !== null || compliance.composition !== null;
-  if (isFood && compliance.halalCertificateNo === null) warnings.push('HALAL_MISSING');
-  if (compliance.halalValidUntil !== null && compliance.halalValidUntil < today) warnings.push('HALAL_EXPIRED');
-  if (compliance.pirtValidUntil !== null && compliance.pirtValidUntil < today) warnings.push('PIRT_EXPIRED');
-  return warnings;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,7 +1,7 @@
 import type { Id, Money, Quantity } from '@lumbung/kernel';
 import { MoneyColumn, QuantityColumn, Row } from '@lumbung/platform';
 import { Column, Entity } from 'typeorm';
-import type { ProductState, Unit } from '../shared/enums.js';
+import type { GoodsKind, ProductState, Unit } from '../shared/enums.js';
 
 export type ProductId = Id<'Product'>;
 
@@ -13,13 +13,19 @@ export class ProductRecord extends Row<'Product'> {
   @Column('text', { nullable: true }) description: string | null;
   @Column('text') state: ProductState;
   @Column('uuid', { nullable: true }) categoryId: string | null;
+  /** Null: the cooperative's own goods. Fixed once there was stock. */
+  @Column('uuid', { nullable: true }) sellerId: string | null;
+  @Column('text', { nullable: true }) goodsKind: GoodsKind | null;
   @Column('text', { nullable: true }) halalCertificateNo: string | null;
   @Column('date', { nullable: true }) halalValidUntil: string | null;
   @Column('text', { nullable: true }) pirtNo: string | null;
   @Column('date', { nullable: true }) pirtValidUntil: string | null;
   @Column('text', { nullable: true }) bpomNo: string | null;
+  @Column('date', { nullable: true }) bpomValidUntil: string | null;
   @Column('text', { nullable: true }) composition: string | null;
   @Column('text', { nullable: true }) netContent: string | null;
+  @Column('date', { nullable: true }) expiresOn: string | null;
+  @Column('text', { nullable: true }) productionCode: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') updatedAt: Date;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;

@@ -1,12 +1,15 @@
 import { Allow, AllowShoppers, badUserInput, PageArgs, requireUuid, selectedFields, SlugScalar } from '@lumbung/platform';
-import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { AttributeValue } from '../attributes/attribute.types.js';
 import { CatalogPermission } from '../catalog.permissions.js';
 import { wantedOf } from './product-columns.js';
 import { ManagedProductFilter, ManagedProductSort, ProductFilter, ProductSort } from './product-filters.js';
 import { ProductListsService, type ListWishes } from './product-lists.service.js';
+import { ProductPapersService } from './product-papers.service.js';
+import { PaperGapConnection } from './product-papers.types.js';
 import { ProductReadsService } from './product-reads.service.js';
-import { Product, ProductConnection, Suggestion } from './product.types.js';
+import { Product, ProductConnection } from './product.types.js';
 import {
   ArchiveProductInput,
   ArchiveProductResult,
@@ -19,14 +22,13 @@ import {
 } from './products.schema.js';
 import { ProductsService } from './products.service.js';
 
-const MOST_SUGGESTIONS = 20;
-
 @Resolver(() => Product)
 export class ProductsResolver {
   constructor(
     private readonly lists: ProductListsService,
     private readonly reads: ProductReadsService,
     private readonly editor: ProductsService,
+    private readonly papers: ProductPapersService,
   ) {}
 
   @Query(() => ProductConnection, { description: '[shop] Published products by shelf, search and filter, with facets.' })
@@ -54,15 +56,6 @@ export class ProductsResolver {
     return this.reads.one({ slug, id: id == null ? null : requireUuid(id) }, wantedOf(selectedFields(info), ['']));
   }
 
-  @Query(() => [Suggestion], { description: '[shop] Lines under the search box.' })
-  @AllowShoppers()
-  async suggestions(
-    @Args('text') text: string,
-    @Args('first', { type: () => Int, defaultValue: 8 }) first: number,
-  ): Promise<Suggestion[]> {
-    return this.reads.suggestions(text.slice(0, 100), Math.min(Math.max(first, 1), MOST_SUGGESTIONS));
-  }
-
   @Query(() => ProductConnection, { description: '[permission: catalog.read] Products in every state for the console; variants carry stock.' })
   @Allow(CatalogPermission.Read)
   managedProducts(
@@ -72,6 +65,17 @@ export class ProductsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProductConnection> {
     return this.lists.managed(filter ?? {}, sort, page, wishesOf(info));
+  }
+
+  @Query(() => PaperGapConnection, { description: '[permission: catalog.read] Products whose papers or label are missing, wrong, or over within so many days.' })
+  @Allow(CatalogPermission.Read)
+  productPaperGaps(
+    @Args() page: PageArgs,
+    @Args('withinDays', { type: () => Int, defaultValue: 30, description: '0 to 366.' }) withinDays: number,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PaperGapConnection> {
+    if (withinDays < 0 || withinDays > 366) throw badUserInput('`withinDays` lies between 0 and 366.');
+    return this.papers.gaps(withinDays, page, wantedOf(selectedFields(info), ['nodes.product.', 'edges.node.product.']));
   }
 
   @Mutation(() => CreateProductResult, { description: '[permission: catalog.edit] Makes a draft product with its variants.' })
@@ -97,9 +101,15 @@ export class ProductsResolver {
   archiveProduct(@Args('input') { productId }: ArchiveProductInput): Promise<typeof ArchiveProductResult> {
     return this.editor.archive(productId);
   }
+
+  // Carts and orders bring products without them, since hardly anybody asks for them there.
+  @ResolveField(() => [AttributeValue])
+  attributes(@Parent() product: Product): AttributeValue[] | Promise<AttributeValue[]> {
+    return product.attributes ?? this.reads.attributes(product.id);
+  }
 }
 
 function wishesOf(info: GraphQLResolveInfo): ListWishes {
   const paths = selectedFields(info);
-  return { wanted: wantedOf(paths, ['nodes.', 'edges.node.']), facets: paths.has('facets'), totalCount: paths.has('totalCount') };
+  return { wanted: wantedOf(paths, ['nodes.', 'edges.node.']), facets: paths.has('facets'), attributeFacets: paths.has('facets.attributes'), totalCount: paths.has('totalCount') };
 }

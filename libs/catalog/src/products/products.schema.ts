@@ -1,13 +1,17 @@
 import { BusinessDateScalar, InvalidInput, resultUnion, SlugScalar, SlugTaken, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-import { ProductGap } from '../shared/enums.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsEnum, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { GoodsKind, ProductGap } from '../shared/enums.js';
 import { NewVariantInput, SkuTaken } from '../variants/variants.schema.js';
 import { Product } from './product.types.js';
 
 @InputType({ description: 'What the label and its papers say.' })
 export class ComplianceInput {
+  @Field(() => GoodsKind, { nullable: true, description: 'Decides which papers are wanted.' })
+  @IsOptional() @IsEnum(GoodsKind)
+  goodsKind?: GoodsKind | null;
+
   @Field(() => String, { nullable: true })
   @IsOptional() @IsString() @MaxLength(60)
   halalCertificateNo?: string | null;
@@ -28,6 +32,10 @@ export class ComplianceInput {
   @IsOptional() @IsString() @MaxLength(30)
   bpomNo?: string | null;
 
+  @Field(() => BusinessDateScalar, { nullable: true })
+  @IsOptional() @IsString()
+  bpomValidUntil?: string | null;
+
   @Field(() => String, { nullable: true })
   @IsOptional() @IsString() @MaxLength(1000)
   composition?: string | null;
@@ -35,6 +43,14 @@ export class ComplianceInput {
   @Field(() => String, { nullable: true })
   @IsOptional() @IsString() @MaxLength(60)
   netContent?: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Earliest expiry of goods on the shelf.' })
+  @IsOptional() @IsString()
+  expiresOn?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional() @IsString() @MaxLength(40)
+  productionCode?: string | null;
 }
 
 @InputType({ description: 'A new product with its variants.' })
@@ -58,6 +74,10 @@ export class CreateProductInput {
   @Field(() => ID, { nullable: true })
   @IsOptional() @IsUUID()
   categoryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "A seller whose goods these are, sold on consignment; null: the cooperative's own. Fixed once there was stock." })
+  @IsOptional() @IsUUID()
+  sellerId?: string | null;
 
   @Field(() => ComplianceInput, { nullable: true })
   @IsOptional() @ValidateNested() @Type(() => ComplianceInput)
@@ -93,6 +113,10 @@ export class UpdateProductInput {
   @Field(() => ID, { nullable: true })
   @IsOptional() @IsUUID()
   categoryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "A seller whose goods these are, sold on consignment; null: the cooperative's own. Fixed once there was stock." })
+  @IsOptional() @IsUUID()
+  sellerId?: string | null;
 
   @Field(() => ComplianceInput, { nullable: true, description: 'Replaces all.' })
   @IsOptional() @ValidateNested() @Type(() => ComplianceInput)

@@ -12,6 +12,7 @@ import type { SkuTaken } from '../variants/variants.schema.js';
 import { ProductRecord, type ProductId } from './product.entity.js';
 import { ProductReadsService } from './product-reads.service.js';
 import type { Product } from './product.types.js';
+import { problemOfSeller } from './seller-of-product.js';
 import { ProductIncomplete, type ComplianceInput, type CreateProductInput, type UpdateProductInput } from './products.schema.js';
 
 const SLUG_KEY = 'product_tenant_id_slug_key';
@@ -40,9 +41,11 @@ export class ProductsService {
           const at = this.clock.now();
           const name = input.name.trim();
           await requireCategory(tx, input.categoryId);
+          const problem = await problemOfSeller(tx, input.sellerId ?? null);
+          if (problem) return problem;
           const slug = input.slug ?? ((await freeSlugs(tx, 'product', name))[0] as string);
           await tx.insert(ProductRecord, {
-            id, slug, name, state: 'DRAFT', description: input.description ?? null, categoryId: input.categoryId ?? null,
+            id, slug, name, state: 'DRAFT', description: input.description ?? null, categoryId: input.categoryId ?? null, sellerId: input.sellerId ?? null,
             ...complianceColumns(input.compliance), createdAt: at, updatedAt: at, publishedAt: null,
           });
           const variants = await addVariants(tx, id, input.variants, { after: 0, at, path: 'variants.*.' });
@@ -62,6 +65,8 @@ export class ProductsService {
       this.db.transaction(async (tx) => {
         const product = await tx.lock(ProductRecord, asId<'Product'>(productId));
         await requireCategory(tx, input.categoryId);
+        const problem = input.sellerId === undefined ? undefined : await problemOfSeller(tx, input.sellerId, product);
+        if (problem) return problem;
         const given = Object.entries(input).filter(([field, value]) => value !== undefined && (value !== null || CLEARABLE.has(field)));
         const change: Partial<ProductRecord> = { ...Object.fromEntries(given), ...(compliance === undefined ? {} : complianceColumns(compliance)) };
         await tx.update<ProductRecord>(ProductRecord, product.id, { ...change, updatedAt: this.clock.now() });
@@ -115,7 +120,7 @@ export class ProductsService {
   }
 }
 
-const CLEARABLE = new Set(['description', 'categoryId']);
+const CLEARABLE = new Set(['description', 'categoryId', 'sellerId']);
 
 /** Throws NOT_FOUND for a shelf this cooperative does not have. */
 async function requireCategory(tx: Tx, categoryId: string | null | undefined): Promise<void> {
@@ -124,13 +129,17 @@ async function requireCategory(tx: Tx, categoryId: string | null | undefined): P
 
 function complianceColumns(compliance: ComplianceInput | null | undefined) {
   return {
+    goodsKind: compliance?.goodsKind ?? null,
     halalCertificateNo: compliance?.halalCertificateNo ?? null,
     halalValidUntil: compliance?.halalValidUntil ?? null,
     pirtNo: compliance?.pirtNo ?? null,
     pirtValidUntil: compliance?.pirtValidUntil ?? null,
     bpomNo: compliance?.bpomNo ?? null,
+    bpomValidUntil: compliance?.bpomValidUntil ?? null,
     composition: compliance?.composition ?? null,
     netContent: compliance?.netContent ?? null,
+    expiresOn: compliance?.expiresOn ?? null,
+    productionCode: compliance?.productionCode ?? null,
   };
 }
 

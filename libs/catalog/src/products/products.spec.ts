@@ -9,7 +9,10 @@ import { PricingService } from '../pricing/pricing.service.js';
 import type { VariantId } from '../stock/stock.service.js';
 import { categoryIn, mediaIn, productIn } from '../testing/index.js';
 import { VariantsService } from '../variants/variants.service.js';
-import { unitPriceOf, warningsOf } from './product-view.js';
+import { Unit } from '../shared/enums.js';
+import { unitLabel as unitLabelOf } from '../shared/labels.js';
+import type { Product } from './product.types.js';
+import { unitPriceOf } from './product-view.js';
 import type { CreateProductInput } from './products.schema.js';
 import { ProductsService } from './products.service.js';
 
@@ -72,13 +75,24 @@ describe('keeping the catalogue', () => {
     house.clock.advance({ days: -1 });
   });
 
+  it('sells by every unit of the trade, in steps as small as a gram', async () => {
+    const coop = await house.cooperative();
+    const units = Object.keys(Unit) as Unit[];
+
+    const product = await create(coop, { variants: units.map((unit) => ({ ...VARIANT, name: unit, unit, quantityStep: quantity('0.001') })) });
+
+    const { variants: made } = product as Product;
+    expect(made.map(({ unit, unitLabel, quantityStep }) => [unit, unitLabel, quantityStep])).toEqual(units.map((unit) => [unit, unitLabelOf(unit, 'id'), 0.001]));
+    expect(made.find(({ unit }) => unit === 'BUNCH')).toMatchObject({ unitLabel: 'ikat' });
+  });
+
   it('changes what is named, clears what is null, leaves the rest', async () => {
     const coop = await house.cooperative();
     const product = await productIn(coop, { name: 'Teh', description: 'Teh celup' });
 
-    const changed = await coop.run(() => house.get(ProductsService).update({ productId: product.id, name: 'Teh Celup', description: null, compliance: { pirtNo: '2063575010001' } }));
+    const changed = await coop.run(() => house.get(ProductsService).update({ productId: product.id, name: 'Teh Celup', description: null, compliance: { pirtNo: '206357501000126' } }));
 
-    expect(changed).toMatchObject({ name: 'Teh Celup', slug: product.slug, description: null, compliance: { pirtNo: '2063575010001', warnings: ['HALAL_MISSING'] } });
+    expect(changed).toMatchObject({ name: 'Teh Celup', slug: product.slug, description: null, compliance: { pirtNo: '206357501000126', warnings: ['HALAL_MISSING'] } });
   });
 
   it('sets many prices or none', async () => {
@@ -101,7 +115,7 @@ describe('keeping the catalogue', () => {
 
     const rested = await variants(coop, (it) => it.update({ variantId: a!.id, isActive: false, barcode: '899100' }));
     const last = await variants(coop, (it) => it.update({ variantId: b!.id, isActive: false }));
-    const quotes = await coop.run(() => house.get(PricingService).quote(undefined, [a!.id, b!.id, newId() as VariantId], { isMember: false }), null);
+    const quotes = await coop.run(() => house.get(PricingService).quote(undefined, [a!.id, b!.id, newId() as VariantId].map((variantId) => ({ variantId, quantity: quantity(1) })), { isMember: false }), null);
 
     expect(rested).toMatchObject({ isActive: false, barcode: '899100' });
     expect(last).toMatchObject({ code: 'INVALID_INPUT', field: 'isActive' });
@@ -113,7 +127,8 @@ describe('keeping the catalogue', () => {
     const coop = await house.cooperative();
     const [a, b] = [await productIn(coop, { memberPrice: 12_000, stock: 4 }), await productIn(coop)];
     const ids = [a.variants[0]!.id, b.variants[0]!.id];
-    const quote = (isMember: boolean) => coop.run(() => house.get(PricingService).quote(undefined, ids, { isMember }), null);
+    const wanted = ids.map((variantId) => ({ variantId, quantity: quantity(1) }));
+    const quote = (isMember: boolean) => coop.run(() => house.get(PricingService).quote(undefined, wanted, { isMember }), null);
 
     const sent = await house.statementsOf(() => quote(true));
 
@@ -151,19 +166,19 @@ describe('price for comparing', () => {
     expect(unitPriceOf({ contentQuantity, contentUnit }, price, 'id')).toMatchObject({ amount, label });
   });
 
-  it('is absent without content', () => {
-    expect(unitPriceOf({ contentQuantity: null, contentUnit: null }, 5_000, 'id')).toBeNull();
-  });
-});
-
-describe('papers of food', () => {
-  const none = { halalCertificateNo: null, halalValidUntil: null, pirtNo: null, pirtValidUntil: null, bpomNo: null, composition: null, netContent: null };
   it.each([
-    [{}, []],
-    [{ composition: 'Singkong, garam' }, ['HALAL_MISSING']],
-    [{ halalCertificateNo: 'ID1', halalValidUntil: '2026-11-20', pirtNo: '1', pirtValidUntil: '2026-11-21' }, ['HALAL_EXPIRED']],
-    [{ halalCertificateNo: 'ID1', halalValidUntil: '2026-11-21', pirtNo: '1', pirtValidUntil: '2026-01-01' }, ['PIRT_EXPIRED']],
-  ])('%p gives %p', (given, expected) => {
-    expect(warningsOf({ ...none, ...given }, '2026-11-21')).toEqual(expected);
+    ['DOZEN', 26_000, 2_167, 'Rp2.167/buah'],
+    ['SCORE', 100_000, 5_000, 'Rp5.000/buah'],
+    ['GRAM', 15, 15_000, 'Rp15.000/kg'],
+  ] as const)('is known of a %s without content', (unit, price, amount, label) => {
+    expect(unitPriceOf({ unit, contentQuantity: null, contentUnit: null }, price, 'id')).toMatchObject({ amount, label });
+  });
+
+  it('follows the content that is given rather than the unit', () => {
+    expect(unitPriceOf({ unit: 'DOZEN', contentQuantity: 6, contentUnit: 'KILOGRAM' }, 60_000, 'id')).toMatchObject({ amount: 10_000, per: 'KILOGRAM' });
+  });
+
+  it.each([undefined, 'BUNCH', 'CARTON', 'KILOGRAM'] as const)('is absent without content for %s', (unit) => {
+    expect(unitPriceOf({ unit, contentQuantity: null, contentUnit: null }, 5_000, 'id')).toBeNull();
   });
 });

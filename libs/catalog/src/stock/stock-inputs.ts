@@ -1,10 +1,11 @@
 import { Money, Quantity } from '@lumbung/kernel';
 import { PeriodClosed } from '@lumbung/ledger';
-import { InvalidInput, QuantityScalar, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
+import { BusinessDateScalar, InvalidInput, QuantityScalar, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsEnum, IsDefined, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { StockAdjustmentReason, StockFunding } from '../shared/enums.js';
+import { ConsignedGoods } from './stock.schema.js';
 import { StockMovement } from './stock-movement.types.js';
 
 @InputType({ description: 'So much of one variant and what it cost.' })
@@ -20,6 +21,14 @@ export class StockReceiptLineInput {
   @Field(() => RupiahScalar, { description: 'Per unit of the variant, whole rupiah.' })
   @IsDefined()
   unitCost: Money;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Until when these are good, as printed on them.' })
+  @IsOptional() @IsString()
+  expiresOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Production or batch code as printed on them.' })
+  @IsOptional() @IsString() @MaxLength(40)
+  batchCode?: string | null;
 }
 
 @InputType({ description: 'At most 100 lines, all or none.' })
@@ -35,6 +44,10 @@ export class ReceiveStockInput {
   @Field(() => StockFunding)
   @IsEnum(StockFunding)
   funding: StockFunding;
+
+  @Field(() => ID, { nullable: true, description: 'Where; absent: the usual place.' })
+  @IsOptional() @IsUUID()
+  locationId?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional() @IsString() @MaxLength(120)
@@ -62,6 +75,10 @@ export class AdjustStockInput {
   @Field(() => StockAdjustmentReason)
   @IsEnum(StockAdjustmentReason)
   reason: StockAdjustmentReason;
+
+  @Field(() => ID, { nullable: true, description: 'Where; absent: the usual place.' })
+  @IsOptional() @IsUUID()
+  locationId?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional() @IsString() @MaxLength(500)
@@ -91,5 +108,5 @@ export class InsufficientStock extends UserError {
   }
 }
 
-export const ReceiveStockResult = resultUnion('ReceiveStockResult', [StockReceived, PeriodClosed, InvalidInput]);
-export const AdjustStockResult = resultUnion('AdjustStockResult', [StockMovement, InsufficientStock, PeriodClosed, InvalidInput]);
+export const ReceiveStockResult = resultUnion('ReceiveStockResult', [StockReceived, ConsignedGoods, PeriodClosed, InvalidInput]);
+export const AdjustStockResult = resultUnion('AdjustStockResult', [StockMovement, InsufficientStock, ConsignedGoods, PeriodClosed, InvalidInput]);

@@ -1,4 +1,4 @@
-import { Connection, DateTimeScalar, QuantityScalar, RupiahScalar } from '@lumbung/platform';
+import { BusinessDateScalar, Connection, DateTimeScalar, QuantityScalar, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ProductVariant } from '../products/product.types.js';
 import { StockAdjustmentReason, StockMovementKind } from '../shared/enums.js';
@@ -12,7 +12,11 @@ export class StockMovement {
   @Field(() => StockMovementKind) kind: StockMovementKind;
   @Field() kindLabel: string;
   @Field(() => QuantityScalar, { description: 'Signed.' }) change: number;
-  @Field(() => QuantityScalar) onHandAfter: number;
+  @Field(() => QuantityScalar, { description: 'In all places together.' }) onHandAfter: number;
+  @Field(() => ID) locationId: string;
+  @Field({ description: 'Where goods came or went.' }) locationName: string;
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Until when received goods are good, where it is known.' }) expiresOn: string | null;
+  @Field(() => String, { nullable: true }) batchCode: string | null;
   @Field(() => RupiahScalar, { nullable: true }) unitCost: number | null;
   @Field(() => StockAdjustmentReason, { nullable: true }) reason: StockAdjustmentReason | null;
   @Field(() => String, { nullable: true }) note: string | null;

@@ -13,15 +13,18 @@ type MovementRow = ProductRow & { movement: Omit<StockMovement, 'variant' | 'kin
 /** A movement with its variant; `m` is the row. Also the columns of the list. */
 const COLUMNS = `jsonb_build_object('id', m.id, 'variantId', m.variant_id, 'kind', m.kind, 'change', m.change, 'onHandAfter', m.on_hand_after,
     'unitCost', m.unit_cost, 'reason', m.reason, 'note', m.note, 'reference', m.reference, 'journalId', m.journal_id,
+    'locationId', m.location_id, 'locationName', l.name, 'expiresOn', m.expires_on, 'batchCode', m.batch_code,
     'actorName', m.actor_name, 'createdAt', m.created_at) as movement, ${productColumns(NO_CATEGORY)}`;
 const TABLES = `catalog.stock_movement m
     join catalog.product_variant v on v.tenant_id = m.tenant_id and v.id = m.variant_id
-    join catalog.product p on p.tenant_id = v.tenant_id and p.id = v.product_id`;
-const CHOSEN = `m.tenant_id = $1 and ($2::uuid is null or m.variant_id = $2) and m.created_at >= $3 and m.created_at < $4`;
+    join catalog.product p on p.tenant_id = v.tenant_id and p.id = v.product_id
+    join catalog.location l on l.tenant_id = m.tenant_id and l.id = m.location_id`;
+const CHOSEN = `m.tenant_id = $1 and ($2::uuid is null or m.variant_id = $2) and m.created_at >= $3 and m.created_at < $4
+    and ($5::uuid is null or m.location_id = $5)`;
 
 const newestFirst = (way: 'asc' | 'desc', total: boolean) => `select ${COLUMNS}
     ${total ? `, (select count(*) from catalog.stock_movement m where ${CHOSEN}) as total` : ''}
-    from ${TABLES} where ${CHOSEN} and ($5::uuid is null or m.id ${way === 'desc' ? '<' : '>'} $5) order by m.id ${way} limit $6`;
+    from ${TABLES} where ${CHOSEN} and ($6::uuid is null or m.id ${way === 'desc' ? '<' : '>'} $6) order by m.id ${way} limit $7`;
 
 /** The card of the storeroom: every change of on hand, newest first. */
 @Injectable()
@@ -31,9 +34,9 @@ export class StockMovementsService {
     private readonly viewers: Viewers,
   ) {}
 
-  /** Movements of one variant or of all in a period of business days, newest first. One statement. */
+  /** Movements of one variant or of all, at one place or at all, in a period of business days, newest first. One statement. */
   async list(
-    { variantId, period }: { variantId?: string | null; period?: BusinessDateRange | null },
+    { variantId, locationId, period }: { variantId?: string | null; locationId?: string | null; period?: BusinessDateRange | null },
     page: PageArgs,
     wantsTotal: boolean,
   ): Promise<StockMovementConnection> {
@@ -42,7 +45,7 @@ export class StockMovementsService {
     const from = period?.from ? startOfDay(period.from, zone) : '-infinity';
     const before = period?.to ? startOfDay(addDays(period.to as BusinessDate, 1), zone) : 'infinity';
     const text = newestFirst(slice.backward ? 'asc' : 'desc', wantsTotal);
-    const rows = await this.db.read<MovementRow>(text, [variantId ?? null, from, before, slice.key?.[0] ?? null, slice.limit]);
+    const rows = await this.db.read<MovementRow>(text, [variantId ?? null, from, before, locationId ?? null, slice.key?.[0] ?? null, slice.limit]);
     const total = rows[0]?.total ?? 0;
     return connectionFrom(rows.map((row) => this.movement(row)), slice, ({ id }) => [id], wantsTotal ? total : null);
   }

@@ -20,9 +20,10 @@ export class StockResolver {
     @Args() page: PageArgs,
     @Args('variantId', { type: () => ID, nullable: true }) variantId: string | null,
     @Args('period', { type: () => BusinessDateRange, nullable: true }) period: BusinessDateRange | null,
+    @Args('locationId', { type: () => ID, nullable: true }) locationId: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<StockMovementConnection> {
-    return this.movements.list({ variantId: variantId && requireUuid(variantId), period }, page, selectedFields(info).has('totalCount'));
+    return this.movements.list({ variantId: variantId && requireUuid(variantId), locationId: locationId && requireUuid(locationId), period }, page, selectedFields(info).has('totalCount'));
   }
 
   @Mutation(() => ReceiveStockResult, { description: '[permission: catalog.stock] Receives goods and books their cost.' })

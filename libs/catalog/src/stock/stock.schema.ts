@@ -29,7 +29,52 @@ export class OutOfStock extends UserError {
   readonly shortages: StockShortage[];
 
   constructor(shortages: StockShortage[]) {
-    super('OUT_OF_STOCK', { products: shortages.map(({ productName, variantName }) => `${productName} ${variantName}`.trim()).join(', ') });
+    super('OUT_OF_STOCK', { products: namesOf(shortages) });
     this.shortages = shortages;
   }
+}
+
+@ObjectType({ implements: () => UserError, description: 'Promised, but not there yet: the goods wait for a receipt or a transfer.' })
+export class GoodsNotThere extends UserError {
+  @Field(() => [StockShortage], { description: 'What is missing now; `quantityAvailable` could leave.' })
+  readonly shortages: StockShortage[];
+
+  constructor(shortages: StockShortage[]) {
+    super('GOODS_NOT_THERE', { products: namesOf(shortages) });
+    this.shortages = shortages;
+  }
+}
+
+@ObjectType({ implements: () => UserError, description: 'More would leave a place, or what can be sold, than lies there and is free.' })
+export class StockTooLow extends UserError {
+  @Field(() => [StockShortage], { description: '`quantityAvailable` could leave.' })
+  readonly shortages: StockShortage[];
+
+  constructor(shortages: StockShortage[]) {
+    super('STOCK_TOO_LOW', { products: namesOf(shortages) });
+    this.shortages = shortages;
+  }
+}
+
+@ObjectType({ implements: () => UserError, description: 'Goods of a seller come in and go back by his delivery note only.' })
+export class ConsignedGoods extends UserError {
+  @Field(() => [ID]) readonly variantIds: string[];
+
+  constructor(shelves: readonly { variantId: string; productName: string }[]) {
+    super('CONSIGNED_GOODS', { products: [...new Set(shelves.map(({ productName }) => productName))].join(', ') });
+    this.variantIds = shelves.map(({ variantId }) => variantId);
+  }
+}
+
+/** A line of a refusal: how much of a shelf was wanted, and how much could be had. */
+export function shortageOfShelf(
+  { variantId, productName, variantName }: Pick<StockShortage, 'variantId' | 'productName' | 'variantName'>,
+  quantityWanted: Quantity,
+  quantityAvailable: Quantity,
+): StockShortage {
+  return { variantId, cartLineId: null, productName, variantName, quantityWanted, quantityAvailable };
+}
+
+function namesOf(shortages: readonly StockShortage[]): string {
+  return shortages.map(({ productName, variantName }) => `${productName} ${variantName}`.trim()).join(', ');
 }

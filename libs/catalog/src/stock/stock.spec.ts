@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newId, quantity } from '@lumbung/kernel';
+import { newId, quantity, rupiah } from '@lumbung/kernel';
 import { LedgerModule } from '@lumbung/ledger';
 import { MembershipModule } from '@lumbung/membership';
 import { TenantDatabase, type Tx } from '@lumbung/platform';
@@ -101,9 +101,9 @@ describe('holding goods for an order', () => {
     const again = await issue(first);
     const rest = await issue(second);
 
-    expect(sold.map(({ cost }) => cost.amount)).toEqual([667]);
+    expect(sold).toMatchObject([{ cost: rupiah(667) }]);
     expect(again).toEqual(sold);
-    expect(rest.map(({ cost }) => cost.amount)).toEqual([333]);
+    expect(rest).toMatchObject([{ cost: rupiah(333) }]);
     expect(await countersOf(coop, id)).toEqual({ onHand: 0, reserved: 0, value: 0 });
   });
 

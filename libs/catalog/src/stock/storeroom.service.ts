@@ -1,14 +1,18 @@
-import { Clock, Money, newId, type Quantity } from '@lumbung/kernel';
+import { Clock, Money, newId } from '@lumbung/kernel';
 import { stockReceived } from '@lumbung/events';
 import { accountCodes, LedgerService, PeriodClosed, type AccountCode } from '@lumbung/ledger';
 import { InvalidInput, TenantDatabase } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { StockFunding } from '../shared/enums.js';
-import { costOf, lockShelves, recordMovements, refreshProducts, type Shelf } from './shelves.js';
+import { defaultLocation, openLocation } from './places.js';
+import { tooLowToLeave } from './leaving.js';
+import { isShort, lockShelves, recordMovements, refreshProducts, valueOf, type Shelf } from './shelves.js';
+import { ConsignedGoods } from './stock.schema.js';
 import { InsufficientStock, type AdjustStockInput, type ReceiveStockInput, type StockReceived } from './stock-inputs.js';
 import type { StockMovement } from './stock-movement.types.js';
 import { StockMovementsService } from './stock-movements.service.js';
 import type { VariantId } from './stock.service.js';
+import { announceArrived } from './waiting.js';
 
 const PAID_FROM: Record<StockFunding, AccountCode> = {
   CASH: accountCodes.CASH_ON_HAND,
@@ -29,11 +33,13 @@ export class StoreroomService {
 
   /**
    * Receives goods and books their cost: debit 1-1510, credit cash, bank, payables or opening balance by `funding`.
-   * Costs are whole rupiah per unit; each line is rounded half up once. The average cost moves with it. Safe to repeat
-   * by requestId. Refuses quantities that are not above zero and negative costs (InvalidInput), and a closed month
-   * (PeriodClosed). Throws NOT_FOUND for an unknown variant; nothing is received then.
+   * Costs are whole rupiah per unit; each line is rounded half up once. The average cost moves with it. Goods go to the
+   * place named, else to the usual one; orders that waited for them are told (stock.waitingGoodsArrived). Safe to repeat
+   * by requestId. Refuses quantities that are not above zero and negative costs (InvalidInput), goods of a seller
+   * (ConsignedGoods) and a closed month (PeriodClosed). Throws NOT_FOUND for an unknown variant or place; nothing is
+   * received then.
    */
-  async receive(input: ReceiveStockInput): Promise<StockReceived | PeriodClosed | InvalidInput> {
+  async receive(input: ReceiveStockInput): Promise<StockReceived | ConsignedGoods | PeriodClosed | InvalidInput> {
     const lines = input.lines.map((line) => ({ ...line, variantId: line.variantId.toLowerCase() as VariantId }));
     for (const [index, { quantity, unitCost }] of lines.entries()) {
       if (!quantity.isPositive) return new InvalidInput('problem.catalog.notAboveZero', `lines.${index}.quantity`);
@@ -46,7 +52,10 @@ export class StoreroomService {
       const earlier = await tx.claimRequest('catalog.receiveStock', input.requestId, input, receiptId);
       if (earlier) return received(await this.movements.byReference(tx, ids, `receipt:${earlier}`), total);
 
+      const locationId = await openLocation(tx, input.locationId);
       const shelves = await lockShelves(tx, ids);
+      const consigned = [...shelves.values()].filter(({ sellerId }) => sellerId !== null);
+      if (consigned.length > 0) return new ConsignedGoods(consigned);
       const journalId = total.isZero
         ? null
         : await this.ledger.post(tx, {
@@ -60,8 +69,9 @@ export class StoreroomService {
       const note = [input.supplierName, input.note].filter(Boolean).join(': ') || null;
       const movementIds = await recordMovements(
         tx,
-        lines.map(({ variantId, quantity, unitCost }) => ({
+        lines.map(({ variantId, quantity, unitCost, expiresOn, batchCode }) => ({
           variantId,
+          locationId,
           kind: 'RECEIPT',
           change: quantity,
           valueChange: unitCost.timesQuantity(quantity),
@@ -69,23 +79,27 @@ export class StoreroomService {
           note,
           reference: `receipt:${receiptId}`,
           journalId,
+          expiresOn,
+          batchCode: batchCode?.trim() || null,
         })),
         this.clock.now(),
       );
       await refreshProducts(tx, [...shelves.values()].map(({ productId }) => productId));
+      await announceArrived(tx, lines.filter(({ variantId }) => isShort(shelves.get(variantId) as Shelf)));
       tx.emit(stockReceived({ receiptId, totalCost: total.amount }));
-      tx.audit({ action: 'catalog.receiveStock', subject: 'StockReceipt', subjectId: receiptId, after: { lines, funding: input.funding, total, supplierName: input.supplierName } });
+      tx.audit({ action: 'catalog.receiveStock', subject: 'StockReceipt', subjectId: receiptId, after: { lines, funding: input.funding, total, supplierName: input.supplierName, locationId } });
       return received(await this.movements.byIds(tx, movementIds), total);
     });
   }
 
   /**
-   * Corrects on hand and books the difference at average cost: what is gone to debit 5-1040, what is found from its
-   * credit, opening stock from 3-1090. Goods that never had a cost are corrected without a journal. Safe to repeat by
-   * requestId. Refuses taking more than is there and free (InsufficientStock), a change of nothing (InvalidInput) and
-   * a closed month (PeriodClosed). Throws NOT_FOUND for an unknown variant.
+   * Corrects on hand at a place (the usual one, unless named) and books the difference at average cost: what is gone to
+   * debit 5-1040, what is found from its credit, opening stock from 3-1090. Goods that never had a cost are corrected
+   * without a journal. Safe to repeat by requestId. Refuses taking more than lies there and is free (InsufficientStock),
+   * adding goods of a seller (ConsignedGoods), a change of nothing (InvalidInput) and a closed month (PeriodClosed).
+   * Throws NOT_FOUND for an unknown variant or place.
    */
-  adjust(input: AdjustStockInput): Promise<StockMovement | InsufficientStock | PeriodClosed | InvalidInput> {
+  adjust(input: AdjustStockInput): Promise<StockMovement | InsufficientStock | ConsignedGoods | PeriodClosed | InvalidInput> {
     return this.db.transaction(async (tx) => {
       if (input.change.isZero) return new InvalidInput('problem.catalog.noChange', 'change');
       const adjustmentId = newId<'StockAdjustment'>();
@@ -93,8 +107,14 @@ export class StoreroomService {
       const earlier = await tx.claimRequest('catalog.adjustStock', input.requestId, input, adjustmentId);
       if (earlier) return (await this.movements.byReference(tx, [variantId], `adjustment:${earlier}`))[0] as StockMovement;
 
-      const shelf = (await lockShelves(tx, [variantId])).get(variantId) as Shelf;
-      if (shelf.available.plus(input.change).isNegative) return new InsufficientStock(shelf);
+      const locationId = (await openLocation(tx, input.locationId)) ?? (await defaultLocation(tx));
+      const shelves = await lockShelves(tx, [variantId]);
+      const shelf = shelves.get(variantId) as Shelf;
+      if (shelf.sellerId !== null && input.change.isPositive) return new ConsignedGoods([shelf]);
+      if (input.change.isNegative) {
+        const tooLow = await tooLowToLeave(tx, locationId, [{ variantId, quantity: input.change.negated() }], shelves, { forGood: true });
+        if (tooLow) return new InsufficientStock({ ...shelf, available: tooLow.shortages[0]?.quantityAvailable ?? shelf.available });
+      }
       const value = valueOf(input.change, shelf);
       const amount = value.isNegative ? value.negated() : value;
       const other = input.reason === 'OPENING' ? accountCodes.OPENING_BALANCE : accountCodes.INVENTORY_DIFFERENCES;
@@ -114,6 +134,7 @@ export class StoreroomService {
         [
           {
             variantId,
+            locationId,
             kind: 'ADJUSTMENT',
             change: input.change,
             valueChange: value,
@@ -127,16 +148,11 @@ export class StoreroomService {
         this.clock.now(),
       );
       await refreshProducts(tx, [shelf.productId]);
-      tx.audit({ action: 'catalog.adjustStock', subject: 'ProductVariant', subjectId: variantId, after: { change: input.change, value }, reason: `${input.reason} ${input.note ?? ''}`.trim() });
+      if (input.change.isPositive && isShort(shelf)) await announceArrived(tx, [{ variantId, quantity: input.change }]);
+      tx.audit({ action: 'catalog.adjustStock', subject: 'ProductVariant', subjectId: variantId, after: { change: input.change, value, locationId }, reason: `${input.reason} ${input.note ?? ''}`.trim() });
       return (await this.movements.byIds(tx, [movementId as string]))[0] as StockMovement;
     });
   }
-}
-
-/** What a correction is worth, signed: goods that go take their share along, goods that come enter at average cost. */
-function valueOf(change: Quantity, shelf: Shelf): Money {
-  if (change.isNegative) return costOf(change.negated(), shelf).negated();
-  return (shelf.averageCost ?? Money.zero).timesQuantity(change);
 }
 
 function received(movements: StockMovement[], total: Money): StockReceived {

@@ -3,8 +3,13 @@ import { TenantDatabase } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import { CategoriesService } from '../categories/categories.service.js';
 import type { Category } from '../categories/category.types.js';
+import { PriceListEntriesService } from '../price-lists/price-list-entries.service.js';
+import { PriceListTurns } from '../price-lists/price-list-turns.js';
+import type { PriceList } from '../price-lists/price-list.types.js';
+import { PriceListsService } from '../price-lists/price-lists.service.js';
 import { ProductsService } from '../products/products.service.js';
 import type { Product, ProductVariant } from '../products/product.types.js';
+import type { PriceClass } from '../shared/enums.js';
 import { StoreroomService } from '../stock/storeroom.service.js';
 import type { VariantId } from '../stock/stock.service.js';
 import type { NewVariantInput } from '../variants/variants.schema.js';
@@ -46,6 +51,16 @@ export async function productIn(coop: TestCooperative, wish: ProductWish = {}): 
   return { ...created, state, variants: created.variants as (ProductVariant & { id: VariantId })[] };
 }
 
+/** Gives a product another name. */
+export async function renamedIn(coop: TestCooperative, productId: string, name: string): Promise<void> {
+  thing(await coop.run(() => coop.house.get(ProductsService).update({ productId, name })));
+}
+
+/** Takes a product out of the shop. */
+export async function archivedIn(coop: TestCooperative, productId: string): Promise<void> {
+  thing(await coop.run(() => coop.house.get(ProductsService).archive(productId)));
+}
+
 /** Puts goods on the shelf. */
 export async function stockIn(coop: TestCooperative, variantIds: readonly string[], amount: number, unitCost = 0): Promise<void> {
   const lines = variantIds.map((variantId) => ({ variantId, quantity: quantity(amount), unitCost: rupiah(unitCost) }));
@@ -76,7 +91,24 @@ export async function countersOf(coop: TestCooperative, variantId: string): Prom
   return { onHand: Number(row?.onHand), reserved: Number(row?.reserved), value: Number(row?.value) };
 }
 
+/** A price list that is on, with these prices, its cards made; for everybody and without end unless said otherwise. */
+export async function priceListIn(
+  coop: TestCooperative,
+  wish: { name?: string; audience?: PriceClass; validFrom?: string; validUntil?: string; entries: { variantId: string; minQuantity?: number | null; price: number }[] },
+): Promise<PriceList> {
+  const { entries, name = `Daftar ${newId().slice(-6)}`, audience = 'PUBLIC', ...days } = wish;
+  const list = thing<PriceList>(await coop.run(() => coop.house.get(PriceListsService).create({ requestId: newId(), name, audience, ...days })));
+  if (entries.length > 0) {
+    const prices = entries.map(({ variantId, minQuantity, price }) => ({ variantId, minQuantity: minQuantity == null ? null : quantity(minQuantity), price: rupiah(price) }));
+    thing(await coop.run(() => coop.house.get(PriceListEntriesService).set({ priceListId: list.id, entries: prices })));
+  }
+  await coop.run(() => coop.house.get(PriceListTurns).turn({ priceListId: list.id }));
+  return list;
+}
+
 function thing<T>(result: object): T {
   if ('code' in result) throw new Error(`The factory was refused: ${JSON.stringify(result)}`);
   return result as T;
 }
+
+export * from './stock.js';

@@ -9,15 +9,16 @@ const PIECE = quantity(1);
 export async function addVariants(
   tx: Tx,
   productId: ProductId,
-  inputs: readonly NewVariantInput[],
+  inputs: readonly Omit<NewVariantInput, 'optionValueIds'>[],
   { after, at, path }: { after: number; at: Date; path: string },
 ): Promise<VariantRecord['id'][] | InvalidInput> {
   const records: Omit<VariantRecord, 'tenantId'>[] = [];
+  const codes = await nextSkus(tx, inputs.filter(({ sku }) => sku == null).length);
   for (const [index, input] of inputs.entries()) {
     const record = {
       id: newId<'ProductVariant'>(),
       productId,
-      sku: input.sku?.trim() ?? (await nextSku(tx)),
+      sku: input.sku?.trim() ?? (codes.shift() as string),
       barcode: input.barcode?.trim() ?? null,
       name: input.name.trim(),
       unit: input.unit,
@@ -68,7 +69,8 @@ export function problemOfPrices({ publicPrice, memberPrice }: { publicPrice: Mon
   return null;
 }
 
-async function nextSku(tx: Tx): Promise<string> {
-  const { number } = await tx.rowOrFail<{ number: number }>(`select platform.next_number($1, 'sku') as number /* tenant_id = $1 */`);
-  return `B-${String(number).padStart(4, '0')}`;
+async function nextSkus(tx: Tx, count: number): Promise<string[]> {
+  if (count === 0) return [];
+  const rows = await tx.rows<{ number: number }>(`select platform.next_number($1, 'sku') as number from generate_series(1, $2) /* tenant_id = $1 */`, [count]);
+  return rows.map(({ number }) => `B-${String(number).padStart(4, '0')}`);
 }

@@ -22,6 +22,10 @@ export class NewVariantInput {
   @IsString() @MaxLength(60)
   name: string;
 
+  @Field(() => [ID], { nullable: true, description: 'One value of each option of the product; its name is made of them where none is given.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsUUID(undefined, { each: true })
+  optionValueIds?: string[] | null;
+
   @Field(() => Unit, { defaultValue: 'PIECE' })
   @IsEnum(Unit)
   unit: Unit;
@@ -83,6 +87,10 @@ export class UpdateVariantInput {
   @Field(() => String, { nullable: true })
   @IsOptional() @IsString() @MaxLength(60)
   name?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'One value of each option of the product.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsUUID(undefined, { each: true })
+  optionValueIds?: string[] | null;
 
   @Field(() => QuantityScalar, { nullable: true })
   @IsOptional()

@@ -6,10 +6,12 @@ import { ProductReadsService } from '../products/product-reads.service.js';
 import type { ProductVariant } from '../products/product.types.js';
 import { refreshProducts } from '../stock/shelves.js';
 import { addVariants, problemOfPrices, problemOfVariant } from './new-variants.js';
+import { carryValues, chosenValues, nameOfValues, readOptions } from './option-values.js';
 import { refusingTakenSku } from './taken-sku.js';
 import type { AddVariantInput, PricesSet, SetPricesInput, SkuTaken, UpdateVariantInput } from './variants.schema.js';
 
-const MOST_VARIANTS = 50;
+/** Of one product. */
+export const MOST_VARIANTS = 50;
 
 /** Sizes and kinds of products, and what they cost. */
 @Injectable()
@@ -21,8 +23,8 @@ export class VariantsService {
   ) {}
 
   /**
-   * Adds a size or kind to a product, as its last. Refuses a code another variant has (SkuTaken), more than 50 variants
-   * and values that contradict each other (InvalidInput). Throws NOT_FOUND for an unknown product.
+   * Adds a size or kind to a product, as its last. Refuses a code another variant has (SkuTaken), more than 50 variants,
+   * anything but one value of each option, a combination that is there, and values that contradict each other (InvalidInput). Throws NOT_FOUND for an unknown product.
    */
   add({ productId, variant }: AddVariantInput): Promise<ProductVariant | SkuTaken | InvalidInput> {
     return refusingTakenSku(this.db, [variant.sku], () =>
@@ -31,8 +33,14 @@ export class VariantsService {
         const siblings = await tx.find(VariantRecord, { productId: product.id });
         if (siblings.length >= MOST_VARIANTS) return new InvalidInput('problem.catalog.tooManyVariants', 'productId');
         const after = Math.max(-1, ...siblings.map(({ position }) => position)) + 1;
-        const added = await addVariants(tx, product.id, [variant], { after, at: this.clock.now(), path: 'variant.' });
+        const field = 'variant.optionValueIds';
+        const chosen = chosenValues(await readOptions(tx, product.id), variant.optionValueIds ?? [], { field });
+        if (chosen instanceof InvalidInput) return chosen;
+        const name = variant.name.trim() || nameOfValues(chosen, field);
+        if (name instanceof InvalidInput) return name;
+        const added = await addVariants(tx, product.id, [{ ...variant, name }], { after, at: this.clock.now(), path: 'variant.' });
         if (added instanceof InvalidInput) return added;
+        if (chosen.length > 0) await carryValues(tx, product.id, [[added[0] as string, chosen]]);
         await this.touch(tx, product.id);
         const [id] = added as [VariantRecord['id']];
         tx.audit({ action: 'catalog.addVariant', subject: 'ProductVariant', subjectId: id, after: { productId, ...variant } });
@@ -45,7 +53,7 @@ export class VariantsService {
    * Changes a variant; what is absent stays. Refuses a code another variant has (SkuTaken), values that contradict each
    * other, and taking the last active variant out of a published product (InvalidInput).
    */
-  update({ variantId, ...input }: UpdateVariantInput): Promise<ProductVariant | SkuTaken | InvalidInput> {
+  update({ variantId, optionValueIds, ...input }: UpdateVariantInput): Promise<ProductVariant | SkuTaken | InvalidInput> {
     return refusingTakenSku(this.db, [input.sku], () =>
       this.db.transaction(async (tx) => {
         const variant = await tx.lock(VariantRecord, asId<'ProductVariant'>(variantId));
@@ -56,10 +64,12 @@ export class VariantsService {
         if (change.isActive === false && variant.isActive && (await this.isLastOfPublished(tx, variant))) {
           return new InvalidInput('problem.catalog.lastVariant', 'isActive');
         }
+        const refused = optionValueIds ? await this.carry(tx, variant, optionValueIds) : undefined;
+        if (refused) return refused;
         if (Object.keys(change).length > 0) await tx.update(VariantRecord, variant.id, change);
         await this.touch(tx, variant.productId);
         const before = Object.fromEntries(Object.keys(change).map((field) => [field, variant[field as keyof VariantRecord]]));
-        tx.audit({ action: 'catalog.updateVariant', subject: 'ProductVariant', subjectId: variant.id, before, after: change });
+        tx.audit({ action: 'catalog.updateVariant', subject: 'ProductVariant', subjectId: variant.id, before, after: { ...change, ...(optionValueIds ? { optionValueIds } : {}) } });
         return this.one(tx, variant.id);
       }),
     );
@@ -105,6 +115,15 @@ export class VariantsService {
       const variants = await this.reads.variants(tx, ids);
       return { __typename: 'PricesSet', variants: ids.map((id) => variants.get(id) as ProductVariant) };
     });
+  }
+
+  /** The product is locked first, so that two variants cannot take one combination at once. */
+  private async carry(tx: Tx, variant: VariantRecord, valueIds: readonly string[]): Promise<InvalidInput | undefined> {
+    await tx.lock(ProductRecord, variant.productId);
+    const chosen = chosenValues(await readOptions(tx, variant.productId), valueIds, { variantId: variant.id, field: 'optionValueIds' });
+    if (chosen instanceof InvalidInput) return chosen;
+    await carryValues(tx, variant.productId, [[variant.id, chosen]]);
+    return undefined;
   }
 
   private async isLastOfPublished(tx: Tx, variant: VariantRecord): Promise<boolean> {

@@ -71,6 +71,6 @@ const HOLDERS: Record<RoleScope, string> = {
 
 const PROJECT = /* sql */ `
   insert into identity.person_tenant (person_id, tenant_id, was_staff, roles)
-  select $2, $1, true, array(select a.role from identity.role_assignment a where a.tenant_id = $1 and a.person_id = $2 order by a.role)
-  on conflict (person_id, tenant_id) do update set roles = excluded.roles, was_staff = true
+  select $2, $1, exists (select from identity.role_assignment a where a.tenant_id = $1 and a.person_id = $2 and a.role <> 'SELLER'), array(select a.role from identity.role_assignment a where a.tenant_id = $1 and a.person_id = $2 order by a.role)
+  on conflict (person_id, tenant_id) do update set roles = excluded.roles, was_staff = person_tenant.was_staff or excluded.was_staff
 `;

@@ -35,6 +35,10 @@ export const ROLE_WORDS = {
     id: { label: 'Petugas katalog', description: 'Mengurus produk, foto, dan stok toko.' },
     en: { label: 'Catalogue editor', description: 'Looks after products, pictures and stock of the shop.' },
   },
+  SELLER: {
+    id: { label: 'Penjual', description: 'Melihat dan mengurus barang titipannya sendiri; diberikan saat penjual disetujui.' },
+    en: { label: 'Seller', description: 'Sees and looks after his own goods; comes with the approval as a seller.' },
+  },
   COUNCIL_ADMIN: {
     id: { label: 'Admin Dekopinda', description: 'Memegang seluruh wewenang Dekopinda, termasuk memberi peran.' },
     en: { label: 'Council admin', description: 'Holds everything the council can do, roles included.' },

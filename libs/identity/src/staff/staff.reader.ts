@@ -75,7 +75,8 @@ export class StaffReader {
 /** Where the roles of a scope stand, and when somebody was last seen there. */
 const SOURCES: Record<RoleScope, { table: string; place: string; lastSeen: string; wasHere: string }> = {
   COOPERATIVE: {
-    table: 'identity.role_assignment',
+    // Who only sells through the cooperative does not work here.
+    table: `(select * from identity.role_assignment where tenant_id = $1 and role <> 'SELLER')`,
     place: 'tenant_id',
     lastSeen: '(select t.last_seen_at from identity.person_tenant t where t.tenant_id = $1 and t.person_id = p.id)',
     wasHere:

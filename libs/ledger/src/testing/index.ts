@@ -6,6 +6,7 @@ import { BooksService } from '../accounts/books.service.js';
 import { LedgerService } from '../journals/ledger.service.js';
 import type { JournalId, NewJournal } from '../journals/new-journal.js';
 import { PeriodClosed } from '../periods/period-closed.js';
+import { ReversalsService } from '../reversals/reversals.service.js';
 
 /** Opens the books of a cooperative in a spec. */
 export async function openBooksOf(coop: TestCooperative, firstDay?: BusinessDate): Promise<void> {
@@ -57,4 +58,21 @@ export async function postedIn(coop: TestCooperative, change: Partial<NewJournal
   );
   if (id instanceof PeriodClosed) throw new Error(`The books are closed through ${id.closedThrough}.`);
   return id;
+}
+
+/** Reverses a journal as two people of the cooperative do; answers what the event tells. */
+export async function reversedIn(
+  coop: TestCooperative,
+  journalId: string,
+): Promise<{ journalId: string; reversalId: string; reference: string | null }> {
+  const reversals = coop.house.get(ReversalsService);
+  const asked = await coop.run(() => reversals.ask({ requestId: newId(), journalId, reason: 'Salah bayar' }));
+  if (!('requestedById' in asked)) throw new Error(`This journal was not to be reversed: ${asked.message}`);
+  const approved = await coop.run(() => reversals.approve({ requestId: newId(), reversalRequestId: asked.id }));
+  if (!('reversalId' in approved)) throw new Error(`The reversal was refused: ${approved.message}`);
+  const [journal] = await coop.house.admin<{ reference: string | null }>(
+    'select reference from ledger.journal where id = $1',
+    [journalId],
+  );
+  return { journalId, reversalId: approved.reversalId as string, reference: journal?.reference ?? null };
 }

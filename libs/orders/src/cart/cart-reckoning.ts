@@ -1,6 +1,8 @@
 import type { Quote, VariantId } from '@lumbung/catalog';
 import { formatQuantity, formatRupiah, Money, Quantity } from '@lumbung/kernel';
 import { currentLocale, translate } from '@lumbung/platform';
+import type { Reckoning } from '@lumbung/promotions';
+import type { FrozenLine, FrozenSums } from '../checkout/frozen-order.js';
 import { CartDifferenceKind as Kind, type CartDifference } from './cart-difference.js';
 import type { Cart, CartLine } from './cart.schema.js';
 
@@ -15,25 +17,45 @@ export interface KeptLine {
 export interface KeptCart {
   readonly token: string;
   readonly expiresAt: Date;
+  /** Vouchers the buyer named. */
+  readonly codes: readonly string[];
   readonly lines: readonly KeptLine[];
+}
+
+/** What lies in a cart with how it stands in the catalogue now, and what it would cost if it were ordered now. */
+export interface SeenCart {
+  readonly cart: KeptCart;
+  readonly quotes: ReadonlyMap<VariantId, Quote>;
+  readonly isMember: boolean;
+  readonly sums: FrozenSums;
+  readonly refused: Reckoning['refused'];
 }
 
 /**
  * The cart as its viewer sees it. A line's total is unit price × quantity, whole rupiah, rounded half up once;
- * the subtotal is the sum of the lines. What is no longer sold counts with the price last seen until it leaves.
+ * the subtotal is the sum of the lines. What is no longer sold still counts until it leaves. Delivery is not in it.
  */
-export function cartOf(cart: KeptCart, quotes: ReadonlyMap<VariantId, Quote>, isMember: boolean): Cart {
+export function cartOf({ cart, quotes, isMember, sums, refused }: SeenCart): Cart {
   const known = cart.lines.flatMap((line) => {
     const quote = quotes.get(line.variantId);
     return quote ? [{ line, quote }] : [];
   });
-  const lines = known.map(({ line, quote }) => cartLineOf(line, quote));
+  const frozen = new Map(sums.lines.map((line) => [line.id, line]));
+  const lines = known.map(({ line, quote }) => cartLineOf(line, quote, frozen.get(line.id)));
+  const { subtotal, discount, taxAdded, taxIncluded, due } = sums;
   return {
     __typename: 'Cart',
     token: cart.token,
     lines,
     lineCount: lines.length,
-    subtotal: Money.sum(lines.map(({ total }) => total)),
+    subtotal,
+    ...{ discount, taxAdded, taxIncluded },
+    total: due,
+    discounts: sums.applied.map(({ promotionId, code, name, explanation, amount }) => ({
+      ...{ promotionId, code, name, explanation, amount },
+    })),
+    voucherCodes: [...cart.codes],
+    refusedVouchers: refused.map(({ code, refusal }) => ({ voucherCode: code, code: refusal.code, message: refusal.message })),
     memberSavings: Money.sum(known.map(({ line, quote }) => memberSaving(quote, line.quantity))),
     priceClass: isMember ? 'MEMBER' : 'PUBLIC',
     differences: known.flatMap(({ line, quote }) => differencesOf(line, quote)),
@@ -42,13 +64,15 @@ export function cartOf(cart: KeptCart, quotes: ReadonlyMap<VariantId, Quote>, is
   };
 }
 
-function cartLineOf({ id, quantity }: KeptLine, quote: Quote): CartLine {
+function cartLineOf({ id, quantity }: KeptLine, quote: Quote, frozen: FrozenLine | undefined): CartLine {
   return {
     id,
     variant: quote.variant,
     quantity,
     unitPrice: quote.price,
     total: quote.price.timesQuantity(quantity),
+    discount: frozen?.discount ?? Money.zero,
+    discountExplanation: frozen?.discountExplanation ?? null,
     isAvailable: quote.isSold && quote.available.isAtLeast(quantity),
   };
 }

@@ -1,17 +1,25 @@
-import { OutOfStock, PricingService, type Quote, type VariantId } from '@lumbung/catalog';
-import { Clock, newId, type Id, type Quantity } from '@lumbung/kernel';
+import { OutOfStock, type Quote, type VariantId } from '@lumbung/catalog';
+import { Clock, newId, type Quantity } from '@lumbung/kernel';
+import type { ActiveMember } from '@lumbung/membership';
 import { InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import type { WantedLine } from '../checkout/frozen-order.js';
 import { ProductUnavailable } from '../shop/refusals.js';
-import { newToken } from '../shop/secret-link.js';
-import { ViewerService } from '../shop/viewer.service.js';
 import { cartOf, isWholeSteps, mostOf, type KeptLine } from './cart-reckoning.js';
-import { findCart, keepLines, lockCart, putLine, type CartRow } from './cart-rows.js';
+import { keepLines, putLine, type CartRow } from './cart-rows.js';
+import { CartLookup } from './cart-lookup.js';
 import type { AddToCartInput, Cart, SetCartLineQuantityInput } from './cart.schema.js';
+import { shortageOf } from './shortages.js';
 
-/** A cart that nobody touched for so long is forgotten. */
-const KEPT_DAYS = 30;
-const MOST_LINES = 100;
+export const MOST_LINES = 100;
+
+/** A cart as its viewer sees it, with what stands behind it. */
+export interface LookedAt {
+  readonly cart: Cart;
+  readonly row: CartRow;
+  readonly wanted: WantedLine[];
+  readonly member: ActiveMember | null;
+}
 
 /**
  * Carts of people we need not know. A cart is found by the secret its holder keeps; prices and stock are those of
@@ -22,57 +30,59 @@ const MOST_LINES = 100;
 export class CartService {
   constructor(
     private readonly db: TenantDatabase,
-    private readonly pricing: PricingService,
-    private readonly viewers: ViewerService,
+    private readonly lookup: CartLookup,
     private readonly clock: Clock,
   ) {}
 
   /** The cart of a token as this viewer sees it; null, without fault, for one that is unknown or forgotten. */
   async find(token: string): Promise<Cart | null> {
-    return this.db.transaction((tx) => this.look(tx, token));
+    return this.db.transaction(async (tx) => (await this.look(tx, token))?.cart ?? null);
   }
 
-  /** As `find`, inside a transaction. */
-  async look(tx: Tx, token: string): Promise<Cart | null> {
-    const cart = await findCart(tx, token, this.clock.now());
-    return cart ? this.seen(tx, cart) : null;
+  /** The cart this person keeps here, on whatever device he filled it; null when there is none. */
+  async mine(): Promise<Cart | null> {
+    const token = this.lookup.ownToken();
+    return token ? this.find(token) : null;
+  }
+
+  /** As `find`, inside a transaction, with the goods and their quotes. */
+  async look(tx: Tx, token: string): Promise<LookedAt | null> {
+    const row = await this.lookup.find(tx, token);
+    if (!row) return null;
+    const { quotes, member } = await this.lookup.quotes(tx, row.lines);
+    const cart = cartOf(await this.lookup.reckoned(tx, row, quotes, member));
+    return { cart, row, member, wanted: this.lookup.wanted(row, quotes) };
   }
 
   /**
    * Adds so much of a variant to a cart, to what is there already; without a token, or with one that is forgotten, a
-   * new cart is made. Refuses with ProductUnavailable for what is not sold, OutOfStock when more would lie in the cart
-   * than can be had, InvalidInput for a part of a step and for the 101st line; throws NOT_FOUND for an unknown variant.
+   * new cart is made, or the person's own is taken. Refuses with ProductUnavailable for what is not sold, OutOfStock
+   * when more would lie in the cart than can be had, InvalidInput for a part of a step and for the 101st line; throws
+   * NOT_FOUND for an unknown variant.
    */
   async add(input: AddToCartInput): Promise<Cart | OutOfStock | ProductUnavailable | InvalidInput> {
     const variantId = input.variantId as VariantId;
     return this.db.transaction(async (tx) => {
-      const cart =
-        (input.cartToken ? await lockCart(tx, input.cartToken, this.clock.now()) : undefined) ?? this.newCart();
-      const member = await this.viewers.member(tx);
-      const quotes = await this.pricing.quote(tx, [...cart.lines.map((line) => line.variantId), variantId], {
-        isMember: member !== null,
-      });
+      const cart = await this.lookup.lockOrMake(tx, input.cartToken ?? null);
+      const there = cart.lines.find((line) => line.variantId === variantId);
+      const quantity = there ? there.quantity.plus(input.quantity) : input.quantity;
+      const { quotes, member } = await this.lookup.quotes(tx, [
+        ...cart.lines.filter((line) => line !== there),
+        { variantId, quantity: quantity.isPositive ? quantity : input.quantity },
+      ]);
       const quote = quotes.get(variantId);
       if (!quote) throw notFound();
 
-      const there = cart.lines.find((line) => line.variantId === variantId);
       if (!there && cart.lines.length >= MOST_LINES)
         return new InvalidInput('cart.tooManyLines', 'variantId', { most: MOST_LINES });
-      const line: KeptLine = {
-        id: there?.id ?? newId(),
-        variantId,
-        quantity: there ? there.quantity.plus(input.quantity) : input.quantity,
-        seenPrice: quote.price,
-      };
+      const line: KeptLine = { id: there?.id ?? newId(), variantId, quantity, seenPrice: quote.price };
       const refusal = this.refusalOf(line, quote, input.quantity);
       if (refusal) return refusal;
 
-      const changed = {
-        ...this.prolonged(cart),
-        lines: there ? cart.lines.map((it) => (it === there ? line : it)) : [...cart.lines, line],
-      };
+      const lines = there ? cart.lines.map((it) => (it === there ? line : it)) : [...cart.lines, line];
+      const changed = { ...this.lookup.prolonged(cart), lines };
       await putLine(tx, changed, line, this.clock.now());
-      return cartOf(changed, quotes, member !== null);
+      return cartOf(await this.lookup.reckoned(tx, changed, quotes, member));
     });
   }
 
@@ -83,27 +93,28 @@ export class CartService {
   async setQuantity(input: SetCartLineQuantityInput): Promise<Cart | OutOfStock | ProductUnavailable | InvalidInput> {
     if (input.quantity.isZero) return this.remove(input.cartToken, input.lineId);
     return this.db.transaction(async (tx) => {
-      const cart = await this.lockOrFail(tx, input.cartToken);
+      const cart = await this.lookup.lockOrFail(tx, input.cartToken);
       const there = cart.lines.find(({ id }) => id === input.lineId);
       if (!there) throw notFound();
-      const { quotes, isMember } = await this.quotes(tx, cart);
       const line = { ...there, quantity: input.quantity };
+      const lines = cart.lines.map((it) => (it === there ? line : it));
+      const { quotes, member } = await this.lookup.quotes(tx, lines);
       const refusal = this.refusalOf(line, quotes.get(there.variantId), input.quantity);
       if (refusal) return refusal;
 
-      const changed = { ...this.prolonged(cart), lines: cart.lines.map((it) => (it === there ? line : it)) };
+      const changed = { ...this.lookup.prolonged(cart), lines };
       await putLine(tx, changed, line, this.clock.now());
-      return cartOf(changed, quotes, isMember);
+      return cartOf(await this.lookup.reckoned(tx, changed, quotes, member));
     });
   }
 
   /** Takes a line out; one that is gone already is no fault. Throws NOT_FOUND for an unknown cart. */
   async remove(token: string, lineId: string): Promise<Cart> {
     return this.db.transaction(async (tx) => {
-      const cart = await this.lockOrFail(tx, token);
-      const changed = { ...this.prolonged(cart), lines: cart.lines.filter(({ id }) => id !== lineId) };
+      const cart = await this.lookup.lockOrFail(tx, token);
+      const changed = { ...this.lookup.prolonged(cart), lines: cart.lines.filter(({ id }) => id !== lineId) };
       await keepLines(tx, changed);
-      return this.seen(tx, changed);
+      return cartOf(await this.lookup.seen(tx, changed));
     });
   }
 
@@ -113,14 +124,12 @@ export class CartService {
    */
   async acceptChanges(token: string): Promise<Cart> {
     return this.db.transaction(async (tx) => {
-      const cart = await this.lockOrFail(tx, token);
-      const { quotes, isMember } = await this.quotes(tx, cart);
-      const changed = {
-        ...this.prolonged(cart),
-        lines: cart.lines.flatMap((line) => asItCanBeHad(line, quotes.get(line.variantId))),
-      };
+      const cart = await this.lookup.lockOrFail(tx, token);
+      const { quotes, member } = await this.lookup.quotes(tx, cart.lines);
+      const lines = cart.lines.flatMap((line) => asItCanBeHad(line, quotes.get(line.variantId)));
+      const changed = { ...this.lookup.prolonged(cart), lines };
       await keepLines(tx, changed);
-      return cartOf(changed, quotes, isMember);
+      return cartOf(await this.lookup.reckoned(tx, changed, quotes, member));
     });
   }
 
@@ -145,52 +154,12 @@ export class CartService {
       });
     return line.quantity.exceeds(quote.available) ? new OutOfStock([shortageOf(line, quote)]) : undefined;
   }
-
-  private async seen(tx: Tx, cart: CartRow): Promise<Cart> {
-    const { quotes, isMember } = await this.quotes(tx, cart);
-    return cartOf(cart, quotes, isMember);
-  }
-
-  private async quotes(tx: Tx, cart: CartRow): Promise<{ quotes: Map<VariantId, Quote>; isMember: boolean }> {
-    const member = await this.viewers.member(tx);
-    const isMember = member !== null;
-    const variantIds = cart.lines.map((line) => line.variantId);
-    return {
-      quotes: variantIds.length > 0 ? await this.pricing.quote(tx, variantIds, { isMember }) : new Map(),
-      isMember,
-    };
-  }
-
-  private async lockOrFail(tx: Tx, token: string): Promise<CartRow> {
-    const cart = await lockCart(tx, token, this.clock.now());
-    if (!cart) throw notFound();
-    return cart;
-  }
-
-  private newCart(): CartRow {
-    return this.prolonged({ id: newId<'Cart'>(), token: newToken(), lines: [], expiresAt: this.clock.now() });
-  }
-
-  private prolonged(cart: CartRow): CartRow {
-    return { ...cart, expiresAt: new Date(this.clock.now().getTime() + KEPT_DAYS * 86_400_000) };
-  }
 }
 
-function asItCanBeHad(line: KeptLine, quote: Quote | undefined): KeptLine[] {
+/** What is left of a line when its buyer takes what can be had now. */
+export function asItCanBeHad(line: KeptLine, quote: Quote | undefined): KeptLine[] {
   if (!quote?.isSold) return [];
   const most = mostOf(quote);
   const quantity = line.quantity.exceeds(most) ? most : line.quantity;
   return quantity.isPositive ? [{ ...line, quantity, seenPrice: quote.price }] : [];
-}
-
-/** What is missing of a line, as the refusal says it. */
-export function shortageOf(line: KeptLine, quote: Quote): OutOfStock['shortages'][number] {
-  return {
-    variantId: line.variantId as Id<'ProductVariant'>,
-    cartLineId: line.id,
-    productName: quote.productName,
-    variantName: quote.variantName,
-    quantityWanted: line.quantity,
-    quantityAvailable: mostOf(quote),
-  };
 }

@@ -4,6 +4,8 @@ export const en = {
   PRODUCT_UNAVAILABLE: 'This product is no longer sold.',
   PRICE_CHANGED: 'Prices changed since you last looked. Check again, then go on.',
   FULFILMENT_UNAVAILABLE: 'This way of delivery cannot be had for your order. Choose another.',
+  PICKUP_SLOT_UNAVAILABLE: 'These hours are full or over. Choose others.',
+  WHATSAPP_UNAVAILABLE: 'This shop has no number for WhatsApp yet.',
   SHOP_CLOSED: 'The shop takes no orders at the moment.',
   ORDER_ACTION_NOT_ALLOWED: 'The order is not in a state for this.',
   PAYMENT_OUTSTANDING: 'This order is not paid yet.',
@@ -17,8 +19,12 @@ export const en = {
   'cart.tooManyLines': 'A cart holds at most {most} different products.',
   'cart.notAStep': 'The quantity must be a multiple of {step} {unit}.',
 
+  'cart.codeMissing': 'Give the code of the voucher.',
+  'cart.tooManyCodes': 'At most {most} vouchers in one cart.',
+
   'fulfilment.PICKUP': 'Pick up',
   'fulfilment.OWN_COURIER': "Cooperative's courier",
+  'fulfilment.EXPEDITION': 'Expedition',
   'delivery.off': 'Not available at the moment.',
   'delivery.notThere': 'Not delivered to this region yet.',
   'delivery.freeFrom': 'Free delivery from {amount}.',
@@ -26,6 +32,12 @@ export const en = {
   'delivery.regionTwice': 'This region is in the list already.',
   'delivery.negativeFee': 'A fee cannot be below zero.',
   'delivery.freeFromNotPositive': 'The limit for free delivery must be above zero.',
+
+  'delivery.noWeight': 'The shop has not entered the weight of one of these goods.',
+  'delivery.slotBackwards': 'The end must come after the beginning.',
+  'delivery.slotTwice': 'These hours are in the list already.',
+  'delivery.serviceTwice': 'This service is in the list already.',
+  'delivery.serviceNameMissing': 'Give the name of the service, such as JNE REG.',
 
   'order.contactNameMissing': 'Give the name of the buyer.',
   'order.addressMissing': 'Give the address for the courier.',
@@ -38,6 +50,11 @@ export const en = {
   'order.returnedNotPositive': 'The returned quantity must be above zero.',
   'order.whatsapp': 'Hello, this is {name}. My order is {number}, total {total}. {url}',
 
+  'order.slotMissing': 'Choose the day and hours for fetching.',
+  'order.notToSource': 'This payment cannot go back through the provider. Choose another way.',
+  'order.whatsappDraft': 'Hello, this is {name}. I would like to order (draft {number}):\n{goods}\nTotal {total}. {url}',
+
+  'order.status.DRAFT': 'Draft',
   'order.status.AWAITING_PAYMENT': 'Awaiting payment',
   'order.status.NEW': 'New order',
   'order.status.PROCESSING': 'Processing',
@@ -47,6 +64,11 @@ export const en = {
   'order.status.COMPLETED': 'Completed',
   'order.status.CANCELLED': 'Cancelled',
 
+  'order.step.DRAFT': 'Draft made, goods held for 30 minutes',
+  'order.step.DRAFT_EXPIRED': 'The draft was not confirmed',
+  'order.step.CONFIRM_DRAFT': 'Draft made an order',
+  'order.step.REVIVED': 'The money came late; the order was revived',
+  'order.step.LATE_MONEY_KEPT': 'The money came late and the goods are gone; the money is kept',
   'order.step.PLACED': 'Order placed',
   'order.step.PAYMENT_EXPIRED': 'Time for payment ran out',
   'order.step.ACCEPT': 'Accepted by the shop',

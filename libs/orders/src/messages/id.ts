@@ -4,6 +4,8 @@ export const id = {
   PRODUCT_UNAVAILABLE: 'Barang ini sudah tidak dijual.',
   PRICE_CHANGED: 'Harga berubah sejak terakhir Anda lihat. Periksa kembali lalu lanjutkan.',
   FULFILMENT_UNAVAILABLE: 'Cara pengiriman ini tidak tersedia untuk pesanan Anda. Pilih cara lain.',
+  PICKUP_SLOT_UNAVAILABLE: 'Jam pengambilan ini sudah penuh atau sudah lewat. Pilih jam lain.',
+  WHATSAPP_UNAVAILABLE: 'Toko ini belum punya nomor WhatsApp.',
   SHOP_CLOSED: 'Toko sedang tidak menerima pesanan.',
   ORDER_ACTION_NOT_ALLOWED: 'Pesanan ini tidak bisa diubah seperti itu pada status sekarang.',
   PAYMENT_OUTSTANDING: 'Pesanan ini belum dibayar.',
@@ -17,8 +19,12 @@ export const id = {
   'cart.tooManyLines': 'Keranjang paling banyak berisi {most} macam barang.',
   'cart.notAStep': 'Jumlah harus kelipatan {step} {unit}.',
 
+  'cart.codeMissing': 'Isi kode vouchernya.',
+  'cart.tooManyCodes': 'Paling banyak {most} voucher dalam satu keranjang.',
+
   'fulfilment.PICKUP': 'Ambil sendiri',
   'fulfilment.OWN_COURIER': 'Kurir koperasi',
+  'fulfilment.EXPEDITION': 'Ekspedisi',
   'delivery.off': 'Sedang tidak tersedia.',
   'delivery.notThere': 'Belum diantar ke wilayah ini.',
   'delivery.freeFrom': 'Gratis ongkir mulai belanja {amount}.',
@@ -26,6 +32,12 @@ export const id = {
   'delivery.regionTwice': 'Wilayah ini sudah ada di daftar.',
   'delivery.negativeFee': 'Ongkir tidak boleh kurang dari nol.',
   'delivery.freeFromNotPositive': 'Batas gratis ongkir harus lebih dari nol.',
+
+  'delivery.noWeight': 'Berat salah satu barang belum diisi toko.',
+  'delivery.slotBackwards': 'Jam selesai harus setelah jam mulai.',
+  'delivery.slotTwice': 'Jam ini sudah ada di daftar.',
+  'delivery.serviceTwice': 'Layanan ini sudah ada di daftar.',
+  'delivery.serviceNameMissing': 'Isi nama layanannya, misalnya JNE REG.',
 
   'order.contactNameMissing': 'Isi nama pemesan.',
   'order.addressMissing': 'Isi alamat tujuan untuk kurir.',
@@ -38,6 +50,11 @@ export const id = {
   'order.returnedNotPositive': 'Jumlah yang dikembalikan harus lebih dari nol.',
   'order.whatsapp': 'Halo, saya {name}. Saya memesan dengan nomor {number}, total {total}. {url}',
 
+  'order.slotMissing': 'Pilih hari dan jam pengambilan.',
+  'order.notToSource': 'Pembayaran ini tidak bisa dikembalikan lewat penyedia. Pilih cara lain.',
+  'order.whatsappDraft': 'Halo, saya {name}. Saya mau pesan (draf {number}):\n{goods}\nTotal {total}. {url}',
+
+  'order.status.DRAFT': 'Draf',
   'order.status.AWAITING_PAYMENT': 'Menunggu pembayaran',
   'order.status.NEW': 'Pesanan baru',
   'order.status.PROCESSING': 'Diproses',
@@ -47,6 +64,11 @@ export const id = {
   'order.status.COMPLETED': 'Selesai',
   'order.status.CANCELLED': 'Dibatalkan',
 
+  'order.step.DRAFT': 'Draf dibuat, barang ditahan 30 menit',
+  'order.step.DRAFT_EXPIRED': 'Draf tidak dikonfirmasi',
+  'order.step.CONFIRM_DRAFT': 'Draf dijadikan pesanan',
+  'order.step.REVIVED': 'Uang datang terlambat; pesanan dihidupkan lagi',
+  'order.step.LATE_MONEY_KEPT': 'Uang datang terlambat dan barang sudah habis; uang disimpan',
   'order.step.PLACED': 'Pesanan dibuat',
   'order.step.PAYMENT_EXPIRED': 'Batas waktu pembayaran lewat',
   'order.step.ACCEPT': 'Pesanan diterima toko',

@@ -1,5 +1,6 @@
-import { Money, rupiah } from '@lumbung/kernel';
+import { rupiah, type Money } from '@lumbung/kernel';
 import type { PaymentMethod } from '@lumbung/payments';
+import type { SalesChannel } from '@lumbung/promotions';
 import { currentContext, notFound, type Tx } from '@lumbung/platform';
 import { OrderActionNotAllowed, PaymentOutstanding } from '../shop/refusals.js';
 import { tokenHash } from '../shop/secret-link.js';
@@ -22,22 +23,47 @@ export interface LockedOrder extends Standing {
   readonly priceClass: 'PUBLIC' | 'MEMBER';
   readonly paymentMethod: PaymentMethod;
   readonly placedOn: string;
+  readonly channel: SalesChannel;
+  readonly cancelReason: string | null;
   readonly subtotal: Money;
+  readonly discount: Money;
+  readonly taxAdded: Money;
+  /** Inside the prices; for information. */
+  readonly taxIncluded: Money;
   readonly shippingFee: Money;
+  readonly shippingDiscount: Money;
   readonly uniqueAmount: Money;
   readonly total: Money;
   readonly captured: Money;
   readonly refunded: Money;
+  /** What went back of the goods, without PPN. */
+  readonly refundedGoods: Money;
+  readonly refundedShipping: Money;
 }
 
-const AMOUNTS = ['subtotal', 'shippingFee', 'uniqueAmount', 'total', 'captured', 'refunded'] as const;
+const AMOUNTS = [
+  'subtotal',
+  'discount',
+  'taxAdded',
+  'taxIncluded',
+  'shippingFee',
+  'shippingDiscount',
+  'uniqueAmount',
+  'total',
+  'captured',
+  'refunded',
+  'refundedGoods',
+  'refundedShipping',
+] as const;
 type Amount = (typeof AMOUNTS)[number];
 type Row = Omit<LockedOrder, Amount> & Record<Amount, number>;
 
 const COLUMNS = `
   select id, number, member_id as "memberId", price_class as "priceClass", placed_on as "placedOn", state, fulfilment_state as "fulfilmentState",
-         payment_state as "paymentState", payment_method as "paymentMethod", fulfilment_method as "fulfilmentMethod", subtotal,
-         shipping_fee as "shippingFee", unique_amount as "uniqueAmount", total, captured, refunded
+         payment_state as "paymentState", payment_method as "paymentMethod", fulfilment_method as "fulfilmentMethod", channel,
+         cancel_reason as "cancelReason", subtotal, discount, tax_added as "taxAdded", tax_included as "taxIncluded",
+         shipping_fee as "shippingFee", shipping_discount as "shippingDiscount", unique_amount as "uniqueAmount", total, captured, refunded,
+         refunded_goods as "refundedGoods", refunded_shipping as "refundedShipping"
     from orders.shop_order`;
 const LOCK_BY_ID = `${COLUMNS} where tenant_id = $1 and id = $2 for update`;
 const LOCK_BY_TOKEN = `${COLUMNS} where tenant_id = $1 and token_hash = $2 for update`;
@@ -63,9 +89,17 @@ export function refundable({ captured, refunded }: Pick<LockedOrder, 'captured' 
   return captured.minus(refunded);
 }
 
-/** What the buyer paid for goods and did not get back: goods go back first, see `refundParts`. */
-export function goodsKept({ subtotal, refunded }: Pick<LockedOrder, 'subtotal' | 'refunded'>): Money {
-  return refunded.exceeds(subtotal) ? Money.zero : subtotal.minus(refunded);
+/**
+ * What the buyer paid for goods and did not get back: after discounts, and without PPN, inside the price or on top,
+ * since that passes through to the state and is no business with the cooperative. This is what patronage counts.
+ */
+export function goodsKept({
+  subtotal,
+  discount,
+  taxIncluded,
+  refundedGoods,
+}: Pick<LockedOrder, 'subtotal' | 'discount' | 'taxIncluded' | 'refundedGoods'>): Money {
+  return subtotal.minus(discount).minus(taxIncluded).minus(refundedGoods);
 }
 
 /** The step this action takes, or why it cannot be taken now. */

@@ -18,7 +18,7 @@ export class OrderFilter {
 
   @Field(() => [OrderStatus], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(8)
+  @ArrayMaxSize(9)
   @IsEnum(OrderStatus, { each: true })
   statuses?: OrderStatus[] | null;
 
@@ -30,27 +30,32 @@ export class OrderFilter {
 
   @Field(() => [PaymentMethod], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(3)
+  @ArrayMaxSize(7)
   @IsIn(Object.values(PaymentMethod), { each: true })
   paymentMethods?: PaymentMethod[] | null;
 
   @Field(() => [FulfilmentMethod], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(2)
+  @ArrayMaxSize(3)
   @IsEnum(FulfilmentMethod, { each: true })
   fulfilmentMethods?: FulfilmentMethod[] | null;
 }
 
-/** The filter as the statements take it: numbers, hash of a phone, part of a name, from, to, payment, fulfilment. */
-export function boardFilter(filter: OrderFilter | null, keys: TenantKeys): unknown[] {
-  const search = filter?.search?.trim() || null;
-  const phone = search === null ? null : parsePhoneNumber(search);
+/** A search as the statements take it: numbers, hash of a phone, part of a name. Null where nothing is searched. */
+export function boardSearch(filter: OrderFilter | null, keys: TenantKeys): unknown[] | null {
+  const search = filter?.search?.trim();
+  if (!search) return null;
+  const phone = parsePhoneNumber(search);
   return [
-    search === null
-      ? null
-      : [search.toUpperCase(), ...(/^\d{1,12}$/.test(search) ? [orderNumber(Number(search))] : [])],
-    phone === null ? null : hashPhone(keys, phone),
-    search?.toLowerCase() ?? null,
+    [search.toUpperCase(), ...(/^\d{1,12}$/.test(search) ? [orderNumber(Number(search))] : [])],
+    phone && hashPhone(keys, phone),
+    `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+  ];
+}
+
+/** The rest of the filter as the statements take it: from, to, payment, fulfilment. */
+export function boardFilter(filter: OrderFilter | null): unknown[] {
+  return [
     filter?.placedOn?.from ?? null,
     filter?.placedOn?.to ?? null,
     filter?.paymentMethods?.length ? filter.paymentMethods : null,

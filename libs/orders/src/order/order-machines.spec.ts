@@ -3,10 +3,18 @@ import { startHouse } from '@lumbung/platform/testing';
 import { OrderAction } from './order-enums.js';
 import { actionsFor, actionsOfBuyer, possibleActions, statusOf, stepFor, type Standing } from './order-machines.js';
 
-const STATES = ['PLACED', 'ACCEPTED', 'COMPLETED', 'CANCELLED'] as const;
-const GOODS = ['PENDING', 'READY_FOR_PICKUP', 'SHIPPED', 'HANDED_OVER'] as const;
+const STATES = ['DRAFT', 'PLACED', 'ACCEPTED', 'COMPLETED', 'CANCELLED'] as const;
+const GOODS = [
+  'PENDING',
+  'PARTLY_READY',
+  'READY_FOR_PICKUP',
+  'PARTLY_SHIPPED',
+  'SHIPPED',
+  'PARTLY_HANDED_OVER',
+  'HANDED_OVER',
+] as const;
 const MONEY = ['PENDING', 'CAPTURED', 'EXPIRED', 'VOIDED', 'PARTLY_REFUNDED', 'REFUNDED'] as const;
-const WAYS = ['CASH_AT_PICKUP', 'BANK_TRANSFER', 'QRIS'] as const;
+const WAYS = ['CASH_AT_PICKUP', 'CASH_ON_DELIVERY', 'BANK_TRANSFER', 'QRIS', 'VIRTUAL_ACCOUNT', 'EWALLET', 'MEMBER_CREDIT'] as const;
 
 const everyStanding = STATES.flatMap((state) =>
   GOODS.flatMap((fulfilmentState) =>

@@ -9,20 +9,27 @@ export interface Wanted {
   readonly history: boolean;
   readonly address: boolean;
   readonly payment: boolean;
+  readonly discounts: boolean;
 }
 
-export const EVERYTHING: Wanted = { lines: true, refunds: true, history: true, address: true, payment: true };
+export const EVERYTHING: Wanted = { lines: true, refunds: true, history: true, address: true, payment: true, discounts: true };
 
 /** An order as the statements below bring it. */
 export interface OrderRow extends Standing {
   readonly id: string;
   readonly number: string;
   readonly placedAt: Date;
+  readonly channel: Order['channel'];
+  readonly expiresAt: Date | null;
   readonly status: `${OrderStatus}`;
-  readonly paymentId: string;
+  readonly paymentId: string | null;
   readonly priceClass: Order['priceClass'];
   readonly subtotal: number;
+  readonly discount: number;
+  readonly taxAdded: number;
+  readonly taxIncluded: number;
   readonly shippingFee: number;
+  readonly shippingDiscount: number;
   readonly uniqueAmount: number;
   readonly total: number;
   readonly memberSavings: number;
@@ -30,9 +37,12 @@ export interface OrderRow extends Standing {
   readonly memberId: string | null;
   readonly memberNoMasked: string | null;
   readonly contactName: string;
-  readonly phoneSealed: Buffer;
-  readonly phoneMasked: string;
+  readonly phoneSealed: Buffer | null;
+  readonly phoneMasked: string | null;
   readonly fulfilmentNote: string | null;
+  readonly pickup: OrderFulfilment['pickup'];
+  readonly expeditionName: string | null;
+  readonly weightGrams: number | null;
   readonly courierName: string | null;
   readonly readyAt: Date | null;
   readonly shippedAt: Date | null;
@@ -49,21 +59,25 @@ export interface OrderRow extends Standing {
   /** The API's Payment; null when nobody asked for it. */
   readonly payment: Order['payment'] | null;
   readonly lines: (Omit<OrderLine, 'variant'> & { variantId: string })[] | null;
+  readonly discounts: Order['discounts'] | null;
   readonly refunds: Refund[] | null;
   readonly history: (Pick<OrderEvent, 'id' | 'at' | 'status' | 'note' | 'actorName'> & { step: string })[] | null;
 }
 
-/** Values of `Wanted`, in the order in which the statements take them as $2 to $6. */
-export function wantedValues({ lines, refunds, history, address, payment }: Wanted): boolean[] {
-  return [lines, refunds, history, address, payment];
+/** Values of `Wanted`, in the order in which the statements take them as $2 to $7. */
+export function wantedValues({ lines, refunds, history, address, payment, discounts }: Wanted): boolean[] {
+  return [lines, refunds, history, address, payment, discounts];
 }
 
-const COLUMNS = `
-  o.id, o.number, o.placed_at as "placedAt", o.state, o.fulfilment_state as "fulfilmentState", o.payment_state as "paymentState",
+export const ORDER_COLUMNS = `
+  o.id, o.number, o.placed_at as "placedAt", o.channel, o.expires_at as "expiresAt", o.state, o.fulfilment_state as "fulfilmentState", o.payment_state as "paymentState",
   o.payment_method as "paymentMethod", o.fulfilment_method as "fulfilmentMethod", o.status, o.payment_id as "paymentId",
-  o.price_class as "priceClass", o.subtotal, o.shipping_fee as "shippingFee", o.unique_amount as "uniqueAmount", o.total,
+  o.price_class as "priceClass", o.subtotal, o.discount, o.tax_added as "taxAdded", o.tax_included as "taxIncluded",
+  o.shipping_fee as "shippingFee", o.shipping_discount as "shippingDiscount", o.unique_amount as "uniqueAmount", o.total,
   o.member_savings as "memberSavings", o.line_count as "lineCount", o.member_id as "memberId", o.member_no_masked as "memberNoMasked",
   o.contact_name as "contactName", o.contact_phone_sealed as "phoneSealed", o.contact_phone_masked as "phoneMasked",
+  case when o.pickup_on is not null then json_build_object('on', o.pickup_on, 'from', to_char(o.pickup_from, 'HH24:MI'),
+    'until', to_char(o.pickup_until, 'HH24:MI')) end as pickup, o.expedition_name as "expeditionName", o.weight_grams as "weightGrams",
   o.fulfilment_note as "fulfilmentNote", o.courier_name as "courierName", o.ready_at as "readyAt", o.shipped_at as "shippedAt",
   o.handed_over_at as "handedOverAt", o.note, o.cancel_reason as "cancelReason", o.cancel_note as "cancelNote",
   o.receipt_number as "receiptNumber", o.receipt_issued_at as "receiptIssuedAt", o.receipt_cashier_name as "cashierName",
@@ -71,10 +85,16 @@ const COLUMNS = `
   case when $2::boolean then (
     select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productName', l.product_name, 'variantName', l.variant_name,
              'sku', l.sku, 'unitLabel', l.unit_label, 'quantity', l.quantity, 'unitPrice', l.unit_price, 'priceClass', l.price_class,
-             'publicUnitPrice', l.public_unit_price, 'total', l.total, 'returnedQuantity', l.returned_quantity) order by l.position)
+             'publicUnitPrice', l.public_unit_price, 'total', l.total, 'discount', l.discount, 'discountExplanation', l.discount_explanation,
+             'tax', l.tax, 'taxIsIncluded', l.tax_is_included, 'taxCategory', l.tax_category, 'net', l.net, 'sellerId', l.seller_id,
+             'refunded', l.refunded, 'returnedQuantity', l.returned_quantity) order by l.position)
       from orders.order_line l where l.tenant_id = $1 and l.order_id = o.id) end as lines,
+  case when $7::boolean and o.discount + o.shipping_discount > 0 then (
+    select json_agg(json_build_object('promotionId', d.promotion_id, 'code', d.code, 'name', d.name, 'explanation', d.explanation,
+             'amount', d.amount) order by d.position)
+      from orders.order_discount d where d.tenant_id = $1 and d.order_id = o.id) end as discounts,
   case when $3::boolean then (
-    select json_agg(json_build_object('id', r.id, 'amount', r.amount, 'method', r.method, 'reason', r.reason, 'actorName', r.actor_name,
+    select json_agg(json_build_object('id', r.id, 'amount', r.amount, 'owedLess', r.owed_less, 'method', r.method, 'reason', r.reason, 'actorName', r.actor_name,
              'refundedAt', r.refunded_at) order by r.refunded_at, r.id)
       from orders.refund r where r.tenant_id = $1 and r.order_id = o.id) end as refunds,
   case when $4::boolean then (
@@ -84,40 +104,6 @@ const COLUMNS = `
        then platform.address_json(o.address_street, o.address_landmark, o.address_region_code, o.address_postal_code) end as address,
   case when $6::boolean then payments.payment_json($1, o.id) end as payment`;
 
-export const ONE_BY_ID = `select ${COLUMNS} from orders.shop_order o where o.tenant_id = $1 and o.id = $7`;
+export const ONE_BY_ID = `select ${ORDER_COLUMNS} from orders.shop_order o where o.tenant_id = $1 and o.id = $8`;
 
-export const ONE_BY_TOKEN = `select ${COLUMNS} from orders.shop_order o where o.tenant_id = $1 and o.token_hash = $7`;
-
-const page = (where: string, from: number, backward: boolean) => `
-  select ${COLUMNS} from orders.shop_order o
-   where o.tenant_id = $1 and ${where}
-     and ($${from}::timestamptz is null or (o.placed_at, o.id) ${backward ? '>' : '<'} ($${from}, $${from + 1}::uuid))
-   order by o.placed_at ${backward ? 'asc' : 'desc'}, o.id ${backward ? 'asc' : 'desc'} limit $${from + 2}`;
-
-/** Orders of one person, $7; the key of the page is $8 and $9, its limit $10. */
-export const MINE = { forward: page('o.person_id = $7', 8, false), backward: page('o.person_id = $7', 8, true) };
-
-const filter = (first: number) => `
-  ($${first}::text[] is null or o.number = any ($${first}) or o.contact_phone_hash = $${first + 1} or position($${first + 2} in lower(o.contact_name)) > 0)
-  and ($${first + 3}::date is null or o.placed_on >= $${first + 3}) and ($${first + 4}::date is null or o.placed_on <= $${first + 4})
-  and ($${first + 5}::text[] is null or o.payment_method = any ($${first + 5}))
-  and ($${first + 6}::text[] is null or o.fulfilment_method = any ($${first + 6}))`;
-
-const board = (backward: boolean) =>
-  page(`${filter(7)} and ($14::text[] is null or o.status = any ($14))`, 15, backward);
-
-/** The board: the filter is $7 to $13, statuses $14, the key of the page $15 and $16, its limit $17. */
-export const BOARD = { forward: board(false), backward: board(true) };
-
-/** How many the board holds in all: the filter is $2 to $8, statuses $9. */
-export const BOARD_COUNT = `
-  select count(*) as count from orders.shop_order o
-   where o.tenant_id = $1 and ${filter(2)} and ($9::text[] is null or o.status = any ($9))`;
-
-/** How many orders of the filter, $2 to $8, have each status. */
-export const STATUS_COUNTS = `
-  select o.status, count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${filter(2)} group by o.status`;
-
-/** How many orders one person has here. */
-export const MINE_COUNT =
-  'select count(*) as count from orders.shop_order o where o.tenant_id = $1 and o.person_id = $2';
+export const ONE_BY_TOKEN = `select ${ORDER_COLUMNS} from orders.shop_order o where o.tenant_id = $1 and o.token_hash = $8`;

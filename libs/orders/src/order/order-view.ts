@@ -1,6 +1,6 @@
 import type { ProductVariant } from '@lumbung/catalog';
 import type { Member } from '@lumbung/membership';
-import { isDemoPhoneNumber, rupiah, terbilang, whatsAppLink, formatRupiah, type PhoneNumber } from '@lumbung/kernel';
+import { formatQuantity, isDemoPhoneNumber, quantity, rupiah, terbilang, whatsAppLink, formatRupiah, type PhoneNumber } from '@lumbung/kernel';
 import { currentContext, currentLocale, translate, type Locale } from '@lumbung/platform';
 import { OrderAction, type OrderStatus } from './order-enums.js';
 import { actionsFor, actionsOfBuyer } from './order-machines.js';
@@ -36,9 +36,10 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
     publicUrl,
     whatsappUrl: whatsappUrl(row, publicUrl, beside.shopWhatsapp, locale),
     placedAt: row.placedAt,
+    channel: row.channel,
     state: row.state,
     fulfilmentState: row.fulfilmentState,
-    payment: row.payment as Order['payment'],
+    payment: (row.payment ?? notOpened(row)) as Order['payment'],
     status: row.status,
     statusLabel: statusLabel(row.status, locale),
     allowedActions: beside.isBuyersView ? actionsOfBuyer(row) : actionsFor(row, permissions),
@@ -49,16 +50,24 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
     lineCount: row.lineCount,
     priceClass: row.priceClass,
     subtotal: row.subtotal,
+    discount: row.discount,
+    taxAdded: row.taxAdded,
+    taxIncluded: row.taxIncluded,
     shippingFee: row.shippingFee,
+    shippingDiscount: row.shippingDiscount,
+    discounts: row.discounts ?? [],
     uniqueAmount: row.uniqueAmount,
     total: row.total,
     memberSavings: row.memberSavings,
-    contact: { name: row.contactName, phoneMasked: row.phoneMasked, phone: isStaff ? beside.phone : null },
+    contact: { name: row.contactName, phoneMasked: row.phoneMasked ?? '', phone: isStaff ? beside.phone : null },
     fulfilment: {
       method: row.fulfilmentMethod,
       methodLabel: translate(`fulfilment.${row.fulfilmentMethod}`, locale),
       address: row.address,
       note: row.fulfilmentNote,
+      pickup: row.pickup,
+      expeditionName: row.expeditionName,
+      weightGrams: row.weightGrams,
       courierName: row.courierName,
       readyAt: row.readyAt,
       shippedAt: row.shippedAt,
@@ -107,6 +116,13 @@ function receiptOf(row: OrderRow): Receipt | null {
   };
 }
 
+/** A draft is paid by nobody yet: its payment is opened when the staff confirms it. */
+function notOpened(row: OrderRow): object {
+  const { id, paymentMethod: method, paymentState: state, total: amount, expiresAt } = row;
+  const nothing = { qris: null, bankAccount: null, instructions: null, channel: null, capturedAt: null, isPaid: false };
+  return { id, method, state, amount, expiresAt, ...nothing, refundedTotal: 0, refundable: 0 };
+}
+
 /** Invented numbers get no link: nothing may ever be sent there. */
 function whatsappUrl(row: OrderRow, publicUrl: string, shop: string | null, locale: Locale): string | null {
   if (!shop || isDemoPhoneNumber(shop as PhoneNumber)) return null;
@@ -116,5 +132,11 @@ function whatsappUrl(row: OrderRow, publicUrl: string, shop: string | null, loca
     total: formatRupiah(rupiah(row.total), locale),
     url: publicUrl,
   };
-  return whatsAppLink(shop as PhoneNumber, translate('order.whatsapp', locale, words));
+  if (row.state !== 'DRAFT') return whatsAppLink(shop as PhoneNumber, translate('order.whatsapp', locale, words));
+  const goods = (row.lines ?? []).map(({ quantity: much, unitLabel, productName, variantName }) => {
+    const name = `${productName} ${variantName}`.trim();
+    return `- ${formatQuantity(quantity(Number(much)), locale)} ${unitLabel} ${name}`;
+  });
+  const text = translate('order.whatsappDraft', locale, { ...words, goods: goods.join('\n') });
+  return whatsAppLink(shop as PhoneNumber, text);
 }

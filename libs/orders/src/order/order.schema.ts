@@ -1,9 +1,10 @@
-import { PriceClass, ProductVariant } from '@lumbung/catalog';
+import { PriceClass, ProductVariant, TaxCategory } from '@lumbung/catalog';
 import { Member } from '@lumbung/membership';
 import { Payment } from '@lumbung/payments';
 import type { Money } from '@lumbung/kernel';
 import {
   Address,
+  BusinessDateScalar,
   Connection,
   DateTimeScalar,
   PhoneNumberScalar,
@@ -12,11 +13,13 @@ import {
   UrlScalar,
 } from '@lumbung/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AppliedDiscount } from '../cart/cart.schema.js';
 import {
   CancelReason,
   FulfilmentMethod,
   FulfilmentState,
   OrderAction,
+  OrderChannel,
   OrderState,
   OrderStatus,
   RefundMethod,
@@ -35,6 +38,16 @@ export class OrderLine {
   @Field(() => RupiahScalar, { description: 'Public price at that time.' }) publicUnitPrice: number;
   @Field(() => RupiahScalar, { description: 'Unit price × quantity, whole rupiah, rounded half up once.' })
   total: number;
+  @Field(() => RupiahScalar, { description: 'Its share of all promotions.' }) discount: number;
+  @Field(() => String, { nullable: true, description: 'How the discount came about.' }) discountExplanation: string | null;
+  @Field(() => RupiahScalar, { description: 'PPN, inside what is left after the discount or on top of it.' }) tax: number;
+  @Field() taxIsIncluded: boolean;
+  @Field(() => TaxCategory, { nullable: true, description: 'Null where nobody charges tax.' })
+  taxCategory: TaxCategory | null;
+  @Field(() => RupiahScalar, { description: 'What the buyer pays for it: total − discount, and tax on top.' }) net: number;
+  @Field(() => ID, { nullable: true, description: "Whose goods these are; null for the cooperative's own." })
+  sellerId: string | null;
+  @Field(() => RupiahScalar, { description: 'What went back of it.' }) refunded: number;
   @Field(() => QuantityScalar) returnedQuantity: number;
   @Field(() => ProductVariant, { nullable: true, description: 'For links and pictures; null when gone.' })
   variant: ProductVariant | null;
@@ -44,6 +57,8 @@ export class OrderLine {
 export class Refund {
   @Field(() => ID) id: string;
   @Field(() => RupiahScalar) amount: number;
+  @Field(() => RupiahScalar, { description: 'Of a purchase on credit: the part that is only owed less.' })
+  owedLess: number;
   @Field(() => RefundMethod) method: `${RefundMethod}`;
   @Field() reason: string;
   @Field(() => String, { nullable: true, description: '[permission: orders.read]' }) actorName: string | null;
@@ -76,8 +91,15 @@ export class Receipt {
 @ObjectType({ description: 'Whom to call about an order.' })
 export class OrderContact {
   @Field() name: string;
-  @Field({ description: 'Such as `0812-****-*567`.' }) phoneMasked: string;
+  @Field({ description: 'Such as `0812-****-*567`; empty at the counter, where nobody need say it.' }) phoneMasked: string;
   @Field(() => PhoneNumberScalar, { nullable: true, description: '[permission: orders.read]' }) phone: string | null;
+}
+
+@ObjectType({ description: 'Hours in which an order is fetched.' })
+export class PickupHours {
+  @Field(() => BusinessDateScalar) on: string;
+  @Field({ description: "In the cooperative's time, such as `09:00`." }) from: string;
+  @Field() until: string;
 }
 
 @ObjectType({ description: 'How the goods of an order reach the buyer, and how far they are.' })
@@ -86,6 +108,11 @@ export class OrderFulfilment {
   @Field() methodLabel: string;
   @Field(() => Address, { nullable: true, description: 'Courier only.' }) address: Address | null;
   @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => PickupHours, { nullable: true, description: 'When it is fetched, where the cooperative keeps hours.' })
+  pickup: PickupHours | null;
+  @Field(() => String, { nullable: true, description: 'Service of the expedition, as it was agreed.' })
+  expeditionName: string | null;
+  @Field(() => Int, { nullable: true, description: 'What the goods weigh, if that is known.' }) weightGrams: number | null;
   @Field(() => String, { nullable: true }) courierName: string | null;
   @Field(() => DateTimeScalar, { nullable: true }) readyAt: Date | null;
   @Field(() => DateTimeScalar, { nullable: true }) shippedAt: Date | null;
@@ -101,10 +128,11 @@ export class Order {
   @Field(() => UrlScalar) publicUrl: string;
   @Field(() => UrlScalar, {
     nullable: true,
-    description: 'Ready text to the shop by wa.me; null without a number of the shop.',
+    description: 'Ready text to the shop by wa.me, for a draft with all its goods; null without a number of the shop.',
   })
   whatsappUrl: string | null;
   @Field(() => DateTimeScalar) placedAt: Date;
+  @Field(() => OrderChannel, { description: 'How the order came in.' }) channel: `${OrderChannel}`;
   @Field(() => OrderState) state: `${OrderState}`;
   @Field(() => FulfilmentState) fulfilmentState: `${FulfilmentState}`;
   @Field(() => Payment, { description: 'What is to be paid, how, and what came of it.' }) payment: Payment;
@@ -116,10 +144,16 @@ export class Order {
   @Field(() => Int) lineCount: number;
   @Field(() => PriceClass) priceClass: PriceClass;
   @Field(() => RupiahScalar) subtotal: Money | number;
+  @Field(() => RupiahScalar, { description: 'What promotions take off the goods.' }) discount: Money | number;
+  @Field(() => RupiahScalar, { description: 'PPN on top of prices.' }) taxAdded: Money | number;
+  @Field(() => RupiahScalar, { description: 'PPN inside prices, for information.' }) taxIncluded: Money | number;
   @Field(() => RupiahScalar) shippingFee: Money | number;
+  @Field(() => RupiahScalar, { description: 'What promotions take off the shipping.' }) shippingDiscount: Money | number;
+  @Field(() => [AppliedDiscount], { description: 'What each promotion took off, in their order.' })
+  discounts: AppliedDiscount[];
   @Field(() => RupiahScalar, { description: 'Unique amount of a transfer (kode unik), else 0.' }) uniqueAmount:
     Money | number;
-  @Field(() => RupiahScalar, { description: 'subtotal + shippingFee + uniqueAmount.' }) total: Money | number;
+  @Field(() => RupiahScalar, { description: 'subtotal − discount + taxAdded + shippingFee − shippingDiscount + uniqueAmount.' }) total: Money | number;
   @Field(() => RupiahScalar, { description: 'Against public prices (Anda hemat).' }) memberSavings: Money | number;
   @Field(() => OrderContact) contact: OrderContact;
   @Field(() => OrderFulfilment) fulfilment: OrderFulfilment;

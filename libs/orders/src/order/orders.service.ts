@@ -21,25 +21,24 @@ import { openPhone } from '../shop/phones.js';
 import { tokenHash } from '../shop/secret-link.js';
 import { ShopNoticeService } from '../shop/shop-notice.service.js';
 import { OrderStatus } from './order-enums.js';
-import { boardFilter, type OrderFilter } from './order-filter.js';
+import { boardFilter, boardSearch, type OrderFilter } from './order-filter.js';
 import {
   BOARD,
+  BOARD_BY_STATUS,
   BOARD_COUNT,
-  EVERYTHING,
+  BOARD_SEARCH,
   MINE,
   MINE_COUNT,
-  ONE_BY_ID,
-  ONE_BY_TOKEN,
+  SEARCH_COUNT,
+  SEARCH_STATUS_COUNTS,
   STATUS_COUNTS,
-  wantedValues,
-  type OrderRow,
-  type Wanted,
-} from './order-rows.js';
+} from './order-pages.js';
+import { below, wanted, type Paths } from './order-paths.js';
+import { ONE_BY_ID, ONE_BY_TOKEN, type OrderRow } from './order-rows.js';
 import { orderOf, statusLabel } from './order-view.js';
 import type { Order, OrderStatusCount } from './order.schema.js';
 
-/** The paths a query selects below an order, or everything. */
-export type Paths = ReadonlySet<string> | undefined;
+export type { Paths } from './order-paths.js';
 
 /** Whose page this is: the buyer's own, or the desk of the staff. */
 export type Side = 'buyer' | 'staff';
@@ -96,18 +95,18 @@ export class OrdersService {
     const slice = sliceOf(page, 2);
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
-      const by = boardFilter(filter, keys);
-      const statuses = filter?.statuses?.length ? filter.statuses : null;
-      const text = slice.backward ? BOARD.backward : BOARD.forward;
-      const rows = await tx.rows<OrderRow>(text, [
+      const [by, search] = [boardFilter(filter), boardSearch(filter, keys)];
+      const statuses = filter?.statuses?.length ? [...new Set(filter.statuses)] : null;
+      const texts = search ? BOARD_SEARCH : statuses ? BOARD_BY_STATUS : BOARD;
+      const rows = await tx.rows<OrderRow>(slice.backward ? texts.backward : texts.forward, [
         ...wanted(below(paths)),
         ...by,
-        statuses,
         ...keyOf(slice),
         slice.limit,
+        ...(search ? [statuses, ...search] : statuses ? [statuses] : []),
       ]);
       const total = paths?.has('totalCount')
-        ? await tx.row<{ count: number }>(BOARD_COUNT, [...by, statuses])
+        ? await tx.row<{ count: number }>(search ? SEARCH_COUNT : BOARD_COUNT, [...by, statuses, ...(search ?? [])])
         : undefined;
       return this.connection(tx, rows, slice, 'staff', below(paths), total?.count);
     });
@@ -117,7 +116,10 @@ export class OrdersService {
   async counts(filter: OrderFilter | null): Promise<OrderStatusCount[]> {
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
-      const rows = await tx.rows<{ status: OrderStatus; count: number }>(STATUS_COUNTS, boardFilter(filter, keys));
+      const search = boardSearch(filter, keys);
+      const text = search ? SEARCH_STATUS_COUNTS : STATUS_COUNTS;
+      const values = [...boardFilter(filter), ...(search ?? [])];
+      const rows = await tx.rows<{ status: OrderStatus; count: number }>(text, values);
       const counts = new Map(rows.map(({ status, count }) => [status, count]));
       return Object.values(OrderStatus).map((status) => ({
         status,
@@ -168,7 +170,7 @@ export class OrdersService {
         shopWhatsapp: notice?.whatsapp ?? null,
         variants,
         member: members?.get(row.memberId ?? '') ?? null,
-        phone: keys ? openPhone(keys, row.id, row.phoneSealed) : null,
+        phone: keys && row.phoneSealed ? openPhone(keys, row.id, row.phoneSealed) : null,
         isBuyersView: side === 'buyer',
       }),
     );
@@ -187,28 +189,6 @@ export class OrdersService {
       rows.some(({ priceClass }) => priceClass === 'MEMBER'),
     );
   }
-}
-
-function wanted(paths: Paths): boolean[] {
-  if (paths === undefined) return wantedValues(EVERYTHING);
-  const some: Wanted = {
-    lines: paths.has('lines'),
-    refunds: paths.has('refunds'),
-    history: paths.has('history'),
-    address: paths.has('fulfilment.address'),
-    payment: paths.has('payment'),
-  };
-  return wantedValues(some);
-}
-
-/** The paths below the orders of a connection, whether they were asked by `nodes` or by `edges.node`. */
-function below(paths: Paths): Paths {
-  if (paths === undefined) return undefined;
-  const found = new Set<string>();
-  for (const path of paths) {
-    for (const prefix of ['nodes.', 'edges.node.']) if (path.startsWith(prefix)) found.add(path.slice(prefix.length));
-  }
-  return found;
 }
 
 function keyOf({ key }: Slice): readonly [unknown, unknown] {

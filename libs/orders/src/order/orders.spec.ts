@@ -6,7 +6,9 @@ import { permissionsOf, type PersonId } from '@lumbung/platform';
 import { startHouse } from '@lumbung/platform/testing';
 import { OrdersModule } from '../orders.module.js';
 import { CancelService } from '../settlement/cancel.service.js';
-import { cartWith, goodsIn, granted, openShop, orderIn, paidOrderIn } from '../testing/index.js';
+import { CheckoutService } from '../checkout/checkout.service.js';
+import { CaptureService } from '../settlement/capture.service.js';
+import { cartWith, checkoutOf, goodsIn, granted, openShop, orderIn, paidOrderIn } from '../testing/index.js';
 import { OrdersService } from './orders.service.js';
 
 describe('orders as people see them', () => {
@@ -88,7 +90,8 @@ describe('orders as people see them', () => {
     const rice = await goodsIn(coop, { price: 10_000, memberPrice: 9_000 });
     const cart = await cartWith(coop, [{ variantId: rice, quantity: 2 }], { personId });
 
-    const order = await paidOrderIn(coop, [{ variantId: rice, quantity: 2 }], {}, { personId });
+    const order = granted(await coop.run(() => house.get(CheckoutService).place(checkoutOf(cart)), [], { personId }));
+    granted(await coop.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id })));
     const seen = await coop.run(() => orders().managed(order.id));
     const mine = await coop.run(() => orders().mine({ first: 5 }), [], { personId });
     const others = await coop.run(() => orders().mine({ first: 5 }), []);

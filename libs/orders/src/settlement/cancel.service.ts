@@ -1,8 +1,9 @@
 import { StockService } from '@lumbung/catalog';
 import { orderCancelled } from '@lumbung/events';
-import { Clock } from '@lumbung/kernel';
+import { Clock, type Id } from '@lumbung/kernel';
 import { PeriodClosed } from '@lumbung/ledger';
 import { PaymentsService } from '@lumbung/payments';
+import { PromotionsService } from '@lumbung/promotions';
 import { badUserInput, currentPrincipal, forbidden, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import {
@@ -20,6 +21,7 @@ import { recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
 import { OrderActionNotAllowed, PaymentOutstanding, RefundRequired } from '../shop/refusals.js';
+import { expiryOf } from './expiry.js';
 import { RefundService } from './refund.service.js';
 import type { CancelMyOrderInput, CancelOrderInput } from './settlement.schema.js';
 
@@ -36,6 +38,7 @@ export class CancelService {
     private readonly orders: OrdersService,
     private readonly payments: PaymentsService,
     private readonly stock: StockService,
+    private readonly promotions: PromotionsService,
     private readonly refunds: RefundService,
     private readonly clock: Clock,
   ) {}
@@ -87,28 +90,45 @@ export class CancelService {
   }
 
   /**
-   * The clock gives up an order whose payment did not come in time. Safe to run twice and while a cashier confirms:
+   * The clock gives up an order whose payment did not come in time, or a draft nobody confirmed. Safe to run twice and while a cashier confirms:
    * whoever holds the order first decides, the other finds it decided. Run too early it asks for another turn.
    */
   async expire(orderId: string): Promise<void> {
     await this.orders.transaction(async (tx) => {
       const order = await lockOrder(tx, orderId);
       if (!fits(order, EXPIRY)) return;
+      if (order.state === 'DRAFT') return this.expireDraft(tx, order);
       const payment = await this.payments.lockOfOrder(tx, orderId);
       if (!(await this.payments.expire(tx, payment.id))) {
-        if (payment.expiresAt) tx.schedule(expiryOf(orderId, payment.expiresAt));
+        const now = this.clock.now();
+        if (payment.expiresAt && payment.expiresAt > now) tx.schedule(expiryOf(orderId, payment.expiresAt));
         return;
       }
-      await this.stock.release(tx, orderId);
+      await this.free(tx, order);
       await this.close(tx, order, { reason: CancelReason.PAYMENT_EXPIRED, step: 'PAYMENT_EXPIRED' });
     });
   }
 
-  /** Frees what an unpaid order held, and gives its payment up. */
+  private async expireDraft(tx: Tx, order: LockedOrder): Promise<void> {
+    const { expiresAt } = await tx.rowOrFail<{ expiresAt: Date }>(HOLD, [order.id]);
+    if (expiresAt > this.clock.now()) return tx.schedule(expiryOf(order.id, expiresAt));
+    await this.free(tx, order);
+    await this.close(tx, order, { reason: CancelReason.PAYMENT_EXPIRED, step: 'DRAFT_EXPIRED' });
+  }
+
+  /** Frees what an unpaid order held, and gives its payment up; a draft has none. */
   private async letGo(tx: Tx, order: LockedOrder): Promise<OrderActionNotAllowed | undefined> {
-    const payment = await this.payments.lockOfOrder(tx, order.id);
-    const voided = await this.payments.void(tx, payment.id);
-    if (voided instanceof UserError) return notAllowed(order);
+    if (order.state !== 'DRAFT') {
+      const payment = await this.payments.lockOfOrder(tx, order.id);
+      const voided = await this.payments.void(tx, payment.id);
+      if (voided instanceof UserError) return notAllowed(order);
+    }
+    return this.free(tx, order);
+  }
+
+  /** Vouchers may be used again and goods be bought; vouchers first, as placing an order locks them before the goods. */
+  private async free(tx: Tx, order: LockedOrder): Promise<undefined> {
+    await this.promotions.release(tx, order.id as Id<'Order'>);
     await this.stock.release(tx, order.id);
     return undefined;
   }
@@ -122,17 +142,17 @@ export class CancelService {
     if (!currentPrincipal().permissions.has('orders.refund')) throw forbidden();
     const amount = refundable(order);
     if (amount.isPositive && !input.refundMethod) return new RefundRequired(amount);
+    await this.promotions.release(tx, order.id as Id<'Order'>);
     const returned = await this.refunds.stillOut(tx, order.id);
     const reason = input.note?.trim() || input.reason;
-    const refusal = await this.refunds.giveBack(tx, order, {
+    const done = await this.refunds.giveBack(tx, order, {
       amount,
       method: input.refundMethod ?? 'CASH',
       reason,
       returned,
     });
-    return refusal instanceof PeriodClosed || refusal instanceof OrderActionNotAllowed || refusal === undefined
-      ? refusal
-      : notAllowed(order);
+    if (!(done instanceof UserError)) return undefined;
+    return done instanceof PeriodClosed || done instanceof OrderActionNotAllowed ? done : notAllowed(order);
   }
 
   private async close(tx: Tx, order: LockedOrder, { reason, note = null, step }: Giving): Promise<void> {
@@ -155,15 +175,12 @@ export class CancelService {
   }
 }
 
-/** The turn of the clock that gives an order up at the end of its payment's time. */
-export function expiryOf(orderId: string, runAt: Date) {
-  return { task: 'orders.expire', ids: { orderId }, runAt, key: `orders.expire ${orderId}` };
-}
-
 function refuseReserved(reason: `${CancelReason}`): void {
   if (reason === CancelReason.PAYMENT_EXPIRED)
     throw badUserInput('Only the clock gives this reason.', { reason: ['Only the clock gives this reason.'] });
 }
+
+const HOLD = 'select expires_at as "expiresAt" from orders.shop_order where tenant_id = $1 and id = $2';
 
 const CANCELLED = `
   update orders.shop_order set state = 'CANCELLED', cancel_reason = $3, cancel_note = $4, payment_state = $5

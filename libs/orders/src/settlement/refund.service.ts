@@ -1,30 +1,26 @@
-import { StockService, type VariantId } from '@lumbung/catalog';
+import { StockService } from '@lumbung/catalog';
+import { ConsignmentService } from '@lumbung/consignment';
 import { orderRefunded } from '@lumbung/events';
-import { Clock, Money, newId, quantity, type CooperativeTimeZone, type Quantity } from '@lumbung/kernel';
+import { Clock, Money, newId, Quantity, type CooperativeTimeZone, type Id } from '@lumbung/kernel';
 import { LedgerService, PeriodClosed } from '@lumbung/ledger';
 import { PaymentsService, RefundExceedsPayment } from '@lumbung/payments';
 import { currentTenant, InvalidInput, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { lockOrder, notAllowed, refundable, stepOrRefusal, type LockedOrder } from '../order/locked-order.js';
 import { OrderAction, type RefundMethod } from '../order/order-enums.js';
+import { soldLines, type SoldLine } from '../order/order-lines.js';
 import { actorName, recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
 import { OrderActionNotAllowed, PaymentOutstanding } from '../shop/refusals.js';
-import { refundJournal, refundParts, sumOfCosts } from './order-journals.js';
+import { refundJournal, sumOfCosts, type Consigned } from './order-journals.js';
+import { writeRefund } from './refund-rows.js';
+import { refundShares, type RefundShares } from './refund-shares.js';
 import type { RefundOrderInput, ReturnedLineInput } from './settlement.schema.js';
-
-/** A line of an order, with what came back of it so far. */
-interface SoldLine {
-  readonly id: string;
-  readonly variantId: VariantId;
-  readonly quantity: Quantity;
-  readonly returned: Quantity;
-}
 
 /** So much of one line comes back. */
 export interface Returned {
-  readonly line: SoldLine;
+  readonly lineId: string;
   readonly quantity: Quantity;
 }
 
@@ -33,9 +29,17 @@ export interface MoneyBack {
   readonly method: `${RefundMethod}`;
   readonly reason: string;
   readonly returned: readonly Returned[];
+  /** Goods that came back but cannot be sold again: no stock, and their cost is booked by whoever writes them off. */
+  readonly isRestocked?: boolean;
 }
 
-type Refusal = OrderActionNotAllowed | RefundExceedsPayment | PeriodClosed | InvalidInput;
+/** What a refund did, for those who note it beside their own things. */
+export interface RefundDone {
+  readonly refundId: Id<'Refund'>;
+  readonly shares: RefundShares;
+}
+
+export type RefundRefusal = OrderActionNotAllowed | RefundExceedsPayment | PeriodClosed | InvalidInput;
 
 /** Money and goods go back. */
 @Injectable()
@@ -44,17 +48,19 @@ export class RefundService {
     private readonly orders: OrdersService,
     private readonly payments: PaymentsService,
     private readonly stock: StockService,
+    private readonly consignment: ConsignmentService,
     private readonly ledger: LedgerService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Pays back part or all of what was captured, books it, and takes the named goods back to stock at what they had
-   * cost. Whole rupiah; goods go back first, then shipping, then the unique amount of a transfer. Refuses with
-   * RefundExceedsPayment beyond what is left, InvalidInput for goods that were not bought or came back before,
-   * PeriodClosed where today's books are closed. Safe to repeat by requestId.
+   * cost; a seller's goods are taken off what he is owed. Whole rupiah; see `refundShares` for what goes back first.
+   * Refuses with RefundExceedsPayment beyond what is left, InvalidInput for goods that were not bought or came back
+   * before and for a way the money did not come, PeriodClosed where today's books are closed. Safe to repeat by
+   * requestId.
    */
-  async refund(input: RefundOrderInput, paths?: Paths): Promise<Order | Refusal> {
+  async refund(input: RefundOrderInput, paths?: Paths): Promise<Order | RefundRefusal> {
     if (!input.amount.isPositive) return new InvalidInput('order.refundNotPositive', 'amount');
     const reason = input.reason.trim();
     if (reason === '') return new InvalidInput('order.refundReasonMissing', 'reason');
@@ -66,10 +72,10 @@ export class RefundService {
       const step = stepOrRefusal(order, OrderAction.REFUND);
       if (step instanceof OrderActionNotAllowed) return step;
       if (step instanceof PaymentOutstanding) return notAllowed(order);
-      const returned = this.returnedOf(await this.linesOf(tx, order.id), input.returnedLines);
+      const returned = returnedOf(await soldLines(tx, order.id), input.returnedLines);
       if (returned instanceof InvalidInput) return returned;
-      const refusal = await this.giveBack(tx, order, { amount: input.amount, method: input.method, reason, returned });
-      if (refusal) return refusal;
+      const done = await this.giveBack(tx, order, { amount: input.amount, method: input.method, reason, returned });
+      if (done instanceof UserError) return done;
 
       await recordStep(tx, { orderId: order.id, step: OrderAction.REFUND, at: this.clock.now(), note: reason });
       return this.orders.inside(tx, order.id, 'staff', paths);
@@ -78,83 +84,97 @@ export class RefundService {
 
   /** Everything of an order that did not come back yet. */
   async stillOut(tx: Tx, orderId: string): Promise<Returned[]> {
-    const lines = await this.linesOf(tx, orderId);
+    const lines = await soldLines(tx, orderId);
     return lines
-      .map((line) => ({ line, quantity: line.quantity.minus(line.returned) }))
+      .map((line) => ({ lineId: line.id, quantity: line.quantity.minus(line.returned) }))
       .filter((it) => it.quantity.isPositive);
   }
 
-  /** The work of a refund inside a transaction that holds the order; an amount of zero only takes goods back. */
-  async giveBack(
-    tx: Tx,
-    order: LockedOrder,
-    back: MoneyBack,
-  ): Promise<OrderActionNotAllowed | RefundExceedsPayment | PeriodClosed | undefined> {
+  /**
+   * The work of a refund inside a transaction that holds the order (see lockOrder); an amount of zero only takes goods
+   * back. The caller has checked that no more comes back of a line than is out.
+   */
+  async giveBack(tx: Tx, order: LockedOrder, back: MoneyBack): Promise<RefundDone | RefundRefusal> {
     const refundId = newId<'Refund'>();
-    if (back.amount.isPositive) {
-      const payment = await this.payments.lockOfOrder(tx, order.id);
-      const noted = await this.payments.refund(tx, payment.id, { refundId, amount: back.amount });
-      if (noted instanceof RefundExceedsPayment) return noted;
-      if (noted instanceof UserError) return notAllowed(order);
-    }
-    const lines = back.returned.map(({ line, quantity: returned }) => ({
-      variantId: line.variantId,
-      quantity: returned,
-    }));
-    const cost = sumOfCosts(await this.stock.returnGoods(tx, order.id, lines));
-    const parts = refundParts(order, order.refunded, back.amount);
-    const journal = refundJournal(order, refundId, parts, back.method, cost);
+    const owedLess = await this.moneyBack(tx, order, refundId, back);
+    if (owedLess instanceof UserError) return owedLess;
+    const lines = await soldLines(tx, order.id);
+    const quantities = new Map(back.returned.map((it) => [it.lineId, it.quantity]));
+    const shares = refundShares(lines, order, back.amount, quantities);
+    const cost = await this.goodsBack(tx, order.id, lines, back);
+    const takenBack = await this.takenBack(tx, order.id, refundId, lines, back.returned);
+    const journal = refundJournal(order, refundId, shares, takenBack, { method: back.method, owedLess }, cost);
     const journalId = journal.postings.length > 0 ? await this.ledger.post(tx, journal) : null;
     if (journalId instanceof PeriodClosed) return journalId;
 
-    await this.write(tx, order, refundId, back, journalId);
-    this.announce(tx, order, refundId, back, parts.goods);
-    return undefined;
+    await writeRefund(tx, order, shares, {
+      refundId,
+      amount: back.amount,
+      method: back.method,
+      owedLess,
+      reason: back.reason,
+      paymentState: refundable(order).equals(back.amount) ? 'REFUNDED' : 'PARTLY_REFUNDED',
+      journalId,
+      actorName: actorName(),
+      refundedAt: this.clock.now(),
+      refundedOn: this.today(),
+    });
+    this.announce(tx, order, refundId, back, shares);
+    return { refundId, shares };
   }
 
-  private async write(
+  /** Notes the money at its payment; answers how much of it only makes a member owe less. */
+  private async moneyBack(
     tx: Tx,
     order: LockedOrder,
     refundId: string,
-    back: MoneyBack,
-    journalId: string | null,
-  ): Promise<void> {
-    const isAll = refundable(order).equals(back.amount);
-    await tx.rows(REFUNDED, [
-      order.id,
-      back.amount.amount,
-      isAll ? 'REFUNDED' : 'PARTLY_REFUNDED',
-      journalId,
-      back.returned.map(({ line }) => line.id),
-      back.returned.map((it) => it.quantity.toString()),
-    ]);
-    if (back.amount.isZero) return;
-    await tx.rows(REFUND, [
-      refundId,
-      order.id,
-      back.amount.amount,
-      back.method,
-      back.reason,
-      actorName(),
-      this.clock.now(),
-      this.today(),
-    ]);
+    { amount, method }: MoneyBack,
+  ): Promise<Money | RefundRefusal> {
+    if (!amount.isPositive) return Money.zero;
+    const payment = await this.payments.lockOfOrder(tx, order.id);
+    const toSource = method === 'PROVIDER';
+    if (toSource && !payment.refundsToSource) return new InvalidInput('order.notToSource', 'method');
+    const noted = await this.payments.refund(tx, payment.id, { refundId, amount, toSource });
+    if (noted instanceof RefundExceedsPayment) return noted;
+    return noted instanceof UserError ? notAllowed(order) : noted.owedLess;
   }
 
-  private announce(tx: Tx, order: LockedOrder, refundId: string, back: MoneyBack, goods: Money): void {
+  /** Goods onto the shelf again; answers what they had cost. A variant may stand in several lines. */
+  private async goodsBack(tx: Tx, orderId: string, lines: readonly SoldLine[], back: MoneyBack): Promise<Money> {
+    if (back.isRestocked === false) return Money.zero;
+    const byVariant = new Map<SoldLine['variantId'], Quantity>();
+    for (const { lineId, quantity } of back.returned) {
+      const { variantId } = lines.find(({ id }) => id === lineId) as SoldLine;
+      byVariant.set(variantId, (byVariant.get(variantId) ?? Quantity.zero).plus(quantity));
+    }
+    const goods = [...byVariant].map(([variantId, quantity]) => ({ variantId, quantity }));
+    return sumOfCosts(await this.stock.returnGoods(tx, orderId, goods));
+  }
+
+  /** What sellers are owed less, and the commission that goes back with it. */
+  private async takenBack(
+    tx: Tx,
+    orderId: string,
+    refundId: string,
+    lines: readonly SoldLine[],
+    returned: readonly Returned[],
+  ): Promise<Consigned> {
+    const sellers = new Set(lines.filter(({ sellerId }) => sellerId).map(({ id }) => id));
+    const theirs = returned
+      .filter(({ lineId }) => sellers.has(lineId))
+      .map(({ lineId, quantity }) => ({ orderLineId: lineId, quantity }));
+    if (theirs.length === 0) return new Map();
+    return this.consignment.recordReturn(tx, { orderId, refundId, returnedOn: this.today(), lines: theirs });
+  }
+
+  private announce(tx: Tx, order: LockedOrder, refundId: string, back: MoneyBack, shares: RefundShares): void {
     const { id: orderId, number, memberId, state } = order;
     if (back.amount.isPositive) {
+      const goods = Money.sum(shares.lines.map(({ amount, tax }) => amount.minus(tax)));
       const amounts = { amount: back.amount.amount, goodsAmount: goods.amount };
+      const wasCompleted = state === 'COMPLETED';
       tx.emit(
-        orderRefunded({
-          orderId,
-          number,
-          refundId,
-          ...amounts,
-          memberId,
-          refundedOn: this.today(),
-          wasCompleted: state === 'COMPLETED',
-        }),
+        orderRefunded({ orderId, number, refundId, ...amounts, memberId, refundedOn: this.today(), wasCompleted }),
       );
     }
     tx.audit({
@@ -165,36 +185,10 @@ export class RefundService {
       after: {
         refunded: order.refunded.plus(back.amount).amount,
         method: back.method,
-        returned: back.returned.map(({ line, quantity: returned }) => ({
-          lineId: line.id,
-          quantity: returned.toJSON(),
-        })),
+        returned: back.returned.map(({ lineId, quantity }) => ({ lineId, quantity: quantity.toJSON() })),
       },
       reason: back.reason,
     });
-  }
-
-  private async linesOf(tx: Tx, orderId: string): Promise<SoldLine[]> {
-    const rows = await tx.rows<{ id: string; variantId: VariantId; quantity: string; returned: string }>(LINES, [
-      orderId,
-    ]);
-    return rows.map((row) => ({ ...row, quantity: quantity(row.quantity), returned: quantity(row.returned) }));
-  }
-
-  private returnedOf(lines: readonly SoldLine[], named: readonly ReturnedLineInput[]): Returned[] | InvalidInput {
-    const returned: Returned[] = [];
-    for (const [index, { orderLineId, quantity: wanted }] of named.entries()) {
-      const field = `returnedLines.${index}`;
-      const line = lines.find(({ id }) => id === orderLineId);
-      if (!line) return new InvalidInput('order.notOfThisOrder', `${field}.orderLineId`);
-      if (returned.some((it) => it.line === line))
-        return new InvalidInput('order.returnedTwice', `${field}.orderLineId`);
-      if (!wanted.isPositive) return new InvalidInput('order.returnedNotPositive', `${field}.quantity`);
-      if (line.returned.plus(wanted).exceeds(line.quantity))
-        return new InvalidInput('order.returnedTooMuch', `${field}.quantity`);
-      returned.push({ line, quantity: wanted });
-    }
-    return returned;
   }
 
   private today(): string {
@@ -202,18 +196,22 @@ export class RefundService {
   }
 }
 
-const LINES = `
-  select id, variant_id as "variantId", quantity, returned_quantity as returned from orders.order_line
-   where tenant_id = $1 and order_id = $2 order by position`;
-
-const REFUNDED = `
-  with back as (
-    update orders.order_line l set returned_quantity = l.returned_quantity + b.quantity
-      from unnest($6::uuid[], $7::numeric[]) as b (id, quantity)
-     where l.tenant_id = $1 and l.order_id = $2 and l.id = b.id)
-  update orders.shop_order set refunded = refunded + $3, payment_state = $4, journal_ids = journal_ids || array_remove(array[$5::uuid], null)
-   where tenant_id = $1 and id = $2`;
-
-const REFUND = `
-  insert into orders.refund (tenant_id, id, order_id, amount, method, reason, actor_name, refunded_at, refunded_on)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+/** The goods that are named, each line once and no more of it than is out. */
+export function returnedOf(
+  lines: readonly SoldLine[],
+  named: readonly ReturnedLineInput[],
+): Returned[] | InvalidInput {
+  const returned: Returned[] = [];
+  for (const [index, { orderLineId, quantity: wanted }] of named.entries()) {
+    const field = `returnedLines.${index}`;
+    const line = lines.find(({ id }) => id === orderLineId);
+    if (!line) return new InvalidInput('order.notOfThisOrder', `${field}.orderLineId`);
+    if (returned.some(({ lineId }) => lineId === line.id))
+      return new InvalidInput('order.returnedTwice', `${field}.orderLineId`);
+    if (!wanted.isPositive) return new InvalidInput('order.returnedNotPositive', `${field}.quantity`);
+    if (line.returned.plus(wanted).exceeds(line.quantity))
+      return new InvalidInput('order.returnedTooMuch', `${field}.quantity`);
+    returned.push({ lineId: line.id, quantity: wanted });
+  }
+  return returned;
+}

@@ -15,6 +15,12 @@ export class OrderLinks {
     return createHmac('sha256', key).update(`order link ${currentTenant().id} ${orderId}`).digest('base64url');
   }
 
+  /** The token of one person's cart here: the same on all his devices, and of use to nobody who is not signed in as him. */
+  cartToken(personId: string): string {
+    const key = Buffer.from(this.config.MASTER_KEY, 'base64');
+    return createHmac('sha256', key).update(`cart link ${currentTenant().id} ${personId}`).digest('base64url');
+  }
+
   /** Address of this cooperative's shop, without a slash at the end. */
   get shopUrl(): string {
     return this.config.SHOP_URL.replace('{slug}', currentTenant().slug);

@@ -1,6 +1,6 @@
-import type { Money } from '@lumbung/kernel';
-import { RupiahScalar, UserError } from '@lumbung/platform';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { BusinessDate, Money } from '@lumbung/kernel';
+import { BusinessDateScalar, RupiahScalar, UserError } from '@lumbung/platform';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CartDifference } from '../cart/cart-difference.js';
 import { FulfilmentMethod, OrderAction, OrderStatus } from '../order/order-enums.js';
 
@@ -42,6 +42,32 @@ export class FulfilmentUnavailable extends UserError {
   constructor(availableMethods: `${FulfilmentMethod}`[]) {
     super('FULFILMENT_UNAVAILABLE');
     this.availableMethods = availableMethods;
+  }
+}
+
+@ObjectType({ description: 'Hours of one day in which goods can be fetched.' })
+export class PickupSlotOption {
+  @Field(() => BusinessDateScalar) on: BusinessDate;
+  @Field({ description: "In the cooperative's time, such as `09:00`." }) from: string;
+  @Field() until: string;
+  @Field(() => Int, { description: 'So many orders still fit into it.' }) left: number;
+}
+
+@ObjectType({ implements: () => UserError, description: 'These hours for fetching are full, over or unknown.' })
+export class PickupSlotUnavailable extends UserError {
+  @Field(() => [PickupSlotOption], { description: 'What can be chosen instead, earliest first.' })
+  readonly free: PickupSlotOption[];
+
+  constructor(free: PickupSlotOption[]) {
+    super('PICKUP_SLOT_UNAVAILABLE');
+    this.free = free;
+  }
+}
+
+@ObjectType({ implements: () => UserError, description: 'The shop has no number for WhatsApp.' })
+export class WhatsappUnavailable extends UserError {
+  constructor() {
+    super('WHATSAPP_UNAVAILABLE');
   }
 }
 

@@ -48,7 +48,7 @@ export function checkoutOf(cart: Cart, changes: Partial<PlaceOrderInput> = {}): 
     contact: { name: 'Siti Aminah', phone: '+628000000101' as PhoneNumber },
     fulfilment: { method: 'PICKUP' },
     paymentMethod: 'BANK_TRANSFER',
-    expectedTotal: cart.subtotal,
+    expectedTotal: cart.total,
     ...changes,
   };
 }

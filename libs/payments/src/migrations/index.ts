@@ -1,3 +1,13 @@
 import { Payments1763741300000 } from './1763741300000-payments.js';
+import { MoreWaysToPay1763807000000 } from './1763807000000-more-ways-to-pay.js';
+import { MemberCredit1763807000001 } from './1763807000001-member-credit.js';
+import { MoneyThatCame1763807000002 } from './1763807000002-money-that-came.js';
+import { Drawers1763807500000 } from './1763807500000-drawers.js';
 
-export const paymentsMigrations = [Payments1763741300000] as const;
+export const paymentsMigrations = [
+  Payments1763741300000,
+  MoreWaysToPay1763807000000,
+  MemberCredit1763807000001,
+  MoneyThatCame1763807000002,
+  Drawers1763807500000,
+] as const;

@@ -4,6 +4,10 @@ export const PaymentMethod = {
   CASH_AT_PICKUP: 'CASH_AT_PICKUP',
   BANK_TRANSFER: 'BANK_TRANSFER',
   QRIS: 'QRIS',
+  CASH_ON_DELIVERY: 'CASH_ON_DELIVERY',
+  VIRTUAL_ACCOUNT: 'VIRTUAL_ACCOUNT',
+  EWALLET: 'EWALLET',
+  MEMBER_CREDIT: 'MEMBER_CREDIT',
 } as const;
 export type PaymentMethod = keyof typeof PaymentMethod;
 export const PAYMENT_METHODS = Object.keys(PaymentMethod) as readonly PaymentMethod[];
@@ -34,12 +38,31 @@ export function allowedMoves(state: PaymentState): PaymentMove[] {
   return Object.keys(paymentMoves[state]) as PaymentMove[];
 }
 
-registerEnumType(PaymentMethod, { name: 'PaymentMethod', description: 'How a buyer pays.' });
+/** Paid in coins and notes: more than due may be given, and the rest is change. */
+export function isCash(method: PaymentMethod): boolean {
+  return method === 'CASH_AT_PICKUP' || method === 'CASH_ON_DELIVERY';
+}
+
+/** Waits without an end: cash is brought with the goods, and credit is there at once. */
+export function hasNoEnd(method: PaymentMethod): boolean {
+  return isCash(method) || method === 'MEMBER_CREDIT';
+}
+
+registerEnumType(PaymentMethod, {
+  name: 'PaymentMethod',
+  description: 'How a buyer pays.',
+  valuesMap: {
+    QRIS: { description: "The cooperative's own static code, or one of its payment provider." },
+    CASH_ON_DELIVERY: { description: 'The courier brings the money (bayar di tempat, COD).' },
+    VIRTUAL_ACCOUNT: { description: 'A bank account number made for this payment alone.' },
+    MEMBER_CREDIT: { description: "The member's credit line (plafon belanja), deducted from his pay every month." },
+  },
+});
 registerEnumType(PaymentState, {
   name: 'PaymentState',
   description: 'Where a payment stands.',
   valuesMap: {
-    PENDING: { description: 'Waiting; has an end unless cash at pickup.' },
+    PENDING: { description: 'Waiting; has an end unless cash or member credit.' },
     VOIDED: { description: 'Given up with its order, before any money came.' },
   },
 });

@@ -1,10 +1,16 @@
-import { currentLocale, translate } from '@lumbung/platform';
+import { currentContext, currentLocale, translate, UrlScalar } from '@lumbung/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ProofLinks } from '../proofs/proof-links.js';
+import type { PaymentChannel } from './payment-channels.js';
 import type { PaymentMethod, PaymentState } from './payment-states.js';
-import { Payment } from './payment.schema.js';
+import { Payment, PaymentInstructions, PaymentProof } from './payment.schema.js';
 
 export function methodLabel(method: PaymentMethod): string {
   return translate(`payments.method.${method}`, currentLocale());
+}
+
+export function channelLabel(channel: PaymentChannel): string {
+  return translate(`payments.channel.${channel}`, currentLocale());
 }
 
 export function paymentStateLabel(state: PaymentState): string {
@@ -21,5 +27,26 @@ export class PaymentResolver {
   @ResolveField(() => String)
   stateLabel(@Parent() payment: Payment): string {
     return paymentStateLabel(payment.state);
+  }
+}
+
+@Resolver(() => PaymentInstructions)
+export class PaymentInstructionsResolver {
+  @ResolveField(() => String, { description: 'Name of the bank or wallet.' })
+  label(@Parent() { channel }: PaymentInstructions): string {
+    return channelLabel(channel);
+  }
+}
+
+@Resolver(() => PaymentProof)
+export class PaymentProofResolver {
+  constructor(private readonly links: ProofLinks) {}
+
+  @ResolveField(() => UrlScalar, {
+    nullable: true,
+    description: 'Only for staff with payments.confirm; a path on the address of the API, good for ten minutes.',
+  })
+  url(@Parent() proof: PaymentProof): string | null {
+    return currentContext()?.principal?.permissions.has('payments.confirm') ? this.links.urlOf(proof) : null;
   }
 }

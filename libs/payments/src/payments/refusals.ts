@@ -32,6 +32,26 @@ export class PaymentAmountMismatch extends UserError {
   }
 }
 
+@ObjectType({ implements: () => UserError, description: "The order is dearer than what is left of the member's credit line." })
+export class CreditLimitExceeded extends UserError {
+  @Field(() => RupiahScalar)
+  readonly limit: Money;
+
+  @Field(() => RupiahScalar, { description: 'What the member owes already.' })
+  readonly used: Money;
+
+  @Field(() => RupiahScalar, { description: 'The most that can be bought on credit now.' })
+  readonly available: Money;
+
+  constructor(limit: Money, used: Money) {
+    const available = used.exceeds(limit) ? Money.zero : limit.minus(used);
+    super('CREDIT_LIMIT_EXCEEDED', { limit: formatRupiah(limit), available: formatRupiah(available) });
+    this.limit = limit;
+    this.used = used;
+    this.available = available;
+  }
+}
+
 @ObjectType({ implements: () => UserError, description: 'More would go back than is left of what was captured.' })
 export class RefundExceedsPayment extends UserError {
   @Field(() => RupiahScalar, { description: 'The most that can be refunded now.' })

@@ -6,4 +6,8 @@ export const settlementAccount: Readonly<Record<PaymentMethod, AccountCode>> = {
   CASH_AT_PICKUP: accountCodes.CASH_ON_HAND,
   BANK_TRANSFER: accountCodes.BANK,
   QRIS: accountCodes.QRIS_SETTLEMENT,
+  CASH_ON_DELIVERY: accountCodes.CASH_ON_HAND,
+  VIRTUAL_ACCOUNT: accountCodes.QRIS_SETTLEMENT,
+  EWALLET: accountCodes.QRIS_SETTLEMENT,
+  MEMBER_CREDIT: accountCodes.MEMBER_PURCHASE_RECEIVABLES,
 };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { paymentSettingsUpdated } from '@lumbung/events';
-import { Clock, collapseSpaces } from '@lumbung/kernel';
+import { Clock, collapseSpaces, formatRupiah, rupiah } from '@lumbung/kernel';
 import { currentLocale, InvalidInput, TenantDatabase, translate, type Tx } from '@lumbung/platform';
-import { methodLabel } from '../payments/payment.resolver.js';
+import type { PaymentChannel } from '../payments/payment-channels.js';
+import { channelLabel, methodLabel } from '../payments/payment.resolver.js';
 import type { PaymentOption } from '../payments/payment.schema.js';
 import type { PaymentMethod } from '../payments/payment-states.js';
 import { readStaticQris } from '../qris/qris.js';
@@ -26,16 +27,20 @@ export class PaymentSettingsService {
     return labelled((await this.db.readRow<{ settings: PaymentSettings }>(SETTINGS))?.settings as PaymentSettings);
   }
 
-  /** The ways to pay for a buyer, in the order shown, with a note why not or what to know. */
-  async options(): Promise<PaymentOption[]> {
-    const ways = await this.db.read<{ method: PaymentMethod; isAvailable: boolean }>(
-      `select m.method, m.is_enabled and m.is_configured as "isAvailable" /* tenant_id = $1 */ from payments.methods($1) m`,
-    );
-    return ways.map(({ method, isAvailable }) => ({
+  /**
+   * The ways to pay for a buyer, in the order shown, with a note why not or what to know. A way that was never switched
+   * on is left out, and the credit line is offered only to a member who has one.
+   */
+  async options(memberId: string | null = null): Promise<PaymentOption[]> {
+    const ways = await this.db.read<OfferedWay>(OPTIONS, [memberId]);
+    return ways.map(({ method, isAvailable, available, channels }) => ({
       method,
       isAvailable,
       label: methodLabel(method),
-      note: translate(isAvailable ? `payments.note.${method}` : 'payments.note.off', currentLocale()),
+      note: translate(isAvailable ? `payments.note.${method}` : 'payments.note.off', currentLocale(), {
+        available: formatRupiah(rupiah(available ?? 0)),
+      }),
+      channels: channels.map((channel) => ({ channel, label: channelLabel(channel) })),
     }));
   }
 
@@ -115,6 +120,24 @@ function tidy({ bankName, accountNo, holderName }: BankAccountInput): BankAccoun
     return new InvalidInput('payments.problem.accountNo', 'bankAccount.accountNo');
   return account;
 }
+
+interface OfferedWay {
+  readonly method: PaymentMethod;
+  readonly isAvailable: boolean;
+  /** What is left of the buyer's credit line. */
+  readonly available: number | null;
+  readonly channels: readonly PaymentChannel[];
+}
+
+const OPTIONS = /* sql */ `
+  select m.method, m.is_enabled and m.is_configured as "isAvailable", greatest(a.credit_limit - a.used, 0) as available,
+         coalesce((select json_agg(c.channel order by c.position) from payments.open_channels($1) c where c.method = m.method), '[]') as channels
+    from payments.methods($1) m
+    join payments.method_default d on d.method = m.method
+    left join payments.credit_account a on m.method = 'MEMBER_CREDIT' and a.tenant_id = $1 and a.member_id = $2 and a.is_active
+   where (m.is_enabled or d.is_enabled) and (m.method <> 'MEMBER_CREDIT' or a.id is not null)
+   order by m.position
+`;
 
 const SETTINGS = /* sql */ `
   select json_build_object(

@@ -24,6 +24,10 @@ describe('saying how a cooperative is paid', () => {
         { method: 'CASH_AT_PICKUP', label: 'Tunai saat ambil', isEnabled: true, isConfigured: true, windowMinutes: 0 },
         { method: 'BANK_TRANSFER', isEnabled: true, isConfigured: false, windowMinutes: 1440 },
         { method: 'QRIS', isEnabled: true, isConfigured: false, windowMinutes: 60 },
+        { method: 'CASH_ON_DELIVERY', isEnabled: false, isConfigured: true, windowMinutes: 0 },
+        { method: 'VIRTUAL_ACCOUNT', isEnabled: false, isConfigured: false, windowMinutes: 1440 },
+        { method: 'EWALLET', isEnabled: false, isConfigured: false, windowMinutes: 30 },
+        { method: 'MEMBER_CREDIT', isEnabled: false, isConfigured: true, windowMinutes: 0 },
       ],
       staticQris: null,
       bankAccount: null,
@@ -57,7 +61,7 @@ describe('saying how a cooperative is paid', () => {
     expect(await settings(coop)).toMatchObject({
       bankAccount: aBankAccount,
       staticQris: null,
-      methods: [{}, { windowMinutes: 120 }, { isEnabled: false, isConfigured: false }],
+      methods: [{}, { windowMinutes: 120 }, { isEnabled: false, isConfigured: false }, {}, {}, {}, {}],
     });
   });
 

@@ -1,7 +1,14 @@
+import { newId, rupiah } from '@lumbung/kernel';
+import { UserError } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import { CreditAccounts, type SetCredit } from '../credit/credit-accounts.service.js';
+import type { MemberCredit } from '../credit/credit.schema.js';
+import { CHANNELS_OF, type PaymentProviderName } from '../payments/payment-channels.js';
+import { ProviderSettingsService } from '../provider-settings/provider-settings.service.js';
 import { sealed } from '../qris/qris.js';
 import { writeFields } from '../qris/tlv.js';
 import { PaymentSettingsService } from '../settings/settings.service.js';
+import { FAKE_KEYS, type FakeProviders } from './fake-providers.js';
 
 /** A right static QRIS of a merchant that does not exist. */
 export function aStaticQris(merchantName = 'KOPERASI MELATI', nmid = 'ID1020000000001'): string {
@@ -45,4 +52,49 @@ export async function openAllPaymentMethods(coop: TestCooperative): Promise<void
       .get(PaymentSettingsService)
       .update({ staticQrisPayload: aStaticQris(), bankAccount: { ...aBankAccount } }),
   );
+}
+
+export { FAKE_KEYS, FakeProviders, type FakeNotification, type FakeTrouble } from './fake-providers.js';
+
+/** Leads the provider calls of a house to a fake, and opens everything that this provider can do. */
+export async function openProvider(
+  coop: TestCooperative,
+  fake: FakeProviders,
+  provider: PaymentProviderName = 'MIDTRANS',
+): Promise<void> {
+  coop.house.config.PAYMENT_PROVIDER_URL = fake.url;
+  await coop.run(async () => {
+    const set = await coop.house.get(ProviderSettingsService).update({
+      provider,
+      isActive: true,
+      secretKey: FAKE_KEYS[provider],
+      webhookToken: provider === 'XENDIT' ? FAKE_KEYS.XENDIT_TOKEN : null,
+      channels: CHANNELS_OF[provider].map((channel) => ({ channel, isEnabled: true })),
+    });
+    if (set instanceof UserError) throw new Error(set.message);
+    await coop.house.get(PaymentSettingsService).update({
+      methods: [
+        { method: 'VIRTUAL_ACCOUNT', isEnabled: true },
+        { method: 'EWALLET', isEnabled: true },
+      ],
+    });
+  });
+}
+
+/** Opens the credit line of somebody whom the register may or may not know. */
+export async function creditIn(coop: TestCooperative, change: Partial<SetCredit> = {}): Promise<MemberCredit> {
+  const credit = await coop.run(async () => {
+    await coop.house.get(PaymentSettingsService).update({ methods: [{ method: 'MEMBER_CREDIT', isEnabled: true }] });
+    return coop.house.get(CreditAccounts).set({
+      memberId: newId(),
+      memberNo: '0007',
+      memberName: 'Siti Aminah',
+      limit: rupiah(500_000),
+      isActive: true,
+      employer: '',
+      ...change,
+    });
+  });
+  if (credit instanceof UserError) throw new Error(credit.message);
+  return credit;
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBase64, IsIn, IsInt, IsString, IsUrl, Matches, Max, MaxLength, Min, validateSync } from 'class-validator';
+import { IsBase64, IsIn, IsInt, IsString, IsUrl, Length, Matches, Max, MaxLength, Min, ValidateIf, validateSync } from 'class-validator';
 
 const toInt = Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
 const isUrl = IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] });
@@ -55,10 +55,35 @@ export class Config {
   @isUrl
   CONSOLE_URL = 'http://localhost:4200';
 
+  /** Outside production: where a payment provider for trying out listens, instead of Midtrans and Xendit. */
+  @IsString()
+  @MaxLength(255)
+  PAYMENT_PROVIDER_URL = '';
+
   /** Folder in which uploaded pictures and documents are kept. */
   @IsString()
   @MaxLength(1000)
   MEDIA_DIR = '.data/media';
+
+  /** Bucket of S3-compatible storage for them in the folder's place; empty: the folder. The other four go with it. */
+  @Matches(/^([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?$/, { message: 'MEDIA_S3_BUCKET must be the name of a bucket' })
+  MEDIA_S3_BUCKET = '';
+
+  /** Where the storage is; buckets are named in the path. */
+  @ValidateIf(({ MEDIA_S3_BUCKET: bucket }: Config) => bucket !== '')
+  @isUrl
+  MEDIA_S3_ENDPOINT = '';
+
+  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'MEDIA_S3_REGION must be the name of a region' })
+  MEDIA_S3_REGION = 'us-east-1';
+
+  @ValidateIf(({ MEDIA_S3_BUCKET: bucket }: Config) => bucket !== '')
+  @Length(1, 200)
+  MEDIA_S3_ACCESS_KEY_ID = '';
+
+  @ValidateIf(({ MEDIA_S3_BUCKET: bucket }: Config) => bucket !== '')
+  @Length(1, 200)
+  MEDIA_S3_SECRET_ACCESS_KEY = '';
 
   /** Connections of one process to PostgreSQL for tenants' work. */
   @toInt

@@ -1,43 +1,22 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, normalize, sep } from 'node:path';
-import { Injectable } from '@nestjs/common';
-import { newId } from '@lumbung/kernel';
-import { Config } from '../config/config.js';
-import { currentTenant, type TenantId } from '../context/request-context.js';
+import type { TenantId } from '../context/request-context.js';
 import { notFound } from '../errors/faults.js';
 
-/** Files of cooperatives on the local disk, each under its tenant's folder. */
-@Injectable()
-export class MediaStore {
-  constructor(private readonly config: Config) {}
-
+/** Files of cooperatives, each under its tenant's name; where they lie is a setting (see mediaStoreOf). */
+export abstract class MediaStore {
   /** Writes a file of the current tenant whole or not at all. `name` is made by us, never by the sender. */
-  async put(name: string, content: Buffer): Promise<void> {
-    const path = this.path(currentTenant().id, name);
-    await mkdir(dirname(path), { recursive: true });
-    const draft = `${path}.${newId()}.tmp`;
-    await writeFile(draft, content);
-    await rename(draft, path);
-  }
+  abstract put(name: string, content: Buffer): Promise<void>;
 
   /** The content of a file; throws NOT_FOUND. */
-  async get(tenantId: TenantId, name: string): Promise<Buffer> {
-    try {
-      return await readFile(this.path(tenantId, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw notFound();
-      throw error;
-    }
-  }
+  abstract get(tenantId: TenantId, name: string): Promise<Buffer>;
 
-  async remove(name: string): Promise<void> {
-    await rm(this.path(currentTenant().id, name), { force: true });
-  }
+  /** Takes a file of the current tenant away; safe to repeat. */
+  abstract remove(name: string): Promise<void>;
+}
 
-  private path(tenantId: TenantId, name: string): string {
-    const folder = join(this.config.MEDIA_DIR, tenantId);
-    const path = normalize(join(folder, name));
-    if (!path.startsWith(normalize(folder) + sep)) throw notFound();
-    return path;
-  }
+const SAFE_NAME = /^(?!.*(^|\/)\.)[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+){0,4}$/;
+
+/** The name as it may stand in a path; throws NOT_FOUND for one that could lead out of the tenant's folder. */
+export function safeName(name: string): string {
+  if (name.length > 200 || !SAFE_NAME.test(name)) throw notFound();
+  return name;
 }

@@ -1,0 +1,88 @@
+import { ORDER_COLUMNS } from './order-rows.js';
+
+/** A statement for each direction of a page. */
+export interface Pages {
+  readonly forward: string;
+  readonly backward: string;
+}
+
+const order = (table: string, backward: boolean) =>
+  `${table}.placed_at ${backward ? 'asc' : 'desc'}, ${table}.id ${backward ? 'asc' : 'desc'}`;
+
+/** The page begins after the key, which is the placeholder `from` and the one behind it. */
+const after = (from: number, backward: boolean) =>
+  `($${from}::timestamptz is null or (o.placed_at, o.id) ${backward ? '>' : '<'} ($${from}, $${from + 1}::uuid))`;
+
+// The few orders of the page are found by an index first, and only then brought with all that belongs to them.
+const bring = (keys: string, backward: boolean) => `
+  select ${ORDER_COLUMNS}
+    from (${keys}) k join orders.shop_order o on o.tenant_id = $1 and o.id = k.id
+   order by ${order('k', backward)}`;
+
+const page = (where: string, from: number, backward: boolean) => `
+  select o.id, o.placed_at from orders.shop_order o
+   where o.tenant_id = $1 and ${where} and ${after(from, backward)}
+   order by ${order('o', backward)} limit $${from + 2}`;
+
+const mine = (backward: boolean) => bring(page('o.person_id = $8', 9, backward), backward);
+
+/** Orders of one person, $8; the key of the page is $9 and $10, its limit $11. */
+export const MINE: Pages = { forward: mine(false), backward: mine(true) };
+
+/** From and to a day, ways to pay, ways to bring: what the board is narrowed by besides status and search. */
+const filter = (first: number) => `
+  ($${first}::date is null or o.placed_on >= $${first}) and ($${first + 1}::date is null or o.placed_on <= $${first + 1})
+  and ($${first + 2}::text[] is null or o.payment_method = any ($${first + 2}))
+  and ($${first + 3}::text[] is null or o.fulfilment_method = any ($${first + 3}))`;
+
+const within = (status: number) => `($${status}::text[] is null or o.status = any ($${status}))`;
+
+/** Ids of orders that a search means: by number, by the hash of a whole phone, by a part of the name; each has its index. */
+const found = (first: number) => `
+  o.id in (select n.id from orders.shop_order n where n.tenant_id = $1 and n.number = any ($${first}::text[])
+           union select p.id from orders.shop_order p where p.tenant_id = $1 and p.contact_phone_hash = $${first + 1}
+           union select c.id from orders.shop_order c where c.tenant_id = $1 and lower(c.contact_name) like $${first + 2})`;
+
+const all = (backward: boolean) => bring(page(filter(8), 12, backward), backward);
+
+/** The board: the filter is $8 to $11, the key of the page $12 and $13, its limit $14. */
+export const BOARD: Pages = { forward: all(false), backward: all(true) };
+
+// Each status has its own run through the index, of which no more than a page is read.
+const byStatus = (backward: boolean) =>
+  bring(
+    `select o.id, o.placed_at
+       from unnest($15::text[]) as s (status)
+       cross join lateral (${page(`o.status = s.status and ${filter(8)}`, 12, backward)}) o
+      order by ${order('o', backward)} limit $14`,
+    backward,
+  );
+
+/** The board within statuses, $15; else as BOARD. */
+export const BOARD_BY_STATUS: Pages = { forward: byStatus(false), backward: byStatus(true) };
+
+const searched = (backward: boolean) =>
+  bring(page(`${found(16)} and ${filter(8)} and ${within(15)}`, 12, backward), backward);
+
+/** The board within a search, $16 to $18, and statuses or null, $15; else as BOARD. */
+export const BOARD_SEARCH: Pages = { forward: searched(false), backward: searched(true) };
+
+/** How many the board holds in all: the filter is $2 to $5, statuses $6. */
+export const BOARD_COUNT = `
+  select count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${filter(2)} and ${within(6)}`;
+
+/** The same within a search, $7 to $9. */
+export const SEARCH_COUNT = `
+  select count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${found(7)} and ${filter(2)} and ${within(6)}`;
+
+/** How many orders of the filter, $2 to $5, have each status. */
+export const STATUS_COUNTS = `
+  select o.status, count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${filter(2)} group by o.status`;
+
+/** The same within a search, $6 to $8. */
+export const SEARCH_STATUS_COUNTS = `
+  select o.status, count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${found(6)} and ${filter(2)} group by o.status`;
+
+/** How many orders one person has here. */
+export const MINE_COUNT =
+  'select count(*) as count from orders.shop_order o where o.tenant_id = $1 and o.person_id = $2';
