@@ -12,7 +12,7 @@ export const mayCall = {
   promotions: ['membership', 'catalog'], // vouchers and rules: what they take off, and how often they may
   consignment: ['membership', 'ledger', 'sellers', 'catalog'], // goods of others: delivered, sold, returned, paid out
   orders: ['membership', 'ledger', 'payments', 'sellers', 'catalog', 'promotions', 'consignment'], // cart, order, fulfilment
-  market: ['cooperatives', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
+  market: ['cooperatives', 'payments', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
   reporting: [
     'cooperatives',
     'council',

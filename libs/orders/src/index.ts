@@ -3,6 +3,7 @@ export { CartService } from './cart/cart.service.js';
 export { CheckoutService } from './checkout/checkout.service.js';
 export { DraftService } from './checkout/draft.service.js';
 export { PlacingService, type Agreed, type Particulars, type Wish } from './checkout/placing.service.js';
+export { CounterService } from './counter/counter.service.js';
 export { DeliveryService } from './delivery/delivery.service.js';
 export { FulfilmentService } from './fulfilment/fulfilment.service.js';
 export { OrdersService } from './order/orders.service.js';
@@ -11,6 +12,7 @@ export { GoodsOutService } from './settlement/goods-out.service.js';
 export { RefundService, type MoneyBack, type RefundDone, type Returned } from './settlement/refund.service.js';
 export { CancelService } from './settlement/cancel.service.js';
 export { Cart, CartLine } from './cart/cart.schema.js';
+export { OrderContactInput, OrderFulfilmentInput } from './checkout/checkout.schema.js';
 export { Order, OrderLine } from './order/order.schema.js';
 export {
   CancelReason,
@@ -22,4 +24,5 @@ export {
   OrderStatus,
   RefundMethod,
 } from './order/order-enums.js';
+export { ProductUnavailable } from './shop/refusals.js';
 export { ordersMigrations } from './migrations/index.js';
