@@ -46,7 +46,13 @@ export class AppModule {
           }),
         }),
       ],
-      controllers: [HealthController, MediaController, DocumentsController, PaymentProofsController, WebhooksController],
+      controllers: [
+        HealthController,
+        MediaController,
+        DocumentsController,
+        PaymentProofsController,
+        WebhooksController,
+      ],
       providers: [
         HttpRequests,
         { provide: APP_PIPE, useFactory: inputPipe },

@@ -37,6 +37,7 @@ import { SearchResolver } from './search/search.resolver.js';
 import { SearchTally } from './search/search-tally.js';
 import { SearchesService } from './search/searches.service.js';
 import { SynonymsService } from './search/synonyms.service.js';
+import { SellerProductsResolver } from './sellers/seller-products.resolver.js';
 import * as goods from './messages/goods.js';
 import { StockService } from './stock/stock.service.js';
 import { STOREROOM } from './stock/storeroom.providers.js';
@@ -92,6 +93,7 @@ addMessages(tax);
     SearchResolver,
     CategoriesResolver,
     ProductImagesResolver,
+    SellerProductsResolver,
   ],
   exports: [StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService],
 })

@@ -16,12 +16,24 @@ import { CheckoutResolver } from './checkout/checkout.resolver.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { DraftService } from './checkout/draft.service.js';
 import { PlacingService } from './checkout/placing.service.js';
+import { CounterBasketService } from './counter/counter-basket.service.js';
+import { CounterResolver } from './counter/counter.resolver.js';
+import { CounterService } from './counter/counter.service.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { DeliveryService } from './delivery/delivery.service.js';
 import { PickupSlots } from './delivery/pickup-slots.js';
+import { DeadlinesResolver } from './fulfilment/deadlines.resolver.js';
+import { DeadlinesService } from './fulfilment/deadlines.service.js';
+import { OrderSettingsService } from './fulfilment/order-settings.service.js';
 import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.js';
 import { FulfilmentService } from './fulfilment/fulfilment.service.js';
+import { GoodsAtHand } from './fulfilment/goods-at-hand.js';
+import { ParcelMoves } from './fulfilment/parcel-moves.service.js';
+import { ParcelsResolver } from './fulfilment/parcels.resolver.js';
+import { ParcelsService } from './fulfilment/parcels.service.js';
+import * as counter from './messages/counter.js';
 import { en } from './messages/en.js';
+import * as fulfilment from './messages/fulfilment.js';
 import { id } from './messages/id.js';
 import { OrdersResolver } from './order/orders.resolver.js';
 import { OrdersService } from './order/orders.service.js';
@@ -39,6 +51,8 @@ import { ShopNoticeService } from './shop/shop-notice.service.js';
 import { ViewerService } from './shop/viewer.service.js';
 
 addMessages({ id, en });
+addMessages(fulfilment);
+addMessages(counter);
 
 /** Cart, order, fulfilment, money in and back. */
 @Module({
@@ -54,11 +68,21 @@ addMessages({ id, en });
     CheckoutService,
     DraftService,
     PlacingService,
+    CounterBasketService,
+    CounterResolver,
+    CounterService,
     DeliveryResolver,
     DeliveryService,
     PickupSlots,
     FulfilmentResolver,
     FulfilmentService,
+    GoodsAtHand,
+    DeadlinesResolver,
+    DeadlinesService,
+    OrderSettingsService,
+    ParcelMoves,
+    ParcelsResolver,
+    ParcelsService,
     OrdersResolver,
     OrdersService,
     CaptureService,
@@ -78,6 +102,7 @@ addMessages({ id, en });
     CheckoutService,
     DraftService,
     PlacingService,
+    CounterService,
     DeliveryService,
     FulfilmentService,
     OrdersService,

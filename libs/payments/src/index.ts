@@ -5,7 +5,14 @@ export { PaymentChannel, PaymentProviderName } from './payments/payment-channels
 export type { OpenPayment } from './payments/opening.service.js';
 export type { PaymentFacts, PaymentId } from './payments/payment-rows.js';
 export type { RefundedPayment, RefundPayment } from './payments/refunding.service.js';
-export { BankAccount, Payment, PaymentInstructions, PaymentOption, PaymentProof, QrisPayment } from './payments/payment.schema.js';
+export {
+  BankAccount,
+  Payment,
+  PaymentInstructions,
+  PaymentOption,
+  PaymentProof,
+  QrisPayment,
+} from './payments/payment.schema.js';
 export { channelLabel, methodLabel, paymentStateLabel } from './payments/payment.resolver.js';
 export {
   CreditLimitExceeded,
@@ -14,6 +21,7 @@ export {
   PaymentMoveNotAllowed,
   RefundExceedsPayment,
 } from './payments/refusals.js';
+export { CounterPayments, type CounterWay, type CounterWays } from './payments/counter-payments.js';
 export { PaymentsService } from './payments/payments.service.js';
 export { DrawerNotOpen, DrawerTooEmpty } from './drawers/drawers.schema.js';
 export { DrawersService } from './drawers/drawers.service.js';
@@ -29,7 +37,12 @@ export {
   type NewReceipt,
   type ReceiptId,
 } from './receipts/receipts.service.js';
-export { PaymentReceipt, ReceiptDecided, type MoneyPlace, type PaymentReceiptReason } from './receipts/receipt.schema.js';
+export {
+  PaymentReceipt,
+  ReceiptDecided,
+  type MoneyPlace,
+  type PaymentReceiptReason,
+} from './receipts/receipt.schema.js';
 export { PaymentProofs, type OpenedProof, type UploadedProof } from './proofs/proofs.service.js';
 export { PayoutsService } from './payouts/payouts.service.js';
 export { CreditAccounts, type SetCredit } from './credit/credit-accounts.service.js';

@@ -10,8 +10,13 @@ import { CreditAccounts } from './credit/credit-accounts.service.js';
 import { CreditResolver } from './credit/credit.resolver.js';
 import { DeductionListsService } from './credit/deduction-lists.service.js';
 import { DeductionsService } from './credit/deductions.service.js';
+import { DrawerListService } from './drawers/drawer-list.service.js';
+import { DrawersResolver } from './drawers/drawers.resolver.js';
+import { DrawersService } from './drawers/drawers.service.js';
+import * as drawerMessages from './messages/drawers.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { CounterPayments } from './payments/counter-payments.js';
 import { PaymentOpening } from './payments/opening.service.js';
 import { PaymentInstructionsResolver, PaymentProofResolver, PaymentResolver } from './payments/payment.resolver.js';
 import { PaymentsService } from './payments/payments.service.js';
@@ -35,11 +40,13 @@ import { ProviderInbox } from './webhooks/provider-inbox.service.js';
 import './payments.permissions.js';
 
 addMessages({ id, en });
+addMessages({ id: drawerMessages.id, en: drawerMessages.en });
 
 /** How a cooperative is paid: its settings, the payment of each order, its payment providers and members' credit. */
 @Module({
   imports: [LedgerModule],
   providers: [
+    CounterPayments,
     PaymentOpening,
     PaymentRefunding,
     PaymentsService,
@@ -71,8 +78,12 @@ addMessages({ id, en });
     CreditResolver,
     DeductionsService,
     DeductionListsService,
+    DrawersService,
+    DrawerListService,
+    DrawersResolver,
   ],
   exports: [
+    CounterPayments,
     PaymentsService,
     PaymentSettingsService,
     ProviderSettingsService,
@@ -83,6 +94,7 @@ addMessages({ id, en });
     PayoutsService,
     CreditAccounts,
     DeductionsService,
+    DrawersService,
   ],
 })
 export class PaymentsModule {}

@@ -18,6 +18,8 @@ export const PaymentsPermission = {
 grantAtFirst({
   [PaymentsPermission.Configure]: ['OWNER', 'MANAGER', 'TREASURER'],
   [PaymentsPermission.Confirm]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
+  [PaymentsPermission.Credit]: ['OWNER', 'MANAGER', 'TREASURER'],
+  [PaymentsPermission.Receipts]: ['OWNER', 'MANAGER', 'TREASURER'],
   [PaymentsPermission.Drawer]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
   [PaymentsPermission.ReadDrawers]: ['OWNER', 'MANAGER', 'TREASURER', 'SUPERVISOR'],
 });

@@ -518,6 +518,10 @@ export type MarkOrderShippedInput = {
   courierName?: string | null | undefined;
   note?: string | null | undefined;
   orderId: string;
+  /** Such as `JNE REG`. */
+  service?: string | null | undefined;
+  /** Nomor resi, where all parcels go with one. */
+  waybillNo?: string | null | undefined;
 };
 
 /** Which members. */
@@ -709,7 +713,7 @@ export type PaymentMethod =
 export type PaymentMethodSettingInput = {
   isEnabled: boolean;
   method: PaymentMethod;
-  /** At least 5 minutes, at most 14 days; without meaning for cash at pickup. */
+  /** At least 5 minutes, at most 14 days; without meaning for cash and member credit. */
   windowMinutes?: number | null | undefined;
 };
 
@@ -1689,7 +1693,9 @@ export type DeskMarkOrderReadyMutationVariables = Exact<{
 
 
 export type DeskMarkOrderReadyMutation = { markOrderReady:
+    | { code: string, message: string }
     | { id: string, status: OrderStatus }
+    | { code: string, message: string }
     | { code: string, message: string }
    };
 
@@ -1699,7 +1705,9 @@ export type DeskMarkOrderShippedMutationVariables = Exact<{
 
 
 export type DeskMarkOrderShippedMutation = { markOrderShipped:
+    | { code: string, message: string }
     | { id: string, status: OrderStatus }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
    };
@@ -1732,6 +1740,7 @@ export type DeskCancelOrderMutationVariables = Exact<{
 
 
 export type DeskCancelOrderMutation = { cancelOrder:
+    | { code: string, message: string }
     | { id: string, status: OrderStatus }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -1744,6 +1753,7 @@ export type DeskRefundOrderMutationVariables = Exact<{
 
 
 export type DeskRefundOrderMutation = { refundOrder:
+    | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { id: string, status: OrderStatus }
     | { code: string, message: string }

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { newId, quantity } from '@lumbung/kernel';
 import { LedgerModule } from '@lumbung/ledger';
 import { MembershipModule } from '@lumbung/membership';
+import { TenantDatabase } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { CatalogModule } from '../catalog.module.js';
 import { EVERYTHING } from '../products/product-columns.js';
 import type { AttributeFilter, ProductFilter } from '../products/product-filters.js';
+import { listStatement } from '../products/product-list-statement.js';
 import { ProductListsService, type ListWishes } from '../products/product-lists.service.js';
 import type { Product } from '../products/product.types.js';
 import { categoryIn, productIn } from '../testing/index.js';
@@ -181,6 +183,27 @@ describe('attributes of goods', () => {
       expect(plain.join()).not.toMatch(/product_attribute/);
     });
 
+    it('cost one pass over what is counted: twice the goods, twice the rows', async () => {
+      const { text, parameters } = listStatement({
+        audience: 'shop', sort: 'SCORE', isBackward: false, isKeyed: false, isSearch: true, byCategory: false, byPrice: false, bySeller: false, byAttributes: false,
+        isSignedIn: false, counts: 'facets', attributeFacets: true, wanted: TILE,
+      });
+      const values: Record<string, unknown> = { limit: 21, search: 'barang', inStockOnly: false, memberPriceOnly: false };
+      const rowsFor = async (goods: number) => {
+        const coop = await house.cooperative();
+        await manyGoods(coop, goods);
+        const [plan] = await coop.run(() =>
+          house.get(TenantDatabase).read<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (analyze, timing off, format json) ${text}`, parameters.map((it) => values[it])),
+        );
+        return rowsOf((plan as { 'QUERY PLAN': [{ Plan: PlanNode }] })['QUERY PLAN'][0].Plan);
+      };
+
+      const [few, many] = [await rowsFor(500), await rowsFor(1000)];
+
+      expect(many / few).toBeLessThan(2.5);
+      expect(many).toBeLessThan(100 * 1000);
+    }, 60_000);
+
     it('know nothing of another cooperative', async () => {
       const [mine, theirs] = [await shop(), await shop()];
 
@@ -188,4 +211,37 @@ describe('attributes of goods', () => {
       expect((await list(mine.coop, {})).facets?.attributes[0]?.count).toBe(3);
     });
   });
+
+  /** Goods with three attributes each, whose numbers all differ: the worst that facets can meet. */
+  async function manyGoods(coop: TestCooperative, count: number): Promise<void> {
+    const colour = await made(coop, { name: 'Warna', kind: 'CHOICE', isFilterable: true, choices: [{ name: 'Merah' }, { name: 'Biru' }] });
+    await made(coop, { name: 'Pedas', kind: 'BOOLEAN', isFilterable: true });
+    await made(coop, { name: 'Isi', kind: 'NUMBER', isFilterable: true });
+    await house.admin(
+      `insert into catalog.product (tenant_id, id, slug, name, state, published_at, created_at, updated_at, document, sold)
+       select $1, gen_random_uuid(), 'p-' || n, 'Barang ' || n, 'PUBLISHED', now(), now(), now(), catalog.document_of('barang ' || n, '', ''), n from generate_series(1, $2::integer) n`,
+      [coop.id, count],
+    );
+    await house.admin(
+      `insert into catalog.product_attribute (tenant_id, product_id, attribute_id, kind, choice_id, boolean_value, number_value)
+       select $1, p.id, a.id, a.kind, case a.kind when 'CHOICE' then $2::uuid end, case a.kind when 'BOOLEAN' then true end, case a.kind when 'NUMBER' then p.sold end
+         from catalog.product p, catalog.attribute a where p.tenant_id = $1 and a.tenant_id = $1`,
+      [coop.id, colour.choices[0]!.id],
+    );
+    await house.admin('analyze catalog.product, catalog.product_attribute, catalog.attribute');
+  }
 });
+
+interface PlanNode {
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Join Filter'?: number;
+  Plans?: PlanNode[];
+}
+
+/** Every row that a plan touched. */
+function rowsOf(node: PlanNode): number {
+  const own = (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Join Filter'] ?? 0)) * node['Actual Loops'];
+  return own + (node.Plans ?? []).reduce((sum, child) => sum + rowsOf(child), 0);
+}

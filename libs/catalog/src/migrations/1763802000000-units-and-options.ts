@@ -69,4 +69,5 @@ const OPTIONS = /* sql */ `
   select platform.make_tenant_table('catalog.variant_value');
   create index variant_value_product on catalog.variant_value (tenant_id, product_id, variant_id);
   create index variant_value_option on catalog.variant_value (tenant_id, option_id, value_id);
+  create index variant_value_of_product on catalog.variant_value (tenant_id, product_id, option_id);
 `;

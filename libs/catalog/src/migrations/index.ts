@@ -15,6 +15,7 @@ import { Locations1763804000000 } from './1763804000000-locations.js';
 import { Transfers1763804000001 } from './1763804000001-transfers.js';
 import { StockCounts1763804000002 } from './1763804000002-stock-counts.js';
 import { ProductSellers1763803500000 } from './1763803500000-product-sellers.js';
+import { Imports1763811000000 } from './1763811000000-imports.js';
 
 export const catalogMigrations = [
   Catalog1763741500000,
@@ -34,4 +35,5 @@ export const catalogMigrations = [
   Transfers1763804000001,
   StockCounts1763804000002,
   ProductSellers1763803500000,
+  Imports1763811000000,
 ] as const;

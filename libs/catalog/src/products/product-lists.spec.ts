@@ -12,11 +12,8 @@ import type { ManagedProductFilter, ProductFilter, ProductSort } from './product
 import { ProductListsService, type ListWishes } from './product-lists.service.js';
 import { ProductReadsService } from './product-reads.service.js';
 
-const TILE: ListWishes = {
-  wanted: { sheet: false, counters: false, category: false, seller: false, attributes: false },
-  facets: false,
-  totalCount: false,
-};
+const WANTED = { sheet: false, counters: false, category: false, seller: false, attributes: false };
+const TILE: ListWishes = { wanted: WANTED, facets: false, totalCount: false };
 const ALL: ListWishes = { wanted: EVERYTHING, facets: true, totalCount: true };
 
 describe('the shelves as shoppers read them', () => {

@@ -1,6 +1,6 @@
 import { Clock, newId, normaliseSearch, type CooperativeTimeZone } from '@lumbung/kernel';
 import { currentTenant, log, runAs, TenantDatabase, type Tenant } from '@lumbung/platform';
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 
 const EVERY_SECONDS = 30;
 /** What is held at most between two writings; more than that is somebody trying words, and is not counted. */
@@ -16,7 +16,7 @@ type Counted = Map<string, { searches: number; hits: number }>;
  * are hints, not books, and so leave no audit record.
  */
 @Injectable()
-export class SearchTally implements OnModuleInit, OnApplicationShutdown {
+export class SearchTally implements OnModuleInit, OnModuleDestroy {
   private gathered = new Map<string, { tenant: Tenant; words: Counted }>();
   private held = 0;
   private timer?: NodeJS.Timeout;
@@ -30,7 +30,8 @@ export class SearchTally implements OnModuleInit, OnApplicationShutdown {
     this.timer = setInterval(() => void this.flush(), EVERY_SECONDS * 1000).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections are closed. */
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
     await this.flush();
   }

@@ -2,6 +2,7 @@ import { Clock, Money, Quantity, quantity, rupiah, type Id } from '@lumbung/kern
 import { conflict, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { giveBackConsigned, receiveConsigned, type DeliveryNote } from './consigned-goods.js';
+import { costOfReturn, issuedLine, lockHeld, type HeldRow } from './held-goods.js';
 import { couldLeave, NOWHERE, openLocation, reachOf, type Place } from './places.js';
 import { costOf, lockShelves, recordMovements, refreshProducts } from './shelves.js';
 import { GoodsNotThere, OutOfStock, shortageOfShelf, type StockShortage, type StockTooLow } from './stock.schema.js';
@@ -37,25 +38,6 @@ export interface Reservation {
 export interface Parcel {
   readonly locationId?: string | null;
   readonly variantIds?: readonly VariantId[];
-}
-
-/** A line an order holds or took, with its shelf, both locked. */
-interface HeldRow {
-  variantId: VariantId;
-  productId: string;
-  quantity: string;
-  state: 'HELD' | 'RELEASED' | 'ISSUED';
-  cost: number | null;
-  returned: string;
-  returnedCost: number;
-  /** Where the order wants to be served; null when that place is no longer in use. */
-  locationId: string | null;
-  onHand: string;
-  value: number;
-  /** What is there to be sold, promised or not. */
-  sellable: string;
-  /** More is held of it than that. */
-  isShort: boolean;
 }
 
 /**
@@ -110,7 +92,7 @@ export class StockService {
    * it for the same goods are told (stock.waitingGoodsArrived).
    */
   async release(tx: Tx, orderId: string): Promise<void> {
-    const held = await this.lockHeld(tx, orderId);
+    const held = await lockHeld(tx, orderId);
     if (!held.some(({ state }) => state === 'HELD')) return;
     const changed = await tx.rows<{ productId: string; isOtherState: boolean }>(
       `with released as (update catalog.reservation set state = 'RELEASED' where tenant_id = $1 and order_id = $2 and state = 'HELD'
@@ -138,7 +120,7 @@ export class StockService {
    * order holds nothing, because its reservation was released, or when only a part of the lines named has left already.
    */
   async issue(tx: Tx, orderId: string, { locationId, variantIds }: Parcel = {}): Promise<CostedLine[] | GoodsNotThere> {
-    const all = await this.lockHeld(tx, orderId);
+    const all = await lockHeld(tx, orderId);
     const held = variantIds ? all.filter((row) => variantIds.includes(row.variantId)) : all;
     if (held.length > 0 && held.every(({ state }) => state === 'ISSUED')) return held.map(issuedLine);
     if (held.length === 0 || held.some(({ state }) => state !== 'HELD')) throw conflict('This order no longer holds its goods.');
@@ -210,7 +192,7 @@ export class StockService {
   async returnGoods(tx: Tx, orderId: string, lines: readonly StockLine[], { locationId }: Pick<Parcel, 'locationId'> = {}): Promise<CostedLine[]> {
     if (lines.length === 0) return [];
     const place = await openLocation(tx, locationId);
-    const held = new Map((await this.lockHeld(tx, orderId)).map((row) => [row.variantId, row]));
+    const held = new Map((await lockHeld(tx, orderId)).map((row) => [row.variantId, row]));
     const back = lines.map(({ variantId, quantity: returned }) => {
       const row = held.get(variantId);
       if (!row || row.state !== 'ISSUED') throw conflict('This order took no such goods.');
@@ -252,30 +234,6 @@ export class StockService {
     }
     return leaving.size === held.length ? leaving : new GoodsNotThere(await this.missing(tx, orderId));
   }
-
-  private lockHeld(tx: Tx, orderId: string): Promise<HeldRow[]> {
-    return tx.rows<HeldRow>(
-      `select r.variant_id as "variantId", s.product_id as "productId", r.quantity, r.state, r.cost, r.returned,
-              r.returned_cost as "returnedCost", s.on_hand as "onHand", s.value, s.on_hand - s.held_back as sellable,
-              s.reserved > s.on_hand - s.held_back as "isShort",
-              (select l.id from catalog.location l where l.tenant_id = $1 and l.id = r.location_id and l.is_active) as "locationId"
-         from catalog.reservation r join catalog.stock s on s.tenant_id = r.tenant_id and s.variant_id = r.variant_id
-        where r.tenant_id = $1 and r.order_id = $2 order by r.variant_id for update of r, s`,
-      [orderId],
-    );
-  }
-}
-
-function issuedLine({ variantId, quantity: taken, cost }: HeldRow): CostedLine {
-  return { variantId, quantity: quantity(taken), cost: rupiah(cost ?? 0) };
-}
-
-/** The last of a line brings back what is left of its cost, so that the parts sum to the whole. */
-function costOfReturn(row: HeldRow, returned: Quantity): Money {
-  const [taken, before, cost] = [quantity(row.quantity), quantity(row.returned), rupiah(row.cost ?? 0)];
-  const after = before.plus(returned);
-  if (!returned.isPositive || after.exceeds(taken)) throw conflict('More would come back than this order took.');
-  return cost.share(after.thousandths, taken.thousandths).minus(rupiah(row.returnedCost));
 }
 
 function refreshOtherStates(tx: Tx, changed: readonly { productId: string; isOtherState: boolean }[]): Promise<void> {

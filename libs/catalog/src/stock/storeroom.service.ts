@@ -1,14 +1,14 @@
 import { Clock, Money, newId } from '@lumbung/kernel';
 import { stockReceived } from '@lumbung/events';
 import { accountCodes, LedgerService, PeriodClosed, type AccountCode } from '@lumbung/ledger';
-import { InvalidInput, TenantDatabase } from '@lumbung/platform';
+import { InvalidInput, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { StockFunding } from '../shared/enums.js';
 import { defaultLocation, openLocation } from './places.js';
 import { tooLowToLeave } from './leaving.js';
 import { isShort, lockShelves, recordMovements, refreshProducts, valueOf, type Shelf } from './shelves.js';
 import { ConsignedGoods } from './stock.schema.js';
-import { InsufficientStock, type AdjustStockInput, type ReceiveStockInput, type StockReceived } from './stock-inputs.js';
+import { InsufficientStock, type AdjustStockInput, type ReceiveStockInput, type StockReceiptLineInput, type StockReceived } from './stock-inputs.js';
 import type { StockMovement } from './stock-movement.types.js';
 import { StockMovementsService } from './stock-movements.service.js';
 import type { VariantId } from './stock.service.js';
@@ -19,6 +19,11 @@ const PAID_FROM: Record<StockFunding, AccountCode> = {
   BANK: accountCodes.BANK,
   PAYABLE: accountCodes.TRADE_PAYABLES,
   OPENING: accountCodes.OPENING_BALANCE,
+};
+
+/** A receipt with the ids of its lines as the house writes them. */
+export type Receipt = Omit<ReceiveStockInput, 'requestId' | 'lines'> & {
+  readonly lines: readonly (Omit<StockReceiptLineInput, 'variantId'> & { readonly variantId: VariantId })[];
 };
 
 /** Goods coming in and counts being corrected, each booked in the same transaction. */
@@ -52,44 +57,58 @@ export class StoreroomService {
       const earlier = await tx.claimRequest('catalog.receiveStock', input.requestId, input, receiptId);
       if (earlier) return received(await this.movements.byReference(tx, ids, `receipt:${earlier}`), total);
 
-      const locationId = await openLocation(tx, input.locationId);
-      const shelves = await lockShelves(tx, ids);
-      const consigned = [...shelves.values()].filter(({ sellerId }) => sellerId !== null);
-      if (consigned.length > 0) return new ConsignedGoods(consigned);
-      const journalId = total.isZero
-        ? null
-        : await this.ledger.post(tx, {
-            kind: input.funding === 'OPENING' ? 'OPENING' : 'STOCK_RECEIPT',
-            key: `stock.receipt:${receiptId}`,
-            reference: `receipt:${receiptId}`,
-            text: ['Penerimaan barang', input.supplierName].filter(Boolean).join(' dari ').slice(0, 200),
-            postings: [{ debit: accountCodes.MERCHANDISE, credit: PAID_FROM[input.funding], amount: total }],
-          });
-      if (journalId instanceof PeriodClosed) return journalId;
-      const note = [input.supplierName, input.note].filter(Boolean).join(': ') || null;
-      const movementIds = await recordMovements(
-        tx,
-        lines.map(({ variantId, quantity, unitCost, expiresOn, batchCode }) => ({
-          variantId,
-          locationId,
-          kind: 'RECEIPT',
-          change: quantity,
-          valueChange: unitCost.timesQuantity(quantity),
-          unitCost,
-          note,
-          reference: `receipt:${receiptId}`,
-          journalId,
-          expiresOn,
-          batchCode: batchCode?.trim() || null,
-        })),
-        this.clock.now(),
-      );
-      await refreshProducts(tx, [...shelves.values()].map(({ productId }) => productId));
-      await announceArrived(tx, lines.filter(({ variantId }) => isShort(shelves.get(variantId) as Shelf)));
-      tx.emit(stockReceived({ receiptId, totalCost: total.amount }));
-      tx.audit({ action: 'catalog.receiveStock', subject: 'StockReceipt', subjectId: receiptId, after: { lines, funding: input.funding, total, supplierName: input.supplierName, locationId } });
+      const movementIds = await this.take(tx, receiptId, { ...input, lines }, total);
+      if (!Array.isArray(movementIds)) return movementIds;
       return received(await this.movements.byIds(tx, movementIds), total);
     });
+  }
+
+  /**
+   * As `receive`, in a transaction that is under way and for lines that were checked: above zero, costs not below it. The
+   * caller sees to it that a receipt is taken once.
+   */
+  receiveIn(tx: Tx, receiptId: string, input: Receipt): Promise<string[] | ConsignedGoods | PeriodClosed> {
+    return this.take(tx, receiptId, input, Money.sum(input.lines.map(({ quantity, unitCost }) => unitCost.timesQuantity(quantity))));
+  }
+
+  private async take(tx: Tx, receiptId: string, input: Receipt, total: Money): Promise<string[] | ConsignedGoods | PeriodClosed> {
+    const locationId = await openLocation(tx, input.locationId);
+    const shelves = await lockShelves(tx, input.lines.map(({ variantId }) => variantId));
+    const consigned = [...shelves.values()].filter(({ sellerId }) => sellerId !== null);
+    if (consigned.length > 0) return new ConsignedGoods(consigned);
+    const journalId = total.isZero
+      ? null
+      : await this.ledger.post(tx, {
+          kind: input.funding === 'OPENING' ? 'OPENING' : 'STOCK_RECEIPT',
+          key: `stock.receipt:${receiptId}`,
+          reference: `receipt:${receiptId}`,
+          text: ['Penerimaan barang', input.supplierName].filter(Boolean).join(' dari ').slice(0, 200),
+          postings: [{ debit: accountCodes.MERCHANDISE, credit: PAID_FROM[input.funding], amount: total }],
+        });
+    if (journalId instanceof PeriodClosed) return journalId;
+    const note = [input.supplierName, input.note].filter(Boolean).join(': ') || null;
+    const movementIds = await recordMovements(
+      tx,
+      input.lines.map(({ variantId, quantity, unitCost, expiresOn, batchCode }) => ({
+        variantId,
+        locationId,
+        kind: 'RECEIPT',
+        change: quantity,
+        valueChange: unitCost.timesQuantity(quantity),
+        unitCost,
+        note,
+        reference: `receipt:${receiptId}`,
+        journalId,
+        expiresOn,
+        batchCode: batchCode?.trim() || null,
+      })),
+      this.clock.now(),
+    );
+    await refreshProducts(tx, [...shelves.values()].map(({ productId }) => productId));
+    await announceArrived(tx, input.lines.filter(({ variantId }) => isShort(shelves.get(variantId) as Shelf)));
+    tx.emit(stockReceived({ receiptId, totalCost: total.amount }));
+    tx.audit({ action: 'catalog.receiveStock', subject: 'StockReceipt', subjectId: receiptId, after: { lines: input.lines, funding: input.funding, total, supplierName: input.supplierName, locationId } });
+    return movementIds;
   }
 
   /**

@@ -7,24 +7,13 @@ import { differencesJournal } from '../stock/differences.js';
 import { tooLowToLeave } from '../stock/leaving.js';
 import { openLocation } from '../stock/places.js';
 import { isShort, lockShelves, recordMovements, refreshProducts, valueOf, type NewMovement, type Shelf } from '../stock/shelves.js';
-import { shortageOfShelf, StockTooLow } from '../stock/stock.schema.js';
+import type { StockTooLow } from '../stock/stock.schema.js';
 import type { VariantId } from '../stock/stock.service.js';
 import { announceArrived } from '../stock/waiting.js';
+import { arrivedOf, lockTransfer, lostButPromised, type Arrived, type LockedTransfer } from './locked-transfer.js';
 import { TransferReadsService } from './transfer-reads.service.js';
-import type { StockTransfer, TransferState } from './transfer.types.js';
+import type { StockTransfer } from './transfer.types.js';
 import { TransferStateConflict, type ChangeTransferInput, type CreateTransferInput, type ReceiveTransferInput, type TransferLineInput } from './transfers.schema.js';
-
-interface LockedTransfer {
-  id: string;
-  number: string;
-  state: TransferState;
-  fromId: string;
-  toId: string;
-  transitId: string | null;
-  /** Whether the goods are on offer to buyers while they are under way. */
-  sells: boolean | null;
-  lines: { variantId: VariantId; quantity: number }[];
-}
 
 /**
  * Goods on their way from one place to another. While they are under way they lie at a place of their own that nobody
@@ -185,54 +174,6 @@ export class TransfersService {
     );
     return journalId;
   }
-}
-
-interface Arrived {
-  variantId: VariantId;
-  sent: Quantity;
-  received: Quantity;
-  reason: StockAdjustmentReason | null;
-}
-
-function arrivedOf(transfer: LockedTransfer, input: ReceiveTransferInput): Arrived[] | InvalidInput {
-  const named = new Map((input.lines ?? []).map((line, index) => [line.variantId.toLowerCase(), { ...line, index }]));
-  if (named.size < (input.lines?.length ?? 0)) return new InvalidInput('problem.catalog.variantTwice', 'lines');
-  const arrived: Arrived[] = [];
-  for (const { variantId, quantity: amount } of transfer.lines) {
-    const line = named.get(variantId);
-    named.delete(variantId);
-    const sent = quantity(amount);
-    const received = line?.received ?? sent;
-    if (received.isNegative) return new InvalidInput('problem.catalog.belowZero', `lines.${line?.index}.received`);
-    if (!received.equals(sent) && !line?.reason) return new InvalidInput('problem.catalog.differenceNeedsReason', `lines.${line?.index}.reason`);
-    arrived.push({ variantId, sent, received, reason: received.equals(sent) ? null : (line?.reason ?? null) });
-  }
-  const [unknown] = named.values();
-  return unknown ? new InvalidInput('problem.catalog.notSent', `lines.${unknown.index}.variantId`) : arrived;
-}
-
-/** What is lost of goods on offer must not be promised. */
-function lostButPromised(arrived: readonly Arrived[], shelves: ReadonlyMap<VariantId, Shelf>): StockTooLow | null {
-  const shortages = arrived.flatMap(({ variantId, sent, received }) => {
-    const shelf = shelves.get(variantId) as Shelf;
-    const lost = sent.minus(received);
-    return lost.exceeds(shelf.available) ? [shortageOfShelf(shelf, lost, shelf.available)] : [];
-  });
-  return shortages.length > 0 ? new StockTooLow(shortages) : null;
-}
-
-async function lockTransfer(tx: Tx, id: string): Promise<LockedTransfer> {
-  const transfer = await tx.rowOrFail<Omit<LockedTransfer, 'lines'>>(
-    `select id, number, state, from_id as "fromId", to_id as "toId", transit_id as "transitId",
-            (select l.sells_from from catalog.location l where l.tenant_id = $1 and l.id = t.transit_id) as sells
-       from catalog.transfer t where t.tenant_id = $1 and t.id = $2 for update of t`,
-    [id],
-  );
-  const lines = await tx.rows<{ variantId: VariantId; quantity: number }>(
-    'select variant_id as "variantId", quantity from catalog.transfer_line where tenant_id = $1 and transfer_id = $2 order by position',
-    [id],
-  );
-  return { ...transfer, lines };
 }
 
 async function writeLines(tx: Tx, transferId: string, lines: readonly TransferLineInput[]): Promise<InvalidInput | null> {

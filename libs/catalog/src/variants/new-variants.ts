@@ -69,8 +69,18 @@ export function problemOfPrices({ publicPrice, memberPrice }: { publicPrice: Mon
   return null;
 }
 
-async function nextSkus(tx: Tx, count: number): Promise<string[]> {
-  if (count === 0) return [];
-  const rows = await tx.rows<{ number: number }>(`select platform.next_number($1, 'sku') as number from generate_series(1, $2) /* tenant_id = $1 */`, [count]);
-  return rows.map(({ number }) => `B-${String(number).padStart(4, '0')}`);
+/** The next free codes of the shop. Numbers only go up; a code that somebody gave by hand is passed over. */
+export async function nextSkus(tx: Tx, count: number): Promise<string[]> {
+  const codes: string[] = [];
+  while (codes.length < count) {
+    const rows = await tx.rows<{ code: string }>(
+      `with numbers as materialized (select platform.next_number($1, 'sku') as n from generate_series(1, $2)),
+            codes as (select n, 'B-' || lpad(n::text, greatest(4, length(n::text)), '0') as code from numbers)
+       select code from codes
+        where not exists (select from catalog.product_variant v where v.tenant_id = $1 and v.sku = codes.code) order by n`,
+      [count - codes.length],
+    );
+    codes.push(...rows.map(({ code }) => code));
+  }
+  return codes;
 }

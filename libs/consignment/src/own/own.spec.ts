@@ -26,8 +26,8 @@ describe("a seller's own pages", () => {
     return { coop, siti: await sellingIn(coop), umi: await sellingIn(coop) };
   };
   const sellingIn = async (coop: TestCooperative) => {
-    const personId = newId<'Person'>() as PersonId;
-    const seller = await sellerIn(coop, { personId });
+    const seller = await sellerIn(coop, { withAccount: true });
+    const personId = seller.personId as PersonId;
     const { id: productId, variants } = await consignedProductIn(coop, seller.id);
     const variantId = variants[0]!.id as string;
     const note = await deliveredIn(coop, seller.id, [{ variantId, quantity: 10 }]);
@@ -102,12 +102,12 @@ describe("a seller's own pages", () => {
     const mine = (await draft(coop, siti, siti.variantId)) as { id: string };
 
     for (const crossing of [
-      as(coop, umi, (own) => own.mySellerNote(siti.noteId)),
-      as(coop, umi, (own) => own.mySellerSettlement(siti.settlementId)),
-      as(coop, umi, (own) => own.cancelMyDelivery({ noteId: mine.id })),
-      as(coop, siti, (own) => own.cancelMyDelivery({ noteId: siti.noteId })),
+      () => as(coop, umi, (own) => own.mySellerNote(siti.noteId)),
+      () => as(coop, umi, (own) => own.mySellerSettlement(siti.settlementId)),
+      () => as(coop, umi, (own) => own.cancelMyDelivery({ noteId: mine.id })),
+      () => as(coop, siti, (own) => own.cancelMyDelivery({ noteId: siti.noteId })),
     ])
-      await expect(crossing).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(crossing()).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await draft(coop, umi, siti.variantId)).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.0.variantId' });
     expect(
       (await as(coop, umi, (own) => own.mySellerEntries(page, { settlementId: siti.settlementId }))).nodes,
@@ -150,7 +150,6 @@ describe("a seller's own pages", () => {
     ]);
     expect(row).toEqual({ seller_id: siti.seller.id });
     expect((await as(coop, umi, (own) => own.mySellerProducts(page))).nodes).toHaveLength(1);
-    expect(permissionsOf(['SELLER']).has('catalog.edit')).toBe(false);
   });
 
   it('stay readable for a suspended seller, who brings and proposes nothing; and closed to everybody else', async () => {
@@ -164,11 +163,11 @@ describe("a seller's own pages", () => {
       code: 'SELLER_NOT_ACTIVE',
     });
     for (const nobody of [
-      as(other, siti, (own) => own.mySellerBalance()),
-      as(coop, { personId: newId<'Person'>() as PersonId }, (own) => own.mySellerEntries(page, null)),
-      as(coop, { personId: null }, (own) => own.mySellerProducts(page)),
+      () => as(other, siti, (own) => own.mySellerBalance()),
+      () => as(coop, { personId: newId<'Person'>() as PersonId }, (own) => own.mySellerEntries(page, null)),
+      () => as(coop, { personId: null }, (own) => own.mySellerProducts(page)),
     ])
-      await expect(nobody).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(nobody()).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('are read with one statement besides the look at whose they are', async () => {
@@ -196,5 +195,17 @@ describe("a seller's own pages", () => {
     expect(await give(fresh.id, waiting.id)).toMatchObject({ code: 'INVALID_INPUT', field: 'sellerId' });
     expect(await give(fresh.id, null)).toMatchObject({ id: fresh.id });
     await expect(give(fresh.id, newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('are all that the role SELLER opens; cashiers take goods in, and neither agree on terms nor pay out', () => {
+    const cashier = permissionsOf(['CASHIER']);
+
+    expect([...permissionsOf(['SELLER'])]).toEqual(['sellers.own']);
+    expect(permissionsOf(['OWNER']).has('sellers.own')).toBe(false);
+    expect(
+      ['consignment.deliver', 'consignment.terms', 'consignment.settle', 'consignment.payOut'].map((it) =>
+        cashier.has(it),
+      ),
+    ).toEqual([true, false, false, false]);
   });
 });

@@ -13,8 +13,7 @@ export const SUMS = `
   coalesce(-sum(commission) filter (where kind = 'RETURN'), 0)::bigint as returns_commission,
   coalesce(sum(amount) filter (where kind in ('SALE', 'RETURN')), 0)::bigint as payable,
   coalesce(-sum(amount) filter (where kind in ('PAYOUT', 'PAYOUT_REVERSAL')), 0)::bigint as paid,
-  count(*)::integer as line_count,
-  count(*) filter (where kind in ('SALE', 'RETURN')) as traded`;
+  count(*)::integer as line_count`;
 
 const SETTLEMENT = `select 'ConsignmentSettlement' as "__typename", s.id, s.number, s.seller_id as "sellerId", ${sellerName('s')}, s.from_on as "fromOn",
     s.through_on as "throughOn", s.opening, s.sales_gross as "salesGross", s.sales_tax as "salesTax", s.sales_commission as "salesCommission",

@@ -72,7 +72,10 @@ export class SettlementsService {
 
 const CLOSE = /* sql */ `
   with taken as (
-    update consignment.entry set settlement_id = $2 where tenant_id = $1 and seller_id = $3 and settlement_id is null and happened_on <= $4 returning *),
+    update consignment.entry set settlement_id = $2 where tenant_id = $1 and seller_id = $3 and settlement_id is null and happened_on <= $4
+       and exists (select from consignment.entry t where t.tenant_id = $1 and t.seller_id = $3 and t.settlement_id is null and t.happened_on <= $4
+                      and t.kind in ('SALE', 'RETURN'))
+    returning *),
   sums as (select ${SUMS} from taken),
   last as (select sequence, closing from consignment.settlement where tenant_id = $1 and seller_id = $3 order by sequence desc limit 1)
   insert into consignment.settlement (tenant_id, id, number, seller_id, sequence, from_on, through_on, opening, sales_gross, sales_tax,
@@ -80,6 +83,6 @@ const CLOSE = /* sql */ `
   select $1, $2, 'PT-' || lpad(n::text, greatest(5, length(n::text)), '0'), $3, coalesce(l.sequence, 0) + 1, s.from_on, $4, coalesce(l.closing, 0),
          s.sales_gross, s.sales_tax, s.sales_commission, s.returns_gross, s.returns_tax, s.returns_commission, s.paid,
          coalesce(l.closing, 0) + s.payable - s.paid, s.line_count, $5, $6
-    from sums s left join last l on true cross join lateral (select platform.next_number($1, 'consignment settlement') as n where s.traded > 0) n
+    from sums s left join last l on true cross join lateral (select platform.next_number($1, 'consignment settlement') as n where s.line_count > 0) n
   returning id
 `;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes, LedgerModule } from '@lumbung/ledger';
-import { balanceOf, openBooksOf, reversedIn } from '@lumbung/ledger/testing';
+import { balanceOf, closedIn, openBooksOf, reversedIn } from '@lumbung/ledger/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { sellerIn } from '@lumbung/sellers/testing';
 import { ConsignmentModule } from '../consignment.module.js';
@@ -18,7 +18,7 @@ describe('settling with a seller (perhitungan titip jual) and paying him', () =>
 
   const shop = async () => {
     const coop = await house.cooperative();
-    await openBooksOf(coop, '2026-01-01' as BusinessDate);
+    await openBooksOf(coop, '2026-10-01' as BusinessDate);
     const { id: sellerId, name } = await sellerIn(coop);
     const { variants } = await consignedProductIn(coop, sellerId);
     return { coop, sellerId, name, variantId: variants[0]!.id as string };
@@ -145,6 +145,7 @@ describe('settling with a seller (perhitungan titip jual) and paying him', () =>
       },
       { number: 'BT-00002', amount: 60_000, method: 'CASH', paidOn: '2026-11-21' },
     ]);
+    expect(await settle(coop, sellerId)).toMatchObject({ code: 'NOTHING_TO_SETTLE' });
     expect(await balanceOf(coop, CONSIGNMENT_PAYABLES)).toEqual(rupiah(0));
     expect(await balanceOf(coop, CASH_ON_HAND)).toEqual(rupiah(40_000));
     expect(await balanceOf(coop, BANK)).toEqual(rupiah(-25_000));
@@ -208,7 +209,8 @@ describe('settling with a seller (perhitungan titip jual) and paying him', () =>
       code: 'PAYOUT_EXCEEDS_OWED',
       payable: rupiah(8_500),
     });
-    expect(await pay(coop, sellerId, { paidOn: '2025-12-31' })).toMatchObject({ code: 'PERIOD_CLOSED' });
+    await closedIn(coop, '2026-10-01' as BusinessDate);
+    expect(await pay(coop, sellerId, { paidOn: '2026-10-31' })).toMatchObject({ code: 'PERIOD_CLOSED' });
     expect(await balanceOf(coop, CONSIGNMENT_PAYABLES)).toEqual(rupiah(8_500));
   });
 

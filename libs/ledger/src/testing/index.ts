@@ -6,6 +6,7 @@ import { BooksService } from '../accounts/books.service.js';
 import { LedgerService } from '../journals/ledger.service.js';
 import type { JournalId, NewJournal } from '../journals/new-journal.js';
 import { PeriodClosed } from '../periods/period-closed.js';
+import { PeriodsService } from '../periods/periods.service.js';
 import { ReversalsService } from '../reversals/reversals.service.js';
 
 /** Opens the books of a cooperative in a spec. */
@@ -75,4 +76,13 @@ export async function reversedIn(
     [journalId],
   );
   return { journalId, reversalId: approved.reversalId as string, reference: journal?.reference ?? null };
+}
+
+/** Closes a month (its first day) of a cooperative's books. */
+export async function closedIn(coop: TestCooperative, month: BusinessDate): Promise<void> {
+  const periods = coop.house.get(PeriodsService);
+  const { id } =
+    (await coop.run(() => periods.periods(Number(month.slice(0, 4)))))[Number(month.slice(5, 7)) - 1] ?? {};
+  const closed = await coop.run(() => periods.close({ periodId: id as string }));
+  if ('code' in closed) throw new Error(`This month was not closed: ${closed.message}`);
 }

@@ -54,7 +54,12 @@ export class CartLookup {
   /** A cart that is not kept yet: the person's own, or a guest's. */
   newCart(own: string | null = this.ownToken()): CartRow {
     const empty = { lines: [], codes: [], isFirstOrder: true, expiresAt: this.clock.now() };
-    return this.prolonged({ id: newId<'Cart'>(), token: own ?? newToken(), personId: own && this.personId(), ...empty });
+    return this.prolonged({
+      id: newId<'Cart'>(),
+      token: own ?? newToken(),
+      personId: own && this.personId(),
+      ...empty,
+    });
   }
 
   prolonged(cart: CartRow): CartRow {
@@ -76,12 +81,7 @@ export class CartLookup {
     return this.reckoned(tx, cart, quotes, member);
   }
 
-  async reckoned(
-    tx: Tx,
-    cart: CartRow,
-    quotes: Map<VariantId, Quote>,
-    member: ActiveMember | null,
-  ): Promise<SeenCart> {
+  async reckoned(tx: Tx, cart: CartRow, quotes: Map<VariantId, Quote>, member: ActiveMember | null): Promise<SeenCart> {
     const { sums, refused } = await this.reckon(tx, cart, this.wanted(cart, quotes), member, Money.zero);
     return { cart, quotes, isMember: member !== null, sums, refused };
   }

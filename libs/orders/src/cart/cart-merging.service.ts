@@ -94,7 +94,10 @@ function together(
   const all = new Map(lines.map((line) => [line.variantId, line]));
   for (const line of more) {
     const there = all.get(line.variantId);
-    all.set(line.variantId, there ? { ...there, quantity: there.quantity.plus(line.quantity) } : { ...line, id: newId() });
+    all.set(
+      line.variantId,
+      there ? { ...there, quantity: there.quantity.plus(line.quantity) } : { ...line, id: newId() },
+    );
   }
   return [...all.values()];
 }

@@ -55,7 +55,11 @@ export function cartOf({ cart, quotes, isMember, sums, refused }: SeenCart): Car
       ...{ promotionId, code, name, explanation, amount },
     })),
     voucherCodes: [...cart.codes],
-    refusedVouchers: refused.map(({ code, refusal }) => ({ voucherCode: code, code: refusal.code, message: refusal.message })),
+    refusedVouchers: refused.map(({ code, refusal }) => ({
+      voucherCode: code,
+      code: refusal.code,
+      message: refusal.message,
+    })),
     memberSavings: Money.sum(known.map(({ line, quote }) => memberSaving(quote, line.quantity))),
     priceClass: isMember ? 'MEMBER' : 'PUBLIC',
     differences: known.flatMap(({ line, quote }) => differencesOf(line, quote)),

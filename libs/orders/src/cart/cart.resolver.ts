@@ -42,7 +42,10 @@ export class CartResolver {
     return this.carts.find(token);
   }
 
-  @Query(() => Cart, { nullable: true, description: '[signed in] The cart I keep here, on whatever device I filled it.' })
+  @Query(() => Cart, {
+    nullable: true,
+    description: '[signed in] The cart I keep here, on whatever device I filled it.',
+  })
   @AllowSignedIn()
   myCart(): Promise<Cart | null> {
     return this.carts.mine();
@@ -57,7 +60,8 @@ export class CartResolver {
   }
 
   @Mutation(() => RepeatOrderResult, {
-    description: '[shop] Puts the goods of an earlier order into a cart; what became different stands in `differences`.',
+    description:
+      '[shop] Puts the goods of an earlier order into a cart; what became different stands in `differences`.',
   })
   @AllowShoppers()
   repeatOrder(@Args('input') input: RepeatOrderInput): Promise<Cart | InvalidInput> {

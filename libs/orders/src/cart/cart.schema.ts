@@ -15,7 +15,8 @@ export class CartLine {
   @Field(() => RupiahScalar) unitPrice: Money;
   @Field(() => RupiahScalar, { description: 'Whole rupiah, rounded half up once.' }) total: Money;
   @Field(() => RupiahScalar, { description: 'What promotions take off it.' }) discount: Money;
-  @Field(() => String, { nullable: true, description: 'How the discount came about.' }) discountExplanation: string | null;
+  @Field(() => String, { nullable: true, description: 'How the discount came about.' }) discountExplanation:
+    string | null;
   @Field({ description: 'Still sold, and as much as wanted is there.' }) isAvailable: boolean;
 }
 

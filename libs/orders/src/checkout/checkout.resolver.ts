@@ -53,10 +53,7 @@ export class CheckoutResolver {
     description: '[permission: orders.handle] Makes an order of a draft, with the way to pay agreed in the chat.',
   })
   @Allow('orders.handle')
-  confirmDraftOrder(
-    @Args('input') input: ConfirmDraftOrderInput,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  confirmDraftOrder(@Args('input') input: ConfirmDraftOrderInput, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.drafts.confirm(input, selectedFields(info));
   }
 }

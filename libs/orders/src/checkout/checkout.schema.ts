@@ -8,7 +8,14 @@ import {
   PaymentOption,
 } from '@lumbung/payments';
 import { voucherRefusals } from '@lumbung/promotions';
-import { AddressInput, BusinessDateScalar, InvalidInput, PhoneNumberScalar, resultUnion, RupiahScalar } from '@lumbung/platform';
+import {
+  AddressInput,
+  BusinessDateScalar,
+  InvalidInput,
+  PhoneNumberScalar,
+  resultUnion,
+  RupiahScalar,
+} from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -188,7 +195,9 @@ export class ConfirmDraftOrderInput {
   @IsUUID()
   orderId: string;
 
-  @Field(() => PaymentMethod, { description: 'As agreed in the chat; not MEMBER_CREDIT, which asks for the member himself.' })
+  @Field(() => PaymentMethod, {
+    description: 'As agreed in the chat; not MEMBER_CREDIT, which asks for the member himself.',
+  })
   @IsIn(Object.values(PaymentMethod))
   paymentMethod: PaymentMethod;
 

@@ -37,12 +37,7 @@ import { addressProblem, circumstances, tariffTo, type Circumstances } from './c
 import { PlacingService, type Agreed, type AgreeRefusal, type Particulars } from './placing.service.js';
 
 export type PlaceRefusal =
-  | AgreeRefusal
-  | CartEmpty
-  | PaymentMethodUnavailable
-  | CreditLimitExceeded
-  | PickupSlotUnavailable
-  | ShopClosed;
+  AgreeRefusal | CartEmpty | PaymentMethodUnavailable | CreditLimitExceeded | PickupSlotUnavailable | ShopClosed;
 
 /** What a buyer asked for, whether he orders or only drafts. */
 export interface Asked {
@@ -181,7 +176,12 @@ export class CheckoutService {
     given: Given & { note: string | null; payment: PaymentFacts },
   ): Promise<PlaceRefusal | undefined> {
     const { method: paymentMethod, expiresAt } = given.payment;
-    const number = await this.placing.write(tx, orderId, agreed, { ...given, state: 'PLACED', paymentMethod, expiresAt });
+    const number = await this.placing.write(tx, orderId, agreed, {
+      ...given,
+      state: 'PLACED',
+      paymentMethod,
+      expiresAt,
+    });
     if (number instanceof UserError) return number;
     if (paymentMethod !== 'MEMBER_CREDIT') return undefined;
     const refusal = await this.captures.capture(tx, await lockOrder(tx, orderId), {});
@@ -199,12 +199,17 @@ export class CheckoutService {
   }
 
   /** Cash at pickup is for those who come, cash on delivery for those to whom our courier goes. */
-  private async mismatch({ paymentMethod, fulfilment }: PlaceOrderInput): Promise<PaymentMethodUnavailable | undefined> {
+  private async mismatch({
+    paymentMethod,
+    fulfilment,
+  }: PlaceOrderInput): Promise<PaymentMethodUnavailable | undefined> {
     const only = ONLY_WITH[paymentMethod];
     if (!only || only === fulfilment.method) return undefined;
     const options = await this.paymentSettings.options();
     const fits = (method: PaymentMethod) => (ONLY_WITH[method] ?? fulfilment.method) === fulfilment.method;
-    return new PaymentMethodUnavailable(options.filter((it) => it.isAvailable && fits(it.method)).map((it) => it.method));
+    return new PaymentMethodUnavailable(
+      options.filter((it) => it.isAvailable && fits(it.method)).map((it) => it.method),
+    );
   }
 }
 

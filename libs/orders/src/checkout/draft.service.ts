@@ -1,4 +1,4 @@
-import { orderPlaced } from '@lumbung/events';
+import { orderPlaced, sellerGoodsOrdered } from '@lumbung/events';
 import { Clock, newId, type Id, type PhoneNumber } from '@lumbung/kernel';
 import { PaymentMethodUnavailable, PaymentsService, type PaymentFacts } from '@lumbung/payments';
 import { TenantVault, UserError, type InvalidInput, type Tx } from '@lumbung/platform';
@@ -7,6 +7,7 @@ import type { OutOfStock } from '@lumbung/catalog';
 import type { VoucherRefused } from '@lumbung/promotions';
 import { lockOrder, stepOrRefusal, type LockedOrder } from '../order/locked-order.js';
 import { OrderAction } from '../order/order-enums.js';
+import { soldLines } from '../order/order-lines.js';
 import { recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
@@ -102,6 +103,9 @@ export class DraftService {
       if (expiresAt) tx.schedule(expiryOf(order.id, expiresAt));
       const facts = { number: order.number, paymentMethod: method, total: amount.amount };
       tx.emit(orderPlaced({ orderId: order.id, ...facts, memberId: order.memberId }));
+      const lines = await soldLines(tx, order.id);
+      const sellerIds = [...new Set(lines.flatMap(({ sellerId }) => sellerId ?? []))];
+      if (sellerIds.length > 0) tx.emit(sellerGoodsOrdered({ orderId: order.id, number: order.number, sellerIds }));
       tx.audit({ action: 'orders.confirmDraft', subject: 'order', subjectId: order.id, after: facts });
       return this.orders.inside(tx, order.id, 'staff', paths);
     });
@@ -113,7 +117,12 @@ export class DraftService {
     { paymentMethod: method, paymentChannel: channel }: ConfirmDraftOrderInput,
   ): Promise<PaymentFacts | PaymentMethodUnavailable> {
     if (method === 'MEMBER_CREDIT') return new PaymentMethodUnavailable([]);
-    const opened = await this.payments.open(tx, { orderId: order.id as Id<'Order'>, method, channel, amount: order.total });
+    const opened = await this.payments.open(tx, {
+      orderId: order.id as Id<'Order'>,
+      method,
+      channel,
+      amount: order.total,
+    });
     if (opened instanceof UserError && !(opened instanceof PaymentMethodUnavailable)) throw opened;
     return opened;
   }

@@ -109,7 +109,11 @@ function frozenLine(
     priceClass: quote.priceClass,
     total,
     discount,
-    discountExplanation: reasons.map(({ explanation }) => explanation).join(' ').slice(0, 1000) || null,
+    discountExplanation:
+      reasons
+        .map(({ explanation }) => explanation)
+        .join(' ')
+        .slice(0, 1000) || null,
     tax: quote.tax ? taxOn(total.minus(discount), quote.tax) : Money.zero,
     taxIsIncluded: quote.tax?.isIncluded ?? true,
     taxCategory: quote.tax?.category ?? null,

@@ -1,13 +1,13 @@
 import { OutOfStock, PricingService, StockService, type Quote, type VariantId } from '@lumbung/catalog';
 import { ConsignmentService } from '@lumbung/consignment';
-import { orderPlaced } from '@lumbung/events';
-import { Clock, Money, newId, type CooperativeTimeZone, type Id } from '@lumbung/kernel';
+import { orderDrafted, orderPlaced, sellerGoodsOrdered } from '@lumbung/events';
+import { Clock, Money, newId, Quantity, quantity, type CooperativeTimeZone, type Id } from '@lumbung/kernel';
 import type { ActiveMember } from '@lumbung/membership';
 import type { PaymentFacts, PaymentMethod } from '@lumbung/payments';
 import { PromotionsService, type SalesChannel, type VoucherRefused } from '@lumbung/promotions';
 import { currentTenant, InvalidInput, UserError, type AddressInput, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { differencesOf, type KeptLine } from '../cart/cart-reckoning.js';
+import { differencesOf, isWholeSteps, type KeptLine } from '../cart/cart-reckoning.js';
 import { shortageOf } from '../cart/shortages.js';
 import { weightOf } from '../delivery/expedition.js';
 import type { PickupSlot } from '../delivery/pickup-slots.js';
@@ -39,6 +39,8 @@ export interface Wish {
   readonly method: `${FulfilmentMethod}`;
   /** The expedition's service. */
   readonly serviceId?: string | null;
+  /** The goods leave at once, so that nothing can be sold ahead. */
+  readonly isFromShelf?: true;
   /** What the buyer saw, without a transfer's unique amount; null where nobody compares. */
   readonly expectedTotal: Money | null;
 }
@@ -86,7 +88,7 @@ export class PlacingService {
    */
   async agree(tx: Tx, orderId: Id<'Order'>, wish: Wish): Promise<Agreed | AgreeRefusal> {
     const quotes = await this.pricing.quote(tx, wish.lines, { isMember: wish.member !== null });
-    const refusal = refusalOf(wish.lines, quotes);
+    const refusal = refusalOf(wish, quotes);
     if (refusal) return refusal;
     const wanted = wish.lines.map(({ variantId, quantity }): WantedLine => ({
       id: newId(),
@@ -153,7 +155,9 @@ export class PlacingService {
       pickupFrom: slot?.from ?? null,
       pickupUntil: slot?.until ?? null,
       expeditionServiceId: isSent ? (wish.serviceId ?? null) : null,
-      expeditionName: isSent ? (wish.tariff.expeditions.find((it) => it.serviceId === wish.serviceId)?.name ?? null) : null,
+      expeditionName: isSent
+        ? (wish.tariff.expeditions.find((it) => it.serviceId === wish.serviceId)?.name ?? null)
+        : null,
       weightGrams: grams,
       note: given.note,
     };
@@ -165,10 +169,13 @@ export class PlacingService {
     return insertOrder(tx, order, bytes, sums);
   }
 
-  private announce(tx: Tx, orderId: string, number: string, { due, wish }: Agreed, given: Particulars): void {
+  private announce(tx: Tx, orderId: string, number: string, { due, wish, lines }: Agreed, given: Particulars): void {
     const { payment, paymentMethod, expiresAt } = given;
     const facts = { number, paymentMethod, total: (payment?.amount ?? due).amount };
-    if (payment) tx.emit(orderPlaced({ orderId, ...facts, memberId: wish.member?.id ?? null }));
+    const memberId = wish.member?.id ?? null;
+    tx.emit(payment ? orderPlaced({ orderId, ...facts, memberId }) : orderDrafted({ orderId, number, memberId }));
+    const sellerIds = [...new Set(lines.flatMap(({ sellerId }) => sellerId ?? []))];
+    if (payment && sellerIds.length > 0) tx.emit(sellerGoodsOrdered({ orderId, number, sellerIds }));
     tx.audit({
       action: payment ? 'orders.place' : 'orders.draft',
       subject: 'order',
@@ -193,18 +200,33 @@ export class PlacingService {
   }
 }
 
-/** What is no longer sold first, then everything of which there is too little. */
+/** What is no longer sold first, then parts of a step, then everything of which there is too little. */
 function refusalOf(
-  lines: readonly KeptLine[],
+  { lines, isFromShelf }: Pick<Wish, 'lines' | 'isFromShelf'>,
   quotes: ReadonlyMap<VariantId, Quote>,
-): ProductUnavailable | OutOfStock | undefined {
+): ProductUnavailable | OutOfStock | InvalidInput | undefined {
   const gone = lines.find(({ variantId }) => !quotes.get(variantId)?.isSold);
   if (gone) return new ProductUnavailable(gone.variantId);
+  const cut = lines.findIndex(({ variantId, quantity }) => !isWholeSteps(quantity, quotes.get(variantId) as Quote));
+  if (cut >= 0) {
+    const { quantityStep, unitLabel } = quotes.get((lines[cut] as KeptLine).variantId) as Quote;
+    return new InvalidInput('cart.notAStep', `lines.${cut}.quantity`, {
+      step: quantityStep.toString(),
+      unit: unitLabel,
+    });
+  }
   const short = lines.flatMap((line) => {
-    const quote = quotes.get(line.variantId) as Quote;
+    const found = quotes.get(line.variantId) as Quote;
+    const quote = isFromShelf ? { ...found, available: shelfOf(found) } : found;
     return line.quantity.exceeds(quote.available) ? [shortageOf(line, quote)] : [];
   });
   return short.length > 0 ? new OutOfStock(short) : undefined;
+}
+
+/** What lies here and is free, without what may be sold ahead. */
+export function shelfOf({ variant, available }: Pick<Quote, 'variant' | 'available'>): Quantity {
+  const here = quantity(Math.max(0, variant.onShelf));
+  return here.exceeds(available) ? available : here;
 }
 
 function byVariant({ lines }: Agreed): { variantId: VariantId; quantity: FrozenSums['lines'][number]['quantity'] }[] {

@@ -20,7 +20,11 @@ export function settingsOf(row: Omit<DeliverySettings, '__typename'> | undefined
 }
 
 /** Writes what is named; lists replace all there was. */
-export async function saveSettings(tx: Tx, before: DeliverySettings, input: UpdateDeliverySettingsInput): Promise<void> {
+export async function saveSettings(
+  tx: Tx,
+  before: DeliverySettings,
+  input: UpdateDeliverySettingsInput,
+): Promise<void> {
   await tx.rows(SAVE, [
     input.isPickupEnabled ?? before.isPickupEnabled,
     input.isCourierEnabled ?? before.isCourierEnabled,

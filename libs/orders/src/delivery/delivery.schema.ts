@@ -42,7 +42,7 @@ export class ExpeditionRate {
   @Field(() => RupiahScalar, { description: 'Per billed kilogram.' }) feePerKg: Money | number;
 }
 
-@ObjectType({ description: "A service of an expedition, with the tariffs the cooperative copied from its list." })
+@ObjectType({ description: 'A service of an expedition, with the tariffs the cooperative copied from its list.' })
 export class ExpeditionService {
   @Field(() => ID) id: string;
   @Field() name: string;
@@ -80,7 +80,8 @@ export class ExpeditionOption {
   fee: Money | null;
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: 'What the order costs this way, discounts taken off: `PlaceOrderInput.expectedTotal`. Null like the fee.',
+    description:
+      'What the order costs this way, discounts taken off: `PlaceOrderInput.expectedTotal`. Null like the fee.',
   })
   total: Money | null;
 }
@@ -94,7 +95,8 @@ export class FulfilmentOption {
   fee: Money | null;
   @Field(() => RupiahScalar, {
     nullable: true,
-    description: 'What the order costs this way, discounts taken off: `PlaceOrderInput.expectedTotal`. Null like the fee.',
+    description:
+      'What the order costs this way, discounts taken off: `PlaceOrderInput.expectedTotal`. Null like the fee.',
   })
   total: Money | null;
   @Field(() => String, { nullable: true, description: 'Why not, or what to know.' }) note: string | null;
@@ -222,7 +224,10 @@ export class UpdateDeliverySettingsInput {
   @Type(() => PickupHoursInput)
   pickupHours?: PickupHoursInput[] | null;
 
-  @Field(() => [ExpeditionServiceInput], { nullable: true, description: 'Replaces all, in the order shown; at most 20.' })
+  @Field(() => [ExpeditionServiceInput], {
+    nullable: true,
+    description: 'Replaces all, in the order shown; at most 20.',
+  })
   @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })

@@ -42,7 +42,12 @@ export class DeliveryService {
   }
 }
 
-function problemOf({ zones, freeFrom, pickupHours, expeditions }: UpdateDeliverySettingsInput): InvalidInput | undefined {
+function problemOf({
+  zones,
+  freeFrom,
+  pickupHours,
+  expeditions,
+}: UpdateDeliverySettingsInput): InvalidInput | undefined {
   if (freeFrom && !freeFrom.isPositive) return new InvalidInput('delivery.freeFromNotPositive', 'freeFrom');
   const negative = zones?.findIndex(({ fee }) => fee.isNegative) ?? -1;
   if (negative >= 0) return new InvalidInput('delivery.negativeFee', `zones.${negative}.fee`);

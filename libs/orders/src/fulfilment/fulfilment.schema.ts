@@ -1,3 +1,5 @@
+import { GoodsNotThere } from '@lumbung/catalog';
+import { PeriodClosed } from '@lumbung/ledger';
 import { resultUnion } from '@lumbung/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
@@ -29,6 +31,18 @@ export class MarkOrderShippedInput {
   @IsString()
   @MaxLength(120)
   courierName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Such as `JNE REG`.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  service?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nomor resi, where all parcels go with one.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  waybillNo?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
@@ -62,11 +76,18 @@ export class CompleteOrderInput {
 }
 
 export const AcceptOrderResult = resultUnion('AcceptOrderResult', [Order, OrderActionNotAllowed]);
-export const MarkOrderReadyResult = resultUnion('MarkOrderReadyResult', [Order, OrderActionNotAllowed]);
+export const MarkOrderReadyResult = resultUnion('MarkOrderReadyResult', [
+  Order,
+  OrderActionNotAllowed,
+  GoodsNotThere,
+  PeriodClosed,
+]);
 export const MarkOrderShippedResult = resultUnion('MarkOrderShippedResult', [
   Order,
   OrderActionNotAllowed,
   PaymentOutstanding,
+  GoodsNotThere,
+  PeriodClosed,
 ]);
 export const HandOverOrderResult = resultUnion('HandOverOrderResult', [
   Order,

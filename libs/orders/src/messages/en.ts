@@ -52,7 +52,8 @@ export const en = {
 
   'order.slotMissing': 'Choose the day and hours for fetching.',
   'order.notToSource': 'This payment cannot go back through the provider. Choose another way.',
-  'order.whatsappDraft': 'Hello, this is {name}. I would like to order (draft {number}):\n{goods}\nTotal {total}. {url}',
+  'order.whatsappDraft':
+    'Hello, this is {name}. I would like to order (draft {number}):\n{goods}\nTotal {total}. {url}',
 
   'order.status.DRAFT': 'Draft',
   'order.status.AWAITING_PAYMENT': 'Awaiting payment',

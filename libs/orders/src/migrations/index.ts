@@ -8,4 +8,5 @@ export const ordersMigrations: readonly MigrationClass[] = [
   Orders1763741600000,
   OrderMoney1763808000000,
   Ways1763808000001,
+  Parcels1763808100000,
 ];

@@ -41,15 +41,16 @@ export class OrderFilter {
   fulfilmentMethods?: FulfilmentMethod[] | null;
 }
 
-/** A search as the statements take it: numbers, hash of a phone, part of a name. Null where nothing is searched. */
+/** A search as the statements take it: numbers, hash of a phone, beginnings of the words of a name. Null where nothing is searched. */
 export function boardSearch(filter: OrderFilter | null, keys: TenantKeys): unknown[] | null {
   const search = filter?.search?.trim();
   if (!search) return null;
   const phone = parsePhoneNumber(search);
+  const words = /^p-\d+$/i.test(search) ? [] : (search.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   return [
     [search.toUpperCase(), ...(/^\d{1,12}$/.test(search) ? [orderNumber(Number(search))] : [])],
     phone && hashPhone(keys, phone),
-    `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+    words.length > 0 ? words.map((word) => `${word}:*`).join(' & ') : null,
   ];
 }
 

@@ -24,7 +24,8 @@ export interface SoldLine {
 
 const AMOUNTS = ['total', 'discount', 'tax', 'net', 'refunded', 'refundedDiscount', 'refundedTax'] as const;
 type Amount = (typeof AMOUNTS)[number];
-type Row = Omit<SoldLine, Amount | 'quantity' | 'returned'> & Record<Amount, number> & { quantity: string; returned: string };
+type Row = Omit<SoldLine, Amount | 'quantity' | 'returned'> &
+  Record<Amount, number> & { quantity: string; returned: string };
 
 const LINES = `
   select id, variant_id as "variantId", quantity, total, discount, tax, tax_is_included as "taxIsIncluded", net, seller_id as "sellerId",

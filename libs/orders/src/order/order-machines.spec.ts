@@ -14,7 +14,15 @@ const GOODS = [
   'HANDED_OVER',
 ] as const;
 const MONEY = ['PENDING', 'CAPTURED', 'EXPIRED', 'VOIDED', 'PARTLY_REFUNDED', 'REFUNDED'] as const;
-const WAYS = ['CASH_AT_PICKUP', 'CASH_ON_DELIVERY', 'BANK_TRANSFER', 'QRIS', 'VIRTUAL_ACCOUNT', 'EWALLET', 'MEMBER_CREDIT'] as const;
+const WAYS = [
+  'CASH_AT_PICKUP',
+  'CASH_ON_DELIVERY',
+  'BANK_TRANSFER',
+  'QRIS',
+  'VIRTUAL_ACCOUNT',
+  'EWALLET',
+  'MEMBER_CREDIT',
+] as const;
 
 const everyStanding = STATES.flatMap((state) =>
   GOODS.flatMap((fulfilmentState) =>

@@ -19,8 +19,8 @@ const bring = (keys: string, backward: boolean) => `
     from (${keys}) k join orders.shop_order o on o.tenant_id = $1 and o.id = k.id
    order by ${order('k', backward)}`;
 
-const page = (where: string, from: number, backward: boolean) => `
-  select o.id, o.placed_at from orders.shop_order o
+const page = (where: string, from: number, backward: boolean, source = 'orders.shop_order o') => `
+  select o.id, o.placed_at from ${source}
    where o.tenant_id = $1 and ${where} and ${after(from, backward)}
    order by ${order('o', backward)} limit $${from + 2}`;
 
@@ -37,11 +37,16 @@ const filter = (first: number) => `
 
 const within = (status: number) => `($${status}::text[] is null or o.status = any ($${status}))`;
 
-/** Ids of orders that a search means: by number, by the hash of a whole phone, by a part of the name; each has its index. */
+/** Orders that a search means: by number, by the hash of a whole phone, by words of the name; each has its index. */
 const found = (first: number) => `
-  o.id in (select n.id from orders.shop_order n where n.tenant_id = $1 and n.number = any ($${first}::text[])
-           union select p.id from orders.shop_order p where p.tenant_id = $1 and p.contact_phone_hash = $${first + 1}
-           union select c.id from orders.shop_order c where c.tenant_id = $1 and lower(c.contact_name) like $${first + 2})`;
+  (select n.id from orders.shop_order n where n.tenant_id = $1 and n.number = any ($${first}::text[])
+   union select p.id from orders.shop_order p where p.tenant_id = $1 and p.contact_phone_hash = $${first + 1}
+   union select c.id from orders.shop_order c
+          where c.tenant_id = $1 and to_tsvector('simple', c.contact_name) @@ to_tsquery('simple', $${first + 2}))`;
+
+/** The orders of a search, whole; few, so that each is looked up. */
+const ofSearch = (first: number) =>
+  `(select f.id from ${found(first)} f offset 0) s join orders.shop_order o on o.tenant_id = $1 and o.id = s.id`;
 
 const all = (backward: boolean) => bring(page(filter(8), 12, backward), backward);
 
@@ -62,7 +67,7 @@ const byStatus = (backward: boolean) =>
 export const BOARD_BY_STATUS: Pages = { forward: byStatus(false), backward: byStatus(true) };
 
 const searched = (backward: boolean) =>
-  bring(page(`${found(16)} and ${filter(8)} and ${within(15)}`, 12, backward), backward);
+  bring(page(`${filter(8)} and ${within(15)}`, 12, backward, ofSearch(16)), backward);
 
 /** The board within a search, $16 to $18, and statuses or null, $15; else as BOARD. */
 export const BOARD_SEARCH: Pages = { forward: searched(false), backward: searched(true) };
@@ -73,7 +78,7 @@ export const BOARD_COUNT = `
 
 /** The same within a search, $7 to $9. */
 export const SEARCH_COUNT = `
-  select count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${found(7)} and ${filter(2)} and ${within(6)}`;
+  select count(*) as count from ${ofSearch(7)} where o.tenant_id = $1 and ${filter(2)} and ${within(6)}`;
 
 /** How many orders of the filter, $2 to $5, have each status. */
 export const STATUS_COUNTS = `
@@ -81,7 +86,7 @@ export const STATUS_COUNTS = `
 
 /** The same within a search, $6 to $8. */
 export const SEARCH_STATUS_COUNTS = `
-  select o.status, count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${found(6)} and ${filter(2)} group by o.status`;
+  select o.status, count(*) as count from ${ofSearch(6)} where o.tenant_id = $1 and ${filter(2)} group by o.status`;
 
 /** How many orders one person has here. */
 export const MINE_COUNT =

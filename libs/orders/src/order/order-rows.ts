@@ -12,7 +12,14 @@ export interface Wanted {
   readonly discounts: boolean;
 }
 
-export const EVERYTHING: Wanted = { lines: true, refunds: true, history: true, address: true, payment: true, discounts: true };
+export const EVERYTHING: Wanted = {
+  lines: true,
+  refunds: true,
+  history: true,
+  address: true,
+  payment: true,
+  discounts: true,
+};
 
 /** An order as the statements below bring it. */
 export interface OrderRow extends Standing {

@@ -1,7 +1,17 @@
 import type { ProductVariant } from '@lumbung/catalog';
 import type { Member } from '@lumbung/membership';
-import { formatQuantity, isDemoPhoneNumber, quantity, rupiah, terbilang, whatsAppLink, formatRupiah, type PhoneNumber } from '@lumbung/kernel';
+import {
+  formatQuantity,
+  isDemoPhoneNumber,
+  quantity,
+  rupiah,
+  terbilang,
+  whatsAppLink,
+  formatRupiah,
+  type PhoneNumber,
+} from '@lumbung/kernel';
 import { currentContext, currentLocale, translate, type Locale } from '@lumbung/platform';
+import { parcelOf, returnOf, type OrderParts } from '../fulfilment/order-parts.js';
 import { OrderAction, type OrderStatus } from './order-enums.js';
 import { actionsFor, actionsOfBuyer } from './order-machines.js';
 import type { OrderRow } from './order-rows.js';
@@ -18,6 +28,8 @@ export interface Beside {
   readonly member: Member | null;
   /** The buyer's whole number, for those who may see it. */
   readonly phone: string | null;
+  /** Its parcels and returns; absent where nobody asked or there are none. */
+  readonly parts?: OrderParts;
   /** Seen by the holder of the link or the buyer himself, instead of the staff. */
   readonly isBuyersView: boolean;
 }
@@ -73,6 +85,10 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
       shippedAt: row.shippedAt,
       handedOverAt: row.handedOverAt,
     },
+    parcels: (beside.parts?.parcels ?? []).map((parcel) =>
+      parcelOf(parcel, row, { isStaff, handles: !beside.isBuyersView && permissions.has('orders.handle') }),
+    ),
+    returns: (beside.parts?.returns ?? []).map((it) => returnOf(it, isStaff)),
     note: row.note,
     cancelReason: row.cancelReason,
     cancelNote: row.cancelNote,

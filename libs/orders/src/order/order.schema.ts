@@ -14,6 +14,8 @@ import {
 } from '@lumbung/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AppliedDiscount } from '../cart/cart.schema.js';
+import { Parcel } from '../fulfilment/parcel.types.js';
+import { OrderReturn } from '../returns/return.types.js';
 import {
   CancelReason,
   FulfilmentMethod,
@@ -39,12 +41,15 @@ export class OrderLine {
   @Field(() => RupiahScalar, { description: 'Unit price × quantity, whole rupiah, rounded half up once.' })
   total: number;
   @Field(() => RupiahScalar, { description: 'Its share of all promotions.' }) discount: number;
-  @Field(() => String, { nullable: true, description: 'How the discount came about.' }) discountExplanation: string | null;
-  @Field(() => RupiahScalar, { description: 'PPN, inside what is left after the discount or on top of it.' }) tax: number;
+  @Field(() => String, { nullable: true, description: 'How the discount came about.' }) discountExplanation:
+    string | null;
+  @Field(() => RupiahScalar, { description: 'PPN, inside what is left after the discount or on top of it.' })
+  tax: number;
   @Field() taxIsIncluded: boolean;
   @Field(() => TaxCategory, { nullable: true, description: 'Null where nobody charges tax.' })
   taxCategory: TaxCategory | null;
-  @Field(() => RupiahScalar, { description: 'What the buyer pays for it: total − discount, and tax on top.' }) net: number;
+  @Field(() => RupiahScalar, { description: 'What the buyer pays for it: total − discount, and tax on top.' })
+  net: number;
   @Field(() => ID, { nullable: true, description: "Whose goods these are; null for the cooperative's own." })
   sellerId: string | null;
   @Field(() => RupiahScalar, { description: 'What went back of it.' }) refunded: number;
@@ -91,7 +96,8 @@ export class Receipt {
 @ObjectType({ description: 'Whom to call about an order.' })
 export class OrderContact {
   @Field() name: string;
-  @Field({ description: 'Such as `0812-****-*567`; empty at the counter, where nobody need say it.' }) phoneMasked: string;
+  @Field({ description: 'Such as `0812-****-*567`; empty at the counter, where nobody need say it.' })
+  phoneMasked: string;
   @Field(() => PhoneNumberScalar, { nullable: true, description: '[permission: orders.read]' }) phone: string | null;
 }
 
@@ -112,7 +118,8 @@ export class OrderFulfilment {
   pickup: PickupHours | null;
   @Field(() => String, { nullable: true, description: 'Service of the expedition, as it was agreed.' })
   expeditionName: string | null;
-  @Field(() => Int, { nullable: true, description: 'What the goods weigh, if that is known.' }) weightGrams: number | null;
+  @Field(() => Int, { nullable: true, description: 'What the goods weigh, if that is known.' }) weightGrams:
+    number | null;
   @Field(() => String, { nullable: true }) courierName: string | null;
   @Field(() => DateTimeScalar, { nullable: true }) readyAt: Date | null;
   @Field(() => DateTimeScalar, { nullable: true }) shippedAt: Date | null;
@@ -148,15 +155,23 @@ export class Order {
   @Field(() => RupiahScalar, { description: 'PPN on top of prices.' }) taxAdded: Money | number;
   @Field(() => RupiahScalar, { description: 'PPN inside prices, for information.' }) taxIncluded: Money | number;
   @Field(() => RupiahScalar) shippingFee: Money | number;
-  @Field(() => RupiahScalar, { description: 'What promotions take off the shipping.' }) shippingDiscount: Money | number;
+  @Field(() => RupiahScalar, { description: 'What promotions take off the shipping.' }) shippingDiscount:
+    Money | number;
   @Field(() => [AppliedDiscount], { description: 'What each promotion took off, in their order.' })
   discounts: AppliedDiscount[];
   @Field(() => RupiahScalar, { description: 'Unique amount of a transfer (kode unik), else 0.' }) uniqueAmount:
     Money | number;
-  @Field(() => RupiahScalar, { description: 'subtotal − discount + taxAdded + shippingFee − shippingDiscount + uniqueAmount.' }) total: Money | number;
+  @Field(() => RupiahScalar, {
+    description: 'subtotal − discount + taxAdded + shippingFee − shippingDiscount + uniqueAmount.',
+  })
+  total: Money | number;
   @Field(() => RupiahScalar, { description: 'Against public prices (Anda hemat).' }) memberSavings: Money | number;
   @Field(() => OrderContact) contact: OrderContact;
   @Field(() => OrderFulfilment) fulfilment: OrderFulfilment;
+  @Field(() => [Parcel], { description: 'From acceptance on: one for each place and owner of goods, unless split.' })
+  parcels: Parcel[];
+  @Field(() => [OrderReturn], { description: 'Goods that were brought back, or are asked to be; oldest first.' })
+  returns: OrderReturn[];
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => CancelReason, { nullable: true }) cancelReason: `${CancelReason}` | null;
   @Field(() => String, { nullable: true }) cancelNote: string | null;

@@ -16,6 +16,7 @@ import {
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { partsOfOrders } from '../fulfilment/order-parts.js';
 import { OrderLinks } from '../shop/order-links.js';
 import { openPhone } from '../shop/phones.js';
 import { tokenHash } from '../shop/secret-link.js';
@@ -157,9 +158,15 @@ export class OrdersService {
     if (rows.length === 0) return [];
     const asked = (path: string) => paths === undefined || paths.has(path);
     const isStaff = currentContext()?.principal?.permissions.has('orders.read') ?? false;
-    const [variants, members, notice] = await Promise.all([
+    const [variants, members, parts, notice] = await Promise.all([
       asked('lines.variant') ? this.variants(tx, rows) : undefined,
       isStaff && asked('member') ? this.buyers(tx, rows) : undefined,
+      asked('parcels') || asked('returns')
+        ? partsOfOrders(
+            tx,
+            rows.filter(hasParts).map(({ id }) => id),
+          )
+        : undefined,
       asked('whatsappUrl') ? this.notices.read(tx) : undefined,
     ]);
     const keys = isStaff && asked('contact.phone') ? await this.vault.keys() : undefined;
@@ -170,6 +177,7 @@ export class OrdersService {
         shopWhatsapp: notice?.whatsapp ?? null,
         variants,
         member: members?.get(row.memberId ?? '') ?? null,
+        parts: parts?.get(row.id),
         phone: keys && row.phoneSealed ? openPhone(keys, row.id, row.phoneSealed) : null,
         isBuyersView: side === 'buyer',
       }),
@@ -189,6 +197,11 @@ export class OrdersService {
       rows.some(({ priceClass }) => priceClass === 'MEMBER'),
     );
   }
+}
+
+/** Parcels are made when the shop takes an order on; before that nobody need ask. */
+function hasParts({ state }: OrderRow): boolean {
+  return state !== 'DRAFT' && state !== 'PLACED';
 }
 
 function keyOf({ key }: Slice): readonly [unknown, unknown] {

@@ -127,8 +127,8 @@ describe('orders as people see them', () => {
     const held = (role: string) =>
       [...permissionsOf([role])].filter((permission) => permission.startsWith('orders.')).sort();
 
-    expect(held('OWNER')).toEqual(['orders.configure', 'orders.handle', 'orders.read', 'orders.refund']);
-    expect(held('CASHIER')).toEqual(['orders.handle', 'orders.read']);
+    expect(held('OWNER')).toEqual(['orders.configure', 'orders.handle', 'orders.read', 'orders.refund', 'orders.sell']);
+    expect(held('CASHIER')).toEqual(['orders.handle', 'orders.read', 'orders.sell']);
     expect(held('TREASURER')).toEqual(['orders.read', 'orders.refund']);
     expect(held('SUPERVISOR')).toEqual(['orders.read']);
     for (const role of ['CATALOG_EDITOR', 'LOAN_OFFICER', 'SELLER', 'MEMBER', 'COUNCIL_ADMIN'])

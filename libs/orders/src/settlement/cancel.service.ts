@@ -2,7 +2,7 @@ import { StockService } from '@lumbung/catalog';
 import { orderCancelled } from '@lumbung/events';
 import { Clock, type Id } from '@lumbung/kernel';
 import { PeriodClosed } from '@lumbung/ledger';
-import { PaymentsService } from '@lumbung/payments';
+import { DrawerTooEmpty, PaymentsService } from '@lumbung/payments';
 import { PromotionsService } from '@lumbung/promotions';
 import { badUserInput, currentPrincipal, forbidden, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +15,7 @@ import {
   stepOrRefusal,
   type LockedOrder,
 } from '../order/locked-order.js';
-import { CancelReason, OrderAction } from '../order/order-enums.js';
+import { CancelReason, OrderAction, type RefundMethod } from '../order/order-enums.js';
 import { actionsOfBuyer, EXPIRY, fits } from '../order/order-machines.js';
 import { recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
@@ -65,13 +65,14 @@ export class CancelService {
   /**
    * The shop gives an order up. An unpaid one frees what it held; of a paid one the rest of the money is refunded and
    * the goods go back to stock, in the same transaction. Refuses with RefundRequired when it was not said how the money
-   * goes back, PeriodClosed where today's books are closed, OrderActionNotAllowed once the goods were handed over;
+   * goes back, DrawerTooEmpty when less lies in the caller's drawer, PeriodClosed where today's books are closed,
+   * OrderActionNotAllowed once the goods were handed over;
    * throws FORBIDDEN for a paid order without orders.refund. Safe to repeat by requestId.
    */
   async cancel(
     input: CancelOrderInput,
     paths?: Paths,
-  ): Promise<Order | OrderActionNotAllowed | RefundRequired | PeriodClosed> {
+  ): Promise<Order | OrderActionNotAllowed | RefundRequired | DrawerTooEmpty | PeriodClosed> {
     refuseReserved(input.reason);
     return this.orders.transaction(async (tx) => {
       const earlier = await tx.claimRequest('orders.cancel', input.requestId, input, input.orderId);
@@ -109,6 +110,21 @@ export class CancelService {
     });
   }
 
+  /**
+   * The clock gives up a paid order that nobody took on, inside a transaction that holds it: all its money goes back the
+   * way named, its goods to stock. Answers a refusal where that cannot be: then the transaction must be rolled back.
+   */
+  async giveUpUnaccepted(
+    tx: Tx,
+    order: LockedOrder,
+    method: `${RefundMethod}`,
+  ): Promise<OrderActionNotAllowed | DrawerTooEmpty | PeriodClosed | undefined> {
+    const refusal = await this.undo(tx, order, method, CancelReason.NOT_ACCEPTED);
+    if (refusal) return refusal;
+    await this.close(tx, order, { reason: CancelReason.NOT_ACCEPTED, step: 'NOT_ACCEPTED' });
+    return undefined;
+  }
+
   private async expireDraft(tx: Tx, order: LockedOrder): Promise<void> {
     const { expiresAt } = await tx.rowOrFail<{ expiresAt: Date }>(HOLD, [order.id]);
     if (expiresAt > this.clock.now()) return tx.schedule(expiryOf(order.id, expiresAt));
@@ -138,21 +154,25 @@ export class CancelService {
     tx: Tx,
     order: LockedOrder,
     input: CancelOrderInput,
-  ): Promise<OrderActionNotAllowed | RefundRequired | PeriodClosed | undefined> {
+  ): Promise<OrderActionNotAllowed | RefundRequired | DrawerTooEmpty | PeriodClosed | undefined> {
     if (!currentPrincipal().permissions.has('orders.refund')) throw forbidden();
     const amount = refundable(order);
     if (amount.isPositive && !input.refundMethod) return new RefundRequired(amount);
+    return this.undo(tx, order, input.refundMethod ?? 'CASH', input.note?.trim() || input.reason);
+  }
+
+  private async undo(
+    tx: Tx,
+    order: LockedOrder,
+    method: `${RefundMethod}`,
+    reason: string,
+  ): Promise<OrderActionNotAllowed | DrawerTooEmpty | PeriodClosed | undefined> {
     await this.promotions.release(tx, order.id as Id<'Order'>);
     const returned = await this.refunds.stillOut(tx, order.id);
-    const reason = input.note?.trim() || input.reason;
-    const done = await this.refunds.giveBack(tx, order, {
-      amount,
-      method: input.refundMethod ?? 'CASH',
-      reason,
-      returned,
-    });
+    const done = await this.refunds.giveBack(tx, order, { amount: refundable(order), method, reason, returned });
     if (!(done instanceof UserError)) return undefined;
-    return done instanceof PeriodClosed || done instanceof OrderActionNotAllowed ? done : notAllowed(order);
+    if (done instanceof PeriodClosed || done instanceof DrawerTooEmpty) return done;
+    return done instanceof OrderActionNotAllowed ? done : notAllowed(order);
   }
 
   private async close(tx: Tx, order: LockedOrder, { reason, note = null, step }: Giving): Promise<void> {
@@ -176,12 +196,14 @@ export class CancelService {
 }
 
 function refuseReserved(reason: `${CancelReason}`): void {
-  if (reason === CancelReason.PAYMENT_EXPIRED)
+  if (reason === CancelReason.PAYMENT_EXPIRED || reason === CancelReason.NOT_ACCEPTED)
     throw badUserInput('Only the clock gives this reason.', { reason: ['Only the clock gives this reason.'] });
 }
 
 const HOLD = 'select expires_at as "expiresAt" from orders.shop_order where tenant_id = $1 and id = $2';
 
 const CANCELLED = `
+  with parcels as (
+    update orders.fulfilment set state = 'CANCELLED' where tenant_id = $1 and order_id = $2 and state <> 'HANDED_OVER')
   update orders.shop_order set state = 'CANCELLED', cancel_reason = $3, cancel_note = $4, payment_state = $5
    where tenant_id = $1 and id = $2`;

@@ -1,9 +1,9 @@
 import type { OutOfStock } from '@lumbung/catalog';
 import { ConsignmentService } from '@lumbung/consignment';
-import { orderPaid } from '@lumbung/events';
+import { orderPaid, sellerGoodsSold } from '@lumbung/events';
 import { Clock, type CooperativeTimeZone, type Id, type Money } from '@lumbung/kernel';
 import { LedgerService, PeriodClosed, type AccountCode } from '@lumbung/ledger';
-import { PaymentAmountMismatch, PaymentsService, type PaymentFacts } from '@lumbung/payments';
+import { DrawersService, isCash, PaymentAmountMismatch, PaymentsService, type PaymentFacts } from '@lumbung/payments';
 import { currentContext, currentTenant, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { lockOrder, notAllowed, stepOrRefusal, type LockedOrder } from '../order/locked-order.js';
@@ -39,6 +39,7 @@ export class CaptureService {
     private readonly consignment: ConsignmentService,
     private readonly ledger: LedgerService,
     private readonly late: LateMoneyService,
+    private readonly drawers: DrawersService,
     private readonly clock: Clock,
   ) {}
 
@@ -88,6 +89,8 @@ export class CaptureService {
     const journal = saleJournal(order, lines, await this.consigned(tx, order, lines), cost, account);
     const journalId = journal.postings.length > 0 ? await this.ledger.post(tx, journal) : null;
     if (journalId instanceof PeriodClosed) return journalId;
+    // Into the drawer of the cashier who took it; a treasurer at his desk has none.
+    if (isCash(captured.method) && !account) await this.drawers.note(tx, 'SALE', captured.amount, `order:${order.id}`);
 
     const tendered = received ?? captured.amount;
     await tx.rows(CAPTURED, [
@@ -161,7 +164,12 @@ export class CaptureService {
     );
     if (theirs.length === 0) return new Map();
     const { id: orderId, number: orderNumber, memberId } = order;
-    return this.consignment.recordSale(tx, { orderId, orderNumber, soldOn: this.today(), memberId, lines: theirs });
+    const soldOn = this.today();
+    const told = theirs.map(({ orderLineId, sellerId, variantId, quantity, gross }) => ({
+      ...{ orderLineId, sellerId, variantId, quantity: quantity.toJSON(), gross: gross.amount },
+    }));
+    tx.emit(sellerGoodsSold({ orderId, number: orderNumber, soldOn, lines: told }));
+    return this.consignment.recordSale(tx, { orderId, orderNumber, soldOn, memberId, lines: theirs });
   }
 
   private today(): string {

@@ -20,7 +20,9 @@ export class GoodsOutService {
     if (!(left instanceof GoodsNotThere)) return sumOfCosts(left);
     const missing = new Set(left.shortages.map(({ variantId }) => variantId));
     const there = variantIds.filter((id) => !missing.has(id));
-    return there.length > 0 ? sumOfCosts((await this.stock.issue(tx, orderId, { variantIds: there })) as CostedLine[]) : Money.zero;
+    return there.length > 0
+      ? sumOfCosts((await this.stock.issue(tx, orderId, { variantIds: there })) as CostedLine[])
+      : Money.zero;
   }
 
   /**

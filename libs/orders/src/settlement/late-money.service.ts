@@ -1,4 +1,5 @@
-import { OutOfStock, StockService } from '@lumbung/catalog';
+import { StockService, type OutOfStock } from '@lumbung/catalog';
+import { orderRevived } from '@lumbung/events';
 import type { Money } from '@lumbung/kernel';
 import { PeriodClosed, type AccountCode } from '@lumbung/ledger';
 import { isCash, PaymentsService, ReceiptsService, type PaymentFacts } from '@lumbung/payments';
@@ -60,7 +61,13 @@ export class LateMoneyService {
     const missing = await this.holdAgain(tx, order);
     if (missing) return missing;
     const amount = order.total.minus(order.uniqueAmount);
-    const opened = await this.payments.open(tx, { orderId: order.id, method, channel, amount, memberId: order.memberId });
+    const opened = await this.payments.open(tx, {
+      orderId: order.id,
+      method,
+      channel,
+      amount,
+      memberId: order.memberId,
+    });
     const applied = opened instanceof UserError ? opened : await this.receipts.applyTo(tx, receiptId, opened.id);
     if (applied instanceof UserError) return applied;
     await this.revive(tx, order, applied.payment);
@@ -74,6 +81,7 @@ export class LateMoneyService {
 
   private async revive(tx: Tx, order: LockedOrder, { id, uniqueAmount }: PaymentFacts): Promise<void> {
     await tx.rows(REVIVED, [order.id, id, uniqueAmount.amount]);
+    tx.emit(orderRevived({ orderId: order.id, number: order.number, memberId: order.memberId }));
     tx.audit({
       action: 'orders.revive',
       subject: 'order',

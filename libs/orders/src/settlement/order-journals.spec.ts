@@ -30,7 +30,9 @@ const line = (total: number, changes: Partial<SoldLine> = {}): SoldLine => {
     discount,
     tax,
     taxIsIncluded,
-    net: rupiah(total).minus(discount).plus(taxIsIncluded ? Money.zero : tax),
+    net: rupiah(total)
+      .minus(discount)
+      .plus(taxIsIncluded ? Money.zero : tax),
     sellerId: null,
     commissionBasisPoints: null,
     returned: Quantity.zero,
@@ -78,12 +80,30 @@ describe('the journals of an order', () => {
 
   it.each([
     // Rp111.000 contain Rp11.000 (DPP is 100/111); Rp100.000 get Rp11.000 more; after a discount on what is left.
-    ['inside', line(111_000, { tax: rupiah(11_000) }), [['1-1110', '4-2020', 100_000], ['1-1110', '2-1070', 11_000]]],
-    ['on top', line(100_000, { tax: rupiah(11_000), taxIsIncluded: false }), [['1-1110', '4-2020', 100_000], ['1-1110', '2-1070', 11_000]]],
+    [
+      'inside',
+      line(111_000, { tax: rupiah(11_000) }),
+      [
+        ['1-1110', '4-2020', 100_000],
+        ['1-1110', '2-1070', 11_000],
+      ],
+    ],
+    [
+      'on top',
+      line(100_000, { tax: rupiah(11_000), taxIsIncluded: false }),
+      [
+        ['1-1110', '4-2020', 100_000],
+        ['1-1110', '2-1070', 11_000],
+      ],
+    ],
     [
       'inside, after a discount',
       line(122_100, { discount: rupiah(11_100), tax: rupiah(11_000) }),
-      [['4-2090', '4-2020', 11_100], ['1-1110', '4-2020', 100_000], ['1-1110', '2-1070', 11_000]],
+      [
+        ['4-2090', '4-2020', 11_100],
+        ['1-1110', '4-2020', 100_000],
+        ['1-1110', '2-1070', 11_000],
+      ],
     ],
   ] as const)('put PPN %s the price on 2-1070, and sales before discounts', (_, sold, postings) => {
     const bare = { ...order, shippingFee: Money.zero, uniqueAmount: Money.zero };
@@ -178,12 +198,17 @@ const aLine = fc
     });
   });
 const anOrder = fc.record({
-  lines: fc.array(aLine, { minLength: 1, maxLength: 8 }).map((lines) => lines.map((it, n) => ({ ...it, id: `line-${n}` }))),
+  lines: fc
+    .array(aLine, { minLength: 1, maxLength: 8 })
+    .map((lines) => lines.map((it, n) => ({ ...it, id: `line-${n}` }))),
   fee: fc.integer({ min: 0, max: 50_000 }),
   feeOff: fc.constantFrom(0, 30, 100),
   unique: fc.integer({ min: 0, max: 999 }),
   // Each step: how much of what is left goes back, and of which line how much comes back with it.
-  steps: fc.array(fc.record({ share: fc.integer({ min: 0, max: 100 }), which: fc.nat(7), goods: fc.integer({ min: 0, max: 100 }) }), { maxLength: 6 }),
+  steps: fc.array(
+    fc.record({ share: fc.integer({ min: 0, max: 100 }), which: fc.nat(7), goods: fc.integer({ min: 0, max: 100 }) }),
+    { maxLength: 6 },
+  ),
 });
 
 describe('the money of any order, refunded in any steps', () => {
@@ -206,13 +231,17 @@ describe('the money of any order, refunded in any steps', () => {
           }
         };
         const sold = new Map(
-          agreed.filter((it) => it.sellerId).map((it) => [it.id, shareOfSale(saleOf(it), it.commissionBasisPoints ?? 0)]),
+          agreed
+            .filter((it) => it.sellerId)
+            .map((it) => [it.id, shareOfSale(saleOf(it), it.commissionBasisPoints ?? 0)]),
         );
         book(saleJournal(now, agreed, sold, Money.zero).postings);
         expect(balances.get('1-1110') ?? 0).toBe(total.amount);
         const own = agreed.filter((it) => !it.sellerId);
         expect(balances.get('2-1070') ?? 0).toBe(0 - Money.sum(own.map((it) => it.tax)).amount);
-        expect(balances.get('4-2090') ?? 0).toBe(Money.sum(agreed.map((it) => it.discount)).plus(shippingDiscount).amount);
+        expect(balances.get('4-2090') ?? 0).toBe(
+          Money.sum(agreed.map((it) => it.discount)).plus(shippingDiscount).amount,
+        );
 
         const everything = { share: 100, which: -1, goods: 100 };
         for (const { share, which, goods: much } of [...steps, everything]) {
@@ -234,9 +263,15 @@ describe('the money of any order, refunded in any steps', () => {
           const taken = new Map(
             lines
               .filter((it) => it.sellerId && back.has(it.id))
-              .map((it) => [it.id, takenBack(it, back.get(it.id) as Quantity, sold.get(it.id) as { commission: Money })]),
+              .map((it) => [
+                it.id,
+                takenBack(it, back.get(it.id) as Quantity, sold.get(it.id) as { commission: Money }),
+              ]),
           );
-          book(refundJournal(now, 'r', shares, taken, { method: 'BANK_TRANSFER', owedLess: Money.zero }, Money.zero).postings);
+          book(
+            refundJournal(now, 'r', shares, taken, { method: 'BANK_TRANSFER', owedLess: Money.zero }, Money.zero)
+              .postings,
+          );
           lines = shares.lines.map(({ line: it, amount: money, discount, tax, quantity: pieces }) => ({
             ...it,
             refunded: it.refunded.plus(money),
@@ -244,7 +279,11 @@ describe('the money of any order, refunded in any steps', () => {
             refundedTax: it.refundedTax.plus(tax),
             returned: it.returned.plus(pieces),
           }));
-          now = { ...now, refunded: now.refunded.plus(amount), refundedShipping: now.refundedShipping.plus(shares.shipping) };
+          now = {
+            ...now,
+            refunded: now.refunded.plus(amount),
+            refundedShipping: now.refundedShipping.plus(shares.shipping),
+          };
           for (const it of lines) {
             expect(it.refunded.exceeds(it.net)).toBe(false);
             expect(it.refundedDiscount.exceeds(it.discount)).toBe(false);

@@ -53,16 +53,31 @@ export function saleJournal(
     text: `Penjualan pesanan ${order.number}`,
     postings: named(order, [
       ...pairs(
-        [[accountCodes.SALES_DISCOUNTS, sum(own, 'discount')], [money, sum(own, 'net')]],
-        [[sales, Money.sum(own.map(salesOf))], [accountCodes.OUTPUT_VAT, sum(own, 'tax')]],
+        [
+          [accountCodes.SALES_DISCOUNTS, sum(own, 'discount')],
+          [money, sum(own, 'net')],
+        ],
+        [
+          [sales, Money.sum(own.map(salesOf))],
+          [accountCodes.OUTPUT_VAT, sum(own, 'tax')],
+        ],
       ),
       ...pairs(
-        [[accountCodes.SALES_DISCOUNTS, sum(others, 'discount')], [money, sum(others, 'net')]],
-        [[accountCodes.CONSIGNMENT_PAYABLES, sum(owed, 'payable')], [accountCodes.CONSIGNMENT_COMMISSION, sum(owed, 'commission')]],
+        [
+          [accountCodes.SALES_DISCOUNTS, sum(others, 'discount')],
+          [money, sum(others, 'net')],
+        ],
+        [
+          [accountCodes.CONSIGNMENT_PAYABLES, sum(owed, 'payable')],
+          [accountCodes.CONSIGNMENT_COMMISSION, sum(owed, 'commission')],
+        ],
         'Titip jual',
       ),
       ...pairs(
-        [[accountCodes.SALES_DISCOUNTS, order.shippingDiscount], [money, order.shippingFee.minus(order.shippingDiscount)]],
+        [
+          [accountCodes.SALES_DISCOUNTS, order.shippingDiscount],
+          [money, order.shippingFee.minus(order.shippingDiscount)],
+        ],
         [[accountCodes.SHIPPING_INCOME, order.shippingFee]],
         'Ongkir',
       ),
@@ -100,7 +115,10 @@ export function refundJournal(
   const purse = purseOf(order, out);
   const { sales, costOfSales } = accountsOf(order);
   const own = shares.lines.filter(({ line }) => !line.sellerId);
-  const paidBack = sum(shares.lines.filter(({ line }) => line.sellerId), 'amount');
+  const paidBack = sum(
+    shares.lines.filter(({ line }) => line.sellerId),
+    'amount',
+  );
   const [payable, commission] = [sum([...takenBack.values()], 'payable'), sum([...takenBack.values()], 'commission')];
   const borne = paidBack.minus(payable).minus(commission);
   const shipping = shares.shipping.plus(shares.shippingDiscount);
@@ -112,15 +130,26 @@ export function refundJournal(
     text: `Pengembalian uang pesanan ${order.number}`,
     postings: named(order, [
       ...pairs(
-        [[sales, Money.sum(own.map(({ amount, discount, tax }) => amount.plus(discount).minus(tax)))], [OUTPUT_VAT, sum(own, 'tax')]],
+        [
+          [sales, Money.sum(own.map(({ amount, discount, tax }) => amount.plus(discount).minus(tax)))],
+          [OUTPUT_VAT, sum(own, 'tax')],
+        ],
         [[SALES_DISCOUNTS, sum(own, 'discount')], ...purse(sum(own, 'amount'))],
       ),
       ...pairs(
-        [[CONSIGNMENT_PAYABLES, payable], [CONSIGNMENT_COMMISSION, commission], [SALES_DISCOUNTS, borne]],
+        [
+          [CONSIGNMENT_PAYABLES, payable],
+          [CONSIGNMENT_COMMISSION, commission],
+          [SALES_DISCOUNTS, borne],
+        ],
         [[SALES_DISCOUNTS, borne.negated()], ...purse(paidBack)],
         'Titip jual',
       ),
-      ...pairs([[accountCodes.SHIPPING_INCOME, shipping]], [[SALES_DISCOUNTS, shares.shippingDiscount], ...purse(shares.shipping)], 'Ongkir'),
+      ...pairs(
+        [[accountCodes.SHIPPING_INCOME, shipping]],
+        [[SALES_DISCOUNTS, shares.shippingDiscount], ...purse(shares.shipping)],
+        'Ongkir',
+      ),
       ...pairs([[accountCodes.OTHER_INCOME, shares.unique]], purse(shares.unique), 'Kode unik transfer'),
       ...pairs([[accountCodes.MERCHANDISE, cost]], [[costOfSales, cost]], 'Barang kembali'),
     ]),
@@ -144,7 +173,10 @@ function purseOf({ paymentMethod }: BookedOrder, { method, owedLess }: MoneyOut)
   return (amount) => {
     const less = amount.exceeds(owed) ? owed : amount;
     owed = owed.minus(less);
-    return [[accountCodes.MEMBER_PURCHASE_RECEIVABLES, less], [money, amount.minus(less)]];
+    return [
+      [accountCodes.MEMBER_PURCHASE_RECEIVABLES, less],
+      [money, amount.minus(less)],
+    ];
   };
 }
 
@@ -165,7 +197,10 @@ function pairs(debits: Side, credits: Side, text?: string): NewPosting[] {
     const [debit, credit] = [from[0] as Part, to[0] as Part];
     const amount = debit.amount.exceeds(credit.amount) ? credit.amount : debit.amount;
     postings.push({ debit: debit.account, credit: credit.account, amount, ...(text ? { text } : {}) });
-    for (const [parts, part] of [[from, debit], [to, credit]] as const) {
+    for (const [parts, part] of [
+      [from, debit],
+      [to, credit],
+    ] as const) {
       part.amount = part.amount.minus(amount);
       if (part.amount.isZero) parts.shift();
     }

@@ -28,7 +28,15 @@ export class PaymentNewsListener {
    * period) is thrown, and told again later.
    */
   @ListenTo(paymentReceived)
-  async onReceived({ orderId, paymentId, amount }: { orderId: string; paymentId: string; amount: number }): Promise<void> {
+  async onReceived({
+    orderId,
+    paymentId,
+    amount,
+  }: {
+    orderId: string;
+    paymentId: string;
+    amount: number;
+  }): Promise<void> {
     await this.db.transaction(async (tx) => {
       const order = await lockOrder(tx, orderId);
       const payment = await this.payments.lockOfOrder(tx, orderId);
@@ -44,7 +52,15 @@ export class PaymentNewsListener {
 
   /** Money came too late and waits as a receipt: if all goods of its order can still be held, the order is revived. */
   @ListenTo(paymentUnmatched)
-  async onUnmatched({ orderId, receiptId, reason }: { orderId: string | null; receiptId: string; reason: string }): Promise<void> {
+  async onUnmatched({
+    orderId,
+    receiptId,
+    reason,
+  }: {
+    orderId: string | null;
+    receiptId: string;
+    reason: string;
+  }): Promise<void> {
     if (!orderId || reason !== 'LATE') return;
     await this.db.transaction(async (tx) => {
       const order = await lockOrder(tx, orderId);

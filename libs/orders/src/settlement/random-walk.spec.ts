@@ -99,16 +99,14 @@ describe('whatever people do with orders, in whatever order', () => {
         case 'cancelMine':
           return house.get(CancelService).cancelMine({ requestId, orderToken: order.token, reason: 'OTHER' });
         case 'refund':
-          return house
-            .get(RefundService)
-            .refund({
-              requestId,
-              orderId,
-              amount: rupiah(much * 777),
-              method: 'BANK_TRANSFER',
-              reason: 'uji',
-              returnedLines: much > 1 ? [line] : [],
-            });
+          return house.get(RefundService).refund({
+            requestId,
+            orderId,
+            amount: rupiah(much * 777),
+            method: 'BANK_TRANSFER',
+            reason: 'uji',
+            returnedLines: much > 1 ? [line] : [],
+          });
         default:
           return house.get(CancelService).expire(orderId);
       }

@@ -17,7 +17,12 @@ export interface NewRefund {
 }
 
 /** Notes a refund on the order and its lines, and the refund itself when money went back: at most two statements. */
-export async function writeRefund(tx: Tx, { id }: { id: string }, shares: RefundShares, refund: NewRefund): Promise<void> {
+export async function writeRefund(
+  tx: Tx,
+  { id }: { id: string },
+  shares: RefundShares,
+  refund: NewRefund,
+): Promise<void> {
   const touched = shares.lines.filter(
     ({ amount, discount, tax, quantity }) =>
       amount.isPositive || discount.isPositive || tax.isPositive || quantity.isPositive,
@@ -31,7 +36,15 @@ export async function writeRefund(tx: Tx, { id }: { id: string }, shares: Refund
     touched.map(({ tax }) => tax.amount),
   ];
   const { amount, paymentState, journalId } = refund;
-  await tx.rows(REFUNDED, [id, amount.amount, paymentState, journalId, ...columns, goods.amount, shares.shipping.amount]);
+  await tx.rows(REFUNDED, [
+    id,
+    amount.amount,
+    paymentState,
+    journalId,
+    ...columns,
+    goods.amount,
+    shares.shipping.amount,
+  ]);
   if (amount.isZero) return;
   const { refundId, method, owedLess, reason, actorName, refundedAt, refundedOn } = refund;
   const facts = [refundId, id, amount.amount, method, reason, actorName, refundedAt, refundedOn];

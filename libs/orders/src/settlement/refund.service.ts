@@ -3,7 +3,7 @@ import { ConsignmentService } from '@lumbung/consignment';
 import { orderRefunded } from '@lumbung/events';
 import { Clock, Money, newId, Quantity, type CooperativeTimeZone, type Id } from '@lumbung/kernel';
 import { LedgerService, PeriodClosed } from '@lumbung/ledger';
-import { PaymentsService, RefundExceedsPayment } from '@lumbung/payments';
+import { DrawersService, PaymentsService, RefundExceedsPayment, type DrawerTooEmpty } from '@lumbung/payments';
 import { currentTenant, InvalidInput, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { lockOrder, notAllowed, refundable, stepOrRefusal, type LockedOrder } from '../order/locked-order.js';
@@ -39,7 +39,7 @@ export interface RefundDone {
   readonly shares: RefundShares;
 }
 
-export type RefundRefusal = OrderActionNotAllowed | RefundExceedsPayment | PeriodClosed | InvalidInput;
+export type RefundRefusal = OrderActionNotAllowed | RefundExceedsPayment | DrawerTooEmpty | PeriodClosed | InvalidInput;
 
 /** Money and goods go back. */
 @Injectable()
@@ -50,6 +50,7 @@ export class RefundService {
     private readonly stock: StockService,
     private readonly consignment: ConsignmentService,
     private readonly ledger: LedgerService,
+    private readonly drawers: DrawersService,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +58,7 @@ export class RefundService {
    * Pays back part or all of what was captured, books it, and takes the named goods back to stock at what they had
    * cost; a seller's goods are taken off what he is owed. Whole rupiah; see `refundShares` for what goes back first.
    * Refuses with RefundExceedsPayment beyond what is left, InvalidInput for goods that were not bought or came back
-   * before and for a way the money did not come, PeriodClosed where today's books are closed. Safe to repeat by
+   * before and for a way the money did not come, DrawerTooEmpty when less lies in the caller's drawer, PeriodClosed where today's books are closed. Safe to repeat by
    * requestId.
    */
   async refund(input: RefundOrderInput, paths?: Paths): Promise<Order | RefundRefusal> {
@@ -136,7 +137,9 @@ export class RefundService {
     if (toSource && !payment.refundsToSource) return new InvalidInput('order.notToSource', 'method');
     const noted = await this.payments.refund(tx, payment.id, { refundId, amount, toSource });
     if (noted instanceof RefundExceedsPayment) return noted;
-    return noted instanceof UserError ? notAllowed(order) : noted.owedLess;
+    if (noted instanceof UserError) return notAllowed(order);
+    const handedOut = method === 'CASH' ? amount.minus(noted.owedLess) : Money.zero;
+    return (await this.drawers.note(tx, 'REFUND', handedOut, `order:${order.id}`)) ?? noted.owedLess;
   }
 
   /** Goods onto the shelf again; answers what they had cost. A variant may stand in several lines. */
@@ -197,10 +200,7 @@ export class RefundService {
 }
 
 /** The goods that are named, each line once and no more of it than is out. */
-export function returnedOf(
-  lines: readonly SoldLine[],
-  named: readonly ReturnedLineInput[],
-): Returned[] | InvalidInput {
+export function returnedOf(lines: readonly SoldLine[], named: readonly ReturnedLineInput[]): Returned[] | InvalidInput {
   const returned: Returned[] = [];
   for (const [index, { orderLineId, quantity: wanted }] of named.entries()) {
     const field = `returnedLines.${index}`;

@@ -1,7 +1,7 @@
 import { OutOfStock } from '@lumbung/catalog';
 import { PeriodClosed } from '@lumbung/ledger';
 import type { Money, Quantity } from '@lumbung/kernel';
-import { PaymentAmountMismatch, RefundExceedsPayment } from '@lumbung/payments';
+import { DrawerTooEmpty, PaymentAmountMismatch, RefundExceedsPayment } from '@lumbung/payments';
 import { InvalidInput, QuantityScalar, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -151,12 +151,14 @@ export const CancelOrderResult = resultUnion('CancelOrderResult', [
   Order,
   OrderActionNotAllowed,
   RefundRequired,
+  DrawerTooEmpty,
   PeriodClosed,
 ]);
 export const RefundOrderResult = resultUnion('RefundOrderResult', [
   Order,
   OrderActionNotAllowed,
   RefundExceedsPayment,
+  DrawerTooEmpty,
   PeriodClosed,
   InvalidInput,
 ]);

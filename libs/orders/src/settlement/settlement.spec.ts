@@ -19,13 +19,11 @@ describe('money of an order', () => {
   const confirm = (coop: TestCooperative, orderId: string, received?: number) =>
     coop.run(
       () =>
-        house
-          .get(CaptureService)
-          .confirm({
-            requestId: newId(),
-            orderId,
-            amountReceived: received === undefined ? undefined : rupiah(received),
-          }),
+        house.get(CaptureService).confirm({
+          requestId: newId(),
+          orderId,
+          amountReceived: received === undefined ? undefined : rupiah(received),
+        }),
       ['CASHIER'],
     );
   const stockOf = async (variantId: string) =>
@@ -241,16 +239,14 @@ describe('money of an order', () => {
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
       other.run(() =>
-        house
-          .get(RefundService)
-          .refund({
-            requestId: newId(),
-            orderId: order.id,
-            amount: rupiah(1),
-            method: 'CASH',
-            reason: 'x',
-            returnedLines: [],
-          }),
+        house.get(RefundService).refund({
+          requestId: newId(),
+          orderId: order.id,
+          amount: rupiah(1),
+          method: 'CASH',
+          reason: 'x',
+          returnedLines: [],
+        }),
       ),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

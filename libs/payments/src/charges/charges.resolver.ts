@@ -46,7 +46,8 @@ export class ChargesResolver {
   constructor(private readonly word: ProviderWord) {}
 
   @Mutation(() => PaymentChecked, {
-    description: '[permission: payments.confirm] Asks the payment provider now what became of a payment. Safe to repeat.',
+    description:
+      '[permission: payments.confirm] Asks the payment provider now what became of a payment. Safe to repeat.',
   })
   @Allow(PaymentsPermission.Confirm)
   async checkPayment(@Args('input') { paymentId }: CheckPaymentInput): Promise<PaymentChecked> {

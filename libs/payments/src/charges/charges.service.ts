@@ -86,7 +86,12 @@ export class PaymentCharges {
       qris?.name ?? null,
       qris?.nmid ?? null,
     ]);
-    tx.audit({ action: 'payments.charge', subject: 'payment', subjectId: paymentId, after: { providerId: made.providerId } });
+    tx.audit({
+      action: 'payments.charge',
+      subject: 'payment',
+      subjectId: paymentId,
+      after: { providerId: made.providerId },
+    });
     if (kept.state !== 'PENDING') return tx.schedule(closeTask(paymentId));
     // Also when no notification ever comes: once before the end, once after it for whoever paid in the last moment.
     tx.schedule(askTask(paymentId, new Date(expiresAt.getTime() - MINUTE_MS), 'before'));
@@ -112,7 +117,12 @@ export class PaymentCharges {
     const next = failure.kind === 'REFERENCE_USED' ? nextReference(paymentId, reference) : reference;
     await this.db.transaction(async (tx) => {
       await tx.rows(GIVE_BACK, [paymentId, state, next, failure.code]);
-      tx.audit({ action: 'payments.charge', subject: 'payment', subjectId: paymentId, after: { problem: failure.code } });
+      tx.audit({
+        action: 'payments.charge',
+        subject: 'payment',
+        subjectId: paymentId,
+        after: { problem: failure.code },
+      });
     });
     if (failure.kind === 'REFERENCE_USED') {
       await this.close(lease);

@@ -26,8 +26,10 @@ describe('charges with a payment provider', () => {
     return coop;
   };
   const start = (coop: TestCooperative, id: string) => coop.run(() => house.get(PaymentCharges).start(id));
-  const runJob = (coop: TestCooperative, paymentId: string) => coop.run(() => house.get(ChargesJobs).charge({ paymentId }));
-  const made = () => fake.asked.filter(({ method, path }) => method === 'POST' && /charge$|payment_requests$/.test(path));
+  const runJob = (coop: TestCooperative, paymentId: string) =>
+    coop.run(() => house.get(ChargesJobs).charge({ paymentId }));
+  const made = () =>
+    fake.asked.filter(({ method, path }) => method === 'POST' && /charge$|payment_requests$/.test(path));
 
   it.each([
     ['MIDTRANS', 'VA_BCA', { accountNo: expect.stringMatching(/^\d{14}$/) }],
@@ -35,7 +37,11 @@ describe('charges with a payment provider', () => {
     ['MIDTRANS', 'VA_MANDIRI', { accountNo: expect.stringMatching(/^\d{14}$/), billerCode: '70012' }],
     ['MIDTRANS', 'GOPAY', { deeplinkUrl: expect.stringContaining('https://') }],
     ['MIDTRANS', 'SHOPEEPAY', { deeplinkUrl: expect.stringContaining('https://') }],
-    ['XENDIT', 'VA_BSI', { accountNo: expect.stringMatching(/^\d{14}$/), expiresAt: expect.stringContaining('2026-11-22') }],
+    [
+      'XENDIT',
+      'VA_BSI',
+      { accountNo: expect.stringMatching(/^\d{14}$/), expiresAt: expect.stringContaining('2026-11-22') },
+    ],
     ['XENDIT', 'DANA', { deeplinkUrl: expect.stringContaining('https://') }],
   ] as const)('of %s through %s tell the buyer what to do', async (provider, channel, instructions) => {
     const coop = await cooperative(provider);

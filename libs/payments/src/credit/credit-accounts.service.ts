@@ -1,7 +1,13 @@
 import { Clock, newId, rupiah, type Money } from '@lumbung/kernel';
 import { connectionFrom, InvalidInput, sliceOf, TenantDatabase, type PageArgs, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { CreditPurchase, CreditPurchaseConnection, MemberCredit, MemberCreditConnection, MemberCreditFilter } from './credit.schema.js';
+import type {
+  CreditPurchase,
+  CreditPurchaseConnection,
+  MemberCredit,
+  MemberCreditConnection,
+  MemberCreditFilter,
+} from './credit.schema.js';
 
 const MOST_LIMIT = rupiah(1_000_000_000);
 
@@ -31,7 +37,8 @@ export class CreditAccounts {
    */
   async set(wish: SetCredit): Promise<MemberCredit | InvalidInput> {
     const [memberNo, memberName, employer] = [wish.memberNo.trim(), wish.memberName.trim(), wish.employer.trim()];
-    if (wish.limit.isNegative || wish.limit.exceeds(MOST_LIMIT)) return new InvalidInput('payments.problem.limit', 'limit');
+    if (wish.limit.isNegative || wish.limit.exceeds(MOST_LIMIT))
+      return new InvalidInput('payments.problem.limit', 'limit');
     if (!memberNo || !memberName) return new InvalidInput('payments.problem.empty', 'memberName');
     return this.db.transaction(async (tx) => {
       const before = await this.ofMember(tx, wish.memberId);

@@ -1,5 +1,12 @@
 import { type BusinessDate } from '@lumbung/kernel';
-import { BusinessDateScalar, Connection, DateTimeScalar, InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
+import {
+  BusinessDateScalar,
+  Connection,
+  DateTimeScalar,
+  InvalidInput,
+  resultUnion,
+  RupiahScalar,
+} from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 
@@ -12,7 +19,8 @@ export class MemberCredit {
   @Field({ description: 'As it was when the credit line was last set.' }) memberName: string;
   @Field(() => RupiahScalar) limit: number;
   @Field(() => RupiahScalar, { description: 'What is owed for all open purchases.' }) used: number;
-  @Field(() => RupiahScalar, { description: 'What may be bought on credit now; nothing while inactive.' }) available: number;
+  @Field(() => RupiahScalar, { description: 'What may be bought on credit now; nothing while inactive.' })
+  available: number;
   @Field() isActive: boolean;
   @Field({ description: "Whose payroll deducts it; empty for the cooperative's own treasurer." }) employer: string;
   @Field(() => DateTimeScalar) updatedAt: string;

@@ -2,7 +2,12 @@ import { connectionFrom, notFound, sliceOf, TenantDatabase, type PageArgs } from
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { DEDUCTION_LINE, DEDUCTION_LIST } from './deduction-rows.js';
-import type { DeductionLine, DeductionLineConnection, DeductionList, DeductionListConnection } from './deductions.schema.js';
+import type {
+  DeductionLine,
+  DeductionLineConnection,
+  DeductionList,
+  DeductionListConnection,
+} from './deductions.schema.js';
 
 /** Reading the deduction lists. */
 @Injectable()

@@ -1,11 +1,35 @@
 import { PeriodClosed } from '@lumbung/ledger';
 import { type BusinessDate, type Money } from '@lumbung/kernel';
-import { BusinessDateScalar, Connection, DateTimeScalar, InvalidInput, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
+import {
+  BusinessDateScalar,
+  Connection,
+  DateTimeScalar,
+  InvalidInput,
+  resultUnion,
+  RupiahScalar,
+  UserError,
+} from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEnum, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEnum,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
-export const DeductionListState = { DRAFT: 'DRAFT', SENT: 'SENT', RECEIVED: 'RECEIVED', WITHDRAWN: 'WITHDRAWN' } as const;
+export const DeductionListState = {
+  DRAFT: 'DRAFT',
+  SENT: 'SENT',
+  RECEIVED: 'RECEIVED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
 export type DeductionListState = keyof typeof DeductionListState;
 
 export const DeductionMoney = { BANK: 'BANK', CASH: 'CASH' } as const;
@@ -34,14 +58,17 @@ export class DeductionLine {
   @Field() memberNo: string;
   @Field() memberName: string;
   @Field(() => RupiahScalar) owed: number;
-  @Field(() => RupiahScalar, { nullable: true, description: 'Null until the list was received.' }) received: number | null;
+  @Field(() => RupiahScalar, { nullable: true, description: 'Null until the list was received.' }) received:
+    number | null;
   @Field(() => DeductionResult) result: DeductionResult;
 }
 
 @ObjectType()
 export class DeductionLineConnection extends Connection(DeductionLine) {}
 
-@ObjectType({ description: "A monthly list of what members' purchases on credit take from their pay (daftar potongan)." })
+@ObjectType({
+  description: "A monthly list of what members' purchases on credit take from their pay (daftar potongan).",
+})
 export class DeductionList {
   readonly __typename = 'DeductionList';
   @Field(() => ID) id: string;
@@ -120,13 +147,17 @@ export class ReceiveDeductionsInput {
   @IsEnum(DeductionMoney)
   money: DeductionMoney;
 
-  @Field(() => BusinessDateScalar, { nullable: true, description: 'Day on the bank list; today unless named, never later.' })
+  @Field(() => BusinessDateScalar, {
+    nullable: true,
+    description: 'Day on the bank list; today unless named, never later.',
+  })
   @IsOptional()
   receivedOn?: BusinessDate | null;
 
   @Field(() => String, {
     nullable: true,
-    description: '`OWED` (as if absent): lines not named were deducted whole; `NOTHING`: they were not deducted at all.',
+    description:
+      '`OWED` (as if absent): lines not named were deducted whole; `NOTHING`: they were not deducted at all.',
   })
   @IsOptional()
   @IsIn(['OWED', 'NOTHING'])
@@ -152,7 +183,10 @@ export class DeductionListNotInState extends UserError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'A list of this payroll is under way: finish or withdraw it first.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'A list of this payroll is under way: finish or withdraw it first.',
+})
 export class DeductionListUnderWay extends UserError {
   @Field(() => ID)
   readonly listId: string;

@@ -89,7 +89,8 @@ export class DeductionsService {
     input: ReceiveDeductionsInput,
   ): Promise<DeductionList | DeductionListNotInState | InvalidInput | PeriodClosed> {
     const receivedOn = input.receivedOn ?? this.ledger.today();
-    if (compareDates(receivedOn, this.ledger.today()) > 0) return new InvalidInput('payments.problem.future', 'receivedOn');
+    if (compareDates(receivedOn, this.ledger.today()) > 0)
+      return new InvalidInput('payments.problem.future', 'receivedOn');
     const { listId } = input;
     return this.db.transaction(async (tx) => {
       const earlier = await tx.claimRequest('payments.receiveDeductions', input.requestId, input, listId);
@@ -111,7 +112,13 @@ export class DeductionsService {
       const memberIds = lines.filter(({ received }) => received.isPositive).map(({ memberId }) => memberId);
       tx.emit(deductionReceived({ listId, period: list.period, received: total.amount, memberIds }));
       const after = { state: 'RECEIVED', received: total, money: input.money, receivedOn };
-      tx.audit({ action: 'payments.receiveDeductions', subject: 'deductionList', subjectId: listId, before: { state: 'SENT' }, after });
+      tx.audit({
+        action: 'payments.receiveDeductions',
+        subject: 'deductionList',
+        subjectId: listId,
+        before: { state: 'SENT' },
+        after,
+      });
       return this.inside(tx, listId);
     });
   }
@@ -141,7 +148,14 @@ export class DeductionsService {
       const amount = received.minus(shared.get(id) ?? Money.zero);
       if (!amount.isPositive) continue;
       const note = `Potongan ${number}`;
-      const kept = await this.receipts.record(tx, { amount, reason: 'EXCESS', money, receivedOn, payer: memberName, note });
+      const kept = await this.receipts.record(tx, {
+        amount,
+        reason: 'EXCESS',
+        money,
+        receivedOn,
+        payer: memberName,
+        note,
+      });
       if (kept instanceof PeriodClosed) return kept;
     }
     return posted[0] ?? null;

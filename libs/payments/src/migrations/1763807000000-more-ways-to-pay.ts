@@ -77,7 +77,7 @@ const PROVIDERS = /* sql */ `
   create table payments.provider_channel (
     tenant_id uuid not null default platform.current_tenant(),
     provider text not null,
-    channel text not null references payments.channel (channel),
+    channel text not null check (length(channel) <= 40),
     is_enabled boolean not null,
     -- What the provider takes, for information: a buyer never pays it.
     fee_flat bigint not null default 0 check (fee_flat between 0 and 1000000),
@@ -86,7 +86,6 @@ const PROVIDERS = /* sql */ `
     foreign key (tenant_id, provider) references payments.provider_account (tenant_id, provider)
   );
   select platform.make_tenant_table('payments.provider_channel', 'select, insert, update');
-  create index provider_channel_channel on payments.provider_channel (tenant_id, channel);
 `;
 
 const CHARGES = /* sql */ `

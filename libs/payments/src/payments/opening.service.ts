@@ -50,7 +50,11 @@ export class PaymentOpening {
   }
 
   /** Writes the payment with a charge to make; whoever opened it makes it after COMMIT, else the worker does. */
-  private async openCharge(tx: Tx, values: Values, { provider, isProduction, channel }: Channel): Promise<PaymentFacts> {
+  private async openCharge(
+    tx: Tx,
+    values: Values,
+    { provider, isProduction, channel }: Channel,
+  ): Promise<PaymentFacts> {
     const opened = await tx.rowOrFail<PaymentRow>(OPEN_CHARGE, [...values, provider, channel, isProduction]);
     const payment = factsOf(opened);
     tx.schedule(chargeTask(payment.id, new Date(this.clock.now().getTime() + 15_000)));

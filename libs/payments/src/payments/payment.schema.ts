@@ -24,7 +24,10 @@ export class PaymentInstructions {
   @Field({ description: 'The provider refused to make this payment: choose another way to pay.' }) hasFailed: boolean;
   @Field(() => String, { nullable: true, description: 'Virtual account number, or the bill number (kode bayar).' })
   accountNo: string | null;
-  @Field(() => String, { nullable: true, description: 'Mandiri bill payment only: the company code (kode perusahaan).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Mandiri bill payment only: the company code (kode perusahaan).',
+  })
   billerCode: string | null;
   @Field(() => String, { nullable: true, description: 'QRIS text, to be drawn as QR.' }) qrPayload: string | null;
   @Field(() => String, { nullable: true, description: "Opens the wallet's app or page." }) deeplinkUrl: string | null;
@@ -81,6 +84,8 @@ export class PaymentOption {
   @Field() label: string;
   @Field() isAvailable: boolean;
   @Field(() => String, { nullable: true, description: 'Why not, or what to know.' }) note: string | null;
-  @Field(() => [PaymentChannelOption], { description: 'To choose from, where the way goes through a payment provider.' })
+  @Field(() => [PaymentChannelOption], {
+    description: 'To choose from, where the way goes through a payment provider.',
+  })
   channels: PaymentChannelOption[];
 }

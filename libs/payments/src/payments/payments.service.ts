@@ -56,7 +56,8 @@ export class PaymentsService {
     received?: Money | null,
   ): Promise<PaymentFacts | PaymentAmountMismatch | PaymentMoveNotAllowed> {
     const payment = await this.lock(tx, paymentId);
-    if (!canDo(payment, 'capture') || (payment.provider && !payment.isPaid)) return new PaymentMoveNotAllowed(payment.state);
+    if (!canDo(payment, 'capture') || (payment.provider && !payment.isPaid))
+      return new PaymentMoveNotAllowed(payment.state);
     const given = received ?? payment.amount;
     const isEnough = isCash(payment.method) ? given.isAtLeast(payment.amount) : given.equals(payment.amount);
     if (!isEnough) return new PaymentAmountMismatch(payment.amount, given);
@@ -91,7 +92,12 @@ export class PaymentsService {
     const payment = await this.lock(tx, paymentId);
     if (payment.state !== 'EXPIRED') return new PaymentMoveNotAllowed(payment.state);
     if (!received.equals(payment.amount)) return new PaymentAmountMismatch(payment.amount, received);
-    tx.audit({ action: 'payments.captureLate', subject: 'payment', subjectId: paymentId, after: { amount: payment.amount } });
+    tx.audit({
+      action: 'payments.captureLate',
+      subject: 'payment',
+      subjectId: paymentId,
+      after: { amount: payment.amount },
+    });
     return factsOf(await tx.rowOrFail<PaymentRow>(CAPTURE_LATE, [paymentId, received.amount, this.clock.now()]));
   }
 

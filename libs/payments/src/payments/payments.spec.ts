@@ -6,12 +6,7 @@ import fc from 'fast-check';
 import { PaymentsModule } from '../payments.module.js';
 import { readStaticQris } from '../qris/qris.js';
 import { aBankAccount, openAllPaymentMethods } from '../testing/index.js';
-import {
-  allowedMoves,
-  paymentMoves,
-  type PaymentMethod,
-  type PaymentState,
-} from './payment-states.js';
+import { allowedMoves, paymentMoves, type PaymentMethod, type PaymentState } from './payment-states.js';
 import type { PaymentFacts } from './payment-rows.js';
 import { PaymentsService } from './payments.service.js';
 

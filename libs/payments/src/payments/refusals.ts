@@ -32,7 +32,10 @@ export class PaymentAmountMismatch extends UserError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: "The order is dearer than what is left of the member's credit line." })
+@ObjectType({
+  implements: () => UserError,
+  description: "The order is dearer than what is left of the member's credit line.",
+})
 export class CreditLimitExceeded extends UserError {
   @Field(() => RupiahScalar)
   readonly limit: Money;

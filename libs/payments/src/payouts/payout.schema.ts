@@ -1,15 +1,28 @@
 import { PeriodClosed } from '@lumbung/ledger';
 import { formatRupiah, type BusinessDate, type Money } from '@lumbung/kernel';
-import { BusinessDateScalar, Connection, DateTimeScalar, InvalidInput, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
+import {
+  BusinessDateScalar,
+  Connection,
+  DateTimeScalar,
+  InvalidInput,
+  resultUnion,
+  RupiahScalar,
+  UserError,
+} from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PaymentProviderName } from '../payments/payment-channels.js';
 
-@ObjectType({ description: 'What a payment provider or the acquirer of the QRIS paid out to the bank account, less its fee.' })
+@ObjectType({
+  description: 'What a payment provider or the acquirer of the QRIS paid out to the bank account, less its fee.',
+})
 export class ProviderPayout {
   readonly __typename = 'ProviderPayout';
   @Field(() => ID) id: string;
-  @Field(() => PaymentProviderName, { nullable: true, description: "Null for the acquirer of the cooperative's own QRIS." })
+  @Field(() => PaymentProviderName, {
+    nullable: true,
+    description: "Null for the acquirer of the cooperative's own QRIS.",
+  })
   provider: PaymentProviderName | null;
   @Field(() => RupiahScalar, { description: 'What buyers had paid.' }) gross: number;
   @Field(() => RupiahScalar, { description: 'What was kept back: MDR and fees, account 5-3050.' }) fee: number;
@@ -42,7 +55,10 @@ export class RecordProviderPayoutInput {
   @Field(() => RupiahScalar, { description: 'Zero where nothing was kept back.' })
   fee: Money;
 
-  @Field(() => BusinessDateScalar, { nullable: true, description: 'Day on the bank list; today unless named, never later.' })
+  @Field(() => BusinessDateScalar, {
+    nullable: true,
+    description: 'Day on the bank list; today unless named, never later.',
+  })
   @IsOptional()
   receivedOn?: BusinessDate | null;
 
@@ -66,9 +82,14 @@ export class RecordProviderPayoutInput {
   note?: string | null;
 }
 
-@ObjectType({ implements: () => UserError, description: 'The payments named do not sum to what was said to be paid out.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'The payments named do not sum to what was said to be paid out.',
+})
 export class PayoutMismatch extends UserError {
-  @Field(() => RupiahScalar, { description: 'Sum of the payments named that lie with a provider and were not paid out yet.' })
+  @Field(() => RupiahScalar, {
+    description: 'Sum of the payments named that lie with a provider and were not paid out yet.',
+  })
   readonly expected: Money;
 
   @Field(() => [ID], { description: 'Named, but not such a payment or paid out before.' })

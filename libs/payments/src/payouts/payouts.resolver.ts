@@ -21,9 +21,7 @@ export class PayoutsResolver {
       '[permission: payments.receipts] Books what a provider paid out: DR bank and fee, CR 1-1120 (settlement account).',
   })
   @Allow(PaymentsPermission.Receipts)
-  recordProviderPayout(
-    @Args('input') input: RecordProviderPayoutInput,
-  ): Promise<typeof RecordProviderPayoutResult> {
+  recordProviderPayout(@Args('input') input: RecordProviderPayoutInput): Promise<typeof RecordProviderPayoutResult> {
     return this.service.record(input);
   }
 }

@@ -1,6 +1,14 @@
 import { Clock, compareDates, formatRupiah, newId, rupiah } from '@lumbung/kernel';
 import { accountCodes, LedgerService, PeriodClosed } from '@lumbung/ledger';
-import { connectionFrom, currentPrincipal, InvalidInput, sliceOf, TenantDatabase, type PageArgs, type Tx } from '@lumbung/platform';
+import {
+  connectionFrom,
+  currentPrincipal,
+  InvalidInput,
+  sliceOf,
+  TenantDatabase,
+  type PageArgs,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import {
   PayoutMismatch,
@@ -23,11 +31,15 @@ export class PayoutsService {
    * named, their sum (less what was refunded through the provider) must be the gross, and each is paid out once.
    * Refuses with PayoutMismatch, InvalidInput for sums or days that cannot be, PeriodClosed. Safe to repeat by requestId.
    */
-  async record(input: RecordProviderPayoutInput): Promise<ProviderPayout | PayoutMismatch | InvalidInput | PeriodClosed> {
+  async record(
+    input: RecordProviderPayoutInput,
+  ): Promise<ProviderPayout | PayoutMismatch | InvalidInput | PeriodClosed> {
     const { gross, fee } = input;
-    if (!gross.isPositive || fee.isNegative || fee.exceeds(gross)) return new InvalidInput('payments.problem.amount', 'gross');
+    if (!gross.isPositive || fee.isNegative || fee.exceeds(gross))
+      return new InvalidInput('payments.problem.amount', 'gross');
     const receivedOn = input.receivedOn ?? this.ledger.today();
-    if (compareDates(receivedOn, this.ledger.today()) > 0) return new InvalidInput('payments.problem.future', 'receivedOn');
+    if (compareDates(receivedOn, this.ledger.today()) > 0)
+      return new InvalidInput('payments.problem.future', 'receivedOn');
     const paymentIds = [...new Set(input.paymentIds ?? [])].sort();
 
     return this.db.transaction(async (tx) => {

@@ -43,7 +43,10 @@ export class PaymentProofs {
    * secret link. Refuses with InvalidInput: not a bank transfer, decided already, an empty file or one over 5 MiB,
    * anything but PDF, JPEG, PNG or WebP by its first bytes, the sixth proof. Throws NOT_FOUND.
    */
-  async put(orderId: string, { fileName, content }: UploadedProof): Promise<{ proofId: Id<'PaymentProof'> } | InvalidInput> {
+  async put(
+    orderId: string,
+    { fileName, content }: UploadedProof,
+  ): Promise<{ proofId: Id<'PaymentProof'> } | InvalidInput> {
     if (content.length === 0 || content.length > MOST_PROOF_BYTES)
       return new InvalidInput('payments.problem.proofSize', 'file');
     const mimeType = (await fileTypeFromBuffer(content))?.mime ?? '';
@@ -75,7 +78,9 @@ export class PaymentProofs {
     [fileName, mimeType, byteSize, storeName]: readonly [string, string, number, string],
   ): Promise<InvalidInput | undefined> {
     return this.db.transaction(async (tx) => {
-      const payment = await tx.rowOrFail<{ id: string; method: PaymentMethod; state: PaymentState }>(PAYMENT, [orderId]);
+      const payment = await tx.rowOrFail<{ id: string; method: PaymentMethod; state: PaymentState }>(PAYMENT, [
+        orderId,
+      ]);
       if (payment.method !== 'BANK_TRANSFER' || payment.state !== 'PENDING')
         return new InvalidInput('payments.problem.proofUseless', 'file');
       const { count } = await tx.rowOrFail<{ count: number }>(COUNT, [payment.id]);

@@ -31,7 +31,9 @@ export class ProviderChannelSetting {
   feeBasisPoints: number;
 }
 
-@ObjectType({ description: 'A payment provider and what the cooperative agreed with it. Its keys are never shown again.' })
+@ObjectType({
+  description: 'A payment provider and what the cooperative agreed with it. Its keys are never shown again.',
+})
 export class PaymentProviderSetting {
   readonly __typename = 'PaymentProviderSetting';
   @Field(() => PaymentProviderName) provider: PaymentProviderName;

@@ -58,7 +58,16 @@ export class ProviderSettingsService {
       const isActive = input.isActive ?? before.isActive;
       if (isActive) await tx.rows(REST, [provider]);
       const hints = [hintOf(secretKey), hintOf(webhookToken)];
-      await tx.rows(UPSERT, [provider, isActive, isProduction, sealed, hints[0], sealedToken, hints[1], this.clock.now()]);
+      await tx.rows(UPSERT, [
+        provider,
+        isActive,
+        isProduction,
+        sealed,
+        hints[0],
+        sealedToken,
+        hints[1],
+        this.clock.now(),
+      ]);
       if (channels.length > 0) {
         await tx.rows(SWITCH, [
           provider,

@@ -127,8 +127,7 @@ function chargeBody({ reference, amount, channel, now, expiresAt, returnUrl }: C
 
 function wayOf(channel: PaymentChannel, returnUrl: string): object {
   if (channel === 'QRIS') return { payment_type: 'qris', qris: { acquirer: 'gopay' } };
-  if (channel === 'GOPAY')
-    return { payment_type: 'gopay', gopay: { enable_callback: true, callback_url: returnUrl } };
+  if (channel === 'GOPAY') return { payment_type: 'gopay', gopay: { enable_callback: true, callback_url: returnUrl } };
   if (channel === 'SHOPEEPAY') return { payment_type: 'shopeepay', shopeepay: { callback_url: returnUrl } };
   if (channel === 'VA_MANDIRI')
     return { payment_type: 'echannel', echannel: { bill_info1: 'Pembayaran:', bill_info2: 'Belanja koperasi' } };

@@ -1,6 +1,14 @@
 import { PeriodClosed } from '@lumbung/ledger';
 import { type BusinessDate, type Money } from '@lumbung/kernel';
-import { BusinessDateScalar, Connection, DateTimeScalar, InvalidInput, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
+import {
+  BusinessDateScalar,
+  Connection,
+  DateTimeScalar,
+  InvalidInput,
+  resultUnion,
+  RupiahScalar,
+  UserError,
+} from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PaymentProviderName } from '../payments/payment-channels.js';
@@ -60,9 +68,13 @@ export class PaymentReceipt {
   @Field(() => PaymentProviderName, { nullable: true }) provider: PaymentProviderName | null;
   @Field(() => ID, { nullable: true, description: 'Order it was probably meant for.' }) orderId: string | null;
   @Field(() => ID, { nullable: true, description: 'Order it paid in the end.' }) appliedOrderId: string | null;
-  @Field(() => RupiahScalar, { nullable: true, description: 'What of it paid that order; the rest is a receipt of its own.' })
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'What of it paid that order; the rest is a receipt of its own.',
+  })
   applied: number | null;
-  @Field(() => MoneyPlace, { nullable: true, description: 'From where it was given back.' }) refundMoney: MoneyPlace | null;
+  @Field(() => MoneyPlace, { nullable: true, description: 'From where it was given back.' })
+  refundMoney: MoneyPlace | null;
   @Field(() => DateTimeScalar, { nullable: true }) resolvedAt: string | null;
   @Field(() => String, { nullable: true }) resolvedByName: string | null;
   @Field(() => String, { nullable: true }) resolutionNote: string | null;
@@ -137,7 +149,9 @@ export class RefundReceiptInput {
   @IsUUID()
   receiptId: string;
 
-  @Field(() => MoneyPlace, { description: "From where it goes back; PROVIDER when that was done at the provider's own desk." })
+  @Field(() => MoneyPlace, {
+    description: "From where it goes back; PROVIDER when that was done at the provider's own desk.",
+  })
   @IsEnum(MoneyPlace)
   money: MoneyPlace;
 

@@ -44,7 +44,8 @@ export class ReceiptsResolver {
   }
 
   @Mutation(() => RefundReceiptResult, {
-    description: '[permission: payments.receipts] Such money went back to whoever paid it: DR 2-1210, CR where it came from.',
+    description:
+      '[permission: payments.receipts] Such money went back to whoever paid it: DR 2-1210, CR where it came from.',
   })
   @Allow(PaymentsPermission.Receipts)
   refundReceipt(@Args('input') input: RefundReceiptInput): Promise<typeof RefundReceiptResult> {

@@ -83,7 +83,11 @@ export class ReceiptsService {
    * Writes money down in the caller's transaction, books it and tells the staff. The same `sourceKey` once: later ones
    * answer the first. Answers PeriodClosed when the books of the day are closed.
    */
-  async record(tx: Tx, receipt: NewReceipt, id: ReceiptId = newId<'PaymentReceipt'>()): Promise<ReceiptId | PeriodClosed> {
+  async record(
+    tx: Tx,
+    receipt: NewReceipt,
+    id: ReceiptId = newId<'PaymentReceipt'>(),
+  ): Promise<ReceiptId | PeriodClosed> {
     const { amount, reason, money, orderId = null } = receipt;
     const receivedOn = receipt.receivedOn ?? this.ledger.today();
     const written = await tx.row<{ number: string }>(WRITE, [
@@ -192,7 +196,13 @@ export class ReceiptsService {
   private resolved(tx: Tx, receiptId: string, what: { state: string; amount: Money; orderId: string | null }): void {
     tx.emit(paymentReceiptResolved({ receiptId, ...what, amount: what.amount.amount }));
     const before = { state: 'UNMATCHED' };
-    tx.audit({ action: 'payments.resolveReceipt', subject: 'paymentReceipt', subjectId: receiptId, before, after: what });
+    tx.audit({
+      action: 'payments.resolveReceipt',
+      subject: 'paymentReceipt',
+      subjectId: receiptId,
+      before,
+      after: what,
+    });
   }
 
   private async inside(tx: Tx, id: string): Promise<PaymentReceipt> {

@@ -28,9 +28,9 @@ export class PaymentMethodSetting {
   @Field(() => PaymentMethod) method: PaymentMethod;
   @Field() label: string;
   @Field() isEnabled: boolean;
-  @Field({ description: 'False until QRIS or bank account is filled in.' }) isConfigured: boolean;
+  @Field({ description: 'False until QRIS, bank account or payment provider is filled in.' }) isConfigured: boolean;
   @Field(() => Int, {
-    description: 'How long stock stays reserved for the payment; 0 for cash at pickup, which has no end.',
+    description: 'How long stock stays reserved for the payment; 0 for cash and member credit, which have no end.',
   })
   windowMinutes: number;
 }
@@ -69,7 +69,7 @@ export class PaymentMethodSettingInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'At least 5 minutes, at most 14 days; without meaning for cash at pickup.',
+    description: 'At least 5 minutes, at most 14 days; without meaning for cash and member credit.',
   })
   @IsOptional()
   @IsInt()

@@ -12,9 +12,7 @@ export function withPayments<T>(
   coop: TestCooperative,
   work: (tx: Tx, payments: PaymentsService) => Promise<T>,
 ): Promise<T> {
-  return coop.run(() =>
-    coop.house.get(TenantDatabase).transaction((tx) => work(tx, coop.house.get(PaymentsService))),
-  );
+  return coop.run(() => coop.house.get(TenantDatabase).transaction((tx) => work(tx, coop.house.get(PaymentsService))));
 }
 
 /** Opens the payment of an order that exists nowhere else. */

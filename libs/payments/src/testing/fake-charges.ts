@@ -59,9 +59,10 @@ export function midtransTells(charge: FakeCharge): Record<string, unknown> {
     transaction_status: isRefunded ? 'refund' : MIDTRANS_WORD[charge.state],
     fraud_status: 'accept',
     expiry_time: '2026-11-22 09:00:00',
-    ...(isBank && charge.way !== 'bank:permata' && {
-      va_numbers: [{ bank: charge.way.slice(5), va_number: numberOf(charge) }],
-    }),
+    ...(isBank &&
+      charge.way !== 'bank:permata' && {
+        va_numbers: [{ bank: charge.way.slice(5), va_number: numberOf(charge) }],
+      }),
     ...(charge.way === 'bank:permata' && { permata_va_number: numberOf(charge) }),
     ...(charge.way === 'echannel' && { bill_key: numberOf(charge), biller_code: '70012' }),
   };
@@ -105,7 +106,9 @@ export function xenditTells(charge: FakeCharge): Record<string, unknown> {
             }
           : null,
       qr_code:
-        type === 'QR_CODE' ? { channel_code: 'QRIS', channel_properties: { qr_string: fakeQris(charge.amount) } } : null,
+        type === 'QR_CODE'
+          ? { channel_code: 'QRIS', channel_properties: { qr_string: fakeQris(charge.amount) } }
+          : null,
     },
     actions:
       type === 'EWALLET'

@@ -121,13 +121,15 @@ export class FakeProviders {
   }
 
   private midtrans(asked: Asked): Answer {
-    if (!isKey(asked, FAKE_KEYS.MIDTRANS)) return { status: 401, body: { status_code: '401', status_message: 'Unauthorized' } };
+    if (!isKey(asked, FAKE_KEYS.MIDTRANS))
+      return { status: 401, body: { status_code: '401', status_message: 'Unauthorized' } };
     const [, , name = '', verb] = asked.path.split('/');
     if (name === 'charge') return this.once(asked, () => this.midtransCharge(asked.body));
     const charge = [...this.charges.values()].find((it) => it.reference === name || it.id === name);
     if (!charge) return { status: 200, body: { status_code: '404', status_message: "Transaction doesn't exist." } };
     if (verb === 'expire') {
-      if (charge.state === 'paid') return { status: 200, body: { status_code: '412', status_message: 'Cannot modify' } };
+      if (charge.state === 'paid')
+        return { status: 200, body: { status_code: '412', status_message: 'Cannot modify' } };
       charge.state = 'expired';
     }
     if (verb === 'refund') {
@@ -164,7 +166,9 @@ export class FakeProviders {
     if (asked.method === 'POST') return this.once(asked, () => this.xenditCharge(asked.body));
     if (parts[1]) {
       const charge = this.byId(parts[1]);
-      return charge ? { status: 200, body: xenditTells(charge) } : { status: 404, body: { error_code: 'DATA_NOT_FOUND' } };
+      return charge
+        ? { status: 200, body: xenditTells(charge) }
+        : { status: 404, body: { error_code: 'DATA_NOT_FOUND' } };
     }
     const charge = this.charges.get(url.searchParams.get('reference_id') ?? '');
     return { status: 200, body: { data: charge ? [xenditTells(charge)] : [], has_more: false } };

@@ -3,6 +3,8 @@ import { UserError } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import { CreditAccounts, type SetCredit } from '../credit/credit-accounts.service.js';
 import type { MemberCredit } from '../credit/credit.schema.js';
+import { DrawerListService } from '../drawers/drawer-list.service.js';
+import type { Drawer } from '../drawers/drawers.schema.js';
 import { CHANNELS_OF, type PaymentProviderName } from '../payments/payment-channels.js';
 import { ProviderSettingsService } from '../provider-settings/provider-settings.service.js';
 import { sealed } from '../qris/qris.js';
@@ -97,4 +99,11 @@ export async function creditIn(coop: TestCooperative, change: Partial<SetCredit>
   });
   if (credit instanceof UserError) throw new Error(credit.message);
   return credit;
+}
+
+/** A cash drawer of the counter. */
+export async function drawerIn(coop: TestCooperative, name = 'Laci 1'): Promise<Drawer> {
+  const drawer = await coop.run(() => coop.house.get(DrawerListService).save({ name, isActive: true }));
+  if (drawer instanceof UserError) throw new Error(drawer.message);
+  return drawer;
 }

@@ -9,7 +9,7 @@ import type { PaymentProviderName } from '../payments/payment-channels.js';
 import type { PaymentFacts } from '../payments/payment-rows.js';
 import { ReceiptsService } from '../receipts/receipts.service.js';
 import { chargedIn, paymentIn, shownIn, withPayments } from '../testing/desk.js';
-import { FAKE_KEYS, FakeProviders, openProvider, type FakeNotification } from '../testing/index.js';
+import { FakeProviders, openProvider, type FakeNotification } from '../testing/index.js';
 import { ProviderInbox } from './provider-inbox.service.js';
 
 describe('news from a payment provider', () => {
@@ -24,8 +24,11 @@ describe('news from a payment provider', () => {
     await openProvider(coop, fake, provider);
     return coop;
   };
-  const tell = (coop: TestCooperative, { headers, body }: FakeNotification, provider: PaymentProviderName = 'MIDTRANS') =>
-    coop.run(() => house.get(ProviderInbox).take(provider, headers, body), []);
+  const tell = (
+    coop: TestCooperative,
+    { headers, body }: FakeNotification,
+    provider: PaymentProviderName = 'MIDTRANS',
+  ) => coop.run(() => house.get(ProviderInbox).take(provider, headers, body), []);
   const events = (coop: TestCooperative, type: string) =>
     house.admin<{ payload: Record<string, unknown> }>(
       'select payload from platform.outbox_event where tenant_id = $1 and type = $2 order by occurred_at, id',
@@ -110,25 +113,28 @@ describe('news from a payment provider', () => {
     expect(await events(coop, 'payment.received')).toHaveLength(2);
   });
 
-  it.each(['MIDTRANS', 'XENDIT'] as const)('of %s about a payment that expired keeps the money as a receipt', async (provider) => {
-    const coop = await cooperative(provider);
-    const payment = await chargedIn(coop);
-    house.clock.advance({ minutes: 1441 });
-    await withPayments(coop, (tx, payments) => payments.expire(tx, payment.id));
+  it.each(['MIDTRANS', 'XENDIT'] as const)(
+    'of %s about a payment that expired keeps the money as a receipt',
+    async (provider) => {
+      const coop = await cooperative(provider);
+      const payment = await chargedIn(coop);
+      house.clock.advance({ minutes: 1441 });
+      await withPayments(coop, (tx, payments) => payments.expire(tx, payment.id));
 
-    const news = fake.pay(payment.id);
-    for (let turn = 0; turn < 3; turn++) await tell(coop, news, provider);
-    await house.deliverEverything();
+      const news = fake.pay(payment.id);
+      for (let turn = 0; turn < 3; turn++) await tell(coop, news, provider);
+      await house.deliverEverything();
 
-    expect(await events(coop, 'payment.received')).toEqual([]);
-    expect(await receipts(coop)).toMatchObject([
-      { reason: 'LATE', state: 'UNMATCHED', amount: 78_500, orderId: payment.orderId },
-    ]);
-    expect(await events(coop, 'payment.unmatched')).toHaveLength(1);
-    expect(await balanceOf(coop, '1-1120')).toEqual(rupiah(78_500));
-    expect(await balanceOf(coop, '2-1210')).toEqual(rupiah(78_500));
-    expect(await trialDifference(coop)).toBe(0);
-  });
+      expect(await events(coop, 'payment.received')).toEqual([]);
+      expect(await receipts(coop)).toMatchObject([
+        { reason: 'LATE', state: 'UNMATCHED', amount: 78_500, orderId: payment.orderId },
+      ]);
+      expect(await events(coop, 'payment.unmatched')).toHaveLength(1);
+      expect(await balanceOf(coop, '1-1120')).toEqual(rupiah(78_500));
+      expect(await balanceOf(coop, '2-1210')).toEqual(rupiah(78_500));
+      expect(await trialDifference(coop)).toBe(0);
+    },
+  );
 
   it('about another sum than due keeps it as a receipt, and the payment waits on', async () => {
     const coop = await cooperative();
@@ -196,57 +202,6 @@ describe('news from a payment provider', () => {
     await expect(house.deliverEverything()).rejects.toThrow(/does not confirm/);
 
     expect(await shownIn(coop, payment)).toMatchObject({ isPaid: false });
-  });
-
-  it('is turned away with a wrong signature, whatever it says, and leaves nothing behind', async () => {
-    const coop = await cooperative();
-    await openProvider(coop, fake, 'XENDIT');
-    const payment = await chargedIn(coop);
-    const xendit = fake.pay(payment.id);
-    const midtrans = fake.payUnknown(`palsu-${coop.id.slice(-8)}`, 10_000);
-
-    for (const news of [
-      { ...midtrans, body: { ...midtrans.body, gross_amount: '99999.00' } },
-      { ...midtrans, body: { ...midtrans.body, signature_key: 'ff'.repeat(64) } },
-      { ...midtrans, body: { ...midtrans.body, signature_key: undefined } },
-      { ...midtrans, body: {} },
-    ])
-      await expect(tell(coop, news)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    for (const headers of [{}, { 'x-callback-token': 'salah' }, { 'x-callback-token': '' }])
-      await expect(tell(coop, { ...xendit, headers }, 'XENDIT')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    expect(await house.admin('select id from payments.provider_news where tenant_id = $1', [coop.id])).toEqual([]);
-  });
-
-  it("is turned away when it was signed with another cooperative's key", async () => {
-    const [mine, other] = [await cooperative(), await house.cooperative()];
-    const payment = await chargedIn(mine);
-    const news = fake.pay(payment.id);
-
-    await expect(tell(other, news)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await openProvider(other, fake);
-    await house.admin(`update payments.provider_account set secret_key_sealed = '\\x00' where tenant_id = $1`, [mine.id]);
-    await expect(tell(mine, news)).rejects.toThrow();
-    await tell(other, news);
-    await house.deliverEverything();
-
-    expect(await events(other, 'payment.received')).toEqual([]);
-    expect(await shownIn(mine, payment)).toMatchObject({ isPaid: false });
-  });
-
-  it('never leaves a key in the rows it writes', async () => {
-    const coop = await cooperative();
-    const payment = await chargedIn(coop);
-    await tell(coop, fake.pay(payment.id));
-    await house.deliverEverything();
-
-    const rows = await house.admin(
-      `select row_to_json(n)::text as row from payments.provider_news n where tenant_id = $1
-       union all select row_to_json(a)::text from platform.audit_record a where tenant_id = $1
-       union all select row_to_json(e)::text from platform.outbox_event e where tenant_id = $1`,
-      [coop.id],
-    );
-    expect(JSON.stringify(rows)).not.toContain(FAKE_KEYS.MIDTRANS.slice(0, 20));
-    expect(rows.length).toBeGreaterThan(3);
   });
 
   it('whose money the order cannot take is set aside, and nothing is lost', async () => {

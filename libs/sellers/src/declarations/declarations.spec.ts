@@ -41,8 +41,7 @@ describe('declaring the turnover of a year (PMK 37/2025)', () => {
       limitAmount: 500_000_000,
       letterNo: '12/SP/2026',
       declaredOn: '2026-01-05',
-      statement:
-        'Saya menyatakan bahwa peredaran bruto usaha saya pada tahun pajak 2026 tidak melebihi Rp500.000.000.',
+      statement: 'Saya menyatakan bahwa peredaran bruto usaha saya pada tahun pajak 2026 tidak melebihi Rp500.000.000.',
     });
   });
 

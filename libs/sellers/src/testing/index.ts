@@ -1,3 +1,4 @@
+import { person } from '@lumbung/identity/testing';
 import { newId } from '@lumbung/kernel';
 import { PlatformDatabase, type PersonId } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
@@ -12,12 +13,13 @@ let count = 0;
 
 export type TestSeller = Seller & { id: SellerId; personId: PersonId | null };
 
-/** A seller, active unless said otherwise; with `personId` that account is his. */
+/** A seller, active unless said otherwise; with `personId` that account is his, `withAccount` makes him a new one. */
 export async function sellerIn(
   coop: TestCooperative,
-  wish: Partial<RegisterSellerInput> & { personId?: PersonId; state?: SellerState } = {},
+  wish: Partial<RegisterSellerInput> & { personId?: PersonId; withAccount?: boolean; state?: SellerState } = {},
 ): Promise<TestSeller> {
-  const { personId, state = 'ACTIVE', ...given } = wish;
+  const { withAccount, state = 'ACTIVE', ...rest } = wish;
+  const { personId = withAccount ? (await person(coop.house)).id : undefined, ...given } = rest;
   const input: RegisterSellerInput = {
     requestId: newId(),
     name: `Dapur Contoh ${++count}`,

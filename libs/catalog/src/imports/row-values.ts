@@ -1,0 +1,148 @@
+import type { Money, Quantity } from '@lumbung/kernel';
+import type { GoodsKind, Unit } from '../shared/enums.js';
+import type { TaxCategory } from '../tax/tax-category.js';
+import { amountOf, dayOf, goodsKindOf, gramsOf, quantityOf, taxOf, unitOf } from './cell-values.js';
+import type { ImportField } from './import-field.js';
+
+const HIGHEST_PRICE = 1_000_000_000_000;
+
+/** What a row says; what it leaves empty is absent and stays as it is. */
+export interface RowValues {
+  name?: string;
+  group?: string;
+  variant?: string;
+  sku?: string;
+  barcode?: string;
+  category?: string;
+  unit?: Unit;
+  step?: Quantity;
+  price?: Money;
+  memberPrice?: Money;
+  stock?: Quantity;
+  cost?: Money;
+  weightGrams?: number;
+  lowAt?: Quantity;
+  description?: string;
+  seller?: string;
+  taxCategory?: TaxCategory;
+  goodsKind?: GoodsKind;
+  halalCertificateNo?: string;
+  halalValidUntil?: string;
+  pirtNo?: string;
+  pirtValidUntil?: string;
+  bpomNo?: string;
+  bpomValidUntil?: string;
+  composition?: string;
+  netContent?: string;
+  expiresOn?: string;
+  productionCode?: string;
+}
+
+export interface RowProblem {
+  readonly field: ImportField | null;
+  /** Key of its sentence, without `importRow.`. */
+  readonly code: string;
+  readonly value: string | null;
+  /** What fills `{detail}` of the sentence: another line, a name. */
+  readonly detail?: string;
+}
+
+export interface ReadRow {
+  readonly line: number;
+  readonly values: RowValues;
+  readonly problems: RowProblem[];
+}
+
+interface Reader {
+  readonly as: keyof RowValues;
+  /** Undefined: the cell counts as empty. A text: the code of the problem. */
+  readonly read: (text: string) => { value: unknown } | string | undefined;
+}
+
+const isNothing = (text: string): boolean => /^(-|–|n\/a|tidak ada|none)$/i.test(text);
+
+const line = (as: keyof RowValues, most: number): Reader => ({
+  as,
+  read: (text) => {
+    const value = text.replace(/\s+/g, ' ').trim();
+    return Array.from(value).length > most ? 'tooLong' : { value };
+  },
+});
+const paper = (as: keyof RowValues, most: number): Reader => ({
+  as,
+  read: (text) => (isNothing(text) || /^(tidak|no|belum)$/i.test(text) ? undefined : /^(ya|yes|ada|v|✓)$/i.test(text) ? 'paperNumber' : line(as, most).read(text)),
+});
+const parsed = (as: keyof RowValues, read: (text: string) => unknown, code: string): Reader => ({
+  as,
+  read: (text) => {
+    if (isNothing(text)) return undefined;
+    const value = read(text);
+    return value === null ? code : { value };
+  },
+});
+const price = (as: keyof RowValues): Reader => ({
+  as,
+  read: (text) => {
+    if (isNothing(text)) return undefined;
+    const value = amountOf(text);
+    if (!value) return 'amount';
+    return value.isNegative || value.amount > HIGHEST_PRICE ? 'amountRange' : { value };
+  },
+});
+const count = (as: keyof RowValues, isAboveZero: boolean): Reader => ({
+  as,
+  read: (text) => {
+    if (isNothing(text)) return undefined;
+    const value = quantityOf(text);
+    if (!value) return 'quantity';
+    return isAboveZero && value.isZero ? 'notAboveZero' : { value };
+  },
+});
+
+const READERS: Record<ImportField, Reader> = {
+  NAME: line('name', 120),
+  GROUP: line('group', 120),
+  VARIANT: line('variant', 60),
+  SKU: line('sku', 40),
+  BARCODE: line('barcode', 40),
+  CATEGORY: line('category', 190),
+  UNIT: parsed('unit', unitOf, 'unit'),
+  STEP: count('step', true),
+  PRICE: price('price'),
+  MEMBER_PRICE: price('memberPrice'),
+  STOCK: count('stock', false),
+  COST: price('cost'),
+  WEIGHT: parsed('weightGrams', gramsOf, 'weight'),
+  LOW_AT: count('lowAt', false),
+  DESCRIPTION: { as: 'description', read: (text) => (Array.from(text).length > 5000 ? 'tooLong' : { value: text.replace(/\r\n?/g, '\n') }) },
+  SELLER: line('seller', 120),
+  TAX: parsed('taxCategory', taxOf, 'tax'),
+  GOODS_KIND: parsed('goodsKind', goodsKindOf, 'goodsKind'),
+  HALAL_NO: paper('halalCertificateNo', 60),
+  HALAL_UNTIL: parsed('halalValidUntil', dayOf, 'day'),
+  PIRT_NO: paper('pirtNo', 30),
+  PIRT_UNTIL: parsed('pirtValidUntil', dayOf, 'day'),
+  BPOM_NO: paper('bpomNo', 30),
+  BPOM_UNTIL: parsed('bpomValidUntil', dayOf, 'day'),
+  COMPOSITION: line('composition', 1000),
+  NET_CONTENT: line('netContent', 60),
+  EXPIRES_ON: parsed('expiresOn', dayOf, 'day'),
+  PRODUCTION_CODE: line('productionCode', 40),
+};
+
+const SHOWN = 200;
+
+/** Reads the cells of a row by the mapping of its columns. */
+export function readRow(lineNo: number, cells: readonly string[], mapping: readonly (ImportField | null)[]): ReadRow {
+  const values: Record<string, unknown> = {};
+  const problems: RowProblem[] = [];
+  for (const [at, field] of mapping.entries()) {
+    const text = cells[at]?.trim() ?? '';
+    if (field === null || text === '') continue;
+    const { as, read } = READERS[field];
+    const found = read(text);
+    if (typeof found === 'string') problems.push({ field, code: found, value: text.slice(0, SHOWN) });
+    else if (found) values[as] = found.value;
+  }
+  return { line: lineNo, values, problems };
+}

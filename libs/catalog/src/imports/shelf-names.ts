@@ -1,0 +1,41 @@
+import { nameKey, type KnownShelf } from './shop-state.js';
+
+const DEEPEST = 3;
+const LONGEST = 60;
+
+export type FoundShelf =
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'new'; readonly path: readonly string[] }
+  | { readonly kind: 'problem'; readonly code: string };
+
+/** The shelves of the shop by what people write of them: 'Camilan', or from the top 'Makanan > Camilan'. */
+export class ShelfNames {
+  private readonly byPath = new Map<string, string>();
+  private readonly byName = new Map<string, string[]>();
+
+  constructor(shelves: readonly KnownShelf[]) {
+    const byId = new Map(shelves.map((shelf) => [shelf.id, shelf]));
+    for (const shelf of shelves) {
+      const path: string[] = [];
+      for (let at: KnownShelf | undefined = shelf; at; at = at.parentId ? byId.get(at.parentId) : undefined) path.unshift(nameKey(at.name));
+      this.byPath.set(path.join('>'), shelf.id);
+      const key = nameKey(shelf.name);
+      this.byName.set(key, [...(this.byName.get(key) ?? []), shelf.id]);
+    }
+  }
+
+  find(text: string): FoundShelf {
+    const path = text.split(/\s*[>|]\s*|\s+\/\s+/).map((name) => name.trim()).filter(Boolean);
+    const known = this.byPath.get(path.map(nameKey).join('>'));
+    if (known) return { kind: 'known', id: known };
+    const named = path.length === 1 ? (this.byName.get(nameKey(path[0] as string)) ?? []) : [];
+    if (named.length === 1) return { kind: 'known', id: named[0] as string };
+    if (named.length > 1) return { kind: 'problem', code: 'categoryAmbiguous' };
+    if (path.length === 0 || path.length > DEEPEST) return { kind: 'problem', code: 'categoryDeep' };
+    if (path.some((name) => name.length > LONGEST)) return { kind: 'problem', code: 'tooLong' };
+    return { kind: 'new', path };
+  }
+}
+
+/** How a shelf is written in files, from the top. */
+export const shelfPath = (names: readonly string[]): string => names.join(' > ');

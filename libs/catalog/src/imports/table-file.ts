@@ -1,0 +1,61 @@
+import { InvalidInput } from '@lumbung/platform';
+import { collapseSpaces } from '@lumbung/kernel';
+import { fileTypeFromBuffer } from 'file-type';
+import { readCsv, textOf } from './csv-file.js';
+import { knownHeadings } from './import-field.js';
+import { readXlsx } from './xlsx-file.js';
+
+export const MOST_BYTES = 5 * 1024 * 1024;
+export const MOST_ROWS = 5_000;
+export const MOST_COLUMNS = 60;
+/** Of all cells together: one long text that every cell of a workbook points at would else grow to gigabytes. */
+const MOST_SIGNS = 12_000_000;
+const LINES_READ = MOST_ROWS + 500;
+const MOST_LINES_ABOVE = 10;
+
+export interface RawLine {
+  /** As a spreadsheet counts it, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly format: 'CSV' | 'XLSX';
+  readonly headings: readonly string[];
+  readonly rows: readonly RawLine[];
+}
+
+/**
+ * The table in a file, told by its content and not by its name. Its headings are the line among the first ten of which
+ * we know most; what stands above is left out. Refuses a file over 5 MiB, anything but CSV and XLSX, more than 5,000
+ * rows or 60 columns, and a table without rows (InvalidInput).
+ */
+export async function readTable(content: Buffer): Promise<Table | InvalidInput> {
+  if (content.length === 0 || content.length > MOST_BYTES) return new InvalidInput('problem.import.fileSize', 'file');
+  const kind = (await fileTypeFromBuffer(content).catch(() => undefined))?.ext;
+  const isWorkbook = kind === 'xlsx' || kind === 'zip';
+  const text = isWorkbook ? null : textOf(content);
+  if (!isWorkbook && (text === null || (kind !== undefined && kind !== 'xml'))) return new InvalidInput('problem.import.fileType', 'file');
+  const lines = isWorkbook ? await readXlsx(content, LINES_READ * 4, MOST_COLUMNS * 4) : readCsv(text as string, LINES_READ);
+  if (lines === null) return new InvalidInput(isWorkbook ? 'problem.import.workbook' : 'problem.import.text', 'file');
+  return tableOf(isWorkbook ? 'XLSX' : 'CSV', lines);
+}
+
+function tableOf(format: Table['format'], lines: readonly RawLine[]): Table | InvalidInput {
+  const top = lines.slice(0, MOST_LINES_ABOVE).map(({ cells }) => knownHeadings(cells));
+  const at = Math.max(0, top.indexOf(Math.max(...top, 0)));
+  const headings = trimmedEnd((lines[at]?.cells ?? []).map((cell) => collapseSpaces(cell).slice(0, 200)));
+  const rows = lines.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (headings.length === 0 || rows.length === 0) return new InvalidInput('problem.import.empty', 'file');
+  if (headings.length > MOST_COLUMNS) return new InvalidInput('problem.import.tooManyColumns', 'file', { most: MOST_COLUMNS });
+  if (rows.length > MOST_ROWS) return new InvalidInput('problem.import.tooManyRows', 'file', { most: MOST_ROWS, rows: rows.length });
+  const cut = rows.map(({ line, cells }) => ({ line, cells: headings.map((_, n) => (cells[n] ?? '').trim()) }));
+  const signs = cut.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + cell.length, 0), 0);
+  if (signs > MOST_SIGNS) return new InvalidInput('problem.import.fileSize', 'file');
+  return { format, headings, rows: cut };
+}
+
+function trimmedEnd(headings: string[]): string[] {
+  while (headings.at(-1) === '') headings.pop();
+  return headings;
+}

@@ -1,0 +1,18 @@
+/** Sentences of the counter (loket). */
+export const id = {
+  'counter.notPositive': 'Jumlah harus lebih dari nol.',
+  'counter.memberUnknown': 'Tidak ada anggota aktif dengan nomor itu.',
+  'counter.notSold': 'Tidak dijual lagi.',
+  'counter.notAStep': 'Jumlah harus kelipatan {step} {unit}.',
+  'counter.tooFew': 'Sisa {left} {unit}.',
+  'order.step.SOLD': 'Dijual dan diserahkan di loket',
+} as const;
+
+export const en = {
+  'counter.notPositive': 'The quantity must be above zero.',
+  'counter.memberUnknown': 'There is no active member with this number.',
+  'counter.notSold': 'No longer sold.',
+  'counter.notAStep': 'The quantity must be a multiple of {step} {unit}.',
+  'counter.tooFew': '{left} {unit} left.',
+  'order.step.SOLD': 'Sold and handed over at the counter',
+} as const;

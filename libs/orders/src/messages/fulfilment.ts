@@ -1,0 +1,56 @@
+/** Sentences about parcels, the clock, changes, returns and papers. */
+export const id = {
+  PARCEL_ACTION_NOT_ALLOWED: 'Kiriman ini tidak bisa diubah seperti itu pada status sekarang.',
+  'parcel.notInIt': 'Barang ini tidak ada di kiriman tersebut.',
+  'parcel.notPositive': 'Jumlah harus lebih dari nol.',
+  'parcel.tooMuch': 'Jumlahnya melebihi isi kiriman.',
+  'parcel.nothingStays': 'Sisakan sesuatu di kiriman yang lama.',
+  'parcel.notOfOneKind': 'Hanya kiriman dari pesanan, pemilik barang, dan lokasi yang sama yang bisa digabung.',
+  'parcel.state.PENDING': 'Menunggu dikemas',
+  'parcel.state.PACKED': 'Dikemas',
+  'parcel.state.READY_FOR_PICKUP': 'Siap diambil',
+  'parcel.state.SHIPPED': 'Dikirim',
+  'parcel.state.HANDED_OVER': 'Diserahkan',
+  'parcel.state.CANCELLED': 'Dibatalkan',
+
+  'order.status.PARTLY_READY': 'Siap diambil sebagian',
+  'order.status.PARTLY_SHIPPED': 'Dikirim sebagian',
+  'order.status.PARTLY_HANDED_OVER': 'Diserahkan sebagian',
+  'orderSettings.bounds': 'Isi antara {least} dan {most}.',
+
+  'order.step.PACK': 'Dikemas',
+  'order.step.SPLIT': 'Kiriman dipecah',
+  'order.step.MERGE': 'Kiriman digabung',
+  'order.step.CONFIRM_ARRIVAL': 'Pembeli menerima barang',
+  'order.step.COMPLETE:clock': 'Pesanan selesai otomatis',
+  'order.step.NOT_ACCEPTED': 'Tidak diterima toko sampai batas waktu; uang dikembalikan',
+  'order.step.ACCEPT_OVERDUE': 'Batas waktu penerimaan lewat; pengembalian uang perlu diputuskan toko',
+} as const;
+
+export const en = {
+  PARCEL_ACTION_NOT_ALLOWED: 'This parcel cannot be changed like that in its present state.',
+  'parcel.notInIt': 'This is not in that parcel.',
+  'parcel.notPositive': 'The quantity must be above zero.',
+  'parcel.tooMuch': 'That is more than the parcel holds.',
+  'parcel.nothingStays': 'Leave something in the old parcel.',
+  'parcel.notOfOneKind': 'Only parcels of the same order, owner and place can become one.',
+  'parcel.state.PENDING': 'To be packed',
+  'parcel.state.PACKED': 'Packed',
+  'parcel.state.READY_FOR_PICKUP': 'Ready for pickup',
+  'parcel.state.SHIPPED': 'Shipped',
+  'parcel.state.HANDED_OVER': 'Handed over',
+  'parcel.state.CANCELLED': 'Cancelled',
+
+  'order.status.PARTLY_READY': 'Partly ready for pickup',
+  'order.status.PARTLY_SHIPPED': 'Partly shipped',
+  'order.status.PARTLY_HANDED_OVER': 'Partly handed over',
+  'orderSettings.bounds': 'Between {least} and {most}.',
+
+  'order.step.PACK': 'Packed',
+  'order.step.SPLIT': 'Parcel split',
+  'order.step.MERGE': 'Parcels put together',
+  'order.step.CONFIRM_ARRIVAL': 'The buyer has the goods',
+  'order.step.COMPLETE:clock': 'Order finished by the clock',
+  'order.step.NOT_ACCEPTED': 'Not accepted in time; the money went back',
+  'order.step.ACCEPT_OVERDUE': 'Not accepted in time; the shop has to decide about the money',
+} as const;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { startHouse } from '@lumbung/platform/testing';
+import { OrdersModule } from '../orders.module.js';
+import { goodsIn, openShop, orderIn } from '../testing/index.js';
+import { OrdersService } from './orders.service.js';
+
+const HOW_MANY = 100_000;
+
+describe('the board of a cooperative with a hundred thousand orders', () => {
+  const house = startHouse(OrdersModule);
+  const shop = async () => {
+    const coop = await house.cooperative();
+    await openShop(coop);
+    const rice = await goodsIn(coop);
+    const order = await orderIn(coop, [{ variantId: rice }], { paymentMethod: 'CASH_AT_PICKUP' });
+    await house.admin(PAYMENTS, [coop.id, HOW_MANY]);
+    await house.admin(COPY, [coop.id, order.id, HOW_MANY]);
+    await house.admin('analyze orders.shop_order');
+    return { coop, order };
+  };
+
+  it('shows first and deep pages, tabs and searches alike within six messages, each read by an index', async () => {
+    const { coop } = await shop();
+    const paths = new Set(
+      ['number', 'status', 'total', 'payment', 'contact', 'member', 'lines', 'lineCount', 'discounts'].flatMap(
+        (path) => ['nodes', `nodes.${path}`],
+      ),
+    );
+    const board = (filter: Parameters<OrdersService['board']>[0], after?: string | null) =>
+      coop.run(() => house.get(OrdersService).board(filter, { first: 10, after }, paths));
+    const deep = (await coop.run(() => house.get(OrdersService).board(null, { last: 10 }, paths))).pageInfo.startCursor;
+    const asked: [string, Parameters<OrdersService['board']>[0], (string | null | undefined)?][] = [
+      ['first page', null],
+      ['deep page', null, deep],
+      ['rare status', { statuses: ['COMPLETED', 'CANCELLED'] as never }],
+      ['number', { search: 'P-77777' }],
+      ['name', { search: 'pembeli 4242' }],
+      ['way of bringing', { fulfilmentMethods: ['PICKUP'] as never }],
+    ];
+    const took: Record<string, number> = {};
+    for (const [name, filter, after] of asked) {
+      await board(filter, after);
+      const from = performance.now();
+      const sent = await house.statementsOf(() => board(filter, after));
+      took[name] = Math.round(performance.now() - from);
+      expect(sent.length).toBeLessThanOrEqual(6);
+    }
+
+    expect((await board({ search: 'P-77777' })).nodes.map(({ number }) => number)).toEqual(['P-77777']);
+    expect((await board({ search: 'pembeli 4242' })).nodes.length).toBe(10);
+    // Reading all orders takes far longer, also on a machine that is busy with other things.
+    expect(Object.entries(took).filter(([, milliseconds]) => milliseconds > 150)).toEqual([]);
+  }, 180_000);
+});
+
+const PAYMENTS = `
+  insert into payments.payment (tenant_id, id, order_id, method, state, amount, opened_at)
+  select $1, md5('p' || n)::uuid, md5('o' || n)::uuid, 'QRIS', 'VOIDED', 10000, now() from generate_series(1, $2::int) n`;
+
+// The same order over and over, on other days, under other numbers and names.
+const COPY = `
+  insert into orders.shop_order (tenant_id, id, number, token_hash, placed_at, placed_on, state, payment_state, payment_method, payment_id,
+    price_class, subtotal, shipping_fee, unique_amount, member_savings, line_count, contact_name, contact_phone_sealed, contact_phone_hash,
+    contact_phone_masked, fulfilment_method, cancel_reason)
+  select o.tenant_id, md5('o' || n)::uuid, 'P-' || lpad((n + 1)::text, greatest(5, length((n + 1)::text)), '0'), sha256(('o' || n)::bytea),
+         o.placed_at - n * interval '1 minute', o.placed_on - n / 1440, case when n % 20000 = 0 then 'CANCELLED' else o.state end,
+         'VOIDED', 'QRIS', md5('p' || n)::uuid, o.price_class, o.subtotal, 0, 0, 0, o.line_count, 'Pembeli ' || n,
+         o.contact_phone_sealed, sha256(n::text::bytea), o.contact_phone_masked, o.fulfilment_method,
+         case when n % 20000 = 0 then 'OTHER' end
+    from orders.shop_order o, generate_series(1, $3::int) n
+   where o.tenant_id = $1 and o.id = $2`;
