@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { keep, PAGE } from './search.js';
+import { priceRoutes, storeroomRoutes } from './routes.goods.js';
 import { CooperativeDesk } from './shell/cooperative-desk.js';
 import { SettingsFrame, SettingsIndex } from './shell/settings-frame.js';
 
@@ -44,23 +45,8 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
       path: 'toko/kategori',
       component: lazyRouteComponent(() => import('./areas/categories/categories.js'), 'CategoriesPage'),
     }),
-    createRoute({
-      ...at,
-      path: 'toko/stok',
-      validateSearch: keep('cari', 'stok', ...PAGE),
-      component: lazyRouteComponent(() => import('./areas/stock/stock.js'), 'StockPage'),
-    }),
-    createRoute({
-      ...at,
-      path: 'toko/stok/terima',
-      component: lazyRouteComponent(() => import('./areas/stock/receive.js'), 'ReceivePage'),
-    }),
-    createRoute({
-      ...at,
-      path: 'toko/stok/riwayat',
-      validateSearch: keep('varian', 'dari', 'sampai', ...PAGE),
-      component: lazyRouteComponent(() => import('./areas/stock/movements.js'), 'MovementsPage'),
-    }),
+    ...storeroomRoutes(desk),
+    ...priceRoutes(desk),
 
     createRoute({
       ...at,

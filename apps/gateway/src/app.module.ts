@@ -15,8 +15,10 @@ import {
 import { domains } from '@lumbung/domains';
 import { costRules } from './cost/payer.js';
 import { DocumentsController } from './http/documents.controller.js';
+import { ExportsController } from './http/exports.controller.js';
 import { FaultFilter } from './http/fault.filter.js';
 import { HttpRequests } from './http/http-requests.js';
+import { ImportsController } from './http/imports.controller.js';
 import { MediaController } from './http/media.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
 import { WebhooksController } from './http/webhooks.controller.js';
@@ -51,8 +53,7 @@ export class AppModule {
         MediaController,
         DocumentsController,
         PaymentProofsController,
-        WebhooksController,
-      ],
+        WebhooksController, ImportsController, ExportsController],
       providers: [
         HttpRequests,
         { provide: APP_PIPE, useFactory: inputPipe },

@@ -10,7 +10,11 @@ import { CategoriesResolver } from './categories/categories.resolver.js';
 import { CategoriesService } from './categories/categories.service.js';
 import { ProductImagesResolver } from './images/images.resolver.js';
 import { ProductImagesService } from './images/product-images.service.js';
+import { ExportsService } from './exports/exports.service.js';
+import { LISTS_AS_FILES } from './imports/import.providers.js';
+import { ProductImportsService } from './imports/product-imports.service.js';
 import { en } from './messages/en.js';
+import * as importWords from './messages/imports.js';
 import * as stockWords from './messages/stock.js';
 import * as productSellers from './messages/product-sellers.js';
 import { id } from './messages/id.js';
@@ -54,12 +58,14 @@ addMessages(stockWords);
 addMessages(goods);
 addMessages(priceLists);
 addMessages(tax);
+addMessages(importWords);
 
 /** Shelves, products, prices, pictures and stock of each cooperative's shop. */
 @Module({
   imports: [LedgerModule, SellersModule],
   providers: [
     ...STOREROOM,
+    ...LISTS_AS_FILES,
     Viewers,
     ProductReadsService,
     ProductPapersService,
@@ -95,6 +101,6 @@ addMessages(tax);
     ProductImagesResolver,
     SellerProductsResolver,
   ],
-  exports: [StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService],
+  exports: [StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService, ProductImportsService, ExportsService],
 })
 export class CatalogModule {}

@@ -12,4 +12,7 @@ export { ProductReadsService } from './products/product-reads.service.js';
 export { Product, ProductVariant } from './products/product.types.js';
 export { ProductImagesService } from './images/product-images.service.js';
 export { PriceClass, ProductState, StockState, SupplyMode, Unit } from './shared/enums.js';
+export { ProductImportsService } from './imports/product-imports.service.js';
+export { ExportsService, type OpenedFile } from './exports/exports.service.js';
+export { csvOf, xlsxOf, type Cell, type Page } from './exports/table-writer.js';
 export { catalogMigrations } from './migrations/index.js';

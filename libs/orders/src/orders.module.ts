@@ -12,6 +12,10 @@ import { CartVouchersService } from './cart/cart-vouchers.service.js';
 import { CartJobs } from './cart/cart.jobs.js';
 import { CartResolver } from './cart/cart.resolver.js';
 import { CartService } from './cart/cart.service.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { ChangesService } from './changes/changes.service.js';
+import { ReckoningAgain } from './changes/reckoning-again.service.js';
+import { UnpaidChanges } from './changes/unpaid-changes.service.js';
 import { CheckoutResolver } from './checkout/checkout.resolver.js';
 import { CheckoutService } from './checkout/checkout.service.js';
 import { DraftService } from './checkout/draft.service.js';
@@ -76,6 +80,10 @@ addMessages(counter);
     PickupSlots,
     FulfilmentResolver,
     FulfilmentService,
+    ChangesResolver,
+    ChangesService,
+    ReckoningAgain,
+    UnpaidChanges,
     GoodsAtHand,
     DeadlinesResolver,
     DeadlinesService,

@@ -301,6 +301,36 @@ export type CouncilCooperativeFilter = {
   verificationStates?: Array<VerificationState> | null | undefined;
 };
 
+/** What lies on the counter, and for whom. */
+export type CounterBasketInput = {
+  /** A variant named twice counts with the sum; none at all to look only for the member. */
+  lines: Array<CounterLineInput>;
+  /** The member who buys; absent: anybody. */
+  memberId?: string | null | undefined;
+  /** Instead of the id: his number, as on his card. */
+  memberNo?: string | null | undefined;
+  /** Vouchers the buyer names; capitals do not matter. */
+  voucherCodes?: Array<string>;
+};
+
+/** So much of one variant. */
+export type CounterLineInput = {
+  /** A whole number of the variant's steps. */
+  quantity: number;
+  variantId: string;
+};
+
+/** How somebody pays at the counter (loket). */
+export type CounterPaymentMethod =
+  /** The cashier saw the money on the account. */
+  | 'BANK_TRANSFER'
+  /** Coins and notes into the drawer of the cashier; change is given. */
+  | 'CASH'
+  /** On the member's credit line, deducted from his pay (potong gaji). */
+  | 'MEMBER_CREDIT'
+  /** The cashier saw on the buyer's phone or his own that it was paid. */
+  | 'QRIS';
+
 export type CreateApiKeyInput = {
   /** At most one year. */
   expiresInDays?: number;
@@ -493,6 +523,8 @@ export type LeaveReason =
 /** Which products of the console. */
 export type ManagedProductFilter = {
   categoryId?: string | null | undefined;
+  /** Only what lies at this place, or should: what is watched there. */
+  locationId?: string | null | undefined;
   /** Name, SKU or barcode. */
   search?: string | null | undefined;
   /** Slug of a seller. */
@@ -995,6 +1027,25 @@ export type RoleKey =
 export type RoleScope =
   | 'COOPERATIVE'
   | 'COUNCIL';
+
+/** Goods, buyer and money of one sale over the counter. */
+export type SellAtCounterInput = {
+  /** Cash: what the buyer gave, at least the total. Otherwise and by default exactly the total. */
+  amountTendered?: number | null | undefined;
+  /** The total the buyer was told; another one is refused with PriceChanged. */
+  expectedTotal?: number | null | undefined;
+  /** A variant named twice counts with the sum; none at all to look only for the member. */
+  lines: Array<CounterLineInput>;
+  /** The member who buys; absent: anybody. */
+  memberId?: string | null | undefined;
+  /** Instead of the id: his number, as on his card. */
+  memberNo?: string | null | undefined;
+  note?: string | null | undefined;
+  payment: CounterPaymentMethod;
+  requestId: string;
+  /** Vouchers the buyer names; capitals do not matter. */
+  voucherCodes?: Array<string>;
+};
 
 /** How much of a line there should be. */
 export type SetCartLineQuantityInput = {
@@ -1564,6 +1615,75 @@ export type DeskVerificationCaseQueryVariables = Exact<{
 
 
 export type DeskVerificationCaseQuery = { verificationCase: { id: string, state: VerificationState, stateLabel: string, submittedAt: string, reviewerName: string | null, reason: string | null, decidedAt: string | null, validUntil: BusinessDate | null, submissions: number, allowedActions: Array<VerificationAction>, history: Array<{ id: string, at: string, fromState: VerificationState | null, toState: VerificationState, actorName: string, reason: string | null }>, cooperative: { id: string, slug: string, name: string, kind: CooperativeKind, state: CooperativeState, legalEntityNo: string, cooperativeRegistrationNo: string | null, phone: PhoneNumber | null, email: string | null, createdAt: string, address: { formatted: string, landmark: string | null }, officers: Array<{ id: string, fullName: string, office: OfficerOffice, phone: PhoneNumber | null }>, registration: { legalEntityOn: BusinessDate | null, registrationValidUntil: BusinessDate | null, taxNo: string | null, businessNo: string | null, savingsLicenceNo: string | null, lastAnnualMeetingOn: BusinessDate | null, documents: Array<{ id: string, kind: DocumentKind, fileName: string, mimeType: string, byteSize: number, url: string, uploadedByName: string, uploadedAt: string }> } | null } } | null };
+
+export type DeskCounterBasketQueryVariables = Exact<{
+  input: CounterBasketInput;
+}>;
+
+
+export type DeskCounterBasketQuery = { counterBasket: { unknownVariantIds: Array<string>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, payments: Array<CounterPaymentMethod>, canSell: boolean, lines: Array<{ quantity: number, unitPrice: number, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, problem: string | null, variant: { id: string } }>, member: { id: string, memberNo: string, fullName: string, creditLeft: number | null } | null, discounts: Array<{ promotionId: string, code: string | null, name: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }> } };
+
+export type DeskScanQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeskScanQuery = { variantByBarcode: { code: string, isCheckDigitRight: boolean | null, quantity: number | null, variant: { id: string, name: string, sku: string, unitLabel: string, isActive: boolean, product: { id: string, name: string, state: ProductState } } | null } };
+
+export type DeskCounterSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCounterSearchQuery = { managedProducts: { nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, unitLabel: string, isActive: boolean, currentPublicPrice: number, stock: { available: number } | null }> }> } };
+
+export type DeskCounterMembersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCounterMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
+
+export type DeskCounterDrawerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCounterDrawerQuery = { myDrawerSession: { id: string, drawerName: string, expected: number } | null };
+
+export type DeskCounterQrisQueryVariables = Exact<{
+  amount: number;
+}>;
+
+
+export type DeskCounterQrisQuery = { counterQris: { payload: string, merchantName: string } | null };
+
+export type DeskSellAtCounterMutationVariables = Exact<{
+  input: SellAtCounterInput;
+}>;
+
+
+export type DeskSellAtCounterMutation = { sellAtCounter:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string, total: number, receipt: { number: string, amountTendered: number, change: number } | null }
+    | { code: string, message: string, shortages: Array<{ variantId: string, productName: string, variantName: string, quantityAvailable: number }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
 
 export type DeskHomeQueryVariables = Exact<{
   withShop: boolean;
@@ -3586,6 +3706,151 @@ export const DeskVerificationCaseDocument = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `) as unknown as TypedDocumentString<DeskVerificationCaseQuery, DeskVerificationCaseQueryVariables>;
+export const DeskCounterBasketDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounterBasket($input: CounterBasketInput!) {
+  counterBasket(input: $input) {
+    lines {
+      variant {
+        id
+      }
+      quantity
+      unitPrice
+      publicUnitPrice
+      total
+      discount
+      discountExplanation
+      isAvailable
+      problem
+    }
+    unknownVariantIds
+    member {
+      id
+      memberNo
+      fullName
+      creditLeft
+    }
+    subtotal
+    discount
+    taxAdded
+    taxIncluded
+    total
+    memberSavings
+    discounts {
+      promotionId
+      code
+      name
+      amount
+    }
+    refusedVouchers {
+      voucherCode
+      message
+    }
+    payments
+    canSell
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterBasketQuery, DeskCounterBasketQueryVariables>;
+export const DeskScanDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskScan($code: String!) {
+  variantByBarcode(code: $code) {
+    code
+    isCheckDigitRight
+    quantity
+    variant {
+      id
+      name
+      sku
+      unitLabel
+      isActive
+      product {
+        id
+        name
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskScanQuery, DeskScanQueryVariables>;
+export const DeskCounterSearchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounterSearch($search: String!) {
+  managedProducts(filter: {search: $search, states: [PUBLISHED]}, first: 8) {
+    nodes {
+      id
+      name
+      variants {
+        id
+        name
+        sku
+        unitLabel
+        isActive
+        currentPublicPrice
+        stock {
+          available
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterSearchQuery, DeskCounterSearchQueryVariables>;
+export const DeskCounterMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounterMembers($search: String!) {
+  members(filter: {search: $search, statuses: [ACTIVE]}, first: 8) {
+    nodes {
+      id
+      memberNo
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterMembersQuery, DeskCounterMembersQueryVariables>;
+export const DeskCounterDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounterDrawer {
+  myDrawerSession {
+    id
+    drawerName
+    expected
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterDrawerQuery, DeskCounterDrawerQueryVariables>;
+export const DeskCounterQrisDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounterQris($amount: Rupiah!) {
+  counterQris(amount: $amount) {
+    payload
+    merchantName
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterQrisQuery, DeskCounterQrisQueryVariables>;
+export const DeskSellAtCounterDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSellAtCounter($input: SellAtCounterInput!) {
+  sellAtCounter(input: $input) {
+    ... on Order {
+      id
+      number
+      total
+      receipt {
+        number
+        amountTendered
+        change
+      }
+    }
+    ... on OutOfStock {
+      shortages {
+        variantId
+        productName
+        variantName
+        quantityAvailable
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSellAtCounterMutation, DeskSellAtCounterMutationVariables>;
 export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
   shopDashboard @include(if: $withShop) {

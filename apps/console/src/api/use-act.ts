@@ -17,7 +17,8 @@ export interface Refusal {
 /** What a mutation answers, without its refusals. */
 export type Thing<Result> = Exclude<NonNullable<Result[keyof Result]>, { code: string }>;
 type RefusalOf<Result> = Extract<NonNullable<Result[keyof Result]>, { code: string }>;
-type InputOf<Variables> = Variables extends { input: infer Input } ? Input : never;
+/** What a mutation is told: its one `input`, or its few arguments where it has none. */
+type InputOf<Variables> = Variables extends { input: infer Input } ? Input : Variables;
 type WithoutRequestId<Input> = Input extends { requestId: string } ? Omit<Input, 'requestId'> : Input;
 
 export interface Act<Input, Result> {
@@ -30,7 +31,7 @@ export interface Act<Input, Result> {
 }
 
 /**
- * Does something by a mutation with one `input`. A request id is made for mutations that want one and kept while the
+ * Does something by a mutation with one `input`, or with plain arguments. A request id is made for mutations that want one and kept while the
  * same input is sent again, so that a retry never acts twice. What is on screen is asked anew afterwards.
  */
 export function useAct<Result, Variables>(
@@ -60,7 +61,7 @@ export function useAct<Result, Variables>(
     setBusy(true);
     try {
       const full = wantsRequestId(document) ? withRequestId(input as object) : input;
-      const result = await ask({ slug, locale }, document, { input: full } as Variables);
+      const result = await ask({ slug, locale }, document, (takesInput(document) ? { input: full } : full) as Variables);
       const answer = Object.values(result as object)[0] as Thing<Result> | (Refusal & RefusalOf<Result>);
       if (isRefusal(answer)) {
         setRefusal(answer as Refusal & RefusalOf<Result>);
@@ -78,6 +79,10 @@ export function useAct<Result, Variables>(
     }
   }
   return { run, isBusy, refusal, fault, clear };
+}
+
+function takesInput(document: { toString(): string }): boolean {
+  return document.toString().includes('$input:');
 }
 
 export function isRefusal(answer: unknown): answer is Refusal {

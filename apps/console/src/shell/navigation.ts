@@ -29,6 +29,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/toko/produk`, label: words.products, icon: 'goods', permission: 'catalog.read', key: 'p' },
         { to: `${at}/toko/kategori`, label: words.categories, icon: 'shelf', permission: 'catalog.read' },
         { to: `${at}/toko/stok`, label: words.stock, icon: 'stock', permission: 'catalog.read', key: 's' },
+        { to: `${at}/toko/harga`, label: words.prices, icon: 'tag', permission: 'catalog.read', key: 'h' },
       ],
     },
     {
@@ -57,6 +58,32 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       ],
     },
   ]);
+}
+
+/** Where goods lie, go and are counted: tabs below the stock. */
+export function stockPlaces(words: ShellWords, slug: string): Place[] {
+  const at = `/k/${slug}/toko/stok`;
+  const common = { icon: 'stock', permission: 'catalog.read' } as const;
+  return [
+    { ...common, to: at, label: words.stockList, isExact: true },
+    { ...common, to: `${at}/opname`, label: words.counts },
+    { ...common, to: `${at}/kiriman`, label: words.transfers },
+    { ...common, to: `${at}/perlu-dipesan`, label: words.reorder },
+    { ...common, to: `${at}/kedaluwarsa`, label: words.expiring },
+    { ...common, to: `${at}/ditunggu`, label: words.waitingGoods },
+    { ...common, to: `${at}/tempat`, label: words.locations },
+  ];
+}
+
+/** What goods cost: tabs below the prices. */
+export function pricePlaces(words: ShellWords, slug: string): Place[] {
+  const at = `/k/${slug}/toko/harga`;
+  const common = { icon: 'tag', permission: 'catalog.read' } as const;
+  return [
+    { ...common, to: at, label: words.priceGrid, isExact: true },
+    { ...common, to: `${at}/daftar`, label: words.priceLists },
+    { ...common, to: `${at}/pajak`, label: words.tax },
+  ];
 }
 
 /** What can be set up, each on a page of its own below the settings. */

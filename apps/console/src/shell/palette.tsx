@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Icon } from '../ui/icons.js';
 import { useCommonWords } from '../words/index.js';
 import { useSlug } from '../api/slug.js';
-import { settingsPlaces, type Place, type PlaceGroup } from './navigation.js';
+import { pricePlaces, settingsPlaces, stockPlaces, type Place, type PlaceGroup } from './navigation.js';
 import { useCan, useViewer } from './viewer.js';
 import { useShellWords } from './words.js';
 
@@ -91,10 +91,10 @@ function usePlaces(groups: readonly PlaceGroup[]): Place[] {
   const viewer = useViewer();
   const slug = useSlug();
   const can = useCan();
-  const settings =
+  const tabs =
     slug === null
       ? []
-      : settingsPlaces(words, slug).filter((place) => place.permission === undefined || can(place.permission));
+      : [...stockPlaces(words, slug), ...pricePlaces(words, slug), ...settingsPlaces(words, slug)].filter((place) => place.permission === undefined || can(place.permission));
   const desks: Place[] = viewer.cooperatives
     .filter((access) => access.permissions.length > 0 && access.cooperative.slug !== slug)
     .map(({ cooperative }) => ({ to: `/k/${cooperative.slug}`, label: cooperative.name, icon: 'shop' }));
@@ -102,7 +102,7 @@ function usePlaces(groups: readonly PlaceGroup[]): Place[] {
     desks.push({ to: '/dekopinda', label: viewer.councilAssignment.council.name, icon: 'council' });
   return [
     ...groups.flatMap((group) => group.places),
-    ...settings,
+    ...tabs,
     { to: '/akun/keamanan', label: words.security, icon: 'shield' },
     ...desks,
   ];

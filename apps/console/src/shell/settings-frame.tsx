@@ -1,33 +1,14 @@
-import { Link, Navigate, Outlet } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { useSlug } from '../api/slug.js';
 import { settingsPlaces, type Place } from './navigation.js';
 import { useCan } from './viewer.js';
+import { TabsFrame } from './tabs-frame.js';
 import { useShellWords } from './words.js';
 
 /** The settings of a cooperative: one row of tabs over the page one is on. */
 export function SettingsFrame() {
   const words = useShellWords();
-  return (
-    <>
-      <nav className="subnav" aria-label={words.settings}>
-        <ul>
-          {useSettings().map((place) => (
-            <li key={place.to}>
-              <Link
-                to={place.to}
-                className="subnav-link"
-                activeProps={{ className: 'subnav-link subnav-here', 'aria-current': 'page' }}
-                activeOptions={{ includeSearch: false }}
-              >
-                {place.label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <Outlet />
-    </>
-  );
+  return <TabsFrame label={words.settings} places={useSettings()} />;
 }
 
 /** The address without a page leads to the first one this person may open. */

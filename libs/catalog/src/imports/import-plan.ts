@@ -1,9 +1,9 @@
-import { newId, quantity, type Money, type Quantity } from '@lumbung/kernel';
+import { collapseSpaces, newId, quantity, type Money, type Quantity } from '@lumbung/kernel';
 import { placeRows, type PlacedRow } from './grouping.js';
 import { productChangeOf, type Surroundings } from './product-change.js';
 import type { ReadRow, RowProblem } from './row-values.js';
 import { ShelfNames } from './shelf-names.js';
-import { nameKey, type KnownProduct, type KnownVariant, type ProductColumns, type ShopState } from './shop-state.js';
+import type { KnownProduct, KnownVariant, ProductColumns, ShopState } from './shop-state.js';
 import { problemsOfRow } from './row-problems.js';
 
 export type Verdict = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'SKIPPED' | 'WRONG';
@@ -132,7 +132,7 @@ function changedVariant({ values, variant }: PlacedRow): KnownVariant | null {
   const after: KnownVariant = {
     ...variant,
     barcode: values.barcode ?? variant.barcode,
-    name: values.variant !== undefined && nameKey(values.variant) !== nameKey(variant.name) ? values.variant : variant.name,
+    name: values.variant !== undefined && values.variant !== collapseSpaces(variant.name) ? values.variant : variant.name,
     unit: values.unit ?? variant.unit,
     quantityStep: values.step?.toJSON() ?? quantity(variant.quantityStep).toJSON(),
     weightGrams: values.weightGrams ?? variant.weightGrams,

@@ -78,7 +78,7 @@ export class ImportReadsService {
       columns: headings.map((heading, n) => ({ heading, field: mapping[n] || null, samples: (samples ?? []).map((cells) => (cells[n] ?? '').slice(0, 100)) })),
       problem: prefix === null || problem === null ? null : translate(prefix, currentLocale(), {}),
       progress: this.progressOf({ ...row }),
-      wrongRows: row.wrongCount === 0 || problem === 'problem.import.nothingToFind' ? null : this.links.of({ kind: 'wrongRows', importId: row.id }, row.fileName.replace(/\.[^.]*$/, '') + ' - perbaikan', row.wrongCount),
+      wrongRows: row.wrongCount === 0 || problem === 'problem.import.nothingToFind' ? null : this.links.of({ kind: 'wrongRows', importId: row.id }, `${row.fileName.replace(/\.[^.]*$/, '')} - perbaikan`, row.wrongCount),
     };
   }
 

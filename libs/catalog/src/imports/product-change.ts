@@ -1,3 +1,4 @@
+import { collapseSpaces } from '@lumbung/kernel';
 import { PRODUCT_FIELDS, type ImportField } from './import-field.js';
 import type { PlacedRow } from './grouping.js';
 import type { ImportChoices } from './import-plan.js';
@@ -63,7 +64,7 @@ export function productChangeOf(
     for (const field of PRODUCT_FIELDS) {
       const found = valueOf(field, row, before, around);
       const earlier = said.get(field);
-      if (found === undefined) continue;
+      if (found === undefined || (field === 'NAME' && earlier && 'value' in found && nameKey(String(earlier.value)) === nameKey(String(found.value)))) continue;
       if ('problem' in found) complain(row, field, found.problem, found.detail);
       else if (earlier && earlier.value !== found.value) complain(row, field, 'differs', String(earlier.line));
       else wanted.push([field, found.value]);
@@ -83,8 +84,9 @@ function valueOf(field: ProductField, { values, product }: PlacedRow, before: Kn
   if (field === 'CATEGORY') return values.category === undefined ? undefined : shelfOf(values.category, around);
   if (field === 'SELLER') return values.seller === undefined ? undefined : sellerOf(values.seller, before, around);
   const value = values[COLUMNS[field] as keyof RowValues];
-  // Rows that belong to a product by their code need not spell its name in the same case.
-  if (field === 'NAME' && product && typeof value === 'string' && nameKey(value) === nameKey(product.name)) return { value: product.name };
+  const known = product?.[COLUMNS[field]] ?? null;
+  // Files lose spaces at ends and the kind of line breaks: that alone is no change.
+  if (typeof value === 'string' && known !== null && collapseSpaces(known) === collapseSpaces(value)) return { value: known };
   return value === undefined ? undefined : { value };
 }
 

@@ -68,16 +68,18 @@ const line = (as: keyof RowValues, most: number): Reader => ({
     return Array.from(value).length > most ? 'tooLong' : { value };
   },
 });
+/** Codes keep their spaces: they are looked up as they are. */
+const code = (as: keyof RowValues): Reader => ({ as, read: (text) => (text.length > 40 ? 'tooLong' : { value: text }) });
 const paper = (as: keyof RowValues, most: number): Reader => ({
   as,
   read: (text) => (isNothing(text) || /^(tidak|no|belum)$/i.test(text) ? undefined : /^(ya|yes|ada|v|✓)$/i.test(text) ? 'paperNumber' : line(as, most).read(text)),
 });
-const parsed = (as: keyof RowValues, read: (text: string) => unknown, code: string): Reader => ({
+const parsed = (as: keyof RowValues, read: (text: string) => unknown, problem: string): Reader => ({
   as,
   read: (text) => {
     if (isNothing(text)) return undefined;
     const value = read(text);
-    return value === null ? code : { value };
+    return value === null ? problem : { value };
   },
 });
 const price = (as: keyof RowValues): Reader => ({
@@ -103,8 +105,8 @@ const READERS: Record<ImportField, Reader> = {
   NAME: line('name', 120),
   GROUP: line('group', 120),
   VARIANT: line('variant', 60),
-  SKU: line('sku', 40),
-  BARCODE: line('barcode', 40),
+  SKU: code('sku'),
+  BARCODE: code('barcode'),
   CATEGORY: line('category', 190),
   UNIT: parsed('unit', unitOf, 'unit'),
   STEP: count('step', true),

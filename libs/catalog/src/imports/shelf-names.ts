@@ -24,16 +24,19 @@ export class ShelfNames {
     }
   }
 
+  /** A name may itself hold a slash, so the text is tried as it is before it is taken apart. */
   find(text: string): FoundShelf {
-    const path = text.split(/\s*[>|]\s*|\s+\/\s+/).map((name) => name.trim()).filter(Boolean);
-    const known = this.byPath.get(path.map(nameKey).join('>'));
-    if (known) return { kind: 'known', id: known };
-    const named = path.length === 1 ? (this.byName.get(nameKey(path[0] as string)) ?? []) : [];
-    if (named.length === 1) return { kind: 'known', id: named[0] as string };
-    if (named.length > 1) return { kind: 'problem', code: 'categoryAmbiguous' };
+    const readings = [[text], text.split('>'), text.split(/[>|]|\s\/\s/)].map((names) => names.map((name) => name.trim()).filter(Boolean));
+    for (const path of readings) {
+      const known = this.byPath.get(path.map(nameKey).join('>'));
+      if (known) return { kind: 'known', id: known };
+      const named = path.length === 1 ? (this.byName.get(nameKey(path[0] as string)) ?? []) : [];
+      if (named.length === 1) return { kind: 'known', id: named[0] as string };
+      if (named.length > 1) return { kind: 'problem', code: 'categoryAmbiguous' };
+    }
+    const path = readings[2] as string[];
     if (path.length === 0 || path.length > DEEPEST) return { kind: 'problem', code: 'categoryDeep' };
-    if (path.some((name) => name.length > LONGEST)) return { kind: 'problem', code: 'tooLong' };
-    return { kind: 'new', path };
+    return path.some((name) => name.length > LONGEST) ? { kind: 'problem', code: 'tooLong' } : { kind: 'new', path };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Allow, PageArgs, requireUuid, type ConnectionOf } from '@lumbung/platform';
+import { Allow, badUserInput, PageArgs, requireUuid, type ConnectionOf } from '@lumbung/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CatalogPermission } from '../catalog.permissions.js';
 import { StockLocation, VariantPlaces } from './location.types.js';
@@ -8,6 +8,8 @@ import {
 import { LocationsService } from './locations.service.js';
 import { ReorderLineConnection, type ReorderLine } from './reorder.schema.js';
 import { ReorderService } from './reorder.service.js';
+
+const MOST_VARIANTS = 500;
 
 @Resolver(() => StockLocation)
 export class LocationsResolver {
@@ -26,6 +28,15 @@ export class LocationsResolver {
   @Allow(CatalogPermission.Read)
   variantPlaces(@Args('variantId', { type: () => ID }) variantId: string): Promise<VariantPlaces> {
     return this.locations.placesOf(requireUuid(variantId));
+  }
+
+  @Query(() => [VariantPlaces], {
+    description: '[permission: catalog.read] Where the goods of these variants are, in the order given; unknown ones are left out. At most 500.',
+  })
+  @Allow(CatalogPermission.Read)
+  placesOfVariants(@Args('variantIds', { type: () => [ID] }) variantIds: string[]): Promise<VariantPlaces[]> {
+    if (variantIds.length > MOST_VARIANTS) throw badUserInput(`Ask for at most ${MOST_VARIANTS} variants.`);
+    return this.locations.placesOfMany(variantIds.map(requireUuid));
   }
 
   @Query(() => ReorderLineConnection, {

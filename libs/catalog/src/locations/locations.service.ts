@@ -52,6 +52,12 @@ export class LocationsService {
     return { __typename: 'VariantPlaces', ...row, onTheWay: Number(row.onTheWay) };
   }
 
+  /** As `placesOf`, of many variants in the order given; those this cooperative does not have are left out. One statement. */
+  async placesOfMany(variantIds: readonly string[]): Promise<VariantPlaces[]> {
+    const rows = await this.db.read<Omit<VariantPlaces, '__typename'>>(PLACES_OF_MANY, [variantIds]);
+    return rows.map((row) => ({ __typename: 'VariantPlaces', ...row, onTheWay: Number(row.onTheWay) }));
+  }
+
   /** Adds a place. Refuses a name another one has (LocationNameTaken), an empty name and more than 100 (InvalidInput). */
   add(input: AddStockLocationInput): Promise<StockLocation | LocationNameTaken | InvalidInput> {
     const name = input.name.trim();
@@ -161,7 +167,7 @@ function given<T extends object>(input: T): { [K in keyof T]: NonNullable<T[K]> 
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value != null)) as never;
 }
 
-const PLACES = /* sql */ `
+const PLACES_OF_SOME = /* sql */ `
   select v.id as "variantId",
          coalesce((select json_agg(json_build_object('location', ${LOCATION_JSON}, 'onHand', p.on_hand, 'reorderAt', p.reorder_at, 'reorderTo', p.reorder_to)
                                    order by l.is_active desc, l.priority, l.id)
@@ -169,4 +175,6 @@ const PLACES = /* sql */ `
            where p.tenant_id = $1 and p.variant_id = v.id and l.kind <> 'TRANSIT' and (p.on_hand > 0 or p.reorder_at is not null)), '[]') as places,
          coalesce((select sum(p.on_hand) from catalog.location_stock p join catalog.location l on l.tenant_id = p.tenant_id and l.id = p.location_id
            where p.tenant_id = $1 and p.variant_id = v.id and l.kind = 'TRANSIT'), 0) as "onTheWay"
-    from catalog.product_variant v where v.tenant_id = $1 and v.id = $2`;
+    from catalog.product_variant v`;
+const PLACES = `${PLACES_OF_SOME} where v.tenant_id = $1 and v.id = $2`;
+const PLACES_OF_MANY = `${PLACES_OF_SOME} join unnest($2::uuid[]) with ordinality as w (id, n) on w.id = v.id where v.tenant_id = $1 order by w.n`;

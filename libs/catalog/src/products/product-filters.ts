@@ -102,4 +102,8 @@ export class ManagedProductFilter {
   @Field(() => [StockState], { nullable: true })
   @IsOptional() @IsArray() @ArrayMaxSize(3) @IsEnum(StockState, { each: true })
   stockStates?: StockState[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what lies at this place, or should: what is watched there.' })
+  @IsOptional() @IsUUID()
+  locationId?: string | null;
 }

@@ -13,6 +13,7 @@ export interface ListShape {
   readonly byPrice: boolean;
   readonly bySeller: boolean;
   readonly byAttributes: boolean;
+  readonly byLocation?: boolean;
   /** A person whose membership must be asked for. */
   readonly isSignedIn: boolean;
   /** What is counted over the whole filter. A search always counts, since its hits are all found anyway. */
@@ -36,7 +37,8 @@ export type ListParameter =
   | 'inStockOnly'
   | 'memberPriceOnly'
   | 'states'
-  | 'stockStates';
+  | 'stockStates'
+  | 'location';
 
 export interface ListStatement {
   readonly text: string;
@@ -54,18 +56,35 @@ export function listStatement(shape: ListShape): ListStatement {
   return statement;
 }
 
+/** How many products and variants a list has in all, without reading them. */
+export function countStatement(shape: ListShape): ListStatement {
+  const name = `count ${JSON.stringify(shape)}`;
+  let statement = made.get(name);
+  if (!statement) {
+    const parameters: ListParameter[] = [];
+    const use = usingIn(parameters);
+    const hits = shape.isSearch ? foundPage(shape, use) : `hits as (select p.id from catalog.product p where ${filters(shape, use).join(' and ')})`;
+    const text = `with ${hits} select count(distinct h.id) as products, count(v.id) as variants
+      from hits h left join catalog.product_variant v on v.tenant_id = $1 and v.product_id = h.id`;
+    made.set(name, (statement = { text, parameters }));
+  }
+  return statement;
+}
+
 type Use = (parameter: ListParameter, type: string) => string;
 
 function make(shape: ListShape): ListStatement {
   const parameters: ListParameter[] = [];
-  const use: Use = (parameter, type) => {
-    if (!parameters.includes(parameter)) parameters.push(parameter);
-    return `$${parameters.indexOf(parameter) + 2}::${type}`;
-  };
+  const use = usingIn(parameters);
   const isPlain = !shape.isSearch && shape.counts !== 'facets' && shape.sort !== 'STOCK_ASCENDING';
   const text = isPlain ? plainList(shape, use) : countedList(shape, use);
   return { text, parameters };
 }
+
+const usingIn = (parameters: ListParameter[]): Use => (parameter, type) => {
+  if (!parameters.includes(parameter)) parameters.push(parameter);
+  return `$${parameters.indexOf(parameter) + 2}::${type}`;
+};
 
 const member = (use: Use) => `membership.is_active_member($1, ${use('person', 'uuid')})`;
 const isMemberColumn = ({ isSignedIn }: ListShape, use: Use) =>
@@ -176,6 +195,11 @@ function filters(shape: ListShape, use: Use): string[] {
     all.push(`p.seller_id = (select id from sellers.seller where tenant_id = $1 and slug = ${use('seller', 'text')})`);
   }
   if (shape.byAttributes) all.push(havingAttributes(use('attributes', 'jsonb')));
+  if (shape.byLocation) {
+    all.push(`p.id in (select v.product_id from catalog.location_stock h
+       join catalog.product_variant v on v.tenant_id = $1 and v.id = h.variant_id
+      where h.tenant_id = $1 and h.location_id = ${use('location', 'uuid')} and (h.on_hand > 0 or h.reorder_at is not null))`);
+  }
   if (shape.byPrice) {
     const paid = price(shape, use);
     all.push(`${paid} >= ${use('minPrice', 'bigint')}`, `${paid} <= ${use('maxPrice', 'bigint')}`);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { correctedSearch } from './corrected-search.js';
 import type { Wanted } from './product-columns.js';
 import type { ManagedProductFilter, ManagedProductSort, ProductFilter, ProductSort } from './product-filters.js';
-import { listStatement, type ListParameter, type ListShape } from './product-list-statement.js';
+import { countStatement, listStatement, type ListParameter, type ListShape } from './product-list-statement.js';
 import { productOf, type ProductRow } from './product-view.js';
 import type { ProductFacets } from './product-facets.types.js';
 import type { Product, ProductConnection } from './product.types.js';
@@ -91,30 +91,16 @@ export class ProductListsService {
     page: PageArgs,
     wishes: ListWishes,
   ): Promise<ProductConnection> {
-    const search = filter.search?.trim() || null;
-    return this.list(page, {
-      shape: {
-        audience: 'console',
-        sort,
-        isSearch: search !== null,
-        byCategory: filter.categoryId != null,
-        byPrice: false,
-        bySeller: filter.seller != null,
-        byAttributes: false,
-        isSignedIn: false,
-        counts: wishes.totalCount ? 'total' : 'none',
-        attributeFacets: false,
-        wanted: wishes.wanted,
-      },
-      values: {
-        search,
-        category: filter.categoryId,
-        seller: filter.seller,
-        states: filter.states ?? ['DRAFT', 'PUBLISHED'],
-        stockStates: filter.stockStates ?? ['IN_STOCK', 'LOW', 'OUT'],
-      },
-      wishes: { ...wishes, facets: false },
-    });
+    return this.list(page, managedQuestion(filter, sort, wishes));
+  }
+
+  /** How many products `managed` finds by a filter, and how many variants these have. One statement. */
+  async managedCount(filter: ManagedProductFilter): Promise<{ products: number; variants: number }> {
+    const { shape, values } = managedQuestion(filter, 'NAME', NOTHING);
+    const { text, parameters } = countStatement({ ...shape, isBackward: false, isKeyed: false });
+    const asked: Question['values'] = { ...values, limit: 1 };
+    const row = await this.db.readRow<{ products: number; variants: number }>(text, parameters.map((parameter) => asked[parameter]));
+    return row ?? { products: 0, variants: 0 };
   }
 
   private async list(page: PageArgs, question: Question): Promise<FoundProducts> {
@@ -182,4 +168,39 @@ interface Question {
   readonly shape: Omit<ListShape, 'isBackward' | 'isKeyed'>;
   readonly values: Partial<Record<ListParameter, unknown>>;
   readonly wishes: ListWishes;
+}
+
+const NOTHING: ListWishes = {
+  wanted: { sheet: false, counters: false, category: false, seller: false, attributes: false },
+  facets: false,
+  totalCount: false,
+};
+
+function managedQuestion(filter: ManagedProductFilter, sort: ManagedProductSort, wishes: ListWishes): Question {
+  const search = filter.search?.trim() || null;
+  return {
+    shape: {
+      audience: 'console',
+      sort,
+      isSearch: search !== null,
+      byCategory: filter.categoryId != null,
+      byPrice: false,
+      bySeller: filter.seller != null,
+      byAttributes: false,
+      byLocation: filter.locationId != null,
+      isSignedIn: false,
+      counts: wishes.totalCount ? 'total' : 'none',
+      attributeFacets: false,
+      wanted: wishes.wanted,
+    },
+    values: {
+      search,
+      category: filter.categoryId,
+      seller: filter.seller,
+      states: filter.states ?? ['DRAFT', 'PUBLISHED'],
+      stockStates: filter.stockStates ?? ['IN_STOCK', 'LOW', 'OUT'],
+      location: filter.locationId,
+    },
+    wishes: { ...wishes, facets: false },
+  };
 }

@@ -121,7 +121,8 @@ export class StockService {
    */
   async issue(tx: Tx, orderId: string, { locationId, variantIds }: Parcel = {}): Promise<CostedLine[] | GoodsNotThere> {
     const all = await lockHeld(tx, orderId);
-    const held = variantIds ? all.filter((row) => variantIds.includes(row.variantId)) : all;
+    // What the order let go of for good, when it was changed, is no longer its business.
+    const held = all.filter(({ variantId, state }) => state !== 'RELEASED' && (!variantIds || variantIds.includes(variantId)));
     if (held.length > 0 && held.every(({ state }) => state === 'ISSUED')) return held.map(issuedLine);
     if (held.length === 0 || held.some(({ state }) => state !== 'HELD')) throw conflict('This order no longer holds its goods.');
 

@@ -1,6 +1,5 @@
-import { quantity, rupiah, newId, type Quantity } from '@lumbung/kernel';
+import { Clock, newId, quantity, rupiah, type Quantity } from '@lumbung/kernel';
 import type { VariantId } from '@lumbung/catalog';
-import { Clock } from '@lumbung/kernel';
 import { currentPrincipal, InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { tokenHash } from '../shop/secret-link.js';
@@ -32,7 +31,11 @@ export class CartMergingService {
       // Always his own cart first, so that two sign-ins at once wait for each other.
       const own = await this.lookup.lock(tx, token);
       const guests = cartToken && cartToken !== token ? await this.lookup.lock(tx, cartToken) : undefined;
-      if (!guests) return cartOf(await this.lookup.seen(tx, own ?? this.lookup.newCart()));
+      // Looked for again: another sign-in may have adopted it while this one waited.
+      if (!guests) {
+        const mine = own ?? (await this.lookup.find(tx, token)) ?? this.lookup.newCart();
+        return cartOf(await this.lookup.seen(tx, mine));
+      }
       if (!own) {
         await giveCart(tx, guests, { token, personId });
         return cartOf(await this.lookup.seen(tx, { ...guests, token, personId }));

@@ -1,7 +1,7 @@
-import { PricingService, type Quote } from '@lumbung/catalog';
+import { PricingService, type Quote, type VariantId } from '@lumbung/catalog';
 import { formatQuantity, Money } from '@lumbung/kernel';
 import { CounterPayments, type CounterWay, type QrisPayment } from '@lumbung/payments';
-import { PromotionsService } from '@lumbung/promotions';
+import { PromotionsService, type Reckoning } from '@lumbung/promotions';
 import { badUserInput, currentLocale, InvalidInput, TenantDatabase, translate } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { KeptLine } from '../cart/cart-reckoning.js';
@@ -32,14 +32,16 @@ export class CounterBasketService {
     if (lines instanceof InvalidInput) throw badUserInput(lines.message, { [lines.field ?? 'lines']: [lines.message] });
     return this.db.transaction(async (tx) => {
       const buyer = isNamed(input) ? await findBuyer(tx, input) : undefined;
-      const quotes = await this.pricing.quote(tx, lines, { isMember: buyer !== undefined });
+      const isMember = buyer !== undefined;
+      const quotes = lines.length > 0 ? await this.pricing.quote(tx, lines, { isMember }) : NO_QUOTES;
       const known = lines.flatMap((line) => {
         const quote = quotes.get(line.variantId);
         return quote ? [{ line, quote }] : [];
       });
       const wanted = known.map(({ line: { id, quantity: much }, quote }) => ({ id, quantity: much, quote }));
       const about = { ...circumstancesOf(buyer), codes: input.voucherCodes };
-      const reckoning = await this.promotions.reckon(tx, basketOf(wanted, Money.zero, about));
+      const basket = basketOf(wanted, Money.zero, about);
+      const reckoning = wanted.length > 0 ? await this.promotions.reckon(tx, basket) : NOTHING;
       const { lines: frozen, due, ...sums } = freeze(wanted, Money.zero, reckoning, new Map());
       const ways = await this.counterPayments.ways(tx, buyer?.id ?? null);
       const shown = known.map(({ line, quote }, index) => lineOf(line, quote, frozen[index] as FrozenLine));
@@ -67,6 +69,12 @@ export class CounterBasketService {
     return amount.isPositive ? this.counterPayments.qris(amount) : null;
   }
 }
+
+const NOTHING: Reckoning = {
+  ...{ applied: [], refused: [], lineDiscounts: new Map() },
+  ...{ discount: Money.zero, shippingDiscount: Money.zero },
+};
+const NO_QUOTES: ReadonlyMap<VariantId, Quote> = new Map();
 
 function counterMethodOf(way: CounterWay): CounterPaymentMethod {
   return CounterPaymentMethod[way === 'CASH_AT_PICKUP' ? 'CASH' : way];

@@ -13,7 +13,6 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/grap
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsDefined,
   IsEnum,
@@ -60,9 +59,8 @@ export class CounterLineInput {
 
 @InputType({ description: 'What lies on the counter, and for whom.' })
 export class CounterBasketInput {
-  @Field(() => [CounterLineInput], { description: 'A variant named twice counts with the sum.' })
+  @Field(() => [CounterLineInput], { description: 'A variant named twice counts with the sum; none at all to look only for the member.' })
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(MOST_LINES)
   @ValidateNested({ each: true })
   @Type(() => CounterLineInput)

@@ -61,6 +61,7 @@ export class CounterService {
   async sell(input: SellAtCounterInput, paths?: Paths): Promise<Order | SaleRefusal> {
     const lines = linesOf(input.lines);
     if (lines instanceof InvalidInput) return lines;
+    if (lines.length === 0) return new InvalidInput('counter.nothing', 'lines');
     return this.orders.transaction(async (tx) => {
       const orderId = newId<'Order'>();
       const earlier = await tx.claimRequest('orders.sellAtCounter', input.requestId, input, orderId);

@@ -1,6 +1,7 @@
 /** Sentences of the counter (loket). */
 export const id = {
   'counter.notPositive': 'Jumlah harus lebih dari nol.',
+  'counter.nothing': 'Belum ada barang yang dijual.',
   'counter.memberUnknown': 'Tidak ada anggota aktif dengan nomor itu.',
   'counter.notSold': 'Tidak dijual lagi.',
   'counter.notAStep': 'Jumlah harus kelipatan {step} {unit}.',
@@ -10,6 +11,7 @@ export const id = {
 
 export const en = {
   'counter.notPositive': 'The quantity must be above zero.',
+  'counter.nothing': 'There is nothing to sell yet.',
   'counter.memberUnknown': 'There is no active member with this number.',
   'counter.notSold': 'No longer sold.',
   'counter.notAStep': 'The quantity must be a multiple of {step} {unit}.',

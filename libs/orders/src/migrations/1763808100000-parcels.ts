@@ -10,6 +10,8 @@ export class Parcels1763808100000 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(STATES);
+    // A change of an order nobody has paid takes lines away.
+    await db.query('grant delete on orders.order_line to lumbung_app');
     await db.query(PARCELS);
     await db.query(SETTINGS);
     await db.query(RETURNS);

@@ -34,7 +34,7 @@ describe('the board of a cooperative with a hundred thousand orders', () => {
       ['deep page', null, deep],
       ['rare status', { statuses: ['COMPLETED', 'CANCELLED'] as never }],
       ['number', { search: 'P-77777' }],
-      ['name', { search: 'pembeli 4242' }],
+      ['name', { search: 'pembeli4242' }],
       ['way of bringing', { fulfilmentMethods: ['PICKUP'] as never }],
     ];
     const took: Record<string, number> = {};
@@ -47,7 +47,7 @@ describe('the board of a cooperative with a hundred thousand orders', () => {
     }
 
     expect((await board({ search: 'P-77777' })).nodes.map(({ number }) => number)).toEqual(['P-77777']);
-    expect((await board({ search: 'pembeli 4242' })).nodes.length).toBe(10);
+    expect((await board({ search: 'pembeli4242' })).nodes.length).toBe(10);
     // Reading all orders takes far longer, also on a machine that is busy with other things.
     expect(Object.entries(took).filter(([, milliseconds]) => milliseconds > 150)).toEqual([]);
   }, 180_000);
@@ -64,7 +64,7 @@ const COPY = `
     contact_phone_masked, fulfilment_method, cancel_reason)
   select o.tenant_id, md5('o' || n)::uuid, 'P-' || lpad((n + 1)::text, greatest(5, length((n + 1)::text)), '0'), sha256(('o' || n)::bytea),
          o.placed_at - n * interval '1 minute', o.placed_on - n / 1440, case when n % 20000 = 0 then 'CANCELLED' else o.state end,
-         'VOIDED', 'QRIS', md5('p' || n)::uuid, o.price_class, o.subtotal, 0, 0, 0, o.line_count, 'Pembeli ' || n,
+         'VOIDED', 'QRIS', md5('p' || n)::uuid, o.price_class, o.subtotal, 0, 0, 0, o.line_count, 'Nama' || n % 500 || ' Pembeli' || n,
          o.contact_phone_sealed, sha256(n::text::bytea), o.contact_phone_masked, o.fulfilment_method,
          case when n % 20000 = 0 then 'OTHER' end
     from orders.shop_order o, generate_series(1, $3::int) n

@@ -42,7 +42,7 @@ const found = (first: number) => `
   (select n.id from orders.shop_order n where n.tenant_id = $1 and n.number = any ($${first}::text[])
    union select p.id from orders.shop_order p where p.tenant_id = $1 and p.contact_phone_hash = $${first + 1}
    union select c.id from orders.shop_order c
-          where c.tenant_id = $1 and to_tsvector('simple', c.contact_name) @@ to_tsquery('simple', $${first + 2}))`;
+          where c.tenant_id = $1 and c.contact_words @@ to_tsquery('simple', $${first + 2}))`;
 
 /** The orders of a search, whole; few, so that each is looked up. */
 const ofSearch = (first: number) =>

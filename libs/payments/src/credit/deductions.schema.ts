@@ -14,6 +14,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsDefined,
   IsEnum,
   IsIn,
   IsOptional,
@@ -130,6 +131,7 @@ export class DeductedLineInput {
   lineId: string;
 
   @Field(() => RupiahScalar, { description: 'From zero to what is owed.' })
+  @IsDefined()
   received: Money;
 }
 

@@ -10,7 +10,7 @@ import {
   UserError,
 } from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PaymentProviderName } from '../payments/payment-channels.js';
 
 @ObjectType({
@@ -50,9 +50,11 @@ export class RecordProviderPayoutInput {
   provider?: PaymentProviderName | null;
 
   @Field(() => RupiahScalar, { description: 'What buyers had paid, before the fee.' })
+  @IsDefined()
   gross: Money;
 
   @Field(() => RupiahScalar, { description: 'Zero where nothing was kept back.' })
+  @IsDefined()
   fee: Money;
 
   @Field(() => BusinessDateScalar, {

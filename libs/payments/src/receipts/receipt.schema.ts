@@ -10,7 +10,7 @@ import {
   UserError,
 } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PaymentProviderName } from '../payments/payment-channels.js';
 
 export const PaymentReceiptState = { UNMATCHED: 'UNMATCHED', MATCHED: 'MATCHED', REFUNDED: 'REFUNDED' } as const;
@@ -111,6 +111,7 @@ export class RecordReceiptInput {
   requestId: string;
 
   @Field(() => RupiahScalar)
+  @IsDefined()
   amount: Money;
 
   @Field(() => MoneyPlace, { description: 'BANK or CASH.' })

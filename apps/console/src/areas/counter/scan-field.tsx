@@ -1,0 +1,174 @@
+import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { DeskCounterSearchDocument } from '@lumbung/web-api';
+import { useAsk } from '../../api/use-ask.js';
+import { useFormat } from '../../format/use-format.js';
+import { Icon } from '../../ui/icons.js';
+import type { BasketLine } from './basket.js';
+import { readScan } from './scan.js';
+import { useLookup } from './use-lookup.js';
+import { useCounterWords } from './words.js';
+
+interface ScanFieldProps {
+  readonly onFound: (line: BasketLine) => void;
+  readonly onMember: (memberNo: string) => void;
+  /** Enter in the empty field: there is nothing more to scan. */
+  readonly onDone: () => void;
+  readonly onDown: () => void;
+  readonly onHelp: () => void;
+}
+
+const LEAST = 2;
+
+/** The big field: barcodes of a scanner, names with the arrows, `3*` before either, `@0007` for a member. */
+export function ScanField({ onFound, onMember, onDone, onDown, onHelp }: ScanFieldProps) {
+  const words = useCounterWords();
+  const format = useFormat();
+  const id = useId();
+  const lookup = useLookup();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const [told, setTold] = useState('');
+  const scanned = readScan(useDeferredValue(text));
+  const search = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.text : '';
+  const times = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.times : 1;
+  const { offers, isFresh } = useOffers(search.length >= LEAST && !/^\d{6,}$/.test(search) ? search : '');
+  const current = offers[chosen] ?? offers[0];
+
+  const add = (line: BasketLine) => {
+    onFound(line);
+    setText('');
+    setChosen(0);
+    setTold(words.added(line.title, `${format.quantity(line.quantity)} ${line.unitLabel}`));
+  };
+  const addOffer = (offer: Offer | undefined) => offer && add({ ...offer.line, quantity: times });
+
+  async function enter(): Promise<void> {
+    const read = readScan(text);
+    if (read.kind === 'nothing') return onDone();
+    if (read.kind === 'member') {
+      setText('');
+      return onMember(read.memberNo);
+    }
+    if (read.kind === 'times') return;
+    if (read.kind === 'code') {
+      // The field is free for the next scan while this one is looked up.
+      setText('');
+      try {
+        const found = await lookup(read.text, read.times);
+        if (found.line) return add(found.line);
+        if (found.isMisread) return setTold(words.wrongDigit(read.text));
+        setText((now) => (now === '' && !/^\d{6,}$/.test(read.text) ? read.text : now));
+      } catch {
+        // The notice below the field says what to do; nothing was added.
+      }
+      return setTold(words.notFound(read.text));
+    }
+    if (!isFresh) return setTold(words.looking);
+    if (offers.length === 0) return setTold(words.notFound(read.text));
+    addOffer(current);
+  }
+
+  function onKey(event: KeyboardEvent<HTMLInputElement>): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter' && !event.ctrlKey) {
+      event.preventDefault();
+      void enter();
+    } else if (event.key === 'Escape' && text !== '') {
+      event.preventDefault();
+      setText('');
+    } else if (event.key === '?' && text === '') {
+      event.preventDefault();
+      onHelp();
+    } else if (step !== undefined) {
+      event.preventDefault();
+      if (offers.length > 0) setChosen((chosen + step + offers.length) % offers.length);
+      else if (step === 1) onDown();
+    }
+  }
+
+  return (
+    <div className="scan">
+      <label htmlFor={id}>{words.scan}</label>
+      <div className="search-box">
+        <Icon name="search" />
+        <input
+          id={id}
+          className="input"
+          data-search
+          data-counter="scan"
+          role="combobox"
+          aria-expanded={offers.length > 0}
+          aria-controls={`${id}-offers`}
+          aria-autocomplete="list"
+          aria-activedescendant={current && `${id}-${current.line.variantId}`}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          autoFocus
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setChosen(0);
+            setTold('');
+          }}
+          onKeyDown={onKey}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <p id={`${id}-hint`} className="hint">
+        {words.scanHint}
+      </p>
+      <p className="scan-told" role="status">
+        {told}
+      </p>
+      <ul
+        id={`${id}-offers`}
+        className={offers.length > 0 ? 'options scan-offers' : 'unseen'}
+        role="listbox"
+        aria-label={words.found}
+      >
+        {offers.map(({ line, price, available }) => (
+          <li
+            key={line.variantId}
+            id={`${id}-${line.variantId}`}
+            className="option"
+            role="option"
+            aria-selected={line.variantId === current?.line.variantId}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => add({ ...line, quantity: times })}
+          >
+            <span>
+              {line.title}
+              <span className="under">
+                {line.sku} · {words.left(`${format.quantity(available)} ${line.unitLabel}`)}
+              </span>
+            </span>
+            <strong>{format.money(price)}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Offer {
+  readonly line: BasketLine;
+  readonly price: number;
+  readonly available: number;
+}
+
+function useOffers(search: string): { readonly offers: readonly Offer[]; readonly isFresh: boolean } {
+  const isAsked = search !== '';
+  const query = useAsk(DeskCounterSearchDocument, { search }, { isEnabled: isAsked, keepsPrevious: true });
+  if (!isAsked) return { offers: [], isFresh: true };
+  const offers = (query.data?.managedProducts.nodes ?? []).flatMap((product) =>
+    product.variants
+      .filter((variant) => variant.isActive)
+      .map(({ id: variantId, name, sku, unitLabel, currentPublicPrice: price, stock }): Offer => {
+        const title = `${product.name} ${name}`.trim();
+        return { line: { variantId, title, sku, unitLabel, quantity: 1 }, price, available: stock?.available ?? 0 };
+      }),
+  );
+  return { offers: offers.slice(0, 8), isFresh: query.isSuccess && !query.isPlaceholderData };
+}

@@ -1,0 +1,16 @@
+import { useSlug } from '../api/slug.js';
+import { pricePlaces, stockPlaces } from './navigation.js';
+import { TabsFrame } from './tabs-frame.js';
+import { useShellWords } from './words.js';
+
+/** Everything about where goods lie and how many there are. */
+export function StockFrame() {
+  const words = useShellWords();
+  return <TabsFrame label={words.stock} places={stockPlaces(words, useSlug() ?? '')} />;
+}
+
+/** Everything about what goods cost. */
+export function PriceFrame() {
+  const words = useShellWords();
+  return <TabsFrame label={words.prices} places={pricePlaces(words, useSlug() ?? '')} />;
+}

@@ -1,0 +1,29 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ExportsService, type OpenedFile } from '@lumbung/catalog';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HttpRequests } from './http-requests.js';
+
+/** Lists as files, by the signed addresses that `productExport` and its like give out. */
+@Controller('exports')
+export class ExportsController {
+  constructor(
+    private readonly requests: HttpRequests,
+    private readonly exports: ExportsService,
+  ) {}
+
+  @Get('file')
+  async read(@Query('permit') permit: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.requests.run(request, { who: 'anyone' }, () => this.exports.open(permit ?? ''));
+    await sendFile(reply, file);
+  }
+}
+
+/** As something to keep, never to show: a browser must not take it for a page. */
+export async function sendFile(reply: FastifyReply, { content, fileName, mimeType }: OpenedFile): Promise<void> {
+  await reply
+    .header('content-type', mimeType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(content);
+}
