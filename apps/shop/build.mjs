@@ -44,7 +44,14 @@ await build({
     modulePreload: false,
     manifest: 'manifest.json',
     rolldownOptions: {
-      input: { islands: 'src/islands/main.ts', base: 'src/styles/base.css', shop: 'src/styles/shop.css' },
+      input: {
+        islands: 'src/islands/main.ts',
+        base: 'src/styles/base.css',
+        shop: 'src/styles/shop.css',
+        buying: 'src/styles/buying.css',
+        site: 'src/styles/site.css',
+        selling: 'src/styles/selling.css',
+      },
     },
   },
 });

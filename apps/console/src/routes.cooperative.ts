@@ -20,6 +20,33 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
 
     createRoute({
       ...at,
+      path: 'loket',
+      component: lazyRouteComponent(() => import('./areas/counter/counter.js'), 'CounterPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'loket/laci',
+      component: lazyRouteComponent(() => import('./areas/drawers/my-drawer.js'), 'MyDrawerPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'loket/tutup',
+      component: lazyRouteComponent(() => import('./areas/drawers/close-drawer.js'), 'CloseDrawerPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'loket/sesi',
+      validateSearch: keep('laci', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/drawers/sessions.js'), 'DrawerSessionsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'loket/sesi/$id',
+      component: lazyRouteComponent(() => import('./areas/drawers/session.js'), 'DrawerSessionPage'),
+    }),
+
+    createRoute({
+      ...at,
       path: 'toko/pesanan',
       validateSearch: keep('cari', 'status', 'bayar', 'antar', 'dari', 'sampai', 'pesanan', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/orders/orders.js'), 'OrdersPage'),

@@ -20,6 +20,7 @@ import { FaultFilter } from './http/fault.filter.js';
 import { HttpRequests } from './http/http-requests.js';
 import { ImportsController } from './http/imports.controller.js';
 import { MediaController } from './http/media.controller.js';
+import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
 import { WebhooksController } from './http/webhooks.controller.js';
 import { contextReader } from './request-context.js';
@@ -52,8 +53,12 @@ export class AppModule {
         HealthController,
         MediaController,
         DocumentsController,
+        PapersController,
         PaymentProofsController,
-        WebhooksController, ImportsController, ExportsController],
+        WebhooksController,
+        ImportsController,
+        ExportsController,
+      ],
       providers: [
         HttpRequests,
         { provide: APP_PIPE, useFactory: inputPipe },

@@ -11,6 +11,8 @@ import { CategoriesService } from './categories/categories.service.js';
 import { ProductImagesResolver } from './images/images.resolver.js';
 import { ProductImagesService } from './images/product-images.service.js';
 import { ExportsService } from './exports/exports.service.js';
+import { FileLinks } from './exports/file-links.js';
+import { FileOpening } from './exports/file-opening.js';
 import { LISTS_AS_FILES } from './imports/import.providers.js';
 import { ProductImportsService } from './imports/product-imports.service.js';
 import { en } from './messages/en.js';
@@ -44,6 +46,7 @@ import { SynonymsService } from './search/synonyms.service.js';
 import { SellerProductsResolver } from './sellers/seller-products.resolver.js';
 import * as goods from './messages/goods.js';
 import { StockService } from './stock/stock.service.js';
+import { OrderAheadService } from './stock/order-ahead.service.js';
 import { STOREROOM } from './stock/storeroom.providers.js';
 import { TaxResolver } from './tax/tax.resolver.js';
 import { TaxSettingsService } from './tax/tax-settings.service.js';
@@ -101,6 +104,6 @@ addMessages(importWords);
     ProductImagesResolver,
     SellerProductsResolver,
   ],
-  exports: [StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService, ProductImportsService, ExportsService],
+  exports: [OrderAheadService, StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService, ProductImportsService, ExportsService, FileLinks, FileOpening],
 })
 export class CatalogModule {}

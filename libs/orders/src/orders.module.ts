@@ -23,25 +23,43 @@ import { PlacingService } from './checkout/placing.service.js';
 import { CounterBasketService } from './counter/counter-basket.service.js';
 import { CounterResolver } from './counter/counter.resolver.js';
 import { CounterService } from './counter/counter.service.js';
+import { CycleReadsService } from './cycles/cycle-reads.service.js';
+import { CyclesJobs } from './cycles/cycles.jobs.js';
+import { CyclesResolver } from './cycles/cycles.resolver.js';
+import { CyclesService } from './cycles/cycles.service.js';
+import { MemberCreditResolver } from './credit/member-credit.resolver.js';
+import { MemberCreditService } from './credit/member-credit.service.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { DeliveryService } from './delivery/delivery.service.js';
 import { PickupSlots } from './delivery/pickup-slots.js';
 import { DeadlinesResolver } from './fulfilment/deadlines.resolver.js';
 import { DeadlinesService } from './fulfilment/deadlines.service.js';
 import { OrderSettingsService } from './fulfilment/order-settings.service.js';
+import { OrderExportsResolver } from './exports/order-exports.resolver.js';
+import { OrderExportsService } from './exports/order-exports.service.js';
 import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.js';
 import { FulfilmentService } from './fulfilment/fulfilment.service.js';
 import { GoodsAtHand } from './fulfilment/goods-at-hand.js';
 import { ParcelMoves } from './fulfilment/parcel-moves.service.js';
 import { ParcelsResolver } from './fulfilment/parcels.resolver.js';
 import { ParcelsService } from './fulfilment/parcels.service.js';
+import * as cycles from './messages/cycles.js';
+import * as credit from './messages/credit.js';
 import * as counter from './messages/counter.js';
 import { en } from './messages/en.js';
 import * as fulfilment from './messages/fulfilment.js';
 import { id } from './messages/id.js';
+import { AppliedReceiptsResolver } from './money-that-came/applied-receipts.resolver.js';
+import { AppliedReceiptsService } from './money-that-came/applied-receipts.service.js';
 import { OrdersResolver } from './order/orders.resolver.js';
 import { OrdersService } from './order/orders.service.js';
 import './orders.permissions.js';
+import { PaperLinks } from './papers/paper-links.js';
+import { OrderPapersResolver, ParcelPapersResolver } from './papers/papers.resolver.js';
+import { PapersService } from './papers/papers.service.js';
+import { ReceivingService } from './returns/receiving.service.js';
+import { ReturnsResolver } from './returns/returns.resolver.js';
+import { ReturnsService } from './returns/returns.service.js';
 import { CancelService } from './settlement/cancel.service.js';
 import { CaptureService } from './settlement/capture.service.js';
 import { GoodsOutService } from './settlement/goods-out.service.js';
@@ -57,6 +75,8 @@ import { ViewerService } from './shop/viewer.service.js';
 addMessages({ id, en });
 addMessages(fulfilment);
 addMessages(counter);
+addMessages(credit);
+addMessages(cycles);
 
 /** Cart, order, fulfilment, money in and back. */
 @Module({
@@ -75,11 +95,26 @@ addMessages(counter);
     CounterBasketService,
     CounterResolver,
     CounterService,
+    CycleReadsService,
+    CyclesJobs,
+    CyclesResolver,
+    CyclesService,
+    MemberCreditResolver,
+    MemberCreditService,
+    AppliedReceiptsResolver,
+    AppliedReceiptsService,
     DeliveryResolver,
     DeliveryService,
     PickupSlots,
     FulfilmentResolver,
     FulfilmentService,
+    OrderPapersResolver,
+    PaperLinks,
+    PapersService,
+    ParcelPapersResolver,
+    ReceivingService,
+    ReturnsResolver,
+    ReturnsService,
     ChangesResolver,
     ChangesService,
     ReckoningAgain,
@@ -93,6 +128,8 @@ addMessages(counter);
     ParcelsService,
     OrdersResolver,
     OrdersService,
+    OrderExportsResolver,
+    OrderExportsService,
     CaptureService,
     RefundService,
     CancelService,
@@ -114,10 +151,12 @@ addMessages(counter);
     DeliveryService,
     FulfilmentService,
     OrdersService,
+    OrderExportsService,
     CaptureService,
     RefundService,
     CancelService,
     GoodsOutService,
+    PapersService,
   ],
 })
 export class OrdersModule {}

@@ -5,13 +5,15 @@ import { OrdersModule } from '@lumbung/orders';
 import { Module } from '@nestjs/common';
 import './reporting.permissions.js';
 import { CouncilCountsJobs } from './council-counts/council-counts.jobs.js';
+import { SalesReportResolver } from './sales-report/sales-report.resolver.js';
+import { SalesReportService } from './sales-report/sales-report.service.js';
 import { ShopDashboardResolver } from './shop-dashboard/shop-dashboard.resolver.js';
 import { ShopDashboardService } from './shop-dashboard/shop-dashboard.service.js';
 
 /** What the desks show of all domains together, and what the council may count; it keeps nothing of its own. */
 @Module({
   imports: [CatalogModule, CouncilModule, MembershipModule, OrdersModule],
-  providers: [CouncilCountsJobs, ShopDashboardResolver, ShopDashboardService],
-  exports: [ShopDashboardService],
+  providers: [CouncilCountsJobs, SalesReportResolver, SalesReportService, ShopDashboardResolver, ShopDashboardService],
+  exports: [SalesReportService, ShopDashboardService],
 })
 export class ReportingModule {}

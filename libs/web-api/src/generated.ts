@@ -70,10 +70,39 @@ export type AdjustStockInput = {
   variantId: string;
 };
 
+/** The cart of the guest he was until he signed in. */
+export type AdoptCartInput = {
+  /** Absent: only his own cart is looked for. */
+  cartToken?: string | null | undefined;
+};
+
 /** Stands in the key itself, so that a test key is seen for what it is. */
 export type ApiKeyMode =
   | 'LIVE'
   | 'TEST';
+
+/** An application to sell here; kind of goods, phone and address are needed. */
+export type ApplyAsSellerInput = {
+  address?: AddressInput | null | undefined;
+  bankAccount?: SellerBankAccountInput | null | undefined;
+  /** What he makes or sells, such as `Kue basah`. */
+  goodsKind?: string | null | undefined;
+  halalCertificateNo?: string | null | undefined;
+  /** Of the business. */
+  name: string;
+  /** NIK KTP, 16 digits; kept sealed. */
+  nationalIdNo?: string | null | undefined;
+  /** Nomor Induk Berusaha, 13 digits. */
+  nib?: string | null | undefined;
+  /** 15 or 16 digits; kept sealed. */
+  npwp?: string | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  photoMediaId?: string | null | undefined;
+  pirtNo?: string | null | undefined;
+  requestId: string;
+  /** What shoppers read about him. */
+  story?: string | null | undefined;
+};
 
 /** Approves a reversal that another asked for. */
 export type ApproveReversalInput = {
@@ -119,6 +148,14 @@ export type AttributeFilter = {
   isTrue?: boolean | null | undefined;
 };
 
+/** What values of an attribute look like; never changes. */
+export type AttributeKind =
+  | 'BOOLEAN'
+  | 'CHOICE'
+  | 'DATE'
+  | 'NUMBER'
+  | 'TEXT';
+
 /** The side on which an account normally stands. */
 export type BalanceSide =
   | 'CREDIT'
@@ -136,6 +173,12 @@ export type BankAccountInput = {
 export type BusinessDateRange = {
   from?: BusinessDate | null | undefined;
   to?: BusinessDate | null | undefined;
+};
+
+/** A draft that comes to nothing. */
+export type CancelConsignmentNoteInput = {
+  noteId: string;
+  reason?: string | null | undefined;
 };
 
 /** The buyer gives his order up. */
@@ -176,6 +219,21 @@ export type CartDifferenceKind =
   | 'PRICE_UP'
   | 'WITHDRAWN';
 
+/** A voucher for which cart. */
+export type CartVoucherInput = {
+  cartToken: string;
+  /** As the buyer typed it; capitals do not matter. */
+  code: string;
+};
+
+/** Cash that moves without an order. */
+export type CashByHand =
+  | 'EXPENSE'
+  | 'FROM_SAFE'
+  | 'OTHER_INCOME'
+  | 'TO_BANK'
+  | 'TO_SAFE';
+
 /** A step through the register. */
 export type ChangeMemberStatusInput = {
   /** Default: today. */
@@ -190,6 +248,15 @@ export type ChangeMemberStatusInput = {
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
+};
+
+export type CloseDrawerInput = {
+  /** Notes and coins as counted; what is left out is none. */
+  denominations: Array<DenominationInput>;
+  note?: string | null | undefined;
+  requestId: string;
+  /** Somebody else’s session, for those who may; else one’s own. */
+  sessionId?: string | null | undefined;
 };
 
 /** The month to close. */
@@ -241,6 +308,11 @@ export type ComplianceWarning =
   /** PIRT is not given for dairy, meat, fish, food that keeps less than seven days, and cosmetics. */
   | 'PIRT_NOT_FOR_THIS';
 
+/** The buyer has everything. */
+export type ConfirmOrderArrivalInput = {
+  orderToken: string;
+};
+
 /** The cashier saw the money. */
 export type ConfirmPaymentInput = {
   /** Cash: what was given, at least the amount due. Transfer and QRIS: exactly the amount due (the default). */
@@ -254,6 +326,39 @@ export type ConfirmTotpInput = {
   /** Six digits of the new secret. */
   totpCode: string;
 };
+
+/** What changed a seller's account. */
+export type ConsignmentEntryKind =
+  | 'PAYOUT'
+  /** A payout was booked by mistake and reversed. */
+  | 'PAYOUT_REVERSAL'
+  /** A buyer gave goods back; what the sale had brought in is taken off. */
+  | 'RETURN'
+  | 'SALE';
+
+/** Goods come in (surat titip) or go back to their seller (surat retur). */
+export type ConsignmentNoteKind =
+  | 'DELIVERY'
+  | 'RETURN';
+
+/** How far a note is. */
+export type ConsignmentNoteState =
+  | 'CANCELLED'
+  /** The goods were counted and changed hands; stock moved. */
+  | 'DONE'
+  | 'DRAFT';
+
+/** How a seller is paid. */
+export type ConsignmentPayoutMethod =
+  /** 1-1110 Bank */
+  | 'BANK'
+  /** 1-1010 Kas */
+  | 'CASH';
+
+/** Whether a payout stands. */
+export type ConsignmentPayoutState =
+  | 'PAID'
+  | 'REVERSED';
 
 /** Which cooperatives of the directory. */
 export type CooperativeFilter = {
@@ -368,6 +473,14 @@ export type CreateProductInput = {
   variants: Array<NewVariantInput>;
 };
 
+/** A declaration of turnover for one calendar year. */
+export type DeclareMyTurnoverInput = {
+  /** That the turnover of the year stays within the limit. */
+  isWithinLimit: boolean;
+  requestId: string;
+  year: number;
+};
+
 /** Declines a reversal. */
 export type DeclineReversalInput = {
   reason: string;
@@ -379,11 +492,24 @@ export type DeclineSuspensionInput = {
   suspensionId: string;
 };
 
+/** So much of one variant; each stands in one line only. */
+export type DeliveredLineInput = {
+  /** Best before. */
+  expiresOn?: BusinessDate | null | undefined;
+  quantity: number;
+  variantId: string;
+};
+
 /** A region and the fee of the courier there. */
 export type DeliveryZoneInput = {
   fee: number;
   /** Any level. */
   regionCode: string;
+};
+
+export type DenominationInput = {
+  denomination: number;
+  pieces: number;
 };
 
 export type DisableTotpInput = {
@@ -404,6 +530,38 @@ export type DocumentKind =
   | 'REGISTRATION_CERTIFICATE'
   | 'SAVINGS_LICENCE'
   | 'TAX_CARD';
+
+/** Goods a seller brings. */
+export type DraftMyDeliveryInput = {
+  /** Only goods of this seller. */
+  lines: Array<DeliveredLineInput>;
+  requestId: string;
+  text?: string | null | undefined;
+};
+
+/** What the buyer will send by WhatsApp. */
+export type DraftOrderInput = {
+  cartToken: string;
+  contact: OrderContactInput;
+  fulfilment: OrderFulfilmentInput;
+  note?: string | null | undefined;
+  requestId: string;
+};
+
+/** Why cash went into a drawer or out of it. */
+export type DrawerMovementKind =
+  /** A small outlay of the shop: 5-3020 / 1-1010. */
+  | 'EXPENSE'
+  /** More change out of the safe; no journal, both are cash on hand. */
+  | 'FROM_SAFE'
+  /** Cash that belongs to no order: 1-1010 / 4-9090. */
+  | 'OTHER_INCOME'
+  | 'REFUND'
+  | 'SALE'
+  /** Paid into the bank: 1-1110 / 1-1010. */
+  | 'TO_BANK'
+  /** Laid aside; no journal, both are cash on hand. */
+  | 'TO_SAFE';
 
 export type EnrolTotpInput = {
   password: string;
@@ -520,6 +678,13 @@ export type LeaveReason =
   | 'NO_LONGER_ELIGIBLE'
   | 'OWN_REQUEST';
 
+/** What a place is. */
+export type LocationKind =
+  /** A shop (toko). */
+  | 'SHOP'
+  /** A storeroom (gudang). */
+  | 'WAREHOUSE';
+
 /** Which products of the console. */
 export type ManagedProductFilter = {
   categoryId?: string | null | undefined;
@@ -576,6 +741,24 @@ export type MemberStatus =
   | 'INACTIVE'
   | 'LEFT';
 
+export type MoveDrawerCashInput = {
+  /** Above zero, whichever way it goes. */
+  amount: number;
+  kind: CashByHand;
+  note: string;
+  requestId: string;
+};
+
+/** Which lines, of my own account. */
+export type MyConsignmentEntryFilter = {
+  happenedOn?: BusinessDateRange | null | undefined;
+  /** Only those that wait for a settlement, or only the others. */
+  isOpen?: boolean | null | undefined;
+  kinds?: Array<ConsignmentEntryKind> | null | undefined;
+  /** Only those of this settlement. */
+  settlementId?: string | null | undefined;
+};
+
 /** A size or kind of a product. */
 export type NewVariantInput = {
   barcode?: string | null | undefined;
@@ -626,6 +809,13 @@ export type OnboardingItemKey =
   | 'STAFF'
   | 'VERIFICATION';
 
+export type OpenDrawerInput = {
+  drawerId: string;
+  /** Change that lies in it at the start. */
+  openingFloat: number;
+  requestId: string;
+};
+
 /** One stretch of opening on one day. */
 export type OpeningHoursInput = {
   /** HH:MM local time, later than opensAt. */
@@ -648,6 +838,12 @@ export type OrderAction =
   | 'MARK_SHIPPED'
   | 'REFUND';
 
+/** How an order came in. */
+export type OrderChannel =
+  | 'COUNTER'
+  | 'ONLINE'
+  | 'WHATSAPP';
+
 /** Whom to call about the order. */
 export type OrderContactInput = {
   name: string;
@@ -656,11 +852,14 @@ export type OrderContactInput = {
 
 /** Which orders; what is absent does not matter. */
 export type OrderFilter = {
+  channels?: Array<OrderChannel> | null | undefined;
   fulfilmentMethods?: Array<FulfilmentMethod> | null | undefined;
   paymentMethods?: Array<PaymentMethod> | null | undefined;
   placedOn?: BusinessDateRange | null | undefined;
   /** Number, name of the buyer or whole phone number. */
   search?: string | null | undefined;
+  /** Orders with goods of this seller. */
+  sellerId?: string | null | undefined;
   statuses?: Array<OrderStatus> | null | undefined;
 };
 
@@ -707,6 +906,21 @@ export type OrderStatus =
   | 'PARTLY_SHIPPED'
   /** Diproses */
   | 'PROCESSING'
+  /** Siap diambil */
+  | 'READY_FOR_PICKUP'
+  /** Dikirim */
+  | 'SHIPPED';
+
+/** How far a parcel is. */
+export type ParcelState =
+  /** Dibatalkan: with its order, or put into another parcel */
+  | 'CANCELLED'
+  /** Diserahkan */
+  | 'HANDED_OVER'
+  /** Dikemas */
+  | 'PACKED'
+  /** Menunggu dikemas */
+  | 'PENDING'
   /** Siap diambil */
   | 'READY_FOR_PICKUP'
   /** Dikirim */
@@ -798,6 +1012,14 @@ export type PlaceOrderInput = {
   requestId: string;
 };
 
+/** Goods that come on a known day and are sold before. */
+export type PreorderInput = {
+  /** When they will be there. On that day preordering ends by itself. */
+  availableFrom: BusinessDate;
+  /** How many may be sold before they are there. */
+  limit: number;
+};
+
 /** Which price list applied. */
 export type PriceClass =
   | 'MEMBER'
@@ -841,6 +1063,31 @@ export type ProductState =
   | 'ARCHIVED'
   | 'DRAFT'
   | 'PUBLISHED';
+
+/** Goods I would like to sell here; a draft until the staff publish it. */
+export type ProposeMyProductInput = {
+  categoryId?: string | null | undefined;
+  composition?: string | null | undefined;
+  description?: string | null | undefined;
+  /** Best before, of the goods as they are now. */
+  expiresOn?: BusinessDate | null | undefined;
+  /** Photos, uploaded before; the first is the cover. */
+  mediaIds?: Array<string>;
+  name: string;
+  requestId: string;
+  /** At least one. */
+  variants: Array<ProposedVariantInput>;
+};
+
+/** A size or kind of the goods. */
+export type ProposedVariantInput = {
+  /** Empty for the only one. */
+  name?: string;
+  /** The price I would like; the staff may change it. */
+  publicPrice: number;
+  unit?: Unit;
+  weightGrams?: number | null | undefined;
+};
 
 export type PublishProductInput = {
   productId: string;
@@ -943,10 +1190,25 @@ export type ReopenPeriodInput = {
   reason: string;
 };
 
+/** When to bring a variant to a place; both null stops watching. */
+export type ReorderPointInput = {
+  reorderAt?: number | null | undefined;
+  reorderTo?: number | null | undefined;
+  variantId: string;
+};
+
 export type ReorderProductImagesInput = {
   /** All its images in the new order. */
   imageIds: Array<string>;
   productId: string;
+};
+
+/** An earlier order whose goods are wanted again. */
+export type RepeatOrderInput = {
+  /** As for addToCart. */
+  cartToken?: string | null | undefined;
+  /** The secret token of the order. */
+  orderToken: string;
 };
 
 export type RequestPasswordResetInput = {
@@ -1028,6 +1290,13 @@ export type RoleScope =
   | 'COOPERATIVE'
   | 'COUNCIL';
 
+export type SaveDrawerInput = {
+  /** Absent for a new one. */
+  drawerId?: string | null | undefined;
+  isActive?: boolean;
+  name: string;
+};
+
 /** Goods, buyer and money of one sale over the counter. */
 export type SellAtCounterInput = {
   /** Cash: what the buyer gave, at least the total. Otherwise and by default exactly the total. */
@@ -1047,6 +1316,25 @@ export type SellAtCounterInput = {
   voucherCodes?: Array<string>;
 };
 
+/** Where a seller is paid by transfer. */
+export type SellerBankAccountInput = {
+  /** Digits; spaces, dots and dashes between them are left out. */
+  accountNo: string;
+  bankName: string;
+  holderName: string;
+};
+
+/** Where a seller stands with the cooperative. */
+export type SellerState =
+  /** His goods are taken in and sold. */
+  | 'ACTIVE'
+  /** Waits for an answer. */
+  | 'APPLIED'
+  /** No longer sells here, or was refused; whoever comes back applies anew. */
+  | 'ENDED'
+  /** Nothing new is taken in; what is in the shop may be sold or handed back. */
+  | 'SUSPENDED';
+
 /** How much of a line there should be. */
 export type SetCartLineQuantityInput = {
   cartToken: string;
@@ -1055,10 +1343,33 @@ export type SetCartLineQuantityInput = {
   quantity: number;
 };
 
+/** How a variant is sold beyond what is there. Both null: not at all. */
+export type SetOrderAheadInput = {
+  /** Backorder: how many more than there are may be promised. Null or 0: none. */
+  backorderLimit?: number | null | undefined;
+  preorder?: PreorderInput | null | undefined;
+  variantId: string;
+};
+
 /** All or none; at most 100. */
 export type SetPricesInput = {
   prices: Array<VariantPriceInput>;
 };
+
+/** At most 100 points, all or none. */
+export type SetReorderPointsInput = {
+  locationId: string;
+  points: Array<ReorderPointInput>;
+};
+
+/** How often a seller is settled with. */
+export type SettlementPeriod =
+  /** Due when the month is over. */
+  | 'MONTHLY'
+  /** When the seller asks for it. */
+  | 'ON_DEMAND'
+  /** Due when the week, Monday to Sunday, is over. */
+  | 'WEEKLY';
 
 export type SignInInput = {
   /** Phone number or e-mail. */
@@ -1154,6 +1465,15 @@ export type SuggestionKind =
   | 'PRODUCT'
   | 'QUERY'
   | 'SELLER';
+
+/** Where sold goods come from. */
+export type SupplyMode =
+  /** Sold beyond what is there; they follow with the next receipt. */
+  | 'BACKORDER'
+  /** Sold before they are there; they come on a known day. */
+  | 'PREORDER'
+  /** From the shelf. */
+  | 'STOCK';
 
 /** Asked for, in force, declined or withdrawn, lifted. */
 export type SuspensionState =
@@ -1261,6 +1581,14 @@ export type UpdateMemberInput = {
   fullName?: string | null | undefined;
   memberId: string;
   phone?: PhoneNumber | null | undefined;
+};
+
+/** What a seller changes of himself; absent stays, null clears. Bank and papers change at the office. */
+export type UpdateMySellerInput = {
+  address?: AddressInput | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  photoMediaId?: string | null | undefined;
+  story?: string | null | undefined;
 };
 
 /** An absent field stays as it is, null clears it. */
@@ -1683,6 +2011,85 @@ export type DeskSellAtCounterMutation = { sellAtCounter:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+   };
+
+export type DrawerSessionFactsFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null };
+
+export type DrawerSessionWholeFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> };
+
+export type DeskMyDrawerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMyDrawerQuery = { myDrawerSession: { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> } | null, cashDrawers: Array<{ id: string, name: string, isActive: boolean, openBy: string | null }> };
+
+export type DeskDrawerSessionsQueryVariables = Exact<{
+  drawerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskDrawerSessionsQuery = { drawerSessions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null }> } };
+
+export type DeskCashDrawersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCashDrawersQuery = { cashDrawers: Array<{ id: string, name: string, isActive: boolean, openBy: string | null }> };
+
+export type DeskDrawerSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskDrawerSessionQuery = { drawerSession: { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> } | null };
+
+export type DeskOpenDrawerMutationVariables = Exact<{
+  input: OpenDrawerInput;
+}>;
+
+
+export type DeskOpenDrawerMutation = { openDrawer:
+    | { code: string, message: string }
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskMoveDrawerCashMutationVariables = Exact<{
+  input: MoveDrawerCashInput;
+}>;
+
+
+export type DeskMoveDrawerCashMutation = { moveDrawerCash:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCloseDrawerMutationVariables = Exact<{
+  input: CloseDrawerInput;
+}>;
+
+
+export type DeskCloseDrawerMutation = { closeDrawer:
+    | { code: string, message: string }
+    | { id: string, difference: number | null }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSaveDrawerMutationVariables = Exact<{
+  input: SaveDrawerInput;
+}>;
+
+
+export type DeskSaveDrawerMutation = { saveDrawer:
+    | { id: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
    };
 
 export type DeskHomeQueryVariables = Exact<{
@@ -2256,17 +2663,11 @@ export type DeskStockListQueryVariables = Exact<{
 }>;
 
 
-export type DeskStockListQuery = { managedProducts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, unit: Unit, unitLabel: string, quantityStep: number, isActive: boolean, stockState: StockState, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }> }> } };
-
-export type DeskStockSearchQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type DeskStockSearchQuery = { managedProducts: { nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, unit: Unit, unitLabel: string, quantityStep: number, isActive: boolean, stock: { onHand: number, reserved: number, available: number, averageCost: number | null } | null }> }> } };
+export type DeskStockListQuery = { managedProducts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, unit: Unit, unitLabel: string, quantityStep: number, isActive: boolean, stockState: StockState, stock: { onHand: number, reserved: number, heldBack: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }> }> } };
 
 export type DeskStockMovementsQueryVariables = Exact<{
   variantId?: string | null | undefined;
+  locationId?: string | null | undefined;
   period?: BusinessDateRange | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2275,7 +2676,7 @@ export type DeskStockMovementsQueryVariables = Exact<{
 }>;
 
 
-export type DeskStockMovementsQuery = { stockMovements: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: StockMovementKind, kindLabel: string, change: number, onHandAfter: number, unitCost: number | null, reason: StockAdjustmentReason | null, note: string | null, reference: string | null, journalId: string | null, actorName: string | null, createdAt: string, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+export type DeskStockMovementsQuery = { stockMovements: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: StockMovementKind, kindLabel: string, change: number, onHandAfter: number, locationName: string, expiresOn: BusinessDate | null, batchCode: string | null, unitCost: number | null, reason: StockAdjustmentReason | null, note: string | null, reference: string | null, journalId: string | null, actorName: string | null, createdAt: string, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
 
 export type DeskReceiveStockMutationVariables = Exact<{
   input: ReceiveStockInput;
@@ -2302,6 +2703,51 @@ export type DeskAdjustStockMutation = { adjustStock:
     | { id: string, change: number, onHandAfter: number }
    };
 
+export type DeskGoodsNameFragment = { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } };
+
+export type DeskGoodsToReorderQueryVariables = Exact<{
+  locationId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskGoodsToReorderQuery = { goodsToReorder: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ onHand: number, onTheWay: number, reorderAt: number, suggested: number, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } }, location: { id: string, name: string } | null }> } };
+
+export type DeskExpiringGoodsQueryVariables = Exact<{
+  withinDays: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskExpiringGoodsQuery = { expiringGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ movementId: string, expiresOn: BusinessDate, daysLeft: number, batchCode: string | null, received: number, left: number, receivedAt: string, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+
+export type DeskWaitingGoodsQueryVariables = Exact<{
+  variantId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskWaitingGoodsQuery = { waitingGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ orderId: string, quantity: number, missing: number, placedAt: string, availableFrom: BusinessDate | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+
+export type DeskSetReorderPointsMutationVariables = Exact<{
+  input: SetReorderPointsInput;
+}>;
+
+
+export type DeskSetReorderPointsMutation = { setReorderPoints:
+    | { field: string | null, code: string, message: string }
+    | { count: number }
+   };
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2311,6 +2757,47 @@ export type DeskTenantQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskTenantQuery = { currentCooperative: { id: string, slug: string, name: string, state: CooperativeState, timeZone: string, shopUrl: string, isAcceptingOrders: boolean } | null };
+
+export type DeskPlaceFragment = { id: string, name: string, kind: LocationKind, isActive: boolean, isDefault: boolean, sellsFrom: boolean };
+
+export type DeskPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPlacesQuery = { stockLocations: Array<{ id: string, name: string, kind: LocationKind, isActive: boolean, isDefault: boolean, sellsFrom: boolean }> };
+
+export type DeskGoodsFragment = { id: string, name: string, sku: string, barcode: string | null, unitLabel: string, quantityStep: number, isActive: boolean, publicPrice: number, memberPrice: number | null, stock: { onHand: number, reserved: number, available: number, averageCost: number | null } | null };
+
+export type DeskGoodsSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskGoodsSearchQuery = { managedProducts: { nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, barcode: string | null, unitLabel: string, quantityStep: number, isActive: boolean, publicPrice: number, memberPrice: number | null, stock: { onHand: number, reserved: number, available: number, averageCost: number | null } | null }> }> } };
+
+export type DeskGoodsByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeskGoodsByCodeQuery = { variantByBarcode: { code: string, quantity: number | null, variant: { id: string, name: string, sku: string, barcode: string | null, unitLabel: string, quantityStep: number, isActive: boolean, publicPrice: number, memberPrice: number | null, product: { id: string, name: string }, stock: { onHand: number, reserved: number, available: number, averageCost: number | null } | null } | null } };
+
+export type DeskPlacesOfQueryVariables = Exact<{
+  variantIds: Array<string> | string;
+}>;
+
+
+export type DeskPlacesOfQuery = { placesOfVariants: Array<{ variantId: string, onTheWay: number, places: Array<{ onHand: number, reorderAt: number | null, reorderTo: number | null, location: { id: string, name: string, sellsFrom: boolean } }> }> };
+
+export type DeskSetOrderAheadMutationVariables = Exact<{
+  input: SetOrderAheadInput;
+}>;
+
+
+export type DeskSetOrderAheadMutation = { setOrderAhead:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
 
 export type DeskRegionsQueryVariables = Exact<{
   search: string;
@@ -2332,14 +2819,16 @@ export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutPageQuery = { currentCooperative: { about: string | null, email: string | null, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null };
 
-export type CartPartsFragment = { token: string, lineCount: number, subtotal: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, publicPrice: number, availableQuantity: number, product: { slug: string, name: string, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> };
+export type CartPartsFragment = { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> };
 
 export type CartPageQueryVariables = Exact<{
   token: string;
+  isNamed: boolean;
+  isSignedIn: boolean;
 }>;
 
 
-export type CartPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, cart: { token: string, lineCount: number, subtotal: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, publicPrice: number, availableQuantity: number, product: { slug: string, name: string, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> } | null };
+export type CartPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, cart?: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> } | null, myCart?: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
@@ -2379,6 +2868,51 @@ export type AcceptCartChangesMutationVariables = Exact<{
 
 export type AcceptCartChangesMutation = { acceptCartChanges: { __typename: 'Cart', token: string, lineCount: number } };
 
+export type ApplyVoucherMutationVariables = Exact<{
+  input: CartVoucherInput;
+}>;
+
+
+export type ApplyVoucherMutation = { applyVoucher:
+    | { __typename: 'Cart', token: string, lineCount: number }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'MinimumNotReached', code: string, message: string }
+    | { __typename: 'VoucherExpired', code: string, message: string }
+    | { __typename: 'VoucherNotCombinable', code: string, message: string }
+    | { __typename: 'VoucherNotForTheseGoods', code: string, message: string }
+    | { __typename: 'VoucherNotForYou', code: string, message: string }
+    | { __typename: 'VoucherNotYetValid', code: string, message: string }
+    | { __typename: 'VoucherPaused', code: string, message: string }
+    | { __typename: 'VoucherTooFewGoods', code: string, message: string }
+    | { __typename: 'VoucherTriedTooOften', code: string, message: string }
+    | { __typename: 'VoucherUnknown', code: string, message: string }
+    | { __typename: 'VoucherUsedUp', code: string, message: string }
+   };
+
+export type RemoveVoucherMutationVariables = Exact<{
+  input: CartVoucherInput;
+}>;
+
+
+export type RemoveVoucherMutation = { removeVoucher: { __typename: 'Cart', token: string, lineCount: number } };
+
+export type RepeatOrderMutationVariables = Exact<{
+  input: RepeatOrderInput;
+}>;
+
+
+export type RepeatOrderMutation = { repeatOrder:
+    | { __typename: 'Cart', token: string, lineCount: number }
+    | { __typename: 'InvalidInput', code: string, message: string }
+   };
+
+export type AdoptCartMutationVariables = Exact<{
+  input: AdoptCartInput;
+}>;
+
+
+export type AdoptCartMutation = { adoptCart: { __typename: 'Cart', token: string, lineCount: number } };
+
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
   filter: ProductFilter;
@@ -2387,7 +2921,7 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, category: { slug: string, name: string, path: Array<{ slug: string, name: string }>, children: Array<{ slug: string, name: string, productCount: number }> } | null, products: { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null } };
+export type CategoryPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, category: { slug: string, name: string, path: Array<{ slug: string, name: string }>, children: Array<{ slug: string, name: string, productCount: number }> } | null, products: { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, sellers: Array<{ count: number, seller: { slug: string, name: string } }>, attributes: Array<{ code: string, name: string, kind: AttributeKind, unit: string | null, trueCount: number, choices: Array<{ id: string, name: string, count: number }>, ranges: Array<{ from: number, below: number, count: number }> }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null } };
 
 export type CheckoutPageQueryVariables = Exact<{
   cartToken: string;
@@ -2398,7 +2932,7 @@ export type CheckoutPageQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, checkoutOptions: { cart: { token: string, lineCount: number, subtotal: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, publicPrice: number, availableQuantity: number, product: { slug: string, name: string, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null }> } | null, regions?: Array<{ code: string, path: string }>, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
+export type CheckoutPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, checkoutOptions: { cart: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, total: number | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null, total: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> } | null, regions?: Array<{ code: string, path: string }>, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -2430,6 +2964,34 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'VoucherUsedUp', code: string, message: string }
    };
 
+export type DraftForWhatsappMutationVariables = Exact<{
+  input: DraftOrderInput;
+}>;
+
+
+export type DraftForWhatsappMutation = { draftOrderForWhatsapp:
+    | { __typename: 'CartEmpty', code: string, message: string }
+    | { __typename: 'FulfilmentUnavailable', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'MinimumNotReached', code: string, message: string }
+    | { __typename: 'Order', token: string }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'PickupSlotUnavailable', code: string, message: string }
+    | { __typename: 'ProductUnavailable', code: string, message: string }
+    | { __typename: 'ShopClosed', code: string, message: string }
+    | { __typename: 'VoucherExpired', code: string, message: string }
+    | { __typename: 'VoucherNotCombinable', code: string, message: string }
+    | { __typename: 'VoucherNotForTheseGoods', code: string, message: string }
+    | { __typename: 'VoucherNotForYou', code: string, message: string }
+    | { __typename: 'VoucherNotYetValid', code: string, message: string }
+    | { __typename: 'VoucherPaused', code: string, message: string }
+    | { __typename: 'VoucherTooFewGoods', code: string, message: string }
+    | { __typename: 'VoucherTriedTooOften', code: string, message: string }
+    | { __typename: 'VoucherUnknown', code: string, message: string }
+    | { __typename: 'VoucherUsedUp', code: string, message: string }
+    | { __typename: 'WhatsappUnavailable', code: string, message: string }
+   };
+
 export type DirectoryPageQueryVariables = Exact<{
   filter: CooperativeFilter;
   after?: string | null | undefined;
@@ -2441,7 +3003,7 @@ export type DirectoryPageQuery = { cooperatives: { totalCount: number | null, no
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { currentCooperative: { isOpenNow: boolean, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, categories: Array<{ slug: string, name: string, icon: string | null, productCount: number }>, products: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> } };
+export type HomePageQuery = { currentCooperative: { isOpenNow: boolean, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, categories: Array<{ slug: string, name: string, icon: string | null, productCount: number }>, popular: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> }, newest: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2462,19 +3024,19 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { __typename: 'SignedOut' } };
 
+export type MyOrdersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOrdersPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myOrders: { nodes: Array<{ number: string, token: string, placedAt: string, status: OrderStatus, statusLabel: string, lineCount: number, total: number, payment: { method: PaymentMethod, state: PaymentState }, lines: Array<{ productName: string, variantName: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type OrderPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null }, lines: Array<{ productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, address: { formatted: string, landmark: string | null } | null }, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
-
-export type OrderLinesQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type OrderLinesQuery = { order: { lines: Array<{ quantity: number, variant: { id: string } | null }> } | null };
+export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean }, lines: Array<{ productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
 
 export type CancelMyOrderMutationVariables = Exact<{
   input: CancelMyOrderInput;
@@ -2486,26 +3048,37 @@ export type CancelMyOrderMutation = { cancelMyOrder:
     | { __typename: 'OrderActionNotAllowed', code: string, message: string }
    };
 
+export type ConfirmArrivalMutationVariables = Exact<{
+  input: ConfirmOrderArrivalInput;
+}>;
+
+
+export type ConfirmArrivalMutation = { confirmOrderArrival:
+    | { __typename: 'Order' }
+    | { __typename: 'OrderActionNotAllowed', code: string, message: string }
+    | { __typename: 'PaymentOutstanding', code: string, message: string }
+   };
+
 export type PaymentPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null } } | null };
+export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, isPaid: boolean, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, instructions: { channel: PaymentChannel, label: string, accountNo: string | null, billerCode: string | null, qrPayload: string | null, deeplinkUrl: string | null, isReady: boolean, hasFailed: boolean } | null, proofs: Array<{ id: string, fileName: string, uploadedAt: string }> } } | null };
 
 export type PaymentStateQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState } } | null };
+export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean } | null } } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, product: { slug: string, name: string, description: string | null, shareUrl: string, stockState: StockState, category: { slug: string, name: string, path: Array<{ slug: string, name: string }> } | null, images: Array<{ alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> }>, variants: Array<{ id: string, sku: string, name: string, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, price: number, priceClass: PriceClass, availableQuantity: number, stockState: StockState, isActive: boolean, unitPrice: { label: string } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } } | null };
+export type ProductPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, product: { slug: string, name: string, description: string | null, shareUrl: string, stockState: StockState, category: { slug: string, name: string, path: Array<{ slug: string, name: string }> } | null, images: Array<{ alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> }>, seller: { slug: string, name: string } | null, attributes: Array<{ code: string, name: string, label: string }>, options: Array<{ id: string, name: string, values: Array<{ id: string, name: string }> }>, variants: Array<{ id: string, sku: string, name: string, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, currentPublicPrice: number, currentMemberPrice: number | null, price: number, priceClass: PriceClass, supplyMode: SupplyMode, availableFrom: BusinessDate | null, availableQuantity: number, stockState: StockState, isActive: boolean, unitPrice: { label: string } | null, priceTiers: Array<{ minQuantity: number, price: number, priceClass: PriceClass }>, optionValues: Array<{ id: string, optionId: string }> }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, bpomValidUntil: BusinessDate | null, composition: string | null, netContent: string | null, expiresOn: BusinessDate | null, productionCode: string | null, warnings: Array<ComplianceWarning> } } | null };
 
 export type FindRegionsQueryVariables = Exact<{
   search: string;
@@ -2521,7 +3094,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, products: { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null } };
+export type SearchPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, products: { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, sellers: Array<{ count: number, seller: { slug: string, name: string } }>, attributes: Array<{ code: string, name: string, kind: AttributeKind, unit: string | null, trueCount: number, choices: Array<{ id: string, name: string, count: number }>, ranges: Array<{ from: number, below: number, count: number }> }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null } };
 
 export type SearchSuggestionsQueryVariables = Exact<{
   text: string;
@@ -2529,6 +3102,184 @@ export type SearchSuggestionsQueryVariables = Exact<{
 
 
 export type SearchSuggestionsQuery = { suggestions: Array<{ kind: SuggestionKind, text: string, slug: string | null }> };
+
+export type SellerPageQueryVariables = Exact<{
+  slug: string;
+  filter: ProductFilter;
+  sort: ProductSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type SellerPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, seller: { slug: string, name: string, goodsKind: string, story: string | null, place: string, sinceOn: BusinessDate, photo: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } | null, products: { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, sellers: Array<{ count: number, seller: { slug: string, name: string } }>, attributes: Array<{ code: string, name: string, kind: AttributeKind, unit: string | null, trueCount: number, choices: Array<{ id: string, name: string, count: number }>, ranges: Array<{ from: number, below: number, count: number }> }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null } };
+
+export type SellersPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SellersPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, shopSellers: { nodes: Array<{ slug: string, name: string, goodsKind: string, place: string, productCount: number, photo: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnEntryFragment = { id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, amount: number, settlementId: string | null };
+
+export type SellingSalesPageQueryVariables = Exact<{
+  filter: MyConsignmentEntryFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type SellingSalesPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerEntries: { nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, amount: number, settlementId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SellingSettlementsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SellingSettlementsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerStatement: { fromOn: BusinessDate, throughOn: BusinessDate, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number }, mySellerSettlements: { nodes: Array<{ id: string, number: string, fromOn: BusinessDate, throughOn: BusinessDate, closing: number, paidOut: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SellingSettlementPageQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SellingSettlementPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerSettlement: { id: string, number: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number } | null, mySellerEntries: { nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, amount: number, settlementId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SellingPayoutsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SellingPayoutsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerPayouts: { nodes: Array<{ id: string, number: string, amount: number, method: ConsignmentPayoutMethod, paidOn: BusinessDate, state: ConsignmentPayoutState, note: string | null, settlementId: string, settlementNumber: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnSellerFragment = { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, memberNo: string | null, photo: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, address: { formatted: string }, stateHistory: Array<{ toState: SellerState, at: string, reason: string | null }> };
+
+export type ApplyPageQueryVariables = Exact<{
+  isSignedIn: boolean;
+  regionText?: string | null | undefined;
+  asksRegion: boolean;
+}>;
+
+
+export type ApplyPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySeller?: { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, memberNo: string | null, photo: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, address: { formatted: string }, stateHistory: Array<{ toState: SellerState, at: string, reason: string | null }> } | null, regions?: Array<{ code: string, path: string }>, me?: { person: { phone: PhoneNumber | null } } | null };
+
+export type ApplyAsSellerMutationVariables = Exact<{
+  input: ApplyAsSellerInput;
+}>;
+
+
+export type ApplyAsSellerMutation = { applyAsSeller:
+    | { __typename: 'AlreadySeller', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'Seller' }
+   };
+
+export type OwnNoteFragment = { id: string, kind: ConsignmentNoteKind, number: string, state: ConsignmentNoteState, stateLabel: string, isBySeller: boolean, text: string | null, cancelReason: string | null, draftedAt: string, draftedByName: string, decidedAt: string | null, decidedByName: string | null, lines: Array<{ variantId: string, productName: string, variantName: string, unit: Unit, quantity: number, counted: number | null, expiresOn: BusinessDate | null }> };
+
+export type SellingNotesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SellingNotesPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerNotes: { nodes: Array<{ id: string, kind: ConsignmentNoteKind, number: string, state: ConsignmentNoteState, stateLabel: string, draftedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SellingNotePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SellingNotePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerNote: { id: string, kind: ConsignmentNoteKind, number: string, state: ConsignmentNoteState, stateLabel: string, isBySeller: boolean, text: string | null, cancelReason: string | null, draftedAt: string, draftedByName: string, decidedAt: string | null, decidedByName: string | null, lines: Array<{ variantId: string, productName: string, variantName: string, unit: Unit, quantity: number, counted: number | null, expiresOn: BusinessDate | null }> } | null };
+
+export type DraftDeliveryPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftDeliveryPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerProducts: { nodes: Array<{ id: string, name: string, state: ProductState, variants: Array<{ id: string, name: string, unit: Unit, onHand: number, isActive: boolean }> }> } };
+
+export type DraftMyDeliveryMutationVariables = Exact<{
+  input: DraftMyDeliveryInput;
+}>;
+
+
+export type DraftMyDeliveryMutation = { draftMyDelivery:
+    | { __typename: 'ConsignmentNote', id: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'SellerNotActive', code: string, message: string }
+   };
+
+export type CancelMyDeliveryMutationVariables = Exact<{
+  input: CancelConsignmentNoteInput;
+}>;
+
+
+export type CancelMyDeliveryMutation = { cancelMyDelivery:
+    | { __typename: 'ConsignmentNote' }
+    | { __typename: 'ConsignmentNoteDecided', code: string, message: string }
+   };
+
+export type OwnVariantFragment = { id: string, name: string, unit: Unit, publicPrice: number, onHand: number, sold: number, isActive: boolean, commissionBasisPoints: number | null };
+
+export type SellingGoodsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SellingGoodsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerProducts: { nodes: Array<{ id: string, slug: string, name: string, state: ProductState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ id: string, name: string, unit: Unit, publicPrice: number, onHand: number, sold: number, isActive: boolean, commissionBasisPoints: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySeller: { state: SellerState } | null, mySellerBalance: { sellerId: string } };
+
+export type ProposeMyProductMutationVariables = Exact<{
+  input: ProposeMyProductInput;
+}>;
+
+
+export type ProposeMyProductMutation = { proposeMyProduct:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'MySellerProduct', id: string }
+    | { __typename: 'SellerNotActive', code: string, message: string }
+   };
+
+export type SellingHomePageQueryVariables = Exact<{
+  from: BusinessDate;
+}>;
+
+
+export type SellingHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySeller: { name: string, slug: string, state: SellerState } | null, mySellerBalance: { owed: number, payable: number, openCount: number, settlementPeriod: SettlementPeriod, settledThrough: BusinessDate | null }, mySellerEntries: { nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, amount: number, gross: number }> }, mySellerPayouts: { nodes: Array<{ amount: number, paidOn: BusinessDate, state: ConsignmentPayoutState }> }, myTurnoverDeclarations: { nodes: Array<{ year: number }> } };
+
+export type SellingProfilePageQueryVariables = Exact<{
+  regionText?: string | null | undefined;
+  asksRegion: boolean;
+}>;
+
+
+export type SellingProfilePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerBalance: { sellerId: string }, mySeller: { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, memberNo: string | null, photo: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, address: { formatted: string }, stateHistory: Array<{ toState: SellerState, at: string, reason: string | null }> } | null, regions?: Array<{ code: string, path: string }> };
+
+export type UpdateMySellerMutationVariables = Exact<{
+  input: UpdateMySellerInput;
+}>;
+
+
+export type UpdateMySellerMutation = { updateMySeller:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'Seller' }
+   };
+
+export type SellingDeclarationsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellingDeclarationsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTurnoverDeclarations: { nodes: Array<{ id: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, recordedByName: string, statement: string }> } };
+
+export type DeclareMyTurnoverMutationVariables = Exact<{
+  input: DeclareMyTurnoverInput;
+}>;
+
+
+export type DeclareMyTurnoverMutation = { declareMyTurnover:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'TurnoverDeclaration' }
+   };
 
 export type SignUpCooperativeMutationVariables = Exact<{
   input: SignUpCooperativeInput;
@@ -2560,7 +3311,7 @@ export type PictureFragment = { alt: string, width: number, height: number, sour
 
 export type ProductCardFragment = { slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> };
 
-export type ProductListFragment = { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null };
+export type ProductListFragment = { totalCount: number | null, didYouMean: string | null, nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { inStockCount: number, memberPriceCount: number, categories: Array<{ count: number, category: { slug: string, name: string } }>, sellers: Array<{ count: number, seller: { slug: string, name: string } }>, attributes: Array<{ code: string, name: string, kind: AttributeKind, unit: string | null, trueCount: number, choices: Array<{ id: string, name: string, count: number }>, ranges: Array<{ from: number, below: number, count: number }> }>, priceRanges: Array<{ from: number | null, below: number | null, count: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2592,6 +3343,56 @@ export const DeskCategoryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   productCount
 }
     `, {"fragmentName":"DeskCategory"}) as unknown as TypedDocumentString<DeskCategoryFragment, unknown>;
+export const DrawerSessionFactsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DrawerSessionFacts on DrawerSession {
+  id
+  number
+  drawerName
+  cashierName
+  openedAt
+  openingFloat
+  expected
+  cashSales
+  closedAt
+  closedByName
+  counted
+  difference
+  note
+}
+    `, {"fragmentName":"DrawerSessionFacts"}) as unknown as TypedDocumentString<DrawerSessionFactsFragment, unknown>;
+export const DrawerSessionWholeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DrawerSessionWhole on DrawerSession {
+  ...DrawerSessionFacts
+  denominations {
+    denomination
+    pieces
+  }
+  movements {
+    id
+    kind
+    amount
+    expectedAfter
+    reference
+    note
+    actorName
+    at
+  }
+}
+    fragment DrawerSessionFacts on DrawerSession {
+  id
+  number
+  drawerName
+  cashierName
+  openedAt
+  openingFloat
+  expected
+  cashSales
+  closedAt
+  closedByName
+  counted
+  difference
+  note
+}`, {"fragmentName":"DrawerSessionWhole"}) as unknown as TypedDocumentString<DrawerSessionWholeFragment, unknown>;
 export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskMember on Member {
   id
@@ -2815,6 +3616,47 @@ export const DeskAddressFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskAddress"}) as unknown as TypedDocumentString<DeskAddressFragment, unknown>;
+export const DeskGoodsNameFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskGoodsName on ProductVariant {
+  id
+  name
+  sku
+  unitLabel
+  product {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskGoodsName"}) as unknown as TypedDocumentString<DeskGoodsNameFragment, unknown>;
+export const DeskPlaceFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPlace on StockLocation {
+  id
+  name
+  kind
+  isActive
+  isDefault
+  sellsFrom
+}
+    `, {"fragmentName":"DeskPlace"}) as unknown as TypedDocumentString<DeskPlaceFragment, unknown>;
+export const DeskGoodsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskGoods on ProductVariant {
+  id
+  name
+  sku
+  barcode
+  unitLabel
+  quantityStep
+  isActive
+  publicPrice
+  memberPrice
+  stock {
+    onHand
+    reserved
+    available
+    averageCost
+  }
+}
+    `, {"fragmentName":"DeskGoods"}) as unknown as TypedDocumentString<DeskGoodsFragment, unknown>;
 export const StorefrontFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment Storefront on Cooperative {
   slug
@@ -2861,17 +3703,28 @@ export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     quantity
     unitPrice
     total
+    discount
+    discountExplanation
     isAvailable
     variant {
       id
       name
       unitLabel
       quantityStep
-      publicPrice
       availableQuantity
+      supplyMode
+      availableFrom
+      priceTiers {
+        minQuantity
+        price
+      }
       product {
         slug
         name
+        seller {
+          slug
+          name
+        }
         category {
           slug
         }
@@ -2883,6 +3736,22 @@ export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
   lineCount
   subtotal
+  discount
+  discounts {
+    promotionId
+    code
+    name
+    explanation
+    amount
+  }
+  voucherCodes
+  refusedVouchers {
+    voucherCode
+    message
+  }
+  taxAdded
+  taxIncluded
+  total
   memberSavings
   priceClass
   differences {
@@ -2901,6 +3770,102 @@ export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"CartParts"}) as unknown as TypedDocumentString<CartPartsFragment, unknown>;
+export const OwnEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnEntry on ConsignmentEntry {
+  id
+  kind
+  happenedOn
+  reference
+  productName
+  variantName
+  quantity
+  unit
+  gross
+  tax
+  commission
+  amount
+  settlementId
+}
+    `, {"fragmentName":"OwnEntry"}) as unknown as TypedDocumentString<OwnEntryFragment, unknown>;
+export const OwnSellerFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnSeller on Seller {
+  id
+  slug
+  name
+  goodsKind
+  story
+  state
+  stateLabel
+  appliedAt
+  sinceOn
+  phoneMasked
+  bankName
+  bankHolder
+  bankAccountMasked
+  nationalIdMasked
+  npwpMasked
+  nib
+  pirtNo
+  halalCertificateNo
+  memberNo
+  photo {
+    ...Picture
+  }
+  address {
+    formatted
+  }
+  stateHistory {
+    toState
+    at
+    reason
+  }
+}
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`, {"fragmentName":"OwnSeller"}) as unknown as TypedDocumentString<OwnSellerFragment, unknown>;
+export const OwnNoteFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnNote on ConsignmentNote {
+  id
+  kind
+  number
+  state
+  stateLabel
+  isBySeller
+  text
+  cancelReason
+  draftedAt
+  draftedByName
+  decidedAt
+  decidedByName
+  lines {
+    variantId
+    productName
+    variantName
+    unit
+    quantity
+    counted
+    expiresOn
+  }
+}
+    `, {"fragmentName":"OwnNote"}) as unknown as TypedDocumentString<OwnNoteFragment, unknown>;
+export const OwnVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnVariant on MySellerVariant {
+  id
+  name
+  unit
+  publicPrice
+  onHand
+  sold
+  isActive
+  commissionBasisPoints
+}
+    `, {"fragmentName":"OwnVariant"}) as unknown as TypedDocumentString<OwnVariantFragment, unknown>;
 export const ProductCardFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment ProductCard on Product {
   slug
@@ -2950,6 +3915,30 @@ export const ProductListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
         name
       }
       count
+    }
+    sellers {
+      seller {
+        slug
+        name
+      }
+      count
+    }
+    attributes {
+      code
+      name
+      kind
+      unit
+      trueCount
+      choices {
+        id
+        name
+        count
+      }
+      ranges {
+        from
+        below
+        count
+      }
     }
     priceRanges {
       from
@@ -3851,6 +4840,198 @@ export const DeskSellAtCounterDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskSellAtCounterMutation, DeskSellAtCounterMutationVariables>;
+export const DeskMyDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMyDrawer {
+  myDrawerSession {
+    ...DrawerSessionWhole
+  }
+  cashDrawers {
+    id
+    name
+    isActive
+    openBy
+  }
+}
+    fragment DrawerSessionFacts on DrawerSession {
+  id
+  number
+  drawerName
+  cashierName
+  openedAt
+  openingFloat
+  expected
+  cashSales
+  closedAt
+  closedByName
+  counted
+  difference
+  note
+}
+fragment DrawerSessionWhole on DrawerSession {
+  ...DrawerSessionFacts
+  denominations {
+    denomination
+    pieces
+  }
+  movements {
+    id
+    kind
+    amount
+    expectedAfter
+    reference
+    note
+    actorName
+    at
+  }
+}`) as unknown as TypedDocumentString<DeskMyDrawerQuery, DeskMyDrawerQueryVariables>;
+export const DeskDrawerSessionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDrawerSessions($drawerId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  drawerSessions(
+    drawerId: $drawerId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DrawerSessionFacts
+    }
+  }
+}
+    fragment DrawerSessionFacts on DrawerSession {
+  id
+  number
+  drawerName
+  cashierName
+  openedAt
+  openingFloat
+  expected
+  cashSales
+  closedAt
+  closedByName
+  counted
+  difference
+  note
+}`) as unknown as TypedDocumentString<DeskDrawerSessionsQuery, DeskDrawerSessionsQueryVariables>;
+export const DeskCashDrawersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCashDrawers {
+  cashDrawers {
+    id
+    name
+    isActive
+    openBy
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCashDrawersQuery, DeskCashDrawersQueryVariables>;
+export const DeskDrawerSessionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDrawerSession($id: ID!) {
+  drawerSession(id: $id) {
+    ...DrawerSessionWhole
+  }
+}
+    fragment DrawerSessionFacts on DrawerSession {
+  id
+  number
+  drawerName
+  cashierName
+  openedAt
+  openingFloat
+  expected
+  cashSales
+  closedAt
+  closedByName
+  counted
+  difference
+  note
+}
+fragment DrawerSessionWhole on DrawerSession {
+  ...DrawerSessionFacts
+  denominations {
+    denomination
+    pieces
+  }
+  movements {
+    id
+    kind
+    amount
+    expectedAfter
+    reference
+    note
+    actorName
+    at
+  }
+}`) as unknown as TypedDocumentString<DeskDrawerSessionQuery, DeskDrawerSessionQueryVariables>;
+export const DeskOpenDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskOpenDrawer($input: OpenDrawerInput!) {
+  openDrawer(input: $input) {
+    ... on DrawerSession {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOpenDrawerMutation, DeskOpenDrawerMutationVariables>;
+export const DeskMoveDrawerCashDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMoveDrawerCash($input: MoveDrawerCashInput!) {
+  moveDrawerCash(input: $input) {
+    ... on DrawerSession {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMoveDrawerCashMutation, DeskMoveDrawerCashMutationVariables>;
+export const DeskCloseDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCloseDrawer($input: CloseDrawerInput!) {
+  closeDrawer(input: $input) {
+    ... on DrawerSession {
+      id
+      difference
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCloseDrawerMutation, DeskCloseDrawerMutationVariables>;
+export const DeskSaveDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveDrawer($input: SaveDrawerInput!) {
+  saveDrawer(input: $input) {
+    ... on Drawer {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveDrawerMutation, DeskSaveDrawerMutationVariables>;
 export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
   shopDashboard @include(if: $withShop) {
@@ -5373,44 +6554,24 @@ export const DeskStockListDocument = /* #__PURE__ */ new TypedDocumentString(`
         stock {
           onHand
           reserved
+          heldBack
           available
           lowAt
           averageCost
+          backorderLimit
+          preorderLimit
+          preorderFrom
         }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<DeskStockListQuery, DeskStockListQueryVariables>;
-export const DeskStockSearchDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskStockSearch($search: String!) {
-  managedProducts(filter: {search: $search}, first: 12) {
-    nodes {
-      id
-      name
-      variants {
-        id
-        name
-        sku
-        unit
-        unitLabel
-        quantityStep
-        isActive
-        stock {
-          onHand
-          reserved
-          available
-          averageCost
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskStockSearchQuery, DeskStockSearchQueryVariables>;
 export const DeskStockMovementsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskStockMovements($variantId: ID, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+    query DeskStockMovements($variantId: ID, $locationId: ID, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
   stockMovements(
     variantId: $variantId
+    locationId: $locationId
     period: $period
     first: $first
     after: $after
@@ -5429,6 +6590,9 @@ export const DeskStockMovementsDocument = /* #__PURE__ */ new TypedDocumentStrin
       kindLabel
       change
       onHandAfter
+      locationName
+      expiresOn
+      batchCode
       unitCost
       reason
       note
@@ -5487,6 +6651,138 @@ export const DeskAdjustStockDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskAdjustStockMutation, DeskAdjustStockMutationVariables>;
+export const DeskGoodsToReorderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGoodsToReorder($locationId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  goodsToReorder(
+    locationId: $locationId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      variant {
+        ...DeskGoodsName
+      }
+      location {
+        id
+        name
+      }
+      onHand
+      onTheWay
+      reorderAt
+      suggested
+    }
+  }
+}
+    fragment DeskGoodsName on ProductVariant {
+  id
+  name
+  sku
+  unitLabel
+  product {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskGoodsToReorderQuery, DeskGoodsToReorderQueryVariables>;
+export const DeskExpiringGoodsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskExpiringGoods($withinDays: Int!, $first: Int, $after: String, $last: Int, $before: String) {
+  expiringGoods(
+    withinDays: $withinDays
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      movementId
+      variant {
+        ...DeskGoodsName
+      }
+      expiresOn
+      daysLeft
+      batchCode
+      received
+      left
+      receivedAt
+    }
+  }
+}
+    fragment DeskGoodsName on ProductVariant {
+  id
+  name
+  sku
+  unitLabel
+  product {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskExpiringGoodsQuery, DeskExpiringGoodsQueryVariables>;
+export const DeskWaitingGoodsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskWaitingGoods($variantId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  waitingGoods(
+    variantId: $variantId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      orderId
+      variant {
+        ...DeskGoodsName
+      }
+      quantity
+      missing
+      placedAt
+      availableFrom
+    }
+  }
+}
+    fragment DeskGoodsName on ProductVariant {
+  id
+  name
+  sku
+  unitLabel
+  product {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskWaitingGoodsQuery, DeskWaitingGoodsQueryVariables>;
+export const DeskSetReorderPointsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetReorderPoints($input: SetReorderPointsInput!) {
+  setReorderPoints(input: $input) {
+    ... on ReorderPointsSet {
+      count
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetReorderPointsMutation, DeskSetReorderPointsMutationVariables>;
 export const DeskViewerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskViewer {
   me {
@@ -5541,6 +6837,114 @@ export const DeskTenantDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskTenantQuery, DeskTenantQueryVariables>;
+export const DeskPlacesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPlaces {
+  stockLocations {
+    ...DeskPlace
+  }
+}
+    fragment DeskPlace on StockLocation {
+  id
+  name
+  kind
+  isActive
+  isDefault
+  sellsFrom
+}`) as unknown as TypedDocumentString<DeskPlacesQuery, DeskPlacesQueryVariables>;
+export const DeskGoodsSearchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGoodsSearch($search: String!) {
+  managedProducts(filter: {search: $search}, first: 12) {
+    nodes {
+      id
+      name
+      variants {
+        ...DeskGoods
+      }
+    }
+  }
+}
+    fragment DeskGoods on ProductVariant {
+  id
+  name
+  sku
+  barcode
+  unitLabel
+  quantityStep
+  isActive
+  publicPrice
+  memberPrice
+  stock {
+    onHand
+    reserved
+    available
+    averageCost
+  }
+}`) as unknown as TypedDocumentString<DeskGoodsSearchQuery, DeskGoodsSearchQueryVariables>;
+export const DeskGoodsByCodeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGoodsByCode($code: String!) {
+  variantByBarcode(code: $code) {
+    code
+    quantity
+    variant {
+      ...DeskGoods
+      product {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment DeskGoods on ProductVariant {
+  id
+  name
+  sku
+  barcode
+  unitLabel
+  quantityStep
+  isActive
+  publicPrice
+  memberPrice
+  stock {
+    onHand
+    reserved
+    available
+    averageCost
+  }
+}`) as unknown as TypedDocumentString<DeskGoodsByCodeQuery, DeskGoodsByCodeQueryVariables>;
+export const DeskPlacesOfDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPlacesOf($variantIds: [ID!]!) {
+  placesOfVariants(variantIds: $variantIds) {
+    variantId
+    onTheWay
+    places {
+      onHand
+      reorderAt
+      reorderTo
+      location {
+        id
+        name
+        sellsFrom
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlacesOfQuery, DeskPlacesOfQueryVariables>;
+export const DeskSetOrderAheadDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetOrderAhead($input: SetOrderAheadInput!) {
+  setOrderAhead(input: $input) {
+    ... on ProductVariant {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetOrderAheadMutation, DeskSetOrderAheadMutationVariables>;
 export const DeskRegionsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskRegions($search: String!, $level: RegionLevel) {
   regions(search: $search, level: $level, first: 12) {
@@ -5628,11 +7032,14 @@ export const AboutPageDocument = /* #__PURE__ */ new TypedDocumentString(`
   state
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const CartPageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query CartPage($token: String!) {
+    query CartPage($token: String!, $isNamed: Boolean!, $isSignedIn: Boolean!) {
   currentCooperative {
     ...Storefront
   }
-  cart(token: $token) {
+  cart(token: $token) @include(if: $isNamed) {
+    ...CartParts
+  }
+  myCart @include(if: $isSignedIn) {
     ...CartParts
   }
 }
@@ -5668,17 +7075,28 @@ fragment CartParts on Cart {
     quantity
     unitPrice
     total
+    discount
+    discountExplanation
     isAvailable
     variant {
       id
       name
       unitLabel
       quantityStep
-      publicPrice
       availableQuantity
+      supplyMode
+      availableFrom
+      priceTiers {
+        minQuantity
+        price
+      }
       product {
         slug
         name
+        seller {
+          slug
+          name
+        }
         category {
           slug
         }
@@ -5690,6 +7108,22 @@ fragment CartParts on Cart {
   }
   lineCount
   subtotal
+  discount
+  discounts {
+    promotionId
+    code
+    name
+    explanation
+    amount
+  }
+  voucherCodes
+  refusedVouchers {
+    voucherCode
+    message
+  }
+  taxAdded
+  taxIncluded
+  total
   memberSavings
   priceClass
   differences {
@@ -5760,6 +7194,58 @@ export const AcceptCartChangesDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<AcceptCartChangesMutation, AcceptCartChangesMutationVariables>;
+export const ApplyVoucherDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ApplyVoucher($input: CartVoucherInput!) {
+  applyVoucher(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyVoucherMutation, ApplyVoucherMutationVariables>;
+export const RemoveVoucherDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation RemoveVoucher($input: CartVoucherInput!) {
+  removeVoucher(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveVoucherMutation, RemoveVoucherMutationVariables>;
+export const RepeatOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation RepeatOrder($input: RepeatOrderInput!) {
+  repeatOrder(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepeatOrderMutation, RepeatOrderMutationVariables>;
+export const AdoptCartDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation AdoptCart($input: AdoptCartInput!) {
+  adoptCart(input: $input) {
+    __typename
+    ... on Cart {
+      token
+      lineCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptCartMutation, AdoptCartMutationVariables>;
 export const CategoryPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query CategoryPage($slug: Slug!, $filter: ProductFilter!, $sort: ProductSort!, $after: String) {
   currentCooperative {
@@ -5855,6 +7341,30 @@ fragment ProductList on ProductConnection {
       }
       count
     }
+    sellers {
+      seller {
+        slug
+        name
+      }
+      count
+    }
+    attributes {
+      code
+      name
+      kind
+      unit
+      trueCount
+      choices {
+        id
+        name
+        count
+      }
+      ranges {
+        from
+        below
+        count
+      }
+    }
     priceRanges {
       from
       below
@@ -5885,12 +7395,30 @@ export const CheckoutPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       isAvailable
       fee
       note
+      total
+      services {
+        id
+        name
+        estimate
+        fee
+        total
+      }
+    }
+    pickupSlots {
+      on
+      from
+      until
+      left
     }
     payments {
       method
       label
       isAvailable
       note
+      channels {
+        channel
+        label
+      }
     }
   }
   regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
@@ -5936,17 +7464,28 @@ fragment CartParts on Cart {
     quantity
     unitPrice
     total
+    discount
+    discountExplanation
     isAvailable
     variant {
       id
       name
       unitLabel
       quantityStep
-      publicPrice
       availableQuantity
+      supplyMode
+      availableFrom
+      priceTiers {
+        minQuantity
+        price
+      }
       product {
         slug
         name
+        seller {
+          slug
+          name
+        }
         category {
           slug
         }
@@ -5958,6 +7497,22 @@ fragment CartParts on Cart {
   }
   lineCount
   subtotal
+  discount
+  discounts {
+    promotionId
+    code
+    name
+    explanation
+    amount
+  }
+  voucherCodes
+  refusedVouchers {
+    voucherCode
+    message
+  }
+  taxAdded
+  taxIncluded
+  total
   memberSavings
   priceClass
   differences {
@@ -5993,6 +7548,23 @@ export const PlaceOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const DraftForWhatsappDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DraftForWhatsapp($input: DraftOrderInput!) {
+  draftOrderForWhatsapp(input: $input) {
+    __typename
+    ... on Order {
+      token
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftForWhatsappMutation, DraftForWhatsappMutationVariables>;
 export const DirectoryPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DirectoryPage($filter: CooperativeFilter!, $after: String) {
   cooperatives(filter: $filter, first: 30, after: $after) {
@@ -6041,7 +7613,12 @@ export const HomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
     icon
     productCount
   }
-  products(first: 12) {
+  popular: products(first: 12) {
+    nodes {
+      ...ProductCard
+    }
+  }
+  newest: products(first: 6, sort: NEWEST) {
     nodes {
       ...ProductCard
     }
@@ -6128,6 +7705,60 @@ export const SignOutDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyOrdersPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MyOrdersPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  myOrders(first: 20, after: $after) {
+    nodes {
+      number
+      token
+      placedAt
+      status
+      statusLabel
+      lineCount
+      total
+      payment {
+        method
+        state
+      }
+      lines {
+        productName
+        variantName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<MyOrdersPageQuery, MyOrdersPageQueryVariables>;
 export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query OrderPage($token: String!) {
   currentCooperative {
@@ -6145,11 +7776,23 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     publicUrl
     whatsappUrl
     placedAt
+    state
     status
     statusLabel
     allowedActions
     subtotal
+    discount
+    discounts {
+      promotionId
+      code
+      name
+      explanation
+      amount
+    }
+    taxAdded
+    taxIncluded
     shippingFee
+    shippingDiscount
     uniqueAmount
     total
     memberSavings
@@ -6161,6 +7804,7 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       state
       stateLabel
       expiresAt
+      isPaid
     }
     lines {
       productName
@@ -6169,6 +7813,7 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       quantity
       unitPrice
       total
+      returnedQuantity
       variant {
         product {
           slug
@@ -6187,6 +7832,51 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         landmark
       }
       courierName
+      expeditionName
+      pickup {
+        on
+        from
+        until
+      }
+    }
+    parcels {
+      number
+      stateLabel
+      state
+      sellerName
+      courierName
+      service
+      waybillNo
+      shippedAt
+      lines {
+        orderLineId
+        productName
+        variantName
+        unitLabel
+        quantity
+      }
+    }
+    returns {
+      number
+      stateLabel
+      reason
+      askedAt
+      decisionNote
+      refunded
+      lines {
+        orderLineId
+        productName
+        variantName
+        unitLabel
+        quantity
+      }
+    }
+    refunds {
+      id
+      amount
+      method
+      reason
+      refundedAt
     }
     history {
       at
@@ -6227,18 +7917,6 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
   isAcceptingOrders
   state
 }`) as unknown as TypedDocumentString<OrderPageQuery, OrderPageQueryVariables>;
-export const OrderLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query OrderLines($token: String!) {
-  order(token: $token) {
-    lines {
-      quantity
-      variant {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OrderLinesQuery, OrderLinesQueryVariables>;
 export const CancelMyOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation CancelMyOrder($input: CancelMyOrderInput!) {
   cancelMyOrder(input: $input) {
@@ -6250,6 +7928,17 @@ export const CancelMyOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelMyOrderMutation, CancelMyOrderMutationVariables>;
+export const ConfirmArrivalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ConfirmArrival($input: ConfirmOrderArrivalInput!) {
+  confirmOrderArrival(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
 export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PaymentPage($token: String!) {
   currentCooperative {
@@ -6265,6 +7954,7 @@ export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     number
     token
     status
+    state
     total
     uniqueAmount
     payment {
@@ -6273,6 +7963,7 @@ export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       state
       stateLabel
       amount
+      isPaid
       expiresAt
       qris {
         payload
@@ -6283,6 +7974,21 @@ export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         bankName
         accountNo
         holderName
+      }
+      instructions {
+        channel
+        label
+        accountNo
+        billerCode
+        qrPayload
+        deeplinkUrl
+        isReady
+        hasFailed
+      }
+      proofs {
+        id
+        fileName
+        uploadedAt
       }
     }
   }
@@ -6318,6 +8024,11 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
     status
     payment {
       state
+      isPaid
+      instructions {
+        isReady
+        hasFailed
+      }
     }
   }
 }
@@ -6344,6 +8055,23 @@ export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     images {
       ...Picture
     }
+    seller {
+      slug
+      name
+    }
+    attributes {
+      code
+      name
+      label
+    }
+    options {
+      id
+      name
+      values {
+        id
+        name
+      }
+    }
     variants {
       id
       sku
@@ -6352,12 +8080,24 @@ export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       quantityStep
       weightGrams
       publicPrice
-      memberPrice
+      currentPublicPrice
+      currentMemberPrice
       price
       priceClass
       unitPrice {
         label
       }
+      priceTiers {
+        minQuantity
+        price
+        priceClass
+      }
+      optionValues {
+        id
+        optionId
+      }
+      supplyMode
+      availableFrom
       availableQuantity
       stockState
       isActive
@@ -6368,8 +8108,11 @@ export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       pirtNo
       pirtValidUntil
       bpomNo
+      bpomValidUntil
       composition
       netContent
+      expiresOn
+      productionCode
       warnings
     }
   }
@@ -6498,6 +8241,30 @@ fragment ProductList on ProductConnection {
       }
       count
     }
+    sellers {
+      seller {
+        slug
+        name
+      }
+      count
+    }
+    attributes {
+      code
+      name
+      kind
+      unit
+      trueCount
+      choices {
+        id
+        name
+        count
+      }
+      ranges {
+        from
+        below
+        count
+      }
+    }
     priceRanges {
       from
       below
@@ -6516,6 +8283,1042 @@ export const SearchSuggestionsDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<SearchSuggestionsQuery, SearchSuggestionsQueryVariables>;
+export const SellerPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellerPage($slug: Slug!, $filter: ProductFilter!, $sort: ProductSort!, $after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  seller(slug: $slug) {
+    slug
+    name
+    goodsKind
+    story
+    place
+    sinceOn
+    photo {
+      ...Picture
+    }
+  }
+  products(filter: $filter, sort: $sort, first: 24, after: $after) {
+    ...ProductList
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}
+fragment ProductCard on Product {
+  slug
+  name
+  category {
+    slug
+  }
+  cover {
+    ...Picture
+  }
+  publicPriceFrom
+  memberPriceFrom
+  priceFrom
+  stockState
+  variants {
+    name
+    unitLabel
+    unitPrice {
+      label
+    }
+  }
+}
+fragment ProductList on ProductConnection {
+  nodes {
+    ...ProductCard
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+  didYouMean
+  facets {
+    categories {
+      category {
+        slug
+        name
+      }
+      count
+    }
+    sellers {
+      seller {
+        slug
+        name
+      }
+      count
+    }
+    attributes {
+      code
+      name
+      kind
+      unit
+      trueCount
+      choices {
+        id
+        name
+        count
+      }
+      ranges {
+        from
+        below
+        count
+      }
+    }
+    priceRanges {
+      from
+      below
+      count
+    }
+    inStockCount
+    memberPriceCount
+  }
+}`) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+export const SellersPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellersPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  shopSellers(first: 24, after: $after) {
+    nodes {
+      slug
+      name
+      goodsKind
+      place
+      productCount
+      photo {
+        ...Picture
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<SellersPageQuery, SellersPageQueryVariables>;
+export const SellingSalesPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingSalesPage($filter: MyConsignmentEntryFilter!, $after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerEntries(first: 30, after: $after, filter: $filter) {
+    nodes {
+      ...OwnEntry
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnEntry on ConsignmentEntry {
+  id
+  kind
+  happenedOn
+  reference
+  productName
+  variantName
+  quantity
+  unit
+  gross
+  tax
+  commission
+  amount
+  settlementId
+}`) as unknown as TypedDocumentString<SellingSalesPageQuery, SellingSalesPageQueryVariables>;
+export const SellingSettlementsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingSettlementsPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerStatement {
+    fromOn
+    throughOn
+    lineCount
+    opening
+    salesGross
+    salesTax
+    salesCommission
+    returnsGross
+    returnsTax
+    returnsCommission
+    payable
+    paid
+    closing
+  }
+  mySellerSettlements(first: 20, after: $after) {
+    nodes {
+      id
+      number
+      fromOn
+      throughOn
+      closing
+      paidOut
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<SellingSettlementsPageQuery, SellingSettlementsPageQueryVariables>;
+export const SellingSettlementPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingSettlementPage($id: ID!, $after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerSettlement(id: $id) {
+    id
+    number
+    fromOn
+    throughOn
+    closedAt
+    closedByName
+    opening
+    salesGross
+    salesTax
+    salesCommission
+    returnsGross
+    returnsTax
+    returnsCommission
+    payable
+    paid
+    closing
+    paidOut
+  }
+  mySellerEntries(first: 100, after: $after, filter: {settlementId: $id}) {
+    nodes {
+      ...OwnEntry
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnEntry on ConsignmentEntry {
+  id
+  kind
+  happenedOn
+  reference
+  productName
+  variantName
+  quantity
+  unit
+  gross
+  tax
+  commission
+  amount
+  settlementId
+}`) as unknown as TypedDocumentString<SellingSettlementPageQuery, SellingSettlementPageQueryVariables>;
+export const SellingPayoutsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingPayoutsPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerPayouts(first: 30, after: $after) {
+    nodes {
+      id
+      number
+      amount
+      method
+      paidOn
+      state
+      note
+      settlementId
+      settlementNumber
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<SellingPayoutsPageQuery, SellingPayoutsPageQueryVariables>;
+export const ApplyPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query ApplyPage($isSignedIn: Boolean!, $regionText: String, $asksRegion: Boolean!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySeller @include(if: $isSignedIn) {
+    ...OwnSeller
+  }
+  regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
+    code
+    path
+  }
+  me @include(if: $isSignedIn) {
+    person {
+      phone
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnSeller on Seller {
+  id
+  slug
+  name
+  goodsKind
+  story
+  state
+  stateLabel
+  appliedAt
+  sinceOn
+  phoneMasked
+  bankName
+  bankHolder
+  bankAccountMasked
+  nationalIdMasked
+  npwpMasked
+  nib
+  pirtNo
+  halalCertificateNo
+  memberNo
+  photo {
+    ...Picture
+  }
+  address {
+    formatted
+  }
+  stateHistory {
+    toState
+    at
+    reason
+  }
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<ApplyPageQuery, ApplyPageQueryVariables>;
+export const ApplyAsSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ApplyAsSeller($input: ApplyAsSellerInput!) {
+  applyAsSeller(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyAsSellerMutation, ApplyAsSellerMutationVariables>;
+export const SellingNotesPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingNotesPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerNotes(first: 20, after: $after) {
+    nodes {
+      id
+      kind
+      number
+      state
+      stateLabel
+      draftedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<SellingNotesPageQuery, SellingNotesPageQueryVariables>;
+export const SellingNotePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingNotePage($id: ID!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerNote(id: $id) {
+    ...OwnNote
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnNote on ConsignmentNote {
+  id
+  kind
+  number
+  state
+  stateLabel
+  isBySeller
+  text
+  cancelReason
+  draftedAt
+  draftedByName
+  decidedAt
+  decidedByName
+  lines {
+    variantId
+    productName
+    variantName
+    unit
+    quantity
+    counted
+    expiresOn
+  }
+}`) as unknown as TypedDocumentString<SellingNotePageQuery, SellingNotePageQueryVariables>;
+export const DraftDeliveryPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DraftDeliveryPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerProducts(first: 100) {
+    nodes {
+      id
+      name
+      state
+      variants {
+        id
+        name
+        unit
+        onHand
+        isActive
+      }
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<DraftDeliveryPageQuery, DraftDeliveryPageQueryVariables>;
+export const DraftMyDeliveryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DraftMyDelivery($input: DraftMyDeliveryInput!) {
+  draftMyDelivery(input: $input) {
+    __typename
+    ... on ConsignmentNote {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftMyDeliveryMutation, DraftMyDeliveryMutationVariables>;
+export const CancelMyDeliveryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CancelMyDelivery($input: CancelConsignmentNoteInput!) {
+  cancelMyDelivery(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMyDeliveryMutation, CancelMyDeliveryMutationVariables>;
+export const SellingGoodsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingGoodsPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerProducts(first: 24, after: $after) {
+    nodes {
+      id
+      slug
+      name
+      state
+      cover {
+        ...Picture
+      }
+      variants {
+        ...OwnVariant
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnVariant on MySellerVariant {
+  id
+  name
+  unit
+  publicPrice
+  onHand
+  sold
+  isActive
+  commissionBasisPoints
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<SellingGoodsPageQuery, SellingGoodsPageQueryVariables>;
+export const ProposePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query ProposePage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySeller {
+    state
+  }
+  mySellerBalance {
+    sellerId
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<ProposePageQuery, ProposePageQueryVariables>;
+export const ProposeMyProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ProposeMyProduct($input: ProposeMyProductInput!) {
+  proposeMyProduct(input: $input) {
+    __typename
+    ... on MySellerProduct {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMyProductMutation, ProposeMyProductMutationVariables>;
+export const SellingHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingHomePage($from: BusinessDate!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySeller {
+    name
+    slug
+    state
+  }
+  mySellerBalance {
+    owed
+    payable
+    openCount
+    settlementPeriod
+    settledThrough
+  }
+  mySellerEntries(
+    first: 100
+    filter: {happenedOn: {from: $from}, kinds: [SALE, RETURN]}
+  ) {
+    nodes {
+      id
+      kind
+      happenedOn
+      productName
+      variantName
+      quantity
+      unit
+      amount
+      gross
+    }
+  }
+  mySellerPayouts(first: 1) {
+    nodes {
+      amount
+      paidOn
+      state
+    }
+  }
+  myTurnoverDeclarations(first: 20) {
+    nodes {
+      year
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<SellingHomePageQuery, SellingHomePageQueryVariables>;
+export const SellingProfilePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingProfilePage($regionText: String, $asksRegion: Boolean!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySellerBalance {
+    sellerId
+  }
+  mySeller {
+    ...OwnSeller
+  }
+  regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
+    code
+    path
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnSeller on Seller {
+  id
+  slug
+  name
+  goodsKind
+  story
+  state
+  stateLabel
+  appliedAt
+  sinceOn
+  phoneMasked
+  bankName
+  bankHolder
+  bankAccountMasked
+  nationalIdMasked
+  npwpMasked
+  nib
+  pirtNo
+  halalCertificateNo
+  memberNo
+  photo {
+    ...Picture
+  }
+  address {
+    formatted
+  }
+  stateHistory {
+    toState
+    at
+    reason
+  }
+}
+fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<SellingProfilePageQuery, SellingProfilePageQueryVariables>;
+export const UpdateMySellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation UpdateMySeller($input: UpdateMySellerInput!) {
+  updateMySeller(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMySellerMutation, UpdateMySellerMutationVariables>;
+export const SellingDeclarationsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingDeclarationsPage {
+  currentCooperative {
+    ...Storefront
+  }
+  myTurnoverDeclarations(first: 20) {
+    nodes {
+      id
+      year
+      isWithinLimit
+      declaredOn
+      recordedByName
+      statement
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<SellingDeclarationsPageQuery, SellingDeclarationsPageQueryVariables>;
+export const DeclareMyTurnoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeclareMyTurnover($input: DeclareMyTurnoverInput!) {
+  declareMyTurnover(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclareMyTurnoverMutation, DeclareMyTurnoverMutationVariables>;
 export const SignUpCooperativeDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation SignUpCooperative($input: SignUpCooperativeInput!) {
   signUpCooperative(input: $input) {

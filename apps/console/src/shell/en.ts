@@ -7,6 +7,8 @@ export const en = {
   home: 'Home',
   onboarding: 'Start here',
   shop: 'Shop',
+  counter: 'Cash counter',
+  drawers: 'Drawer sessions',
   orders: 'Orders',
   products: 'Products',
   categories: 'Categories',

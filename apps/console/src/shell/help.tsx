@@ -1,6 +1,7 @@
 import { CheckField } from '../ui/fields.js';
 import { Sheet } from '../ui/sheet.js';
 import { useShortcutSwitch } from './keyboard.js';
+import { helpLinesOfScreen } from './help-lines.js';
 import type { PlaceGroup } from './navigation.js';
 import { useShellWords } from './words.js';
 
@@ -8,6 +9,7 @@ export function Help({ groups, onClose }: { readonly groups: readonly PlaceGroup
   const { shortcuts: words } = useShellWords();
   const [isOn, setOn] = useShortcutSwitch();
   const lines: readonly (readonly [keys: readonly string[], text: string])[] = [
+    ...helpLinesOfScreen(),
     [['/'], words.search],
     [['Ctrl', 'K'], words.palette],
     [['?'], words.help],

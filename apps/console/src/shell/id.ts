@@ -5,6 +5,8 @@ export const id = {
   home: 'Beranda',
   onboarding: 'Mulai di sini',
   shop: 'Toko',
+  counter: 'Loket kasir',
+  drawers: 'Sesi laci kasir',
   orders: 'Pesanan',
   products: 'Barang',
   categories: 'Kategori',

@@ -25,6 +25,8 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
     {
       label: words.shop,
       places: [
+        { to: `${at}/loket`, label: words.counter, icon: 'till', permission: 'orders.sell', key: 'k', isExact: true },
+        { to: `${at}/loket/sesi`, label: words.drawers, icon: 'drawer', permission: 'payments.readDrawers' },
         { to: `${at}/toko/pesanan`, label: words.orders, icon: 'orders', permission: 'orders.read', key: 't' },
         { to: `${at}/toko/produk`, label: words.products, icon: 'goods', permission: 'catalog.read', key: 'p' },
         { to: `${at}/toko/kategori`, label: words.categories, icon: 'shelf', permission: 'catalog.read' },

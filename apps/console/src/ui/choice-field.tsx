@@ -12,6 +12,8 @@ interface ChoiceFieldProps<Item> extends FieldProps {
   readonly nameOf: (item: Item) => string;
   readonly show: (item: Item) => ReactNode;
   readonly nothingFound: string;
+  /** Enter while nothing is marked: what a scanner sends after a code. */
+  readonly onEnter?: (text: string) => void;
 }
 
 const LEAST = 2;
@@ -25,6 +27,7 @@ export function ChoiceField<Item>({
   nameOf,
   show,
   nothingFound,
+  onEnter,
   ...field
 }: ChoiceFieldProps<Item>) {
   const words = useCommonWords();
@@ -57,6 +60,12 @@ export function ChoiceField<Item>({
             className="input"
             required={field.isRequired}
             autoComplete="off"
+            onKeyDown={(event) => {
+              const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
+              if (event.key !== 'Enter' || isMarked || onEnter === undefined || text.trim() === '') return;
+              event.preventDefault();
+              onEnter(text.trim());
+            }}
           />
           <Combobox.Portal>
             <Combobox.Positioner className="options-place" sideOffset={4}>

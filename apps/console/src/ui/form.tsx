@@ -52,7 +52,7 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [missing, setMissing] = useState<Problems>({});
-  const refused: Problems = act?.refusal?.field ? { [lastOf(act.refusal.field)]: act.refusal.message } : {};
+  const refused: Problems = act?.refusal?.field ? problemAt(act.refusal.field, act.refusal.message) : {};
   const hasTrouble = Object.keys(missing).length > 0 || act?.refusal != null || act?.fault != null;
 
   useEffect(() => {
@@ -118,8 +118,12 @@ export function Form({
   );
 }
 
-function lastOf(path: string): string {
-  return path.split('.').at(-1) ?? path;
+/** The field a refusal names: `lines.2.unitCost` is called `unitCost2` where a form has several lines. */
+function problemAt(path: string, message: string): Problems {
+  const steps = path.split('.');
+  const name = steps.at(-1) ?? path;
+  const index = steps.at(-2) ?? '';
+  return { [/^\d+$/.test(index) ? name + index : name]: message };
 }
 
 /** Required fields left empty, and fields that say of themselves that they cannot be read. */

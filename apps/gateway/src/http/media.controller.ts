@@ -1,13 +1,17 @@
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import { ProductImagesService } from '@lumbung/catalog';
 import { isUuid } from '@lumbung/kernel';
-import { badUserInput, MediaStore, notFound, type TenantId } from '@lumbung/platform';
+import { badUserInput, currentPrincipal, forbidden, MediaStore, notFound, type TenantId } from '@lumbung/platform';
+import { SellersPermission } from '@lumbung/sellers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
 
 const PICTURE = /^[0-9a-f-]{36}-\d{2,4}\.webp$/;
 
-/** Pictures of goods: uploaded by staff, read by everybody. */
+/** Who may send pictures: the staff for the shop's goods, a seller for what he proposes and for himself. */
+const SENDERS: readonly string[] = ['catalog.edit', SellersPermission.Own];
+
+/** Pictures of goods: uploaded by staff and sellers, read by everybody. */
 @Controller('media')
 export class MediaController {
   constructor(
@@ -16,10 +20,14 @@ export class MediaController {
     private readonly store: MediaStore,
   ) {}
 
-  /** Takes one picture and answers `{ mediaId }`, to be attached to a product by `attachProductImage`. */
+  /**
+   * Takes one picture and answers `{ mediaId }`, to be attached to a product by `attachProductImage`, or to be named by
+   * a seller in `proposeMyProduct` and `updateMySeller`.
+   */
   @Post()
   upload(@Req() request: FastifyRequest): Promise<{ mediaId: string }> {
-    return this.requests.run(request, { who: 'permission', permission: 'catalog.edit' }, async () => {
+    return this.requests.run(request, { who: 'signedIn' }, async () => {
+      if (!SENDERS.some((permission) => currentPrincipal().permissions.has(permission))) throw forbidden();
       const file = await request.file();
       if (!file) throw badUserInput('Send one picture as multipart/form-data.');
       return this.images.upload(await file.toBuffer());

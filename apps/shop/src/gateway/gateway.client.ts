@@ -59,7 +59,7 @@ export class GatewayClient {
   }
 }
 
-function headersFor({ slug, session, locale, networkAddress }: Asker): Record<string, string> {
+export function headersFor({ slug, session, locale, networkAddress }: Asker): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',

@@ -10,6 +10,9 @@ export type Keeping =
   /** Reached by a secret address: never kept, never listed, never told to the next site. */
   | 'secret';
 
+/** Styles that only some pages need. */
+export type Sheet = 'buying' | 'site';
+
 interface PageOptions {
   readonly title: string;
   readonly keeping?: Keeping;
@@ -19,6 +22,10 @@ interface PageOptions {
   readonly image?: string | null;
   /** A bar stays at the foot of a phone's screen; the page leaves room for it. */
   readonly hasBar?: boolean;
+  /** One of a seller's own pages, which have a few styles of their own. */
+  readonly isSelling?: boolean;
+  /** Left out, it follows from whose page it is and who may keep it. */
+  readonly sheet?: Sheet;
 }
 
 /** A page to be drawn. Controllers answer with this or with `seeOther`; how it becomes HTTP is told once, elsewhere. */
@@ -31,6 +38,8 @@ export class Page {
   readonly facts: object | null;
   readonly image: string | null;
   readonly hasBar: boolean;
+  readonly isSelling: boolean;
+  readonly sheet: Sheet | null;
 
   constructor(
     readonly frame: Frame,
@@ -44,6 +53,8 @@ export class Page {
     this.facts = options.facts ?? null;
     this.image = options.image ?? null;
     this.hasBar = options.hasBar ?? false;
+    this.isSelling = options.isSelling ?? false;
+    this.sheet = options.sheet ?? (frame.shop === null ? 'site' : this.keeping === 'secret' ? 'buying' : null);
   }
 }
 

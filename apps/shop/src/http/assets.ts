@@ -7,6 +7,12 @@ export interface Assets {
   readonly script: string;
   readonly baseStyles: string;
   readonly shopStyles: string;
+  /** On top of those, where one orders, pays and looks after an order. */
+  readonly buyingStyles: string;
+  /** On top of those, on the platform's own site. */
+  readonly siteStyles: string;
+  /** Only on the pages of sellers, which nobody who buys ever loads. */
+  readonly sellingStyles: string;
   /** The base style sheet itself, and the hash under which the policy lets it stand inside a page. */
   readonly baseCss: string;
   readonly baseCssHash: string;
@@ -37,6 +43,9 @@ export function readAssets(publicDirectory: string): Assets {
     script: ASSET_PATH + fileOf('src/islands/main.ts'),
     baseStyles: ASSET_PATH + base,
     shopStyles: ASSET_PATH + fileOf('src/styles/shop.css'),
+    buyingStyles: ASSET_PATH + fileOf('src/styles/buying.css'),
+    siteStyles: ASSET_PATH + fileOf('src/styles/site.css'),
+    sellingStyles: ASSET_PATH + fileOf('src/styles/selling.css'),
     baseCss,
     baseCssHash: styleHash(baseCss),
   };

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastifyFormbody from '@fastify/formbody';
+import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -17,6 +18,7 @@ import { readVisit } from './visit-reader.js';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const BODY_LIMIT_BYTES = 64 * 1024;
+const MOST_UPLOADED_BYTES = 10 * 1024 * 1024;
 
 /** The shop's server, ready but not yet listening. */
 export async function createServer(config: ShopConfig, publicDirectory: string): Promise<NestFastifyApplication> {
@@ -58,6 +60,7 @@ export async function createServer(config: ShopConfig, publicDirectory: string):
     logger: ['error', 'warn'],
   });
   await server.register(fastifyFormbody, { bodyLimit: BODY_LIMIT_BYTES });
+  await server.register(fastifyMultipart, { limits: { files: 1, fields: 30, fileSize: MOST_UPLOADED_BYTES } });
   app.enableShutdownHooks();
   return app;
 }

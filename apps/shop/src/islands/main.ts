@@ -1,6 +1,7 @@
 /** Wakes the islands of a page: parts that already work, and now work a little better. */
 import { buy } from './buy.js';
 import { checkout } from './checkout.js';
+import { choose } from './choose.js';
 import { copy } from './copy.js';
 import { filters } from './filters.js';
 import { focus } from './focus.js';
@@ -8,6 +9,7 @@ import { gallery } from './gallery.js';
 import { payment } from './payment.js';
 import { regions } from './regions.js';
 import { rememberBaseStyles } from './remember-styles.js';
+import { shrink } from './shrink.js';
 import { stepper } from './stepper.js';
 import { suggest } from './suggest.js';
 import { swap } from './swap.js';
@@ -15,12 +17,14 @@ import { swap } from './swap.js';
 const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = {
   buy,
   checkout,
+  choose,
   copy,
   filters,
   focus,
   gallery,
   payment,
   regions,
+  shrink,
   stepper,
   suggest,
   swap,

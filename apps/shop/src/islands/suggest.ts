@@ -1,6 +1,7 @@
 interface SuggestionLine {
   readonly text: string;
   readonly href: string;
+  readonly kind?: string;
 }
 
 const QUIET_MS = 180;
@@ -50,11 +51,16 @@ async function find(text: string): Promise<readonly SuggestionLine[]> {
   }
 }
 
-function lineOf({ text, href }: SuggestionLine): HTMLLIElement {
+function lineOf({ text, href, kind }: SuggestionLine): HTMLLIElement {
   const line = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   link.textContent = text;
+  if (kind !== undefined) {
+    const hint = document.createElement('small');
+    hint.textContent = ` ${kind}`;
+    link.append(hint);
+  }
   line.append(link);
   return line;
 }

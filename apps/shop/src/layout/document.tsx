@@ -20,7 +20,13 @@ export function Document({ page, assets, origin }: DocumentProps): VNode {
   const { frame } = page;
   const { visit, shop } = frame;
   const isFirstVisit = page.keeping === 'catalogue' && !visit.hasBaseStyles;
-  const shopStyles = <link rel="stylesheet" href={assets.shopStyles} />;
+  const more = page.sheet && { buying: assets.buyingStyles, site: assets.siteStyles }[page.sheet];
+  const shopStyles = (
+    <>
+      <link rel="stylesheet" href={assets.shopStyles} />
+      {more !== null && <link rel="stylesheet" href={more} />}
+    </>
+  );
   const siteName = shop?.name ?? visit.t.site.name;
   const theme = shop === null ? null : themeAddress(shop.accent);
   const title = page.title === siteName ? siteName : `${page.title} · ${siteName}`;
@@ -46,6 +52,7 @@ export function Document({ page, assets, origin }: DocumentProps): VNode {
             {shopStyles}
           </>
         )}
+        {page.isSelling && <link rel="stylesheet" href={assets.sellingStyles} />}
         {theme !== null && <link rel="stylesheet" href={theme} />}
         <link rel="icon" href="/aset/lumbung.svg" type="image/svg+xml" />
         {shop !== null && <link rel="manifest" href="/manifest.webmanifest" />}

@@ -9,6 +9,9 @@ export function stubAssets(): string {
     'src/islands/main.ts': 'islands.js',
     'src/styles/base.css': 'base.css',
     'src/styles/shop.css': 'shop.css',
+    'src/styles/buying.css': 'buying.css',
+    'src/styles/site.css': 'site.css',
+    'src/styles/selling.css': 'selling.css',
   };
   for (const file of Object.values(files)) {
     writeFileSync(join(directory, file), file.endsWith('.css') ? 'body{margin:0}' : '');

@@ -1,12 +1,12 @@
 import { TenantDatabase, translate, type Locale } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { sentenceOf, type StoredProblem } from '../imports/import-reads.service.js';
+import { minQuantityOf } from '../price-lists/entry-changes.js';
 import type { ManagedProductFilter } from '../products/product-filters.js';
 import { ProductListsService } from '../products/product-lists.service.js';
 import type { Unit } from '../shared/enums.js';
 import { unitLabel } from '../shared/labels.js';
 import { IMPORT_HEADINGS, PRICES_PAGE, STOCK_AT_PAGE, STOCK_PAGE, WRONG_ROWS_PAGE } from './export-statements.js';
-import type { FileContent } from './file-links.js';
 import { productHeadings, productLines } from './product-sheet.js';
 import type { Page } from './table-writer.js';
 
@@ -37,6 +37,13 @@ interface KeyedRow {
 type StockRow = KeyedRow & { category: string | null; seller: string | null; onHand: string; reserved: string; available: string; averageCost: number | null; value: number };
 type PriceRow = KeyedRow & { minQuantity: string; price: number; publicPrice: number; memberPrice: number | null };
 type WrongRow = { line: number; cells: string[]; problems: StoredProblem[] };
+
+/** What a file of the catalogue holds. */
+export type FileContent =
+  | { readonly kind: 'products'; readonly filter: ManagedProductFilter }
+  | { readonly kind: 'stock'; readonly locationId: string | null }
+  | { readonly kind: 'prices'; readonly priceListId: string }
+  | { readonly kind: 'wrongRows'; readonly importId: string };
 
 /** The lines of each kind of file, headings first; page by page, each page costing the same wherever it lies. */
 @Injectable()
@@ -86,7 +93,7 @@ export class ExportPages {
     yield [[...WORDS[locale].prices]];
     for (let last: PriceRow | undefined, isMore = true; isMore; ) {
       const rows: PriceRow[] = await this.db.read<PriceRow>(PRICES_PAGE, [priceListId, last?.key ?? '', last?.keyId ?? FIRST_ID, last?.minQuantity ?? '0', ROWS_PER_PAGE]);
-      yield rows.map((row) => [row.name, row.variant, row.sku, unitLabel(row.unit, locale), Number(row.minQuantity), row.price, row.publicPrice, row.memberPrice]);
+      yield rows.map((row) => [row.name, row.variant, row.sku, unitLabel(row.unit, locale), minQuantityOf(row.minQuantity), row.price, row.publicPrice, row.memberPrice]);
       last = rows.at(-1);
       isMore = rows.length === ROWS_PER_PAGE;
     }

@@ -1,24 +1,16 @@
-import type { Readable } from 'node:stream';
-import { asId, Clock, type CooperativeTimeZone } from '@lumbung/kernel';
-import { currentTenant, notFound, runAs, TenantDatabase, TenantDirectory, type Locale, type RequestContext } from '@lumbung/platform';
+import { Clock, type CooperativeTimeZone } from '@lumbung/kernel';
+import { currentTenant, notFound, TenantDatabase, type Locale } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { CatalogPermission } from '../catalog.permissions.js';
 import type { ManagedProductFilter } from '../products/product-filters.js';
 import { ProductListsService } from '../products/product-lists.service.js';
 import { PRICE_LIST, STOCK_AT_COUNT, STOCK_COUNT } from './export-statements.js';
-import { ExportPages } from './export-pages.js';
+import { ExportPages, type FileContent } from './export-pages.js';
 import type { TableExport } from './exports.types.js';
 import { FileLinks, type FilePermit } from './file-links.js';
+import { FileOpening, tableFile, type OpenedFile } from './file-opening.js';
 import { templateLines } from './product-sheet.js';
-import { csvOf, xlsxOf, type Page } from './table-writer.js';
-
-const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
-
-export interface OpenedFile {
-  readonly fileName: string;
-  readonly mimeType: string;
-  readonly content: Readable | Buffer;
-}
+import type { Page } from './table-writer.js';
 
 /** Lists as files: exactly what is filtered, made when they are opened. */
 @Injectable()
@@ -26,10 +18,10 @@ export class ExportsService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
-    private readonly directory: TenantDirectory,
     private readonly lists: ProductListsService,
     private readonly pages: ExportPages,
     private readonly links: FileLinks,
+    private readonly opening: FileOpening,
   ) {}
 
   /** The products that `managedProducts` finds by this filter, one row for each variant. One statement, for the count. */
@@ -53,54 +45,26 @@ export class ExportsService {
     return this.answer({ kind: 'prices', priceListId }, `Daftar harga ${list.name}`, list.count);
   }
 
-  /**
-   * The file behind an address that one of the above gave out. Throws NOT_FOUND when the address is forged, older than
-   * ten minutes or another person's. A text file is read page by page while it is sent; a workbook is made whole.
-   */
-  async open(permit: string): Promise<OpenedFile> {
-    const { tenant: tenantId, locale, format, name, content } = this.links.read(permit);
-    const tenant = await this.directory.byId(asId<'Tenant'>(tenantId));
-    if (!tenant) throw notFound();
-    // The right was shown when the address was given out; the one who opens it may come without cooperative and roles.
-    const context: RequestContext = {
-      requestId: `file ${content.kind}`,
-      locale,
-      tenant,
-      principal: { kind: 'system', displayName: 'Lumbung', permissions: new Set([CatalogPermission.Read]) },
-    };
-    const pages = everyPageAs(context, this.pages.of(content, locale));
-    return this.file(format, name, pages);
+  /** The file behind an address that one of the above gave out; see FileOpening. */
+  open(permit: string): Promise<OpenedFile> {
+    return this.opening.open<FileContent>(permit, {
+      kinds: ['products', 'stock', 'prices', 'wrongRows'],
+      permission: CatalogPermission.Read,
+      pagesOf: (content, locale) => this.pages.of(content, locale),
+    });
   }
 
   /** An empty table for an import, with an example. Holds nothing of any cooperative. */
   template(format: FilePermit['format'], locale: Locale): Promise<OpenedFile> {
-    return this.file(format, locale === 'id' ? 'Contoh impor barang' : 'Product import template', once(templateLines(locale)));
+    return tableFile(format, locale === 'id' ? 'Contoh impor barang' : 'Product import template', once(templateLines(locale)));
   }
 
-  private async file(format: FilePermit['format'], name: string, pages: AsyncIterable<Page>): Promise<OpenedFile> {
-    const content = format === 'csv' ? csvOf(pages) : await xlsxOf(pages, 'Data');
-    return { fileName: `${name}.${format}`, mimeType: TYPES[format], content };
-  }
-
-  private answer(content: FilePermit['content'], name: string, rowCount: number, productCount: number | null = null): TableExport {
+  private answer(content: FileContent, name: string, rowCount: number, productCount: number | null = null): TableExport {
     return { rowCount, productCount, ...this.links.of(content, name, rowCount) };
   }
 
   private today(): string {
     return this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
-  }
-}
-
-/** Whoever pulls the stream is none of ours: each page is fetched in the context it belongs to. */
-async function* everyPageAs(context: RequestContext, pages: AsyncGenerator<Page>): AsyncGenerator<Page> {
-  try {
-    for (;;) {
-      const { value, done } = await runAs(context, () => pages.next());
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await pages.return(undefined);
   }
 }
 

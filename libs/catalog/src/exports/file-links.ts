@@ -1,73 +1,76 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Clock } from '@lumbung/kernel';
 import { Config, currentContext, currentLocale, currentTenant, notFound, type Locale, type TenantId } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { ManagedProductFilter } from '../products/product-filters.js';
 
 const OPEN_FOR_MS = 10 * 60_000;
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
 /** A workbook is made in memory; beyond this there is the text file, which is not. */
 export const MOST_WORKBOOK_ROWS = 20_000;
 
-/** What a file holds. */
-export type FileContent =
-  | { readonly kind: 'products'; readonly filter: ManagedProductFilter }
-  | { readonly kind: 'stock'; readonly locationId: string | null }
-  | { readonly kind: 'prices'; readonly priceListId: string }
-  | { readonly kind: 'wrongRows'; readonly importId: string };
+/** What a file holds: which list, and how it is narrowed. */
+export interface ListContent {
+  readonly kind: string;
+}
 
-export interface FilePermit {
+export interface FilePermit<C extends ListContent = ListContent> {
   readonly tenant: TenantId;
   readonly person: string | null;
   readonly locale: Locale;
   readonly until: number;
   readonly format: 'csv' | 'xlsx';
   readonly name: string;
-  readonly content: FileContent;
+  readonly content: C;
 }
 
-/** Addresses of files that are made when they are opened: signed, for one person and ten minutes. */
+/**
+ * Addresses of files that are made when they are opened, for one person and ten minutes. The permit is sealed, not only
+ * signed: a filter may name a person or a phone number, and addresses end up in logs.
+ */
 @Injectable()
 export class FileLinks {
-  constructor(
-    private readonly config: Config,
-    private readonly clock: Clock,
-  ) {}
+  private readonly key: Buffer;
 
-  /** Both formats for the person of this request, who was already found to have the right to the content. */
-  of(content: FileContent, name: string, rowCount: number): { csvUrl: string; xlsxUrl: string | null } {
-    return { csvUrl: this.url(content, name, 'csv'), xlsxUrl: rowCount > MOST_WORKBOOK_ROWS ? null : this.url(content, name, 'xlsx') };
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+  ) {
+    this.key = Buffer.from(hkdfSync('sha256', Buffer.from(config.MASTER_KEY, 'base64'), 'lumbung', 'file permits', 32));
   }
 
-  /** What a permit opens; throws NOT_FOUND when it is forged, too old, or somebody else's. */
-  read(permit: string): FilePermit {
-    const [text = '', signature = ''] = permit.split('.');
-    if (!equal(signature, this.sign(text))) throw notFound();
-    const read = JSON.parse(Buffer.from(text, 'base64url').toString()) as FilePermit;
+  /** Both formats, for the person of this request, who was already found to have the right to the content. */
+  of(content: ListContent, name: string, rowCount: number, path = '/exports/file'): { csvUrl: string; xlsxUrl: string | null } {
+    const url = (format: FilePermit['format']) => `${path}?permit=${this.permit(content, name, format)}`;
+    return { csvUrl: url('csv'), xlsxUrl: rowCount > MOST_WORKBOOK_ROWS ? null : url('xlsx') };
+  }
+
+  /** What a permit opens; throws NOT_FOUND when it is forged, too old, somebody else's, or for another kind of list. */
+  read<C extends ListContent>(permit: string, kinds: readonly C['kind'][]): FilePermit<C> {
+    const read = this.unsealed(permit) as FilePermit<C>;
     const person = currentContext()?.principal?.personId ?? null;
-    if (read.until < this.clock.now().getTime() || read.person !== person) throw notFound();
+    if (read.until < this.clock.now().getTime() || read.person !== person || !kinds.includes(read.content.kind)) throw notFound();
     return read;
   }
 
-  private url(content: FileContent, name: string, format: FilePermit['format']): string {
-    const permit: FilePermit = {
-      tenant: currentTenant().id,
-      person: currentContext()?.principal?.personId ?? null,
-      locale: currentLocale(),
-      until: this.clock.now().getTime() + OPEN_FOR_MS,
-      format,
-      name,
-      content,
-    };
-    const text = Buffer.from(JSON.stringify(permit)).toString('base64url');
-    return `/exports/file?permit=${text}.${this.sign(text)}`;
+  private permit(content: ListContent, name: string, format: FilePermit['format']): string {
+    const person = currentContext()?.principal?.personId ?? null;
+    const until = this.clock.now().getTime() + OPEN_FOR_MS;
+    const permit: FilePermit = { tenant: currentTenant().id, person, locale: currentLocale(), until, format, name, content };
+    const iv = randomBytes(IV_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.key, iv);
+    const body = Buffer.concat([cipher.update(JSON.stringify(permit)), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
   }
 
-  private sign(text: string): string {
-    return createHmac('sha256', Buffer.from(this.config.MASTER_KEY, 'base64')).update(`catalog file ${text}`).digest('base64url');
+  private unsealed(permit: string): FilePermit {
+    const sealed = Buffer.from(permit, 'base64url');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
+      decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+      return JSON.parse(Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString()) as FilePermit;
+    } catch {
+      throw notFound();
+    }
   }
-}
-
-function equal(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

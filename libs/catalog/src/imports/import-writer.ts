@@ -76,7 +76,8 @@ export class ImportWriter {
     await touch(tx, products.filter(({ before, isChanged }) => before !== null && !isChanged), at);
     const refused = await this.open(tx, products, fileName);
     if (refused) return refused;
-    await refreshProducts(tx, products.map(({ id }) => id));
+    // The storeroom made the cards of what it took in.
+    await refreshProducts(tx, products.filter(({ openings }) => openings.length === 0).map(({ id }) => id));
     for (const product of products) audit(tx, product);
     return undefined;
   }

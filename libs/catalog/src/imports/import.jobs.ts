@@ -1,5 +1,4 @@
 import { Clock } from '@lumbung/kernel';
-import { PeriodClosed } from '@lumbung/ledger';
 import { currentContext, EveryNight, log, runAs, Task, TenantDatabase, UserError, type PersonId, type RequestContext } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { CategoriesService } from '../categories/categories.service.js';
@@ -72,8 +71,8 @@ export class ImportJobs {
       if (rows.length > 0) await writeVerdicts(tx, record, plan.rows, true);
       const open = await countRows(tx, importId);
       await tx.rows(
-        `update catalog.product_import set worked_at = $3, failures = 0, state = case when $4 then 'DONE' else state end,
-                finished_at = case when $4 then $3 end where tenant_id = $1 and id = $2`,
+        `update catalog.product_import set worked_at = $3::timestamptz, failures = 0, state = case when $4 then 'DONE' else state end,
+                finished_at = case when $4 then $3::timestamptz end where tenant_id = $1 and id = $2`,
         [importId, this.clock.now(), open === 0],
       );
       if (open > 0) tx.schedule({ task: 'catalog.runImport', ids: { importId }, key: `import ${importId}` });

@@ -2,6 +2,7 @@ import { ExportPages } from '../exports/export-pages.js';
 import { ExportsResolver } from '../exports/exports.resolver.js';
 import { ExportsService } from '../exports/exports.service.js';
 import { FileLinks } from '../exports/file-links.js';
+import { FileOpening } from '../exports/file-opening.js';
 import { ImportReadsService } from './import-reads.service.js';
 import { ImportWriter } from './import-writer.js';
 import { ImportJobs } from './import.jobs.js';
@@ -19,4 +20,5 @@ export const LISTS_AS_FILES = [
   ExportPages,
   ExportsResolver,
   FileLinks,
+  FileOpening,
 ];

@@ -85,6 +85,8 @@ function valueOf(field: ProductField, { values, product }: PlacedRow, before: Kn
   if (field === 'SELLER') return values.seller === undefined ? undefined : sellerOf(values.seller, before, around);
   const value = values[COLUMNS[field] as keyof RowValues];
   const known = product?.[COLUMNS[field]] ?? null;
+  // Without a code the name is what it was found by, in whatever case it is written.
+  if (field === 'NAME' && product && values.sku === undefined && nameKey(product.name) === nameKey(String(value ?? ''))) return { value: product.name };
   // Files lose spaces at ends and the kind of line breaks: that alone is no change.
   if (typeof value === 'string' && known !== null && collapseSpaces(known) === collapseSpaces(value)) return { value: known };
   return value === undefined ? undefined : { value };

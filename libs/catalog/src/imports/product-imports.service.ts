@@ -97,7 +97,7 @@ export class ProductImportsService {
           if (refusal) return refusal;
           const { displayName, personId } = currentPrincipal();
           await tx.rows(
-            `update catalog.product_import set state = 'RUNNING', problem = null, failures = 0, run_from = done_count, run_at = $3, worked_at = $3,
+            `update catalog.product_import set state = 'RUNNING', problem = null, failures = 0, run_from = done_count, run_at = $3::timestamptz, worked_at = $3::timestamptz,
                     started_by = $4, started_by_person = $5 where tenant_id = $1 and id = $2`,
             [record.id, this.clock.now(), displayName, personId ?? null],
           );

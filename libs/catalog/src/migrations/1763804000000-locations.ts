@@ -105,14 +105,17 @@ const COUNTERS = /* sql */ `
     add column backorder_limit numeric(15,3) check (backorder_limit > 0),
     add column preorder_limit numeric(15,3) check (preorder_limit > 0),
     add column preorder_from date,
+    -- Selling ahead is over: the backorder limit only keeps what was promised, and what is given up is not sold again.
+    add column is_ahead_over boolean not null default false,
     -- What can still be sold.
     add column available numeric(15,3) not null
-      generated always as (on_hand - held_back - reserved + coalesce(backorder_limit, preorder_limit, 0)) stored,
+      generated always as (case when is_ahead_over then greatest(0, on_hand - held_back - reserved)
+                                else on_hand - held_back - reserved + coalesce(backorder_limit, preorder_limit, 0) end) stored,
     add constraint stock_held_back_is_there check (held_back <= on_hand),
     add constraint stock_ahead_in_one_way check (num_nonnulls(backorder_limit, preorder_limit) <= 1),
     add constraint stock_preorder_has_a_day check ((preorder_limit is null) = (preorder_from is null)),
     add constraint stock_promised_within check (reserved <= on_hand - held_back + coalesce(backorder_limit, preorder_limit, 0));
-  grant update (backorder_limit, preorder_limit, preorder_from) on catalog.stock to lumbung_app;
+  grant update (backorder_limit, preorder_limit, preorder_from, is_ahead_over) on catalog.stock to lumbung_app;
   create index stock_ahead on catalog.stock (tenant_id, variant_id) where backorder_limit is not null or preorder_limit is not null;
 
   -- Replaced by stock_promised_within.

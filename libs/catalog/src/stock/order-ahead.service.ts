@@ -26,27 +26,33 @@ export class OrderAheadService {
    * (PromisedAhead), both ways at once, a limit below zero and a day that is not to come (InvalidInput). Throws
    * NOT_FOUND. On hand never falls below zero: goods sold ahead do not leave before they came.
    */
-  set({ variantId, backorderLimit, preorder }: SetOrderAheadInput): Promise<ProductVariant | PromisedAhead | InvalidInput> {
+  set(input: SetOrderAheadInput): Promise<ProductVariant | PromisedAhead | InvalidInput> {
     return this.db.transaction(async (tx) => {
-      const id = variantId.toLowerCase() as VariantId;
-      const zone = currentTenant().timeZone as CooperativeTimeZone;
-      const limit = preorder ? preorder.limit : (backorderLimit ?? Quantity.zero);
-      if (preorder && backorderLimit?.isPositive) return new InvalidInput('problem.catalog.aheadInOneWay', 'preorder');
-      if (limit.isNegative) return new InvalidInput('problem.catalog.belowZero', preorder ? 'preorder.limit' : 'backorderLimit');
-      if (preorder && !limit.isPositive) return new InvalidInput('problem.catalog.notAboveZero', 'preorder.limit');
-      if (preorder && preorder.availableFrom <= this.clock.today(zone)) return new InvalidInput('problem.catalog.preorderDay', 'preorder.availableFrom');
-
-      const shelf = (await lockShelves(tx, [id])).get(id) as Shelf;
-      const promised = promisedBeyond(shelf);
-      if (promised.exceeds(limit)) return new PromisedAhead(promised);
-      await this.write(tx, shelf, limit, preorder?.availableFrom ?? null);
-      if (preorder) {
-        const runAt = startOfDay(preorder.availableFrom as BusinessDate, zone);
-        tx.schedule({ task: 'catalog.endPreorder', ids: { variantId: id }, runAt, key: `preorder ${id}` });
-      }
-      tx.audit({ action: 'catalog.setOrderAhead', subject: 'ProductVariant', subjectId: id, after: { backorderLimit, preorder } });
-      return (await this.reads.variants(tx, [id])).get(id) as ProductVariant;
+      const refusal = await this.allow(tx, input);
+      return refusal ?? ((await this.reads.variants(tx, [input.variantId])).get(input.variantId.toLowerCase()) as ProductVariant);
     });
+  }
+
+  /** As `set`, inside the caller's transaction; undefined when it is done. */
+  async allow(tx: Tx, { variantId, backorderLimit, preorder }: SetOrderAheadInput): Promise<PromisedAhead | InvalidInput | undefined> {
+    const id = variantId.toLowerCase() as VariantId;
+    const zone = currentTenant().timeZone as CooperativeTimeZone;
+    const limit = preorder ? preorder.limit : (backorderLimit ?? Quantity.zero);
+    if (preorder && backorderLimit?.isPositive) return new InvalidInput('problem.catalog.aheadInOneWay', 'preorder');
+    if (limit.isNegative) return new InvalidInput('problem.catalog.belowZero', preorder ? 'preorder.limit' : 'backorderLimit');
+    if (preorder && !limit.isPositive) return new InvalidInput('problem.catalog.notAboveZero', 'preorder.limit');
+    if (preorder && preorder.availableFrom <= this.clock.today(zone)) return new InvalidInput('problem.catalog.preorderDay', 'preorder.availableFrom');
+
+    const shelf = (await lockShelves(tx, [id])).get(id) as Shelf;
+    const promised = promisedBeyond(shelf);
+    if (promised.exceeds(limit)) return new PromisedAhead(promised);
+    await this.write(tx, shelf, { limit, from: preorder?.availableFrom ?? null });
+    if (preorder) {
+      const runAt = startOfDay(preorder.availableFrom as BusinessDate, zone);
+      tx.schedule({ task: 'catalog.endPreorder', ids: { variantId: id }, runAt, key: `preorder ${id}` });
+    }
+    tx.audit({ action: 'catalog.setOrderAhead', subject: 'ProductVariant', subjectId: id, after: { backorderLimit, preorder } });
+    return undefined;
   }
 
   /**
@@ -56,17 +62,26 @@ export class OrderAheadService {
   async endPreorder(variantId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const id = variantId as VariantId;
-      const shelf = (await lockShelves(tx, [id])).get(id) as Shelf;
+      await lockShelves(tx, [id]);
       const today = this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
       const due = await tx.row(
         'select 1 as due from catalog.stock where tenant_id = $1 and variant_id = $2 and preorder_from <= $3::date',
         [id, today],
       );
-      if (!due) return;
-      const promised = promisedBeyond(shelf);
-      await this.write(tx, shelf, promised, null);
-      tx.audit({ action: 'catalog.endPreorder', subject: 'ProductVariant', subjectId: id, after: { backorderLimit: promised } });
+      if (due) await this.stop(tx, id);
     });
+  }
+
+  /**
+   * No more of this variant is promised; what was promised stays so, as a backorder of just that quantity, and what
+   * of it is given up later is not sold again.
+   */
+  async stop(tx: Tx, variantId: string): Promise<void> {
+    const id = variantId as VariantId;
+    const shelf = (await lockShelves(tx, [id])).get(id) as Shelf;
+    const promised = promisedBeyond(shelf);
+    await this.write(tx, shelf, { limit: promised, from: null, isOver: promised.isPositive });
+    tx.audit({ action: 'catalog.endPreorder', subject: 'ProductVariant', subjectId: id, after: { backorderLimit: promised } });
   }
 
   /**
@@ -91,15 +106,21 @@ export class OrderAheadService {
     return connectionFrom(lines, slice, ({ key }) => key);
   }
 
-  private async write(tx: Tx, shelf: Shelf, limit: Quantity, from: string | null): Promise<void> {
+  private async write(tx: Tx, shelf: Shelf, { limit, from, isOver = false }: Ahead): Promise<void> {
     await tx.rows(
       `update catalog.stock set backorder_limit = case when $4::date is null then nullif($3::numeric, 0) end,
-              preorder_limit = case when $4::date is not null then $3::numeric end, preorder_from = $4
+              preorder_limit = case when $4::date is not null then $3::numeric end, preorder_from = $4, is_ahead_over = $5
         where tenant_id = $1 and variant_id = $2`,
-      [shelf.variantId, limit.toString(), from],
+      [shelf.variantId, limit.toString(), from, isOver],
     );
     await refreshProducts(tx, [shelf.productId]);
   }
+}
+
+interface Ahead {
+  readonly limit: Quantity;
+  readonly from: string | null;
+  readonly isOver?: boolean;
 }
 
 /** How many are promised that are not there. */

@@ -7,6 +7,7 @@ import { couldLeave, NOWHERE, openLocation, reachOf, type Place } from './places
 import { costOf, lockShelves, recordMovements, refreshProducts } from './shelves.js';
 import { GoodsNotThere, OutOfStock, shortageOfShelf, type StockShortage, type StockTooLow } from './stock.schema.js';
 import { announceArrived, missingOf } from './waiting.js';
+import { writeOffDamaged, type DamagedLine } from './write-off.js';
 
 export type VariantId = Id<'ProductVariant'>;
 
@@ -221,6 +222,15 @@ export class StockService {
     await refreshProducts(tx, [...held.values()].map(({ productId }) => productId));
     await announceArrived(tx, back.filter(({ isShort }) => isShort));
     return back.map(({ variantId, quantity: returned, cost }) => ({ variantId, quantity: returned, cost }));
+  }
+
+  /**
+   * Goods that have just come back damaged leave the shelf for good (ADJUSTMENT, DAMAGED), whether or not others wait for
+   * them. Answers what they had cost, at the average: the caller books it (DR 5-1040 / CR 1-1510). A variant stands in one
+   * line only. Throws NOT_FOUND for an unknown variant.
+   */
+  writeOff(tx: Tx, lines: readonly DamagedLine[], reference: string): Promise<CostedLine[]> {
+    return writeOffDamaged(tx, lines, reference, this.clock.now());
   }
 
   /** From where each line is taken, or what is missing of the order. */

@@ -112,3 +112,4 @@ function thing<T>(result: object): T {
 }
 
 export * from './stock.js';
+export * from './imports.js';

@@ -66,11 +66,12 @@ export class OwnProductsService {
   async propose(input: ProposeMyProductInput): Promise<MySellerProduct | SellerNotActive | InvalidInput | UserError> {
     const seller = await this.own.find();
     if (seller.state !== 'ACTIVE') return new SellerNotActive(seller.state);
-    const { composition, ...product } = input;
+    const { composition, expiresOn, ...product } = input;
+    const compliance = { ...(composition ? { composition } : {}), ...(expiresOn ? { expiresOn } : {}) };
     const created = await this.products.create({
       ...product,
       sellerId: seller.id,
-      ...(composition ? { compliance: { composition } } : {}),
+      ...(Object.keys(compliance).length > 0 ? { compliance } : {}),
     });
     if (created instanceof UserError) return created;
     const row = await this.db.readRow<MySellerProduct>(ONE, [seller.id, this.today(), created.id]);

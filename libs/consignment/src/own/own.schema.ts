@@ -1,6 +1,7 @@
 import { ProductState, Unit } from '@lumbung/catalog';
 import type { Money } from '@lumbung/kernel';
 import {
+  BusinessDateScalar,
   Connection,
   Image,
   InvalidInput,
@@ -115,6 +116,11 @@ export class ProposeMyProductInput {
   @IsNotEmpty()
   @MaxLength(1000)
   composition?: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Best before, of the goods as they are now.' })
+  @IsOptional()
+  @IsString()
+  expiresOn?: string | null;
 
   @Field(() => [ProposedVariantInput], { description: 'At least one.' })
   @IsArray()

@@ -38,7 +38,7 @@ export class MarketProduct {
   @Field(() => MarketSeller) cooperative: MarketSeller;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A page of the common market place.' })
 export class MarketProductConnection extends Connection(MarketProduct) {}
 
 @InputType({ description: 'Which products of the common market place.' })

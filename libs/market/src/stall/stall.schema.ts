@@ -22,7 +22,7 @@ export class MarketOffer {
   @Field({ description: 'Offered, published, and the stall is open.' }) isShown: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A page of own products, by name.' })
 export class MarketOfferConnection extends Connection(MarketOffer) {}
 
 @InputType()

@@ -10,7 +10,12 @@ import { freeze, type FrozenLine } from '../checkout/frozen-order.js';
 import { shelfOf } from '../checkout/placing.service.js';
 import { findBuyer, isNamed } from './counter-buyer.js';
 import { circumstancesOf, linesOf, troubleOf } from './counter-wish.js';
-import { CounterPaymentMethod, type CounterBasket, type CounterBasketInput, type CounterBasketLine } from './counter.schema.js';
+import {
+  CounterPaymentMethod,
+  type CounterBasket,
+  type CounterBasketInput,
+  type CounterBasketLine,
+} from './counter.schema.js';
 
 /** What a basket on the counter costs, before anybody pays. */
 @Injectable()

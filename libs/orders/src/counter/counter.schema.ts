@@ -1,12 +1,7 @@
 import { OutOfStock, PriceClass, ProductVariant } from '@lumbung/catalog';
 import { PeriodClosed } from '@lumbung/ledger';
 import type { Money, Quantity } from '@lumbung/kernel';
-import {
-  CreditLimitExceeded,
-  DrawerNotOpen,
-  PaymentAmountMismatch,
-  PaymentMethodUnavailable,
-} from '@lumbung/payments';
+import { CreditLimitExceeded, DrawerNotOpen, PaymentAmountMismatch, PaymentMethodUnavailable } from '@lumbung/payments';
 import { voucherRefusals } from '@lumbung/promotions';
 import { InvalidInput, QuantityScalar, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -59,7 +54,9 @@ export class CounterLineInput {
 
 @InputType({ description: 'What lies on the counter, and for whom.' })
 export class CounterBasketInput {
-  @Field(() => [CounterLineInput], { description: 'A variant named twice counts with the sum; none at all to look only for the member.' })
+  @Field(() => [CounterLineInput], {
+    description: 'A variant named twice counts with the sum; none at all to look only for the member.',
+  })
   @IsArray()
   @ArrayMaxSize(MOST_LINES)
   @ValidateNested({ each: true })
@@ -138,7 +135,8 @@ export class CounterBasketLine {
   @Field(() => RupiahScalar, { description: 'What promotions take off it.' }) discount: Money;
   @Field(() => String, { nullable: true, description: 'How the discount came about.' })
   discountExplanation: string | null;
-  @Field(() => RupiahScalar, { description: 'PPN, inside what is left after the discount or on top of it.' }) tax: Money;
+  @Field(() => RupiahScalar, { description: 'PPN, inside what is left after the discount or on top of it.' })
+  tax: Money;
   @Field({ description: 'Sold, in whole steps, and as much as wanted lies here.' }) isAvailable: boolean;
   @Field(() => String, { nullable: true, description: 'Why not, in a sentence for the cashier.' })
   problem: string | null;
@@ -159,7 +157,8 @@ export class CounterBasket {
   @Field(() => RupiahScalar, { description: 'subtotal − discount + taxAdded.' }) total: Money;
   @Field(() => RupiahScalar, { description: 'Against public prices.' }) memberSavings: Money;
   @Field(() => [AppliedDiscount], { description: 'In the order in which they count.' }) discounts: AppliedDiscount[];
-  @Field(() => [RefusedVoucher], { description: 'Codes that do nothing now, and why.' }) refusedVouchers: RefusedVoucher[];
+  @Field(() => [RefusedVoucher], { description: 'Codes that do nothing now, and why.' })
+  refusedVouchers: RefusedVoucher[];
   @Field(() => [CounterPaymentMethod], { description: 'How this buyer can pay here.' })
   payments: `${CounterPaymentMethod}`[];
   @Field({ description: 'Every line can be had, and there is something to pay.' }) canSell: boolean;

@@ -25,12 +25,7 @@ import { circumstancesOf, linesOf } from './counter-wish.js';
 import type { SellAtCounterInput } from './counter.schema.js';
 
 export type SaleRefusal =
-  | AgreeRefusal
-  | DrawerNotOpen
-  | PaymentAmountMismatch
-  | PaymentMethodUnavailable
-  | CreditLimitExceeded
-  | PeriodClosed;
+  AgreeRefusal | DrawerNotOpen | PaymentAmountMismatch | PaymentMethodUnavailable | CreditLimitExceeded | PeriodClosed;
 
 /** Nobody has to say his name to buy something. */
 const ANYBODY = 'Pembeli umum';
@@ -70,7 +65,8 @@ export class CounterService {
       const closed = input.payment === 'CASH' ? await this.drawers.mustBeOpen(tx) : undefined;
       if (closed) return closed;
       const buyer = isNamed(input) ? await findBuyer(tx, input) : undefined;
-      if (isNamed(input) && !buyer) return new InvalidInput('counter.memberUnknown', input.memberId ? 'memberId' : 'memberNo');
+      if (isNamed(input) && !buyer)
+        return new InvalidInput('counter.memberUnknown', input.memberId ? 'memberId' : 'memberNo');
       const { voucherCodes: codes, expectedTotal = null } = input;
       const agreed = await this.placing.agree(tx, orderId, { ...circumstancesOf(buyer), lines, codes, expectedTotal });
       // Nobody saw single prices: the screen prices the basket again and shows them.

@@ -132,7 +132,9 @@ describe('selling over the counter (loket)', () => {
 
     const asked = { memberNo: member.memberNo.replace(/^0+/, '') };
     const basket = await cashier.price([{ variantId: rice, quantity: 2 }], asked);
-    const order = granted(await cashier.sell([{ variantId: rice, quantity: 2 }], { ...asked, expectedTotal: basket.total }));
+    const order = granted(
+      await cashier.sell([{ variantId: rice, quantity: 2 }], { ...asked, expectedTotal: basket.total }),
+    );
 
     expect(basket).toMatchObject({
       member: { fullName: 'Siti Aminah', memberNo: member.memberNo },
@@ -380,7 +382,11 @@ describe('selling over the counter (loket)', () => {
 
     expect(await stranger.sell([{ variantId: rice }])).toMatchObject({ code: 'PRODUCT_UNAVAILABLE' });
     expect(await stranger.sell([{ variantId: own }], { memberId: member.id })).toMatchObject({ field: 'memberId' });
-    expect(await stranger.price([{ variantId: rice }])).toMatchObject({ lines: [], unknownVariantIds: [rice], canSell: false });
+    expect(await stranger.price([{ variantId: rice }])).toMatchObject({
+      lines: [],
+      unknownVariantIds: [rice],
+      canSell: false,
+    });
     expect(await stockOf(rice)).toEqual({ on_hand: '10.000', reserved: '0.000' });
   });
 

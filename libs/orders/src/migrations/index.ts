@@ -3,10 +3,12 @@ import { Orders1763741600000 } from './1763741600000-orders.js';
 import { OrderMoney1763808000000 } from './1763808000000-order-money.js';
 import { Ways1763808000001 } from './1763808000001-ways.js';
 import { Parcels1763808100000 } from './1763808100000-parcels.js';
+import { Cycles1763808300000 } from './1763808300000-cycles.js';
 
 export const ordersMigrations: readonly MigrationClass[] = [
   Orders1763741600000,
   OrderMoney1763808000000,
   Ways1763808000001,
   Parcels1763808100000,
+  Cycles1763808300000,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { newId } from '@lumbung/kernel';
 import { startHouse } from '@lumbung/platform/testing';
 import { OrdersModule } from '../orders.module.js';
 import { goodsIn, openShop, orderIn } from '../testing/index.js';
@@ -36,6 +37,8 @@ describe('the board of a cooperative with a hundred thousand orders', () => {
       ['number', { search: 'P-77777' }],
       ['name', { search: 'pembeli4242' }],
       ['way of bringing', { fulfilmentMethods: ['PICKUP'] as never }],
+      ['channel', { channels: ['WHATSAPP'] }],
+      ['seller', { sellerId: newId() }],
     ];
     const took: Record<string, number> = {};
     for (const [name, filter, after] of asked) {

@@ -1,11 +1,11 @@
 import { parsePhoneNumber } from '@lumbung/kernel';
 import { PaymentMethod } from '@lumbung/payments';
 import { BusinessDateRange, type TenantKeys } from '@lumbung/platform';
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { hashPhone } from '../shop/phones.js';
-import { FulfilmentMethod, OrderStatus } from './order-enums.js';
+import { FulfilmentMethod, OrderChannel, OrderStatus } from './order-enums.js';
 import { orderNumber } from './order-number.js';
 
 @InputType({ description: 'Which orders; what is absent does not matter.' })
@@ -18,7 +18,7 @@ export class OrderFilter {
 
   @Field(() => [OrderStatus], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(9)
+  @ArrayMaxSize(12)
   @IsEnum(OrderStatus, { each: true })
   statuses?: OrderStatus[] | null;
 
@@ -39,6 +39,17 @@ export class OrderFilter {
   @ArrayMaxSize(3)
   @IsEnum(FulfilmentMethod, { each: true })
   fulfilmentMethods?: FulfilmentMethod[] | null;
+
+  @Field(() => [OrderChannel], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(3)
+  @IsEnum(OrderChannel, { each: true })
+  channels?: `${OrderChannel}`[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Orders with goods of this seller.' })
+  @IsOptional()
+  @IsUUID()
+  sellerId?: string | null;
 }
 
 /** A search as the statements take it: numbers, hash of a phone, beginnings of the words of a name. Null where nothing is searched. */
@@ -54,12 +65,14 @@ export function boardSearch(filter: OrderFilter | null, keys: TenantKeys): unkno
   ];
 }
 
-/** The rest of the filter as the statements take it: from, to, payment, fulfilment. */
+/** The rest of the filter as the statements take it: from, to, payment, fulfilment, channel, seller. */
 export function boardFilter(filter: OrderFilter | null): unknown[] {
   return [
     filter?.placedOn?.from ?? null,
     filter?.placedOn?.to ?? null,
     filter?.paymentMethods?.length ? filter.paymentMethods : null,
     filter?.fulfilmentMethods?.length ? filter.fulfilmentMethods : null,
+    filter?.channels?.length ? filter.channels : null,
+    filter?.sellerId ?? null,
   ];
 }

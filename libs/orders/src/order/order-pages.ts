@@ -29,11 +29,14 @@ const mine = (backward: boolean) => bring(page('o.person_id = $8', 9, backward),
 /** Orders of one person, $8; the key of the page is $9 and $10, its limit $11. */
 export const MINE: Pages = { forward: mine(false), backward: mine(true) };
 
-/** From and to a day, ways to pay, ways to bring: what the board is narrowed by besides status and search. */
+/** From and to a day, ways to pay, ways to bring, channels, a seller: what narrows the board besides status and search. */
 const filter = (first: number) => `
   ($${first}::date is null or o.placed_on >= $${first}) and ($${first + 1}::date is null or o.placed_on <= $${first + 1})
   and ($${first + 2}::text[] is null or o.payment_method = any ($${first + 2}))
-  and ($${first + 3}::text[] is null or o.fulfilment_method = any ($${first + 3}))`;
+  and ($${first + 3}::text[] is null or o.fulfilment_method = any ($${first + 3}))
+  and ($${first + 4}::text[] is null or o.channel = any ($${first + 4}))
+  and ($${first + 5}::uuid is null or o.id in (
+    select g.order_id from orders.order_line g where g.tenant_id = $1 and g.seller_id = $${first + 5}))`;
 
 const within = (status: number) => `($${status}::text[] is null or o.status = any ($${status}))`;
 
@@ -48,45 +51,45 @@ const found = (first: number) => `
 const ofSearch = (first: number) =>
   `(select f.id from ${found(first)} f offset 0) s join orders.shop_order o on o.tenant_id = $1 and o.id = s.id`;
 
-const all = (backward: boolean) => bring(page(filter(8), 12, backward), backward);
+const all = (backward: boolean) => bring(page(filter(8), 14, backward), backward);
 
-/** The board: the filter is $8 to $11, the key of the page $12 and $13, its limit $14. */
+/** The board: the filter is $8 to $13, the key of the page $14 and $15, its limit $16. */
 export const BOARD: Pages = { forward: all(false), backward: all(true) };
 
 // Each status has its own run through the index, of which no more than a page is read.
 const byStatus = (backward: boolean) =>
   bring(
     `select o.id, o.placed_at
-       from unnest($15::text[]) as s (status)
-       cross join lateral (${page(`o.status = s.status and ${filter(8)}`, 12, backward)}) o
-      order by ${order('o', backward)} limit $14`,
+       from unnest($17::text[]) as s (status)
+       cross join lateral (${page(`o.status = s.status and ${filter(8)}`, 14, backward)}) o
+      order by ${order('o', backward)} limit $16`,
     backward,
   );
 
-/** The board within statuses, $15; else as BOARD. */
+/** The board within statuses, $17; else as BOARD. */
 export const BOARD_BY_STATUS: Pages = { forward: byStatus(false), backward: byStatus(true) };
 
 const searched = (backward: boolean) =>
-  bring(page(`${filter(8)} and ${within(15)}`, 12, backward, ofSearch(16)), backward);
+  bring(page(`${filter(8)} and ${within(17)}`, 14, backward, ofSearch(18)), backward);
 
-/** The board within a search, $16 to $18, and statuses or null, $15; else as BOARD. */
+/** The board within a search, $18 to $20, and statuses or null, $17; else as BOARD. */
 export const BOARD_SEARCH: Pages = { forward: searched(false), backward: searched(true) };
 
-/** How many the board holds in all: the filter is $2 to $5, statuses $6. */
+/** How many the board holds in all: the filter is $2 to $7, statuses $8. */
 export const BOARD_COUNT = `
-  select count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${filter(2)} and ${within(6)}`;
+  select count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${filter(2)} and ${within(8)}`;
 
-/** The same within a search, $7 to $9. */
+/** The same within a search, $9 to $11. */
 export const SEARCH_COUNT = `
-  select count(*) as count from ${ofSearch(7)} where o.tenant_id = $1 and ${filter(2)} and ${within(6)}`;
+  select count(*) as count from ${ofSearch(9)} where o.tenant_id = $1 and ${filter(2)} and ${within(8)}`;
 
-/** How many orders of the filter, $2 to $5, have each status. */
+/** How many orders of the filter, $2 to $7, have each status. */
 export const STATUS_COUNTS = `
   select o.status, count(*) as count from orders.shop_order o where o.tenant_id = $1 and ${filter(2)} group by o.status`;
 
-/** The same within a search, $6 to $8. */
+/** The same within a search, $8 to $10. */
 export const SEARCH_STATUS_COUNTS = `
-  select o.status, count(*) as count from ${ofSearch(6)} where o.tenant_id = $1 and ${filter(2)} group by o.status`;
+  select o.status, count(*) as count from ${ofSearch(8)} where o.tenant_id = $1 and ${filter(2)} group by o.status`;
 
 /** How many orders one person has here. */
 export const MINE_COUNT =

@@ -22,6 +22,8 @@ import type { RefundOrderInput, ReturnedLineInput } from './settlement.schema.js
 export interface Returned {
   readonly lineId: string;
   readonly quantity: Quantity;
+  /** Of a seller's goods: so much is damaged at the cooperative's cost, and he keeps what he is owed for it. */
+  readonly borne?: Quantity;
 }
 
 export interface MoneyBack {
@@ -165,7 +167,8 @@ export class RefundService {
     const sellers = new Set(lines.filter(({ sellerId }) => sellerId).map(({ id }) => id));
     const theirs = returned
       .filter(({ lineId }) => sellers.has(lineId))
-      .map(({ lineId, quantity }) => ({ orderLineId: lineId, quantity }));
+      .map(({ lineId, quantity, borne }) => ({ orderLineId: lineId, quantity: borne ? quantity.minus(borne) : quantity }))
+      .filter((it) => it.quantity.isPositive);
     if (theirs.length === 0) return new Map();
     return this.consignment.recordReturn(tx, { orderId, refundId, returnedOn: this.today(), lines: theirs });
   }

@@ -38,10 +38,10 @@ export class CreditPurchase {
   @Field(() => RupiahScalar, { description: 'amount − settled − reduced.' }) owed: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Credit lines, by name of the member.' })
 export class MemberCreditConnection extends Connection(MemberCredit) {}
 
-@ObjectType()
+@ObjectType({ description: 'Purchases on credit, newest first.' })
 export class CreditPurchaseConnection extends Connection(CreditPurchase) {}
 
 @InputType({ description: 'All that is named must fit.' })

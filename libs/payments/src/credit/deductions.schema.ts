@@ -64,7 +64,7 @@ export class DeductionLine {
   @Field(() => DeductionResult) result: DeductionResult;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Lines of a list, by name.' })
 export class DeductionLineConnection extends Connection(DeductionLine) {}
 
 @ObjectType({
@@ -89,7 +89,7 @@ export class DeductionList {
   @Field(() => DateTimeScalar, { nullable: true }) receivedAt: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Deduction lists, newest first.' })
 export class DeductionListConnection extends Connection(DeductionList) {}
 
 @InputType()

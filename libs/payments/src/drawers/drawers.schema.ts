@@ -113,7 +113,7 @@ export class DrawerSession {
   @Field(() => [DrawerMovement], { description: 'The newest 100, newest first.' }) movements: DrawerMovement[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'Sessions, newest first.' })
 export class DrawerSessionConnection extends Connection(DrawerSession) {}
 
 @ObjectType({ implements: () => UserError, description: 'Somebody has this drawer, or the cashier has another one.' })

@@ -58,7 +58,10 @@ export class CounterPayments {
     }
     const values = [newId(), orderId, method, amount.amount, this.clock.now(), received.amount];
     const taken = await tx.row<PaymentRow>(TAKE, values);
-    if (!taken) return new PaymentMethodUnavailable((await tx.rows<{ method: PaymentMethod }>(OPEN_WAYS)).map((way) => way.method));
+    if (!taken)
+      return new PaymentMethodUnavailable(
+        (await tx.rows<{ method: PaymentMethod }>(OPEN_WAYS)).map((way) => way.method),
+      );
     tx.audit({ action: 'payments.capture', subject: 'payment', subjectId: taken.id, after: { amount, received } });
     return factsOf(taken);
   }
@@ -71,7 +74,9 @@ export class CounterPayments {
 
   /** What can be taken over the counter now, and what this member may still buy on credit. One statement. */
   async ways(tx: Tx, memberId: string | null): Promise<CounterWays> {
-    const { methods, creditLeft } = await tx.rowOrFail<{ methods: CounterWay[]; creditLeft: number | null }>(WAYS, [memberId]);
+    const { methods, creditLeft } = await tx.rowOrFail<{ methods: CounterWay[]; creditLeft: number | null }>(WAYS, [
+      memberId,
+    ]);
     const isOpen = (method: CounterWay) => method !== 'MEMBER_CREDIT' || creditLeft !== null;
     return { methods: methods.filter(isOpen), creditLeft: creditLeft === null ? null : rupiah(creditLeft) };
   }

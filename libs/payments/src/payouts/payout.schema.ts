@@ -35,7 +35,7 @@ export class ProviderPayout {
   @Field() recordedByName: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Payouts of providers, newest first.' })
 export class ProviderPayoutConnection extends Connection(ProviderPayout) {}
 
 @InputType()

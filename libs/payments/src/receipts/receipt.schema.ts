@@ -80,7 +80,7 @@ export class PaymentReceipt {
   @Field(() => String, { nullable: true }) resolutionNote: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Money that came, newest first.' })
 export class PaymentReceiptConnection extends Connection(PaymentReceipt) {}
 
 @InputType({ description: 'All that is named must fit.' })

@@ -57,16 +57,17 @@ const DASHBOARD = `
       from generate_series($2::date, $3::date, interval '1 day') d
       left join captured c on c.day = d::date left join refunded r on r.day = d::date left join placed p on p.day = d::date),
   low as (
-    select v.id, catalog.stock_state(s.on_hand - s.reserved, v.quantity_step, v.low_at) as state, s.sold
+    select v.id, catalog.stock_state(s.available, v.quantity_step, v.low_at) as state, s.sold
       from catalog.product_variant v
       join catalog.product p on p.tenant_id = $1 and p.id = v.product_id and p.state = 'PUBLISHED'
       join catalog.stock s on s.tenant_id = $1 and s.variant_id = v.id
-     where v.tenant_id = $1 and v.is_active and catalog.stock_state(s.on_hand - s.reserved, v.quantity_step, v.low_at) <> 'IN_STOCK'),
+     where v.tenant_id = $1 and v.is_active and catalog.stock_state(s.available, v.quantity_step, v.low_at) <> 'IN_STOCK'),
   waiting as (
-    select count(*) filter (where status in ('NEW', 'PROCESSING', 'READY_FOR_PICKUP', 'SHIPPED')) as to_handle,
+    select count(*) filter (where status <> 'AWAITING_PAYMENT') as to_handle,
            count(*) filter (where status = 'AWAITING_PAYMENT') as awaiting
       from orders.shop_order
-     where tenant_id = $1 and status in ('NEW', 'PROCESSING', 'READY_FOR_PICKUP', 'SHIPPED', 'AWAITING_PAYMENT'))
+     where tenant_id = $1 and status in ('NEW', 'PROCESSING', 'PARTLY_READY', 'READY_FOR_PICKUP', 'PARTLY_SHIPPED', 'SHIPPED', 'PARTLY_HANDED_OVER',
+                                           'AWAITING_PAYMENT'))
   select (select json_agg(json_build_object('businessDate', day, 'sales', sales, 'orders', orders) order by day) from days) as "salesByDay",
          w.to_handle as "ordersToHandle", w.awaiting as "ordersAwaitingPayment",
          (select count(*) from low) as "lowStockCount",

@@ -25,7 +25,10 @@ describe('the basket on the counter', () => {
   });
 
   it('asks for a member by one name only', () => {
-    expect(askedOf({ ...EMPTY, memberId: 'siti', memberNo: '0007' })).toMatchObject({ memberId: 'siti', memberNo: null });
+    expect(askedOf({ ...EMPTY, memberId: 'siti', memberNo: '0007' })).toMatchObject({
+      memberId: 'siti',
+      memberNo: null,
+    });
     expect(askedOf({ ...EMPTY, memberNo: '0007' })).toMatchObject({ memberId: null, memberNo: '0007' });
   });
 });

@@ -100,7 +100,13 @@ export function Lines({ lines, priced, isStale, onQuantity, onBack }: LinesProps
   );
 }
 
-function Name({ line, price }: { readonly line: BasketLine; readonly price: PricedBasket['lines'][number] | undefined }) {
+function Name({
+  line,
+  price,
+}: {
+  readonly line: BasketLine;
+  readonly price: PricedBasket['lines'][number] | undefined;
+}) {
   const words = useCounterWords();
   const format = useFormat();
   return (

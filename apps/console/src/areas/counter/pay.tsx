@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { CounterPaymentMethod } from '@lumbung/web-api';
-import type { Act } from '../../api/use-act.js';
+import type { Fault } from '../../api/ask.js';
+import type { Refusal } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { RadioField } from '../../ui/fields.js';
 import { Section } from '../../ui/page.js';
@@ -19,7 +20,7 @@ export interface Payment {
 
 interface PayProps {
   readonly priced: PricedBasket | undefined;
-  readonly act: Pick<Act<never, never>, 'isBusy' | 'fault' | 'refusal'>;
+  readonly act: { readonly isBusy: boolean; readonly fault: Fault | null; readonly refusal: Refusal | null };
   readonly canPay: boolean;
   readonly chosen: Payment;
   readonly onChoose: (payment: Payment) => void;
@@ -94,9 +95,7 @@ export function Pay({ priced, act, canPay, chosen, onChoose, onPay }: PayProps) 
           <kbd aria-hidden="true">F9</kbd>
         </button>
       </form>
-      <Suspense fallback={null}>
-        {isShowing && <Qris amount={total} onClose={() => setShowing(false)} />}
-      </Suspense>
+      <Suspense fallback={null}>{isShowing && <Qris amount={total} onClose={() => setShowing(false)} />}</Suspense>
     </Section>
   );
 }

@@ -39,7 +39,9 @@ export function Sums({ priced, isStale }: { readonly priced: PricedBasket | unde
           <dd>{amount(priced?.total)}</dd>
         </div>
       </dl>
-      {priced?.member && priced.memberSavings > 0 && <p className="hint">{words.saved(amount(priced.memberSavings))}</p>}
+      {priced?.member && priced.memberSavings > 0 && (
+        <p className="hint">{words.saved(amount(priced.memberSavings))}</p>
+      )}
     </div>
   );
 }

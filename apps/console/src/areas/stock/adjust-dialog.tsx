@@ -1,32 +1,45 @@
 import { useState } from 'react';
 import { quantity } from '@lumbung/kernel';
-import { DeskAdjustStockDocument, type StockAdjustmentReason } from '@lumbung/web-api';
+import { DeskAdjustStockDocument, DeskPlacesOfDocument, type StockAdjustmentReason } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
+import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
+import { PlaceField, usePlaces } from '../../ui/goods/places.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
 import { textOrNull } from '../../ui/use-draft.js';
 import { QuantityField } from '../../ui/value-fields.js';
-import type { StockRow } from './stock.js';
 import { useStockWords } from './words.js';
 
+interface AdjustDialogProps {
+  readonly row: { readonly id: string; readonly title: string; readonly unitLabel: string };
+  readonly placeId?: string;
+  readonly reason?: StockAdjustmentReason;
+  readonly onClose: () => void;
+}
+
 /** People count what is there; the house books the difference. */
-export function AdjustDialog({ row, onClose }: { readonly row: StockRow; readonly onClose: () => void }) {
+export function AdjustDialog({ row, placeId, reason: firstReason = 'COUNT', onClose }: AdjustDialogProps) {
   const words = useStockWords();
   const format = useFormat();
   const tell = useToast();
-  const onHand = row.stock?.onHand ?? 0;
+  const places = usePlaces();
+  const lying = useAsk(DeskPlacesOfDocument, { variantIds: [row.id] }).data?.placesOfVariants[0];
+  const [chosen, setChosen] = useState(placeId);
   const [counted, setCounted] = useState<number | null>(null);
-  const [reason, setReason] = useState<StockAdjustmentReason>('COUNT');
+  const [reason, setReason] = useState(firstReason);
   const [note, setNote] = useState('');
+  const place = places.open.find(({ id }) => id === chosen) ?? places.usual;
+  const onHand = lying?.places.find(({ location }) => location.id === place?.id)?.onHand ?? 0;
   const act = useAct(DeskAdjustStockDocument, {
     onDone: () => {
       tell(words.adjusted);
       onClose();
     },
   });
+  const isKnown = lying !== undefined && place !== undefined;
   const change = counted === null ? 0 : quantity(counted).minus(quantity(onHand)).toJSON();
   const withUnit = (amount: number) => `${format.quantity(amount)} ${row.unitLabel}`;
   return (
@@ -34,22 +47,25 @@ export function AdjustDialog({ row, onClose }: { readonly row: StockRow; readonl
       <Form
         act={act}
         submit={words.adjust}
-        isDisabled={change === 0 || (counted ?? 0) < 0}
+        isDisabled={!isKnown || change === 0 || (counted ?? 0) < 0}
         onCancel={onClose}
         consequence={
-          counted === null
+          counted === null || !isKnown
             ? undefined
             : counted < 0
               ? words.belowZero
-              : words.adjustConsequence(withUnit(onHand), withUnit(counted))
+              : words.adjustConsequence(place.name, withUnit(onHand), withUnit(counted))
         }
-        onSubmit={() => void act.run({ variantId: row.id, change, reason, note: textOrNull(note) })}
+        onSubmit={() =>
+          void act.run({ variantId: row.id, locationId: place?.id, change, reason, note: textOrNull(note) })
+        }
       >
+        <PlaceField name="locationId" places={places.open} value={place?.id ?? ''} onChange={setChosen} />
         <QuantityField
           name="counted"
           label={words.counted}
           unit={row.unitLabel}
-          hint={words.countedHint}
+          hint={isKnown ? `${words.countedHint} ${words.inBooks(withUnit(onHand))}` : words.countedHint}
           isRequired
           value={counted}
           onChange={setCounted}

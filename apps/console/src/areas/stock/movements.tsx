@@ -5,7 +5,8 @@ import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
-import { ClearFilters, Filters } from '../../ui/filters.js';
+import { ClearFilters, Filters, useFilters } from '../../ui/filters.js';
+import { PlaceFilter, usePlaces } from '../../ui/goods/places.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
 import { PeriodFilter } from '../../ui/period-filter.js';
@@ -19,19 +20,22 @@ type Row = DeskStockMovementsQuery['stockMovements']['nodes'][number];
 export function MovementsPage() {
   const words = useStockWords();
   const here = useHere();
-  const search = useSearchWords<'varian' | 'dari' | 'sampai' | 'setelah' | 'sebelum'>();
+  const set = useFilters();
+  const places = usePlaces();
+  const search = useSearchWords<'varian' | 'tempat' | 'dari' | 'sampai' | 'setelah' | 'sebelum'>();
   const from = isBusinessDate(search.dari) ? search.dari : undefined;
   const to = isBusinessDate(search.sampai) ? search.sampai : undefined;
   const query = useAsk(
     DeskStockMovementsDocument,
-    { variantId: search.varian, period: from || to ? { from, to } : undefined, ...pageOf(search) },
+    { variantId: search.varian, locationId: search.tempat, period: from || to ? { from, to } : undefined, ...pageOf(search) },
     { keepsPrevious: true },
   );
   return (
     <Page title={words.movements} lead={words.movementsLead} back={{ to: here('/toko/stok'), label: words.title }}>
       <Filters label={words.filters}>
+        <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
         <PeriodFilter from={from} to={to} />
-        <ClearFilters isShown={Boolean(from ?? to)} keys={['dari', 'sampai']} />
+        <ClearFilters isShown={Boolean(from ?? to ?? search.tempat)} keys={['tempat', 'dari', 'sampai']} />
         {search.varian !== undefined && (
           <p className="hint">
             {words.oneVariant} <Link to={here('/toko/stok/riwayat')}>{words.allVariants}</Link>
@@ -85,11 +89,17 @@ function MovementTable({ rows, isStale }: { readonly rows: readonly Row[]; reado
           cell: (row) => (
             <>
               {row.kindLabel}
-              {(row.reason || row.note) && (
-                <span className="under">
-                  {[row.reason && words.reasons[row.reason], row.note].filter(Boolean).join(' · ')}
-                </span>
-              )}
+              <span className="under">
+                {[
+                  row.locationName,
+                  row.reason && words.reasons[row.reason],
+                  row.expiresOn && words.good(format.day(row.expiresOn)),
+                  row.batchCode && words.batch(row.batchCode),
+                  row.note,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             </>
           ),
         },

@@ -1,33 +1,19 @@
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
-import { quantity, rupiah } from '@lumbung/kernel';
-import {
-  DeskReceiveStockDocument,
-  DeskStockSearchDocument,
-  type DeskStockSearchQuery,
-  type StockFunding,
-} from '@lumbung/web-api';
+import { DeskReceiveStockDocument, type StockFunding } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
-import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
-import { ChoiceField } from '../../ui/choice-field.js';
 import { RadioField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
-import { Icon } from '../../ui/icons.js';
+import { GoodsPicker } from '../../ui/goods/goods-picker.js';
+import { PlaceField, usePlaces } from '../../ui/goods/places.js';
+import type { Goods } from '../../ui/goods/use-goods.js';
 import { Page, Section } from '../../ui/page.js';
 import { useToast } from '../../ui/toast.js';
 import { textOrNull } from '../../ui/use-draft.js';
-import { MoneyField, QuantityField } from '../../ui/value-fields.js';
+import { costOf, ReceiptLine, type Line } from './receipt-line.js';
 import { useStockWords } from './words.js';
-
-type Found = DeskStockSearchQuery['managedProducts']['nodes'][number]['variants'][number] & { readonly title: string };
-
-interface Line {
-  readonly variant: Found;
-  readonly quantity: number | null;
-  readonly unitCost: number | null;
-}
 
 /** Goods that came in, line by line, booked all together or not at all. */
 export function ReceivePage() {
@@ -37,6 +23,9 @@ export function ReceivePage() {
   const navigate = useNavigate();
   const tell = useToast();
   const [lines, setLines] = useState<readonly Line[]>([]);
+  const places = usePlaces();
+  const [placeId, setPlaceId] = useState<string>();
+  const place = places.open.find(({ id }) => id === placeId) ?? places.usual;
   const [funding, setFunding] = useState<StockFunding>('CASH');
   const [supplierName, setSupplierName] = useState('');
   const [note, setNote] = useState('');
@@ -49,18 +38,22 @@ export function ReceivePage() {
   const total = lines.reduce((sum, line) => sum + costOf(line), 0);
   const change = (index: number, part: Partial<Line>) =>
     setLines((old) => old.map((line, at) => (at === index ? { ...line, ...part } : line)));
-  const add = (variant: Found | null) => {
-    if (variant === null || lines.some((line) => line.variant.id === variant.id)) return;
-    setLines((old) => [...old, { variant, quantity: null, unitCost: variant.stock?.averageCost ?? null }]);
+  const add = (goods: Goods, amount: number | null) => {
+    if (lines.some((line) => line.goods.id === goods.id)) return;
+    const unitCost = goods.stock?.averageCost ?? null;
+    setLines((old) => [...old, { goods, quantity: amount, unitCost, expiresOn: null, batchCode: '' }]);
   };
   const book = () =>
     void act.run({
       lines: lines.map((line) => ({
-        variantId: line.variant.id,
+        variantId: line.goods.id,
         quantity: line.quantity ?? 0,
         unitCost: line.unitCost ?? 0,
+        expiresOn: line.expiresOn,
+        batchCode: textOrNull(line.batchCode),
       })),
       funding,
+      locationId: place?.id,
       supplierName: textOrNull(supplierName),
       note: textOrNull(note),
     });
@@ -76,62 +69,16 @@ export function ReceivePage() {
         <Section title={words.product}>
           <ul className="lines">
             {lines.map((line, index) => (
-              <li key={line.variant.id} className="line">
-                <p className="line-name">
-                  <strong>{line.variant.title}</strong>
-                  <span className="under">{line.variant.sku}</span>
-                </p>
-                <QuantityField
-                  name={`quantity${index}`}
-                  label={words.quantity}
-                  unit={line.variant.unitLabel}
-                  isRequired
-                  value={line.quantity}
-                  onChange={(amount) => change(index, { quantity: amount })}
-                  isFocused
-                />
-                <MoneyField
-                  name={`unitCost${index}`}
-                  label={words.unitCost}
-                  isRequired
-                  value={line.unitCost}
-                  onChange={(unitCost) => change(index, { unitCost })}
-                />
-                <p className="line-total">
-                  <span className="hint">{words.lineTotal}</span>
-                  {format.money(costOf(line))}
-                </p>
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={words.remove(line.variant.title)}
-                  onClick={() => setLines((old) => old.filter((_, at) => at !== index))}
-                >
-                  <Icon name="close" />
-                </button>
-              </li>
+              <ReceiptLine
+                key={line.goods.id}
+                line={line}
+                index={index}
+                onChange={(part) => change(index, part)}
+                onRemove={() => setLines((old) => old.filter((_, at) => at !== index))}
+              />
             ))}
           </ul>
-          <ChoiceField<Found>
-            key={lines.length}
-            name="choose"
-            label={words.choose}
-            hint={words.chooseHint}
-            value={null}
-            onChange={add}
-            useSearch={useVariants}
-            idOf={(variant) => variant.id}
-            nameOf={(variant) => variant.title}
-            show={(variant) => (
-              <>
-                {variant.title}
-                <span className="under">
-                  {variant.sku} · {words.onHand} {format.quantity(variant.stock?.onHand ?? 0)} {variant.unitLabel}
-                </span>
-              </>
-            )}
-            nothingFound={words.notFound}
-          />
+          <GoodsPicker name="choose" label={words.choose} onPick={add} />
         </Section>
         <div className="columns columns-form">
           <Section title={words.funding}>
@@ -145,6 +92,13 @@ export function ReceivePage() {
             />
           </Section>
           <Section title={words.supplier}>
+            <PlaceField
+              name="locationId"
+              label={words.receivePlace}
+              places={places.open}
+              value={place?.id ?? ''}
+              onChange={setPlaceId}
+            />
             <TextField
               name="supplierName"
               label={words.supplier}
@@ -156,7 +110,7 @@ export function ReceivePage() {
               name="note"
               label={words.note}
               hint={words.noteHint}
-              maxLength={500}
+              maxLength={300}
               value={note}
               onChange={setNote}
             />
@@ -165,21 +119,4 @@ export function ReceivePage() {
       </Form>
     </Page>
   );
-}
-
-/** For the screen only; the house reckons itself. */
-function costOf(line: Line): number {
-  return line.quantity === null || line.unitCost === null
-    ? 0
-    : rupiah(line.unitCost).timesQuantity(quantity(line.quantity)).amount;
-}
-
-function useVariants(search: string) {
-  const query = useAsk(DeskStockSearchDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
-  const items = (query.data?.managedProducts.nodes ?? []).flatMap((product) =>
-    product.variants
-      .filter((variant) => variant.isActive)
-      .map((variant): Found => ({ ...variant, title: `${product.name} ${variant.name}`.trim() })),
-  );
-  return { items, isBusy: query.isFetching };
 }

@@ -1,41 +1,52 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from '@tanstack/react-router';
-import { DeskStockListDocument, type DeskStockListQuery, type StockState } from '@lumbung/web-api';
+import {
+  DeskPlacesOfDocument,
+  DeskStockListDocument,
+  type DeskStockListQuery,
+  type StockState,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
-import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
-import { StockBadge } from '../../ui/badges.js';
 import { ClearFilters, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
+import { PlaceFilter, usePlaces } from '../../ui/goods/places.js';
+import { titleOf } from '../../ui/goods/use-goods.js';
 import { Icon } from '../../ui/icons.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
-import { Table } from '../../ui/table.js';
 import { useCommonWords } from '../../words/index.js';
+import { StockTable, type StockRow } from './stock-table.js';
 import { useStockWords } from './words.js';
 
 const AdjustDialog = lazy(() => import('./adjust-dialog.js').then((module) => ({ default: module.AdjustDialog })));
+const AheadDialog = lazy(() =>
+  import('../../ui/goods/order-ahead-dialog.js').then((module) => ({ default: module.OrderAheadDialog })),
+);
 
 type Product = DeskStockListQuery['managedProducts']['nodes'][number];
-export type StockRow = Product['variants'][number] & { readonly productId: string; readonly title: string };
+type Open = { readonly kind: 'adjust' | 'ahead'; readonly row: StockRow };
 
-const KEYS = ['cari', 'stok'] as const;
+const KEYS = ['cari', 'stok', 'tempat'] as const;
 
-/** What is there, least first; corrected with a reason, filled by receiving. */
+/** What is there and where, least first; corrected with a reason, filled by receiving. */
 export function StockPage() {
   const words = useStockWords();
-  const common = useCommonWords();
   const here = useHere();
   const can = useCan();
-  const set = useFilters();
   const search = useSearchWords<(typeof KEYS)[number] | 'setelah' | 'sebelum'>();
   const isFiltered = KEYS.some((key) => search[key] !== undefined);
-  const [adjusted, setAdjusted] = useState<StockRow | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
   const query = useAsk(
     DeskStockListDocument,
     {
-      filter: { search: search.cari, stockStates: search.stok === undefined ? undefined : [search.stok as StockState] },
+      filter: {
+        search: search.cari,
+        stockStates: search.stok === undefined ? undefined : [search.stok as StockState],
+        locationId: search.tempat,
+      },
       ...pageOf(search),
     },
     { keepsPrevious: true },
@@ -57,143 +68,99 @@ export function StockPage() {
         </>
       }
     >
-      <Filters label={words.filters}>
-        <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect
-          label={words.state}
-          value={search.stok}
-          everything={words.anyState}
-          options={Object.entries(common.states.stock)}
-          onChange={(stok) => set({ stok })}
-        />
-        <ClearFilters isShown={isFiltered} keys={KEYS} />
-      </Filters>
+      <StockFilters isFiltered={isFiltered} />
       <Loaded query={query}>
         {({ managedProducts: { nodes, pageInfo, totalCount } }) =>
           nodes.length === 0 ? (
-            <Empty
-              title={isFiltered ? words.nothingFound : words.empty}
-              action={
-                !isFiltered && (
-                  <Link to={here('/toko/produk/baru')} className="button">
-                    {words.addProduct}
-                  </Link>
-                )
-              }
-            >
-              {isFiltered ? undefined : words.emptyText}
-            </Empty>
+            <NothingThere isFiltered={isFiltered} isOnePlace={search.tempat !== undefined && !search.cari} />
           ) : (
             <>
-              <StockTable
-                rows={nodes.flatMap(rowsOf)}
-                isStale={query.isPlaceholderData}
-                onAdjust={can('catalog.stock') ? setAdjusted : undefined}
-              />
+              <Rows products={nodes} isStale={query.isPlaceholderData} onOpen={setOpen} />
               <Pager pageInfo={pageInfo} totalCount={totalCount} />
             </>
           )
         }
       </Loaded>
       <Suspense fallback={null}>
-        {adjusted !== null && <AdjustDialog row={adjusted} onClose={() => setAdjusted(null)} />}
+        {open?.kind === 'adjust' && <AdjustDialog row={open.row} placeId={search.tempat} onClose={close} />}
+        {open?.kind === 'ahead' && <AheadDialog goods={open.row} onClose={close} />}
       </Suspense>
     </Page>
   );
 }
 
-function rowsOf(product: Product): StockRow[] {
-  return product.variants
-    .filter((variant) => variant.isActive)
-    .map((variant) => ({ ...variant, productId: product.id, title: `${product.name} ${variant.name}`.trim() }));
+function StockFilters({ isFiltered }: { readonly isFiltered: boolean }) {
+  const words = useStockWords();
+  const common = useCommonWords();
+  const set = useFilters();
+  const places = usePlaces();
+  const search = useSearchWords<(typeof KEYS)[number]>();
+  return (
+    <Filters label={words.filters}>
+      <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
+      <FilterSelect
+        label={words.state}
+        value={search.stok}
+        everything={words.anyState}
+        options={Object.entries(common.states.stock)}
+        onChange={(stok) => set({ stok })}
+      />
+      <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
+      <ClearFilters isShown={isFiltered} keys={KEYS} />
+    </Filters>
+  );
 }
 
-function StockTable({
-  rows,
-  isStale,
-  onAdjust,
-}: {
-  readonly rows: readonly StockRow[];
-  readonly isStale: boolean;
-  readonly onAdjust?: (row: StockRow) => void;
-}) {
+function NothingThere({ isFiltered, isOnePlace }: { readonly isFiltered: boolean; readonly isOnePlace: boolean }) {
   const words = useStockWords();
-  const format = useFormat();
   const here = useHere();
+  if (isOnePlace) return <Empty title={words.nothingHere}>{words.nothingHereText}</Empty>;
+  if (isFiltered) return <Empty title={words.nothingFound} />;
   return (
-    <Table<StockRow>
-      caption={words.title}
+    <Empty
+      title={words.empty}
+      action={
+        <Link to={here('/toko/produk/baru')} className="button">
+          {words.addProduct}
+        </Link>
+      }
+    >
+      {words.emptyText}
+    </Empty>
+  );
+}
+
+/** The variants of a page of products; where their goods lie is asked for beside it. */
+function Rows({
+  products,
+  isStale,
+  onOpen,
+}: {
+  readonly products: readonly Product[];
+  readonly isStale: boolean;
+  readonly onOpen: (open: Open) => void;
+}) {
+  const can = useCan();
+  const search = useSearchWords<'tempat'>();
+  const places = usePlaces();
+  const rows = products.flatMap((product) =>
+    product.variants
+      .filter(({ isActive }) => isActive)
+      .map((variant): StockRow => ({ ...variant, productId: product.id, title: titleOf(product, variant) })),
+  );
+  const variantIds = rows.map(({ id }) => id).slice(0, MOST);
+  const lying = useAsk(DeskPlacesOfDocument, { variantIds }, { keepsPrevious: true }).data?.placesOfVariants;
+  return (
+    <StockTable
       rows={rows}
-      keyOf={(row) => row.id}
+      lying={new Map(lying?.map((one) => [one.variantId, one]))}
+      place={places.all.find(({ id }) => id === search.tempat)}
       isStale={isStale}
-      columns={[
-        {
-          key: 'product',
-          head: words.product,
-          cell: (row) => (
-            <>
-              <Link to={here(`/toko/produk/${row.productId}`)} className="row-link">
-                {row.title}
-              </Link>
-              <span className="under">
-                {row.sku} · {row.unitLabel}
-              </span>
-            </>
-          ),
-        },
-        { key: 'state', head: words.state, cell: (row) => <StockBadge state={row.stockState} /> },
-        { key: 'onHand', head: words.onHand, isNumber: true, cell: (row) => format.quantity(row.stock?.onHand ?? 0) },
-        {
-          key: 'reserved',
-          head: words.reserved,
-          isNumber: true,
-          isWideOnly: true,
-          cell: (row) => format.quantity(row.stock?.reserved ?? 0),
-        },
-        {
-          key: 'available',
-          head: words.available,
-          isNumber: true,
-          cell: (row) => <strong>{format.quantity(row.stock?.available ?? 0)}</strong>,
-        },
-        {
-          key: 'lowAt',
-          head: words.lowAt,
-          isNumber: true,
-          isWideOnly: true,
-          cell: (row) => format.quantity(row.stock?.lowAt ?? 0),
-        },
-        {
-          key: 'value',
-          head: words.value,
-          isNumber: true,
-          isWideOnly: true,
-          cell: (row) =>
-            row.stock?.averageCost == null ? '–' : format.money(Math.round(row.stock.onHand * row.stock.averageCost)),
-        },
-        {
-          key: 'actions',
-          head: '',
-          isNumber: true,
-          cell: (row) => (
-            <span className="row-tools">
-              <Link to={here('/toko/stok/riwayat')} search={{ varian: row.id }}>
-                {words.movementsLink}
-              </Link>
-              {onAdjust && (
-                <button
-                  type="button"
-                  className="button-text"
-                  aria-label={words.adjustOf(row.title)}
-                  onClick={() => onAdjust(row)}
-                >
-                  {words.adjust}
-                </button>
-              )}
-            </span>
-          ),
-        },
-      ]}
+      onAdjust={can('catalog.stock') ? (row) => onOpen({ kind: 'adjust', row }) : undefined}
+      onAhead={can('catalog.stock') ? (row) => onOpen({ kind: 'ahead', row }) : undefined}
     />
   );
 }
+
+/** So many variants the house tells the places of at once. */
+const MOST = 500;

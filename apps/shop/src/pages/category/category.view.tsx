@@ -1,7 +1,7 @@
 import type { CategoryPageQuery, ProductListFragment } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { Crumbs } from '../../ui/crumbs.js';
-import type { ListQuery } from '../../ui/list-query.js';
+import { isNarrowed, type ListQuery } from '../../ui/list-query.js';
 import { ProductList } from '../../ui/product-list.js';
 
 export interface CategoryModel {
@@ -31,7 +31,12 @@ export function CategoryView({ model, frame }: { model: CategoryModel; frame: Sh
           ))}
         </ul>
       )}
-      <ProductList list={list} query={query} reader={frame.visit} empty={<p>{t.list.emptyCategory}</p>} />
+      <ProductList
+        list={list}
+        query={query}
+        reader={frame.visit}
+        empty={<p>{isNarrowed(query) ? t.list.emptyFiltered : t.list.emptyCategory}</p>}
+      />
     </>
   );
 }

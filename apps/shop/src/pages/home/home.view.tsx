@@ -9,7 +9,8 @@ export interface HomeModel {
   readonly hours: readonly HoursLine[];
   readonly pickup: { readonly address: string; readonly note: string | null } | null;
   readonly categories: HomePageQuery['categories'];
-  readonly popular: HomePageQuery['products']['nodes'];
+  readonly popular: HomePageQuery['popular']['nodes'];
+  readonly newest: HomePageQuery['newest']['nodes'];
 }
 
 export function homeModel(data: HomePageQuery, { visit }: ShopFrame): HomeModel {
@@ -21,7 +22,8 @@ export function homeModel(data: HomePageQuery, { visit }: ShopFrame): HomeModel 
       ? { address: shop.pickupPoint.address.formatted, note: shop.pickupPoint.note ?? null }
       : null,
     categories: data.categories.filter(({ productCount }) => productCount > 0),
-    popular: data.products.nodes,
+    popular: data.popular.nodes,
+    newest: data.newest.nodes,
   };
 }
 
@@ -62,6 +64,14 @@ export function HomeView({ model, frame }: { model: HomeModel; frame: ShopFrame 
           <p>{t.home.empty}</p>
         )}
       </section>
+      {model.newest.length > 0 && (
+        <section aria-labelledby="terbaru">
+          <h2 class="rule" id="terbaru">
+            {t.home.newest} <a href="/cari?urut=baru">{t.common.seeAll}</a>
+          </h2>
+          <ProductGrid products={model.newest} reader={frame.visit} />
+        </section>
+      )}
       {frame.visit.session === null && (
         <aside class="book member-book">
           <h2>{t.home.memberTitle}</h2>

@@ -42,9 +42,16 @@ function productFactsForSearch({ product, variants }: ProductModel): object {
     offers: variants.map((variant) => ({
       '@type': 'Offer',
       sku: variant.sku,
-      price: variant.publicPrice,
+      price: variant.currentPublicPrice,
       priceCurrency: 'IDR',
-      availability: `https://schema.org/${variant.stockState === 'OUT' ? 'OutOfStock' : 'InStock'}`,
+      availability: `https://schema.org/${availabilityOf(variant)}`,
     })),
   };
+}
+
+function availabilityOf({ stockState, supplyMode }: ProductModel['variants'][number]): string {
+  if (stockState === 'OUT') {
+    return 'OutOfStock';
+  }
+  return { STOCK: 'InStock', BACKORDER: 'BackOrder', PREORDER: 'PreOrder' }[supplyMode];
 }

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icons.js';
 import { Photo } from '../../ui/photo.js';
 import { Stepper } from '../../ui/stepper.js';
 import { productFacts } from './product-facts.js';
-import { VariantPicker, VariantPrice } from './variants.js';
+import { PriceTiers, VariantPicker, VariantPrice } from './variants.js';
 
 export type ProductData = NonNullable<ProductPageQuery['product']>;
 export type VariantData = ProductData['variants'][number];
@@ -39,12 +39,13 @@ export function ProductView({ model, frame }: { model: ProductModel; frame: Shop
       <Crumbs trail={trail} reader={frame.visit} />
       <article class="product">
         <Gallery product={product} frame={frame} />
-        <div class="product-side">
+        <div class="product-side" id="pilihan" data-island={model.variants.length > 1 ? 'choose' : undefined}>
           <h1>{product.name}</h1>
-          {chosen !== undefined && (
-            <VariantPrice variant={chosen} reader={frame.visit} isMember={chosen.priceClass === 'MEMBER'} />
-          )}
-          {chosen !== undefined && <BuyForm model={model} chosen={chosen} frame={frame} />}
+          {chosen !== undefined && <VariantPrice variant={chosen} reader={frame.visit} />}
+          <VariantPicker model={model} reader={frame.visit} />
+          {chosen !== undefined && <PriceTiers variant={chosen} reader={frame.visit} />}
+          {chosen !== undefined && <BuyForm chosen={chosen} frame={frame} />}
+          {product.seller !== null && <SellerCard seller={product.seller} frame={frame} />}
         </div>
         <div class="product-text">
           {product.description && (
@@ -94,18 +95,13 @@ function Gallery({ product, frame }: { product: ProductData; frame: ShopFrame })
   );
 }
 
-/** One form does it all: choose, count, buy. It sticks to the foot of a phone's screen. */
-function BuyForm({ model, chosen, frame }: { model: ProductModel; chosen: VariantData; frame: ShopFrame }) {
+/** Count and buy. It sticks to the foot of a phone's screen. */
+function BuyForm({ chosen, frame }: { chosen: VariantData; frame: ShopFrame }) {
   const { t, locale } = frame.visit;
-  const isOut = chosen.stockState === 'OUT' && model.variants.every(({ stockState }) => stockState === 'OUT');
   return (
     <form class="buy" action="/keranjang/tambah" method="post" data-island="buy">
-      {model.variants.length > 1 ? (
-        <VariantPicker variants={model.variants} chosen={chosen} reader={frame.visit} />
-      ) : (
-        <input type="hidden" name="variantId" value={chosen.id} />
-      )}
-      {isOut ? (
+      <input type="hidden" name="variantId" value={chosen.id} />
+      {chosen.stockState === 'OUT' ? (
         <p class="notice notice-warn">{t.product.outHint}</p>
       ) : (
         <div class="buy-bar">
@@ -114,7 +110,7 @@ function BuyForm({ model, chosen, frame }: { model: ProductModel; chosen: Varian
             label={t.product.quantity}
             value={chosen.quantityStep}
             step={chosen.quantityStep}
-            most={model.variants.length > 1 ? undefined : chosen.availableQuantity}
+            most={chosen.availableQuantity}
             reader={frame.visit}
           />
           <button class="button" type="submit" disabled={!frame.shop.isAcceptingOrders}>
@@ -128,18 +124,36 @@ function BuyForm({ model, chosen, frame }: { model: ProductModel; chosen: Varian
   );
 }
 
+/** Whose goods these are; the cooperative's own need no word. */
+function SellerCard({ seller, frame }: { seller: NonNullable<ProductData['seller']>; frame: ShopFrame }) {
+  const { t } = frame.visit;
+  return (
+    <section class="seller-card">
+      <p class="hint">{t.product.soldBy}</p>
+      <h2>
+        <a href={`/penjual/${seller.slug}`}>{seller.name}</a>
+      </h2>
+      <p>{t.product.sellerText}</p>
+    </section>
+  );
+}
+
 function Facts({ model, frame }: { model: ProductModel; frame: ShopFrame }) {
   const facts = productFacts(model, frame.visit);
   return facts.length === 0 ? null : (
     <section>
       <h2 class="rule">{frame.visit.t.product.facts}</h2>
       <dl class="ledger">
-        {facts.map(({ label, value, warning }) => (
+        {facts.map(({ label, value, warnings }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
               {value}
-              {warning !== undefined && <span class="badge badge-wait">{warning}</span>}
+              {warnings.map((warning) => (
+                <span key={warning} class="badge badge-wait">
+                  {warning}
+                </span>
+              ))}
             </dd>
           </div>
         ))}
@@ -149,6 +163,6 @@ function Facts({ model, frame }: { model: ProductModel; frame: ShopFrame }) {
 }
 
 function shareLink({ product, chosen, shareAddress }: ProductModel, { visit: { t, locale } }: ShopFrame): string {
-  const price = chosen === undefined ? '' : formatRupiah(rupiah(chosen.publicPrice), locale);
+  const price = chosen === undefined ? '' : formatRupiah(rupiah(chosen.currentPublicPrice), locale);
   return `https://wa.me/?text=${encodeURIComponent(t.product.shareText(product.name, price, shareAddress))}`;
 }

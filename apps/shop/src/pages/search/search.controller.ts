@@ -12,7 +12,11 @@ import { SearchView } from './search.view.js';
 interface SuggestionLine {
   readonly text: string;
   readonly href: string;
+  /** What it leads to, where the text alone does not say it. */
+  readonly kind?: string;
 }
+
+const PATHS = { PRODUCT: '/p/', CATEGORY: '/k/', SELLER: '/penjual/' } as const;
 
 @Controller()
 export class SearchController {
@@ -45,8 +49,8 @@ export class SearchController {
     const { suggestions } = await this.gateway.ask(visit, SearchSuggestionsDocument, { text: wanted });
     return suggestions.map(({ kind, text: line, slug }) => ({
       text: line,
-      href:
-        slug && kind !== 'QUERY' ? `/${kind === 'PRODUCT' ? 'p' : 'k'}/${slug}` : `/cari?q=${encodeURIComponent(line)}`,
+      href: slug && kind !== 'QUERY' ? PATHS[kind] + slug : `/cari?q=${encodeURIComponent(line)}`,
+      ...((kind === 'CATEGORY' || kind === 'SELLER') && { kind: visit.t.list.kinds[kind] }),
     }));
   }
 }

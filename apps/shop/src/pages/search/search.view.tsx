@@ -1,6 +1,6 @@
 import type { ProductListFragment } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
-import { listAddress, type ListQuery } from '../../ui/list-query.js';
+import { isNarrowed, listAddress, type ListQuery } from '../../ui/list-query.js';
 import { ProductList } from '../../ui/product-list.js';
 
 export interface SearchModel {
@@ -27,7 +27,7 @@ export function SearchView({ model: { list, query }, frame }: { model: SearchMod
             <p>
               <strong>{t.list.foundNone}</strong>
             </p>
-            <p>{t.list.tryAgain}</p>
+            <p>{isNarrowed(query) ? t.list.emptyFiltered : t.list.tryAgain}</p>
             <a class="button" href="/">
               {t.home.categories}
             </a>

@@ -1,0 +1,190 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { DeskCounterBasketDocument, DeskCounterDrawerDocument, DeskSellAtCounterDocument } from '@lumbung/web-api';
+import { useAct } from '../../api/use-act.js';
+import { useAsk } from '../../api/use-ask.js';
+import { useFormat } from '../../format/use-format.js';
+import { useHelpLines } from '../../shell/help-lines.js';
+import { useHere } from '../../shell/place.js';
+import { Icon } from '../../ui/icons.js';
+import { Page } from '../../ui/page.js';
+import { FaultNotice } from '../../ui/states.js';
+import { askedOf, withMore, withQuantity } from './basket.js';
+import { Buyer } from './buyer.js';
+import { CounterHelp, goTo, useCounterKeys, useKeyLines } from './keys.js';
+import { Lines } from './lines.js';
+import { Pay, type Payment } from './pay.js';
+import { ScanField } from './scan-field.js';
+import { SoldNotice, type Sold } from './sold.js';
+import { Sums } from './sums.js';
+import { useBaskets, type Baskets } from './use-baskets.js';
+import { useCounterWords } from './words.js';
+
+const CASH: Payment = { payment: 'CASH', amountTendered: null };
+
+/** The counter: scan, say who buys, take the money; the next buyer begins where the last one ended. */
+export function CounterPage() {
+  const words = useCounterWords();
+  const baskets = useBaskets();
+  const { basket, change } = baskets;
+  const [chosen, setChosen] = useState<Payment>(CASH);
+  const [sold, setSold] = useState<Sold | null>(null);
+  const [sales, setSales] = useState(0);
+  const [isHelping, setHelping] = useState(false);
+  const asked = askedOf(basket);
+  const query = useAsk(DeskCounterBasketDocument, { input: asked }, { keepsPrevious: true });
+  const isStale = query.isPlaceholderData || query.data === undefined;
+  const priced = query.data?.counterBasket;
+  const act = useAct(DeskSellAtCounterDocument, {
+    onDone: ({ id, total, receipt }) => {
+      setSold({
+        orderId: id,
+        total,
+        number: receipt?.number ?? '',
+        change: receipt?.change ?? 0,
+        payment: chosen.payment,
+      });
+      setChosen(CASH);
+      setSales((count) => count + 1);
+      baskets.clear();
+      goTo('scan');
+    },
+  });
+  const canPay = basket.lines.length > 0 && !act.isBusy;
+  const pay = () => {
+    if (priced === undefined) return;
+    const { payment, amountTendered } = chosen;
+    void act.run({ ...asked, payment, amountTendered, expectedTotal: priced.total });
+  };
+  const payWhenPriced = useWhenFresh(isStale, pay);
+  useCounterKeys({
+    pay: () => canPay && payWhenPriced(),
+    hold: () => {
+      baskets.hold(new Date().toISOString());
+      goTo('scan');
+    },
+  });
+  useHelpLines(useKeyLines());
+  const back = () => goTo('scan');
+
+  return (
+    <Page title={words.title} actions={<DrawerLink />}>
+      <div className="counter">
+        <div className="counter-goods">
+          <ScanField
+            onFound={(line) => {
+              setSold(null);
+              act.clear();
+              change((old) => withMore(old, line));
+            }}
+            onMember={(memberNo) => change((old) => ({ ...old, memberId: null, memberNo }))}
+            onDone={() => (basket.lines.length > 0 ? goTo('tendered') : undefined)}
+            onDown={() => goTo('quantity')}
+            onHelp={() => setHelping(true)}
+          />
+          {query.isError && <FaultNotice fault={query.error} onRetry={() => void query.refetch()} />}
+          {sold ? (
+            <SoldNotice sold={sold} />
+          ) : (
+            <Lines
+              lines={basket.lines}
+              priced={priced}
+              isStale={isStale}
+              onQuantity={(variantId, quantity) => change((old) => withQuantity(old, variantId, quantity))}
+              onBack={back}
+            />
+          )}
+          <Held baskets={baskets} />
+        </div>
+        <div className="counter-money">
+          <Sums priced={priced} isStale={isStale} />
+          <Pay
+            key={sales}
+            priced={priced}
+            act={act}
+            canPay={canPay}
+            chosen={chosen}
+            onChoose={setChosen}
+            onPay={() => canPay && payWhenPriced()}
+          />
+          <Buyer key={`buyer ${sales}`} baskets={baskets} priced={priced} onBack={back} />
+        </div>
+      </div>
+      {isHelping && <CounterHelp onClose={() => setHelping(false)} />}
+    </Page>
+  );
+}
+
+/** What was pressed while the price was still on its way happens as soon as it is there. */
+function useWhenFresh(isStale: boolean, work: () => void): () => void {
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (isStale || !isWaiting.current) return;
+    isWaiting.current = false;
+    work();
+  });
+  return () => {
+    if (isStale) isWaiting.current = true;
+    else work();
+  };
+}
+
+function DrawerLink() {
+  const words = useCounterWords();
+  const format = useFormat();
+  const here = useHere();
+  const query = useAsk(DeskCounterDrawerDocument, {});
+  if (query.data === undefined) return null;
+  const { myDrawerSession: session } = query.data;
+  return session ? (
+    <Link className="button button-quiet" to={here('/loket/laci')}>
+      <Icon name="till" /> {words.drawer(session.drawerName, format.money(session.expected))}
+    </Link>
+  ) : (
+    <p className="notice notice-wait counter-no-drawer">
+      {words.noDrawer} <Link to={here('/loket/laci')}>{words.openDrawer}</Link>
+    </p>
+  );
+}
+
+function Held({ baskets }: { readonly baskets: Baskets }) {
+  const words = useCounterWords();
+  const format = useFormat();
+  const { basket, held } = baskets;
+  const now = () => new Date().toISOString();
+  return (
+    <div className="counter-held">
+      {basket.lines.length > 0 && (
+        <p className="counter-tools">
+          <button type="button" className="button button-quiet button-small" onClick={() => baskets.hold(now())}>
+            {words.hold}
+          </button>
+          <button type="button" className="button-text" onClick={() => baskets.clear()}>
+            {words.clear}
+          </button>
+        </p>
+      )}
+      {held.length > 0 && (
+        <>
+          <h2>{words.held}</h2>
+          <ul>
+            {held.map(({ heldAt, lines }) => (
+              <li key={heldAt}>
+                <button
+                  type="button"
+                  className="button button-quiet button-small"
+                  onClick={() => {
+                    baskets.takeBack(heldAt, now());
+                    goTo('scan');
+                  }}
+                >
+                  {words.takeBack(format.time(heldAt), format.count(lines.length))}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

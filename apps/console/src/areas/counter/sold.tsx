@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import type { CounterPaymentMethod } from '@lumbung/web-api';
+import { useFormat } from '../../format/use-format.js';
+import { useHere } from '../../shell/place.js';
+import { Change } from './pay.js';
+import { useCounterWords } from './words.js';
+
+export interface Sold {
+  readonly orderId: string;
+  readonly number: string;
+  readonly total: number;
+  readonly change: number;
+  readonly payment: CounterPaymentMethod;
+}
+
+/** The sale that was just made, until the next thing is scanned: what goes back, in figures for the whole counter. */
+export function SoldNotice({ sold }: { readonly sold: Sold }) {
+  const words = useCounterWords();
+  const format = useFormat();
+  const here = useHere();
+  return (
+    <section className="counter-sold" aria-label={words.done}>
+      <p>
+        <strong>{words.done}</strong> {format.money(sold.total)} · {words.payments[sold.payment]} ·{' '}
+        {words.receipt(sold.number)}
+      </p>
+      {sold.payment === 'CASH' && <Change amount={sold.change} />}
+      <p>
+        <Link to={here('/toko/pesanan')} search={{ pesanan: sold.orderId } as never}>
+          {words.openOrder}
+        </Link>
+      </p>
+      <p className="hint">{words.nextHint}</p>
+    </section>
+  );
+}
