@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { keep, PAGE } from './search.js';
+import { moneyRoutes } from './routes.money.js';
 import { priceRoutes, storeroomRoutes } from './routes.goods.js';
+import { sellerRoutes } from './routes.sellers.js';
 import { CooperativeDesk } from './shell/cooperative-desk.js';
 import { SettingsFrame, SettingsIndex } from './shell/settings-frame.js';
 
@@ -74,6 +76,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     ...storeroomRoutes(desk),
     ...priceRoutes(desk),
+    ...moneyRoutes(desk),
 
     createRoute({
       ...at,

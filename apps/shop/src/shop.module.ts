@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { SHOP_CONFIG, type ShopConfig } from './config/shop.config.js';
 import { GatewayClient } from './gateway/gateway.client.js';
+import { ProofUploads } from './gateway/proof-uploads.js';
+import { PictureUploads } from './gateway/picture-uploads.js';
 import { ASSETS, type Assets } from './http/assets.js';
 import { PageInterceptor } from './http/page.interceptor.js';
 import { PageRenderer } from './http/page-renderer.js';
@@ -9,12 +11,17 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { Frames } from './layout/frames.js';
 import { AboutController } from './pages/about/about.controller.js';
 import { CartController } from './pages/cart/cart.controller.js';
+import { VouchersController } from './pages/cart/vouchers.controller.js';
 import { CategoryController } from './pages/category/category.controller.js';
 import { CheckoutController } from './pages/checkout/checkout.controller.js';
 import { DirectoryController } from './pages/directory/directory.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
 import { LanguageController } from './pages/language/language.controller.js';
 import { LoginController } from './pages/login/login.controller.js';
+import { MarketBasketController } from './pages/market/basket.controller.js';
+import { MarketCheckoutController } from './pages/market/checkout.controller.js';
+import { MarketGroupController } from './pages/market/group.controller.js';
+import { MarketController } from './pages/market/market.controller.js';
 import { MediaController } from './pages/media/media.controller.js';
 import { OrderController } from './pages/order/order.controller.js';
 import { PaymentController } from './pages/payment/payment.controller.js';
@@ -22,6 +29,14 @@ import { PrivacyController } from './pages/privacy/privacy.controller.js';
 import { ProductController } from './pages/product/product.controller.js';
 import { RegionsController } from './pages/regions/regions.controller.js';
 import { SearchController } from './pages/search/search.controller.js';
+import { SellerController } from './pages/seller/seller.controller.js';
+import { AccountController as SellingAccountController } from './pages/selling/account.controller.js';
+import { ApplyController } from './pages/selling/apply.controller.js';
+import { DeclarationsController } from './pages/selling/declarations.controller.js';
+import { DeliveriesController } from './pages/selling/deliveries.controller.js';
+import { GoodsController } from './pages/selling/goods.controller.js';
+import { SellingHomeController } from './pages/selling/home.controller.js';
+import { ProfileController as SellingProfileController } from './pages/selling/profile.controller.js';
 import { SignUpController } from './pages/sign-up/sign-up.controller.js';
 import { SiteHomeController } from './pages/site-home/site-home.controller.js';
 import { SitemapController } from './pages/sitemap/sitemap.controller.js';
@@ -36,16 +51,34 @@ const SHOP_PAGES = [
   SearchController,
   ProductController,
   CartController,
+  VouchersController,
   CheckoutController,
   PaymentController,
   OrderController,
   LoginController,
   AboutController,
+  SellerController,
+  ApplyController,
+  SellingHomeController,
+  GoodsController,
+  DeliveriesController,
+  SellingAccountController,
+  DeclarationsController,
+  SellingProfileController,
   SitemapController,
   WebManifestController,
 ];
 
-const SITE_PAGES = [SiteHomeController, SignUpController, DirectoryController, PrivacyController];
+const SITE_PAGES = [
+  MarketController,
+  MarketBasketController,
+  MarketCheckoutController,
+  MarketGroupController,
+  SiteHomeController,
+  SignUpController,
+  DirectoryController,
+  PrivacyController,
+];
 
 const BOTH = [MediaController, RegionsController, LanguageController, StatusController];
 
@@ -66,6 +99,8 @@ export class ShopModule {
         { provide: ASSETS, useValue: assets },
         { provide: Cookies, useValue: cookies },
         GatewayClient,
+        ProofUploads,
+        PictureUploads,
         Frames,
         CartKeeper,
         PageRenderer,

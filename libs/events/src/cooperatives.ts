@@ -9,7 +9,7 @@ export const cooperativeSignedUp = defineEvent<
 /** The profile changed; carries what other domains decide by. */
 export const cooperativeProfileUpdated = defineEvent<
   'cooperative.profileUpdated',
-  { name: string; isTaxable: boolean; isAcceptingOrders: boolean }
+  { name: string; isTaxable: boolean; isAcceptingOrders: boolean; whatsapp?: string | null }
 >('cooperative.profileUpdated', 1);
 
 /** Name, kind or a number of the state changed: what a council vouched for no longer stands. */

@@ -10,6 +10,16 @@ export type AcceptCartChangesInput = {
   cartToken: string;
 };
 
+/** What was counted when the goods came. */
+export type AcceptConsignmentDeliveryInput = {
+  /** Lines whose count differs from the note; zero refuses a line. The others count as announced. */
+  counted?: Array<CountedLineInput>;
+  /** Where the goods are put; absent: the usual place. */
+  locationId?: string | null | undefined;
+  noteId: string;
+  requestId: string;
+};
+
 /** Which order the shop takes on. */
 export type AcceptOrderInput = {
   orderId: string;
@@ -33,10 +43,33 @@ export type AccountInput = {
   phone?: PhoneNumber | null | undefined;
 };
 
+/** A new place for goods. */
+export type AddStockLocationInput = {
+  addressNote?: string | null | undefined;
+  /** Default: false. */
+  isPickupPoint?: boolean | null | undefined;
+  kind: LocationKind;
+  name: string;
+  /** Default: 100, behind the usual place. */
+  priority?: number | null | undefined;
+  /** Default: true. */
+  sellsFrom?: boolean | null | undefined;
+};
+
 /** What goes into which cart. */
 export type AddToCartInput = {
   /** Absent: a new cart is made. One that is gone is replaced by a new one. */
   cartToken?: string | null | undefined;
+  /** Added to what is there. */
+  quantity?: number;
+  variantId: string;
+};
+
+export type AddToMarketBasketInput = {
+  /** Absent or forgotten: a new basket is made. */
+  basketToken?: string | null | undefined;
+  /** Of the cooperative that offers it. */
+  cooperative: string;
   /** Added to what is there. */
   quantity?: number;
   variantId: string;
@@ -76,6 +109,31 @@ export type AdoptCartInput = {
   cartToken?: string | null | undefined;
 };
 
+/** New terms; they count for what is sold from their first day on. */
+export type AgreeConsignmentInput = {
+  /** Hundredths of a percent: 1500 is 15 %. */
+  commissionBasisPoints: number;
+  damageBearer?: DamageBearer | null | undefined;
+  note?: string | null | undefined;
+  requestId: string;
+  scope: AgreementScope;
+  /** Only for COOPERATIVE and SELLER. */
+  settlementPeriod?: SettlementPeriod | null | undefined;
+  /** The seller, category or product; absent for COOPERATIVE. */
+  targetId?: string | null | undefined;
+  /** Default: today. */
+  validFrom?: BusinessDate | null | undefined;
+  /** Last day; absent without end. */
+  validUntil?: BusinessDate | null | undefined;
+};
+
+/** What an agreement speaks of. The most specific wins: PRODUCT, then the deepest CATEGORY, SELLER, COOPERATIVE. */
+export type AgreementScope =
+  | 'CATEGORY'
+  | 'COOPERATIVE'
+  | 'PRODUCT'
+  | 'SELLER';
+
 /** Stands in the key itself, so that a test key is seen for what it is. */
 export type ApiKeyMode =
   | 'LIVE'
@@ -104,6 +162,13 @@ export type ApplyAsSellerInput = {
   story?: string | null | undefined;
 };
 
+/** Which money was meant for which order. */
+export type ApplyReceiptInput = {
+  orderId: string;
+  receiptId: string;
+  requestId: string;
+};
+
 /** Approves a reversal that another asked for. */
 export type ApproveReversalInput = {
   /** Default: today. */
@@ -112,12 +177,24 @@ export type ApproveReversalInput = {
   reversalRequestId: string;
 };
 
+export type ApproveSellerInput = {
+  sellerId: string;
+};
+
 export type ApproveSuspensionInput = {
   suspensionId: string;
 };
 
 export type ArchiveProductInput = {
   productId: string;
+};
+
+/** What arrived of one variant. */
+export type ArrivedLineInput = {
+  /** Required when it is not what was sent. */
+  reason?: StockAdjustmentReason | null | undefined;
+  received: number;
+  variantId: string;
 };
 
 export type AssignRoleInput = {
@@ -250,6 +327,13 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** The lines of a draft, all of them anew. */
+export type ChangeTransferInput = {
+  lines: Array<TransferLineInput>;
+  note?: string | null | undefined;
+  transferId: string;
+};
+
 export type CloseDrawerInput = {
   /** Notes and coins as counted; what is left out is none. */
   denominations: Array<DenominationInput>;
@@ -262,6 +346,14 @@ export type CloseDrawerInput = {
 /** The month to close. */
 export type ClosePeriodInput = {
   periodId: string;
+};
+
+/** Ends a count. */
+export type CloseStockCountInput = {
+  countId: string;
+  requestId: string;
+  /** What nobody counted is not there. Otherwise it stays as it is. */
+  uncountedIsMissing?: boolean;
 };
 
 /** Which order is closed. */
@@ -327,6 +419,22 @@ export type ConfirmTotpInput = {
   totpCode: string;
 };
 
+/** Which agreements. */
+export type ConsignmentAgreementFilter = {
+  /** Only those in force today. */
+  inForce?: boolean | null | undefined;
+  scope?: AgreementScope | null | undefined;
+  /** Of this seller, category or product. */
+  targetId?: string | null | undefined;
+};
+
+/** Which sellers. */
+export type ConsignmentBalanceFilter = {
+  /** Only those whose period is over. */
+  isDue?: boolean | null | undefined;
+  sellerId?: string | null | undefined;
+};
+
 /** What changed a seller's account. */
 export type ConsignmentEntryKind =
   | 'PAYOUT'
@@ -335,6 +443,13 @@ export type ConsignmentEntryKind =
   /** A buyer gave goods back; what the sale had brought in is taken off. */
   | 'RETURN'
   | 'SALE';
+
+/** Which notes. */
+export type ConsignmentNoteFilter = {
+  kind?: ConsignmentNoteKind | null | undefined;
+  sellerId?: string | null | undefined;
+  state?: ConsignmentNoteState | null | undefined;
+};
 
 /** Goods come in (surat titip) or go back to their seller (surat retur). */
 export type ConsignmentNoteKind =
@@ -359,6 +474,14 @@ export type ConsignmentPayoutMethod =
 export type ConsignmentPayoutState =
   | 'PAID'
   | 'REVERSED';
+
+/** Why goods go back to their seller. */
+export type ConsignmentReturnReason =
+  | 'DAMAGED'
+  /** The agreement or the seller came to an end. */
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'UNSOLD';
 
 /** Which cooperatives of the directory. */
 export type CooperativeFilter = {
@@ -404,6 +527,41 @@ export type CouncilCooperativeFilter = {
   search?: string | null | undefined;
   states?: Array<CooperativeState> | null | undefined;
   verificationStates?: Array<VerificationState> | null | undefined;
+};
+
+/** A counted quantity, by variant or by code. */
+export type CountEntryInput = {
+  /** Barcode, or code of the shop. */
+  code?: string | null | undefined;
+  quantity: number;
+  variantId?: string | null | undefined;
+};
+
+/** How a counted quantity joins what was entered before. */
+export type CountEntryMode =
+  /** This many more, from another shelf of the same place. */
+  | 'ADD'
+  /** This many are there; what was entered before is forgotten. */
+  | 'SET';
+
+/** Which lines of a count to show. */
+export type CountLineChoice =
+  | 'ALL'
+  | 'COUNTED'
+  /** Counted, and not what was expected. */
+  | 'DIFFERENT'
+  | 'UNCOUNTED';
+
+/** Whether a stock count goes on. */
+export type CountState =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'OPEN';
+
+/** So much of one variant; each stands in one line only. */
+export type CountedLineInput = {
+  quantity: number;
+  variantId: string;
 };
 
 /** What lies on the counter, and for whom. */
@@ -473,11 +631,38 @@ export type CreateProductInput = {
   variants: Array<NewVariantInput>;
 };
 
+/** A draft: nothing moves before it is sent. At most 100 lines. */
+export type CreateTransferInput = {
+  fromId: string;
+  lines: Array<TransferLineInput>;
+  note?: string | null | undefined;
+  requestId: string;
+  toId: string;
+};
+
+/** Who bears goods that are damaged or lost in the shop. */
+export type DamageBearer =
+  | 'COOPERATIVE'
+  | 'SELLER';
+
 /** A declaration of turnover for one calendar year. */
 export type DeclareMyTurnoverInput = {
   /** That the turnover of the year stays within the limit. */
   isWithinLimit: boolean;
   requestId: string;
+  year: number;
+};
+
+/** As handed in at the office. */
+export type DeclareSellerTurnoverInput = {
+  /** Day on the letter; default today. */
+  declaredOn?: BusinessDate | null | undefined;
+  /** That the turnover of the year stays within the limit. */
+  isWithinLimit: boolean;
+  /** Of the signed letter in the office. */
+  letterNo?: string | null | undefined;
+  requestId: string;
+  sellerId: string;
   year: number;
 };
 
@@ -491,6 +676,36 @@ export type DeclineSuspensionInput = {
   reason: string;
   suspensionId: string;
 };
+
+/** What was deducted from the pay of one member. */
+export type DeductedLineInput = {
+  lineId: string;
+  /** From zero to what is owed. */
+  received: number;
+};
+
+/** Where a deduction list stands. */
+export type DeductionListState =
+  /** Drawn up; may still be withdrawn and drawn up anew. */
+  | 'DRAFT'
+  /** The money came and was booked; what was not deducted stays owed. */
+  | 'RECEIVED'
+  /** Handed to whoever pays the wages. */
+  | 'SENT'
+  /** Given up; nothing was deducted. */
+  | 'WITHDRAWN';
+
+/** How the deducted money came. */
+export type DeductionMoney =
+  | 'BANK'
+  | 'CASH';
+
+/** What was deducted of a line. */
+export type DeductionResult =
+  | 'NOT_PAID'
+  | 'PAID'
+  | 'PARTLY'
+  | 'WAITING';
 
 /** So much of one variant; each stands in one line only. */
 export type DeliveredLineInput = {
@@ -531,6 +746,26 @@ export type DocumentKind =
   | 'SAVINGS_LICENCE'
   | 'TAX_CARD';
 
+/** Goods a seller brings, written down by staff. */
+export type DraftConsignmentDeliveryInput = {
+  /** Only goods of this seller. */
+  lines: Array<DeliveredLineInput>;
+  requestId: string;
+  sellerId: string;
+  text?: string | null | undefined;
+};
+
+/** Goods that go back to their seller. */
+export type DraftConsignmentReturnInput = {
+  lines: Array<CountedLineInput>;
+  /** Where the goods lie; absent: the usual place. */
+  locationId?: string | null | undefined;
+  reason: ConsignmentReturnReason;
+  requestId: string;
+  sellerId: string;
+  text?: string | null | undefined;
+};
+
 /** Goods a seller brings. */
 export type DraftMyDeliveryInput = {
   /** Only goods of this seller. */
@@ -545,6 +780,16 @@ export type DraftOrderInput = {
   contact: OrderContactInput;
   fulfilment: OrderFulfilmentInput;
   note?: string | null | undefined;
+  requestId: string;
+};
+
+export type DrawUpDeductionsInput = {
+  /** Purchases up to this day; today unless named. */
+  boughtUntil?: BusinessDate | null | undefined;
+  /** Whose payroll; empty for the cooperative's own treasurer. */
+  employer?: string | null | undefined;
+  /** Month of the pay, such as `2026-11`. */
+  period: string;
   requestId: string;
 };
 
@@ -563,8 +808,24 @@ export type DrawerMovementKind =
   /** Laid aside; no journal, both are cash on hand. */
   | 'TO_SAFE';
 
+export type EndConsignmentAgreementInput = {
+  agreementId: string;
+  /** Its last day. */
+  validUntil: BusinessDate;
+};
+
 export type EnrolTotpInput = {
   password: string;
+};
+
+/** At most 200 entries, all or none. Things that no line expects are added to the count. */
+export type EnterStockCountInput = {
+  countId: string;
+  /** When it was counted, if it is written down later. Default: now. */
+  countedAt?: string | null | undefined;
+  entries: Array<CountEntryInput>;
+  mode?: CountEntryMode;
+  requestId: string;
 };
 
 /** What a service charges per billed kilogram in a region. */
@@ -612,6 +873,12 @@ export type GoodsKind =
   /** Dairy, meat, fish, and what keeps less than seven days: no home industry licence is given for it. */
   | 'FRESH_FOOD'
   | 'OTHER';
+
+/** The seller has his goods back. */
+export type HandBackConsignmentInput = {
+  noteId: string;
+  requestId: string;
+};
 
 /** Which order is in the hands of its buyer. */
 export type HandOverOrderInput = {
@@ -721,6 +988,47 @@ export type MarkOrderShippedInput = {
   waybillNo?: string | null | undefined;
 };
 
+/** Which products of the common market place. */
+export type MarketFilter = {
+  /** One cooperative only. */
+  cooperative?: string | null | undefined;
+  inStockOnly?: boolean;
+  maxPrice?: number | null | undefined;
+  minPrice?: number | null | undefined;
+  /** Any level; cooperatives inside it. */
+  regionCode?: string | null | undefined;
+  /** Tolerates typos; `5kg` finds `5 kg`. */
+  search?: string | null | undefined;
+};
+
+/** How the part of one cooperative is brought and paid. */
+export type MarketPartInput = {
+  cooperative: string;
+  /** As for placeOrder: what the buyer saw for this part. */
+  expectedTotal: number;
+  fulfilment: OrderFulfilmentInput;
+  note?: string | null | undefined;
+  paymentChannel?: PaymentChannel | null | undefined;
+  paymentMethod: PaymentMethod;
+};
+
+/** In which order the market place is read. */
+export type MarketSort =
+  | 'NEWEST'
+  | 'PRICE_ASCENDING'
+  | 'PRICE_DESCENDING'
+  /** Best match with a search, else most sold. */
+  | 'RELEVANCE';
+
+/** All that is named must fit. */
+export type MemberCreditFilter = {
+  employer?: string | null | undefined;
+  /** Only those who owe something. */
+  owing?: boolean | null | undefined;
+  /** Part of a name, or a whole member number. */
+  search?: string | null | undefined;
+};
+
 /** Which members. */
 export type MemberFilter = {
   /** Name, number or whole phone number. */
@@ -740,6 +1048,18 @@ export type MemberStatus =
   | 'APPLICANT'
   | 'INACTIVE'
   | 'LEFT';
+
+/** Where money lies. */
+export type MoneyPlace =
+  | 'BANK'
+  | 'CASH'
+  /** With the payment provider (account 1-1120), until it pays out. */
+  | 'PROVIDER';
+
+export type MoveDeductionsInput = {
+  listId: string;
+  requestId: string;
+};
 
 export type MoveDrawerCashInput = {
   /** Above zero, whichever way it goes. */
@@ -911,6 +1231,30 @@ export type OrderStatus =
   /** Dikirim */
   | 'SHIPPED';
 
+/** For which paper and how: A4 unless a roll of 80 or 58 mm is named; ESCPOS are the bytes for a thermal printer. */
+export type PaperFormat =
+  | 'ESCPOS_58'
+  | 'ESCPOS_80'
+  | 'HTML'
+  | 'HTML_58'
+  | 'HTML_80'
+  | 'PDF'
+  | 'PDF_58'
+  | 'PDF_80';
+
+/** What can be printed of an order. */
+export type PaperKind =
+  /** Surat jalan of a parcel. */
+  | 'DELIVERY_NOTE'
+  /** Faktur, with PPN: from capture on. */
+  | 'INVOICE'
+  /** Bukti pesanan: for the buyer too. */
+  | 'ORDER_PROOF'
+  /** Daftar kemas of a parcel. */
+  | 'PACKING_LIST'
+  /** Struk: from capture on. */
+  | 'RECEIPT';
+
 /** How far a parcel is. */
 export type ParcelState =
   /** Dibatalkan: with its order, or put into another parcel */
@@ -925,6 +1269,19 @@ export type ParcelState =
   | 'READY_FOR_PICKUP'
   /** Dikirim */
   | 'SHIPPED';
+
+/** Pays a seller what was settled. */
+export type PayOutConsignmentInput = {
+  /** Default: everything that was settled and not paid yet. */
+  amount?: number | null | undefined;
+  method: ConsignmentPayoutMethod;
+  /** Such as the number of the transfer. */
+  note?: string | null | undefined;
+  /** Day of the payment and of its journal; default today. */
+  paidOn?: BusinessDate | null | undefined;
+  requestId: string;
+  sellerId: string;
+};
 
 /** Through which bank or wallet a payment provider takes the money. */
 export type PaymentChannel =
@@ -963,6 +1320,40 @@ export type PaymentMethodSettingInput = {
   windowMinutes?: number | null | undefined;
 };
 
+/** A licensed payment provider. */
+export type PaymentProviderName =
+  | 'MIDTRANS'
+  | 'XENDIT';
+
+/** All that is named must fit. */
+export type PaymentReceiptFilter = {
+  /** Exactly this sum, as it stands on the bank list. */
+  amount?: number | null | undefined;
+  reasons?: Array<PaymentReceiptReason> | null | undefined;
+  states?: Array<PaymentReceiptState> | null | undefined;
+};
+
+/** Why the purpose of money is not known. */
+export type PaymentReceiptReason =
+  /** It was paid twice. */
+  | 'DUPLICATE'
+  /** What was left when the rest found its purpose. */
+  | 'EXCESS'
+  /** Its order had expired or was cancelled. */
+  | 'LATE'
+  /** Somebody noted it from the bank list or at the desk. */
+  | 'NOTED'
+  /** Another sum than due. */
+  | 'OTHER_AMOUNT'
+  /** The provider took it for something that is not known here. */
+  | 'UNKNOWN';
+
+/** What became of money whose purpose was not known. */
+export type PaymentReceiptState =
+  | 'MATCHED'
+  | 'REFUNDED'
+  | 'UNMATCHED';
+
 /** Where a payment stands. */
 export type PaymentState =
   | 'CAPTURED'
@@ -996,6 +1387,14 @@ export type PickupSlotInput = {
   /** Such as `09:00`. */
   from: string;
   on: BusinessDate;
+};
+
+export type PlaceMarketOrderInput = {
+  basketToken: string;
+  contact: OrderContactInput;
+  /** Those of the basket that are ordered now; at most 10. */
+  parts: Array<MarketPartInput>;
+  requestId: string;
 };
 
 /** What is ordered, by whom, how it is brought and paid. */
@@ -1101,6 +1500,18 @@ export type QrisProblem =
   | 'NOT_RUPIAH'
   | 'NOT_STATIC';
 
+export type ReceiveDeductionsInput = {
+  /** Lines of which another sum came. */
+  lines?: Array<DeductedLineInput> | null | undefined;
+  listId: string;
+  money: DeductionMoney;
+  /** `OWED` (as if absent): lines not named were deducted whole; `NOTHING`: they were not deducted at all. */
+  others?: string | null | undefined;
+  /** Day on the bank list; today unless named, never later. */
+  receivedOn?: BusinessDate | null | undefined;
+  requestId: string;
+};
+
 /** At most 100 lines, all or none. */
 export type ReceiveStockInput = {
   funding: StockFunding;
@@ -1110,6 +1521,42 @@ export type ReceiveStockInput = {
   note?: string | null | undefined;
   requestId: string;
   supplierName?: string | null | undefined;
+};
+
+/** Lines that are not named arrived as they were sent. */
+export type ReceiveTransferInput = {
+  lines?: Array<ArrivedLineInput> | null | undefined;
+  requestId: string;
+  transferId: string;
+};
+
+export type RecordProviderPayoutInput = {
+  /** Zero where nothing was kept back. */
+  fee: number;
+  /** What buyers had paid, before the fee. */
+  gross: number;
+  note?: string | null | undefined;
+  /** The payments it covers; then gross must be their sum. */
+  paymentIds?: Array<string> | null | undefined;
+  provider?: PaymentProviderName | null | undefined;
+  /** Day on the bank list; today unless named, never later. */
+  receivedOn?: BusinessDate | null | undefined;
+  reference?: string | null | undefined;
+  requestId: string;
+};
+
+export type RecordReceiptInput = {
+  amount: number;
+  /** BANK or CASH. */
+  money: MoneyPlace;
+  note?: string | null | undefined;
+  /** Order it was probably meant for. */
+  orderId?: string | null | undefined;
+  /** Who paid, as the bank list says. */
+  payer?: string | null | undefined;
+  /** Today unless named; never later. */
+  receivedOn?: BusinessDate | null | undefined;
+  requestId: string;
 };
 
 /** How money goes back. Of a purchase on credit the member owes less first, whatever is chosen here. */
@@ -1128,6 +1575,14 @@ export type RefundOrderInput = {
   requestId: string;
   /** Goods that come back to stock; their cost is booked back. */
   returnedLines?: Array<ReturnedLineInput>;
+};
+
+export type RefundReceiptInput = {
+  /** From where it goes back; PROVIDER when that was done at the provider's own desk. */
+  money: MoneyPlace;
+  note?: string | null | undefined;
+  receiptId: string;
+  requestId: string;
 };
 
 /** Level of a region: provinsi, kota/kabupaten, kecamatan, kelurahan/desa. */
@@ -1150,6 +1605,33 @@ export type RegisterMemberInput = {
   requestId: string;
   /** APPLICANT, or ACTIVE for members from before Lumbung. */
   status?: MemberStatus;
+};
+
+/** A seller written down by staff; kind of goods, phone and address are needed. */
+export type RegisterSellerInput = {
+  address?: AddressInput | null | undefined;
+  bankAccount?: SellerBankAccountInput | null | undefined;
+  /** What he makes or sells, such as `Kue basah`. */
+  goodsKind?: string | null | undefined;
+  halalCertificateNo?: string | null | undefined;
+  /** Registered for value added tax (PKP). */
+  isPkp?: boolean;
+  /** His line in the member register; the member's account becomes the seller's. */
+  memberId?: string | null | undefined;
+  /** Of the business. */
+  name: string;
+  /** NIK KTP, 16 digits; kept sealed. */
+  nationalIdNo?: string | null | undefined;
+  /** Nomor Induk Berusaha, 13 digits. */
+  nib?: string | null | undefined;
+  /** 15 or 16 digits; kept sealed. */
+  npwp?: string | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  photoMediaId?: string | null | undefined;
+  pirtNo?: string | null | undefined;
+  requestId: string;
+  /** What shoppers read about him. */
+  story?: string | null | undefined;
 };
 
 export type ReinstateCooperativeInput = {
@@ -1252,6 +1734,12 @@ export type RevealMemberContactInput = {
   reason: string;
 };
 
+export type RevealSellerDataInput = {
+  /** Why the look is needed, at least five letters; kept in the audit. */
+  reason: string;
+  sellerId: string;
+};
+
 /** Where a request to reverse a journal stands. */
 export type ReversalState =
   | 'APPROVED'
@@ -1290,6 +1778,19 @@ export type RoleScope =
   | 'COOPERATIVE'
   | 'COUNCIL';
 
+/** From one business day to another, both inside; at most 366 days. */
+export type SalesReportInput = {
+  by?: SalesStepLength;
+  from: BusinessDate;
+  to: BusinessDate;
+};
+
+/** How long one step of a report is; weeks begin on Monday. */
+export type SalesStepLength =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
 export type SaveDrawerInput = {
   /** Absent for a new one. */
   drawerId?: string | null | undefined;
@@ -1324,6 +1825,20 @@ export type SellerBankAccountInput = {
   holderName: string;
 };
 
+/** Which sellers. */
+export type SellerFilter = {
+  /** Part of the name or the kind of goods, or a whole phone number. */
+  search?: string | null | undefined;
+  states?: Array<SellerState> | null | undefined;
+  /** Only those who handed in no declaration of turnover for this calendar year. */
+  undeclaredYear?: number | null | undefined;
+};
+
+/** In which order sellers are read. */
+export type SellerSort =
+  | 'NAME'
+  | 'NEWEST';
+
 /** Where a seller stands with the cooperative. */
 export type SellerState =
   /** His goods are taken in and sold. */
@@ -1335,12 +1850,30 @@ export type SellerState =
   /** Nothing new is taken in; what is in the shop may be sold or handed back. */
   | 'SUSPENDED';
 
+/** A step that needs to be explained; the seller reads the reason. */
+export type SellerStepInput = {
+  reason: string;
+  sellerId: string;
+};
+
 /** How much of a line there should be. */
 export type SetCartLineQuantityInput = {
   cartToken: string;
   lineId: string;
   /** 0 removes the line. */
   quantity: number;
+};
+
+/** What a member may owe for purchases at a time, as the board decided. */
+export type SetMemberCreditInput = {
+  /** Whose payroll deducts it; empty for the cooperative's own treasurer. */
+  employer?: string | null | undefined;
+  /** False closes the line: nothing more is bought on it. */
+  isActive?: boolean;
+  /** At most Rp1.000.000.000. Less than what is owed only stops new purchases. */
+  limit: number;
+  /** An active member; of others a line can only be closed. */
+  memberId: string;
 };
 
 /** How a variant is sold beyond what is there. Both null: not at all. */
@@ -1360,6 +1893,14 @@ export type SetPricesInput = {
 export type SetReorderPointsInput = {
   locationId: string;
   points: Array<ReorderPointInput>;
+};
+
+/** Closes a seller's account through a day. */
+export type SettleConsignmentInput = {
+  requestId: string;
+  sellerId: string;
+  /** Last day that is taken in; not after today. */
+  throughOn: BusinessDate;
 };
 
 /** How often a seller is settled with. */
@@ -1402,6 +1943,18 @@ export type SignUpCooperativeInput = {
 
 export type StartReviewInput = {
   caseId: string;
+};
+
+/** What to count. */
+export type StartStockCountInput = {
+  /** Only this shelf and those below; absent: everything that lies there. */
+  categoryId?: string | null | undefined;
+  /** Those who count do not see what is expected. */
+  isBlind?: boolean;
+  /** Absent: the usual place. */
+  locationId?: string | null | undefined;
+  note?: string | null | undefined;
+  requestId: string;
 };
 
 /** Why the count was corrected. */
@@ -1481,6 +2034,20 @@ export type SuspensionState =
   | 'IN_FORCE'
   | 'LIFTED'
   | 'REQUESTED';
+
+/** So much of one variant; each variant once. */
+export type TransferLineInput = {
+  quantity: number;
+  variantId: string;
+};
+
+/** How far a transfer is: a draft is sent or cancelled, what was sent is received. */
+export type TransferState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'RECEIVED'
+  /** The goods left the first place and lie at neither; they count as on hand. */
+  | 'SENT';
 
 /** A unit of sale (satuan). */
 export type Unit =
@@ -1610,6 +2177,45 @@ export type UpdateProductInput = {
   /** A seller whose goods these are, sold on consignment; null: the cooperative's own. Fixed once there was stock. */
   sellerId?: string | null | undefined;
   slug?: string | null | undefined;
+};
+
+/** What is absent stays, null clears; name, kind of goods, phone and address cannot be cleared. */
+export type UpdateSellerInput = {
+  address?: AddressInput | null | undefined;
+  bankAccount?: SellerBankAccountInput | null | undefined;
+  /** What he makes or sells, such as `Kue basah`. */
+  goodsKind?: string | null | undefined;
+  halalCertificateNo?: string | null | undefined;
+  isPkp?: boolean | null | undefined;
+  /** The address of his page stays. */
+  name?: string | null | undefined;
+  /** NIK KTP, 16 digits; kept sealed. */
+  nationalIdNo?: string | null | undefined;
+  /** Nomor Induk Berusaha, 13 digits. */
+  nib?: string | null | undefined;
+  /** 15 or 16 digits; kept sealed. */
+  npwp?: string | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  photoMediaId?: string | null | undefined;
+  pirtNo?: string | null | undefined;
+  sellerId: string;
+  /** What shoppers read about him. */
+  story?: string | null | undefined;
+};
+
+/** What is absent stays; null clears the note. */
+export type UpdateStockLocationInput = {
+  addressNote?: string | null | undefined;
+  /** False takes it out of use; it must be empty. */
+  isActive?: boolean | null | undefined;
+  /** True makes it the usual place instead of the one before. */
+  isDefault?: boolean | null | undefined;
+  isPickupPoint?: boolean | null | undefined;
+  kind?: LocationKind | null | undefined;
+  locationId: string;
+  name?: string | null | undefined;
+  priority?: number | null | undefined;
+  sellsFrom?: boolean | null | undefined;
 };
 
 /** Prices go through setPrices. */
@@ -1821,6 +2427,189 @@ export type DeskUpdateCategoryMutation = { updateCategory:
     | { suggestions: Array<string>, code: string, message: string }
    };
 
+export type DeskNoteRowFragment = { id: string, number: string, kind: ConsignmentNoteKind, state: ConsignmentNoteState, stateLabel: string, sellerId: string, sellerName: string, isBySeller: boolean, draftedAt: string, draftedByName: string, decidedAt: string | null };
+
+export type DeskNoteFragment = { decidedByName: string | null, reason: ConsignmentReturnReason | null, text: string | null, cancelReason: string | null, locationId: string | null, id: string, number: string, kind: ConsignmentNoteKind, state: ConsignmentNoteState, stateLabel: string, sellerId: string, sellerName: string, isBySeller: boolean, draftedAt: string, draftedByName: string, decidedAt: string | null, lines: Array<{ variantId: string, productName: string, variantName: string, sku: string, unit: Unit, quantity: number, counted: number | null, expiresOn: BusinessDate | null, commissionBasisPoints: number | null, damageBearer: DamageBearer | null }> };
+
+export type DeskNotesQueryVariables = Exact<{
+  filter: ConsignmentNoteFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskNotesQuery = { consignmentNotes: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, kind: ConsignmentNoteKind, state: ConsignmentNoteState, stateLabel: string, sellerId: string, sellerName: string, isBySeller: boolean, draftedAt: string, draftedByName: string, decidedAt: string | null }> } };
+
+export type DeskNoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskNoteQuery = { consignmentNote: { decidedByName: string | null, reason: ConsignmentReturnReason | null, text: string | null, cancelReason: string | null, locationId: string | null, id: string, number: string, kind: ConsignmentNoteKind, state: ConsignmentNoteState, stateLabel: string, sellerId: string, sellerName: string, isBySeller: boolean, draftedAt: string, draftedByName: string, decidedAt: string | null, lines: Array<{ variantId: string, productName: string, variantName: string, sku: string, unit: Unit, quantity: number, counted: number | null, expiresOn: BusinessDate | null, commissionBasisPoints: number | null, damageBearer: DamageBearer | null }> } | null };
+
+export type DeskNoteGoodsQueryVariables = Exact<{
+  seller: string;
+}>;
+
+
+export type DeskNoteGoodsQuery = { managedProducts: { nodes: Array<{ id: string, name: string, variants: Array<{ id: string, name: string, sku: string, unitLabel: string, isActive: boolean, stock: { onHand: number, available: number } | null }> }> } };
+
+export type DeskDraftDeliveryMutationVariables = Exact<{
+  input: DraftConsignmentDeliveryInput;
+}>;
+
+
+export type DeskDraftDeliveryMutation = { draftConsignmentDelivery:
+    | { id: string, number: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDraftReturnMutationVariables = Exact<{
+  input: DraftConsignmentReturnInput;
+}>;
+
+
+export type DeskDraftReturnMutation = { draftConsignmentReturn:
+    | { id: string, number: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskAcceptDeliveryMutationVariables = Exact<{
+  input: AcceptConsignmentDeliveryInput;
+}>;
+
+
+export type DeskAcceptDeliveryMutation = { acceptConsignmentDelivery:
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskHandBackMutationVariables = Exact<{
+  input: HandBackConsignmentInput;
+}>;
+
+
+export type DeskHandBackMutation = { handBackConsignment:
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelNoteMutationVariables = Exact<{
+  input: CancelConsignmentNoteInput;
+}>;
+
+
+export type DeskCancelNoteMutation = { cancelConsignmentNote:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskBalanceFragment = { sellerId: string, sellerName: string, owed: number, payable: number, openCount: number, openSince: BusinessDate | null, settledThrough: BusinessDate | null, settlementPeriod: SettlementPeriod, suggestedThrough: BusinessDate, isDue: boolean };
+
+export type DeskSettlementFragment = { id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean };
+
+export type DeskEntryFragment = { id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null };
+
+export type DeskConsignmentPayoutFragment = { id: string, number: string, sellerId: string, sellerName: string, amount: number, method: ConsignmentPayoutMethod, paidOn: BusinessDate, paidByName: string, state: ConsignmentPayoutState, note: string | null, settlementId: string, settlementNumber: string, journalId: string };
+
+export type DeskBalancesQueryVariables = Exact<{
+  filter: ConsignmentBalanceFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskBalancesQuery = { consignmentBalances: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ sellerId: string, sellerName: string, owed: number, payable: number, openCount: number, openSince: BusinessDate | null, settledThrough: BusinessDate | null, settlementPeriod: SettlementPeriod, suggestedThrough: BusinessDate, isDue: boolean }> } };
+
+export type DeskBalanceOfQueryVariables = Exact<{
+  sellerId: string;
+}>;
+
+
+export type DeskBalanceOfQuery = { consignmentBalances: { nodes: Array<{ sellerId: string, sellerName: string, owed: number, payable: number, openCount: number, openSince: BusinessDate | null, settledThrough: BusinessDate | null, settlementPeriod: SettlementPeriod, suggestedThrough: BusinessDate, isDue: boolean }> } };
+
+export type DeskStatementQueryVariables = Exact<{
+  sellerId: string;
+  throughOn?: BusinessDate | null | undefined;
+}>;
+
+
+export type DeskStatementQuery = { consignmentStatement: { fromOn: BusinessDate, throughOn: BusinessDate, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number } | null };
+
+export type DeskSellerAccountQueryVariables = Exact<{
+  sellerId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskSellerAccountQuery = { consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> }, consignmentSettlements: { nodes: Array<{ id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean }> }, consignmentPayouts: { nodes: Array<{ id: string, number: string, sellerId: string, sellerName: string, amount: number, method: ConsignmentPayoutMethod, paidOn: BusinessDate, paidByName: string, state: ConsignmentPayoutState, note: string | null, settlementId: string, settlementNumber: string, journalId: string }> } };
+
+export type DeskSettlementsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskSettlementsQuery = { consignmentSettlements: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean }> } };
+
+export type DeskConsignmentPayoutsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskConsignmentPayoutsQuery = { consignmentPayouts: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, sellerId: string, sellerName: string, amount: number, method: ConsignmentPayoutMethod, paidOn: BusinessDate, paidByName: string, state: ConsignmentPayoutState, note: string | null, settlementId: string, settlementNumber: string, journalId: string }> } };
+
+export type DeskSettlementQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskSettlementQuery = { consignmentSettlement: { id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean } | null, consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> } };
+
+export type DeskSettleMutationVariables = Exact<{
+  input: SettleConsignmentInput;
+}>;
+
+
+export type DeskSettleMutation = { settleConsignment:
+    | { id: string, number: string, closing: number }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskPayOutMutationVariables = Exact<{
+  input: PayOutConsignmentInput;
+}>;
+
+
+export type DeskPayOutMutation = { payOutConsignment:
+    | { id: string, number: string, amount: number }
+    | { field: string | null, code: string, message: string }
+    | { payable: number, code: string, message: string }
+    | { code: string, message: string }
+   };
+
 export type DeskCouncilCooperativesQueryVariables = Exact<{
   filter: CouncilCooperativeFilter;
   first?: number | null | undefined;
@@ -1994,7 +2783,7 @@ export type DeskSellAtCounterMutation = { sellAtCounter:
     | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
-    | { id: string, number: string, total: number, receipt: { number: string, amountTendered: number, change: number } | null }
+    | { id: string, number: string, total: number, receipt: { number: string, amountTendered: number, change: number } | null, papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> }
     | { code: string, message: string, shortages: Array<{ variantId: string, productName: string, variantName: string, quantityAvailable: number }> }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -2010,6 +2799,219 @@ export type DeskSellAtCounterMutation = { sellAtCounter:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCountFragment = { id: string, number: string, state: CountState, isBlind: boolean, note: string | null, lineCount: number, countedCount: number, differentCount: number | null, missingValue: number | null, foundValue: number | null, journalId: string | null, startedAt: string, startedBy: string | null, endedAt: string | null, endedBy: string | null, location: { id: string, name: string }, category: { id: string, name: string } | null };
+
+export type DeskCountLineFragment = { expected: number | null, counted: number | null, difference: number | null, differenceValue: number | null, countedAt: string | null, countedBy: string | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } };
+
+export type DeskCountsQueryVariables = Exact<{
+  states?: Array<CountState> | CountState | null | undefined;
+  locationId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCountsQuery = { stockCounts: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, state: CountState, isBlind: boolean, note: string | null, lineCount: number, countedCount: number, differentCount: number | null, missingValue: number | null, foundValue: number | null, journalId: string | null, startedAt: string, startedBy: string | null, endedAt: string | null, endedBy: string | null, location: { id: string, name: string }, category: { id: string, name: string } | null }> } };
+
+export type DeskCountShelvesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCountShelvesQuery = { categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskCountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskCountQuery = { stockCount: { id: string, number: string, state: CountState, isBlind: boolean, note: string | null, lineCount: number, countedCount: number, differentCount: number | null, missingValue: number | null, foundValue: number | null, journalId: string | null, startedAt: string, startedBy: string | null, endedAt: string | null, endedBy: string | null, location: { id: string, name: string }, category: { id: string, name: string } | null } };
+
+export type DeskCountLinesQueryVariables = Exact<{
+  countId: string;
+  choice: CountLineChoice;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCountLinesQuery = { stockCountLines: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ expected: number | null, counted: number | null, difference: number | null, differenceValue: number | null, countedAt: string | null, countedBy: string | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+
+export type DeskCountingQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskCountingQuery = { stockCount: { id: string, number: string, state: CountState, isBlind: boolean, note: string | null, lineCount: number, countedCount: number, differentCount: number | null, missingValue: number | null, foundValue: number | null, journalId: string | null, startedAt: string, startedBy: string | null, endedAt: string | null, endedBy: string | null, location: { id: string, name: string }, category: { id: string, name: string } | null }, stockCountLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ expected: number | null, counted: number | null, difference: number | null, differenceValue: number | null, countedAt: string | null, countedBy: string | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+
+export type DeskCountLineOfQueryVariables = Exact<{
+  countId: string;
+  variantId: string;
+}>;
+
+
+export type DeskCountLineOfQuery = { stockCountLines: { nodes: Array<{ expected: number | null, counted: number | null, difference: number | null, differenceValue: number | null, countedAt: string | null, countedBy: string | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+
+export type DeskStartCountMutationVariables = Exact<{
+  input: StartStockCountInput;
+}>;
+
+
+export type DeskStartCountMutation = { startStockCount:
+    | { countId: string, code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskEnterCountMutationVariables = Exact<{
+  input: EnterStockCountInput;
+}>;
+
+
+export type DeskEnterCountMutation = { enterStockCount:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, countedCount: number, lineCount: number }
+    | { code: string, message: string }
+   };
+
+export type DeskCloseCountMutationVariables = Exact<{
+  input: CloseStockCountInput;
+}>;
+
+
+export type DeskCloseCountMutation = { closeStockCount:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelCountMutationVariables = Exact<{
+  countId: string;
+}>;
+
+
+export type DeskCancelCountMutation = { cancelStockCount:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskCreditFragment = { id: string, memberId: string, memberNo: string, memberName: string, limit: number, used: number, available: number, isActive: boolean, employer: string };
+
+export type DeskCreditsQueryVariables = Exact<{
+  filter: MemberCreditFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCreditsQuery = { memberCredits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string, memberNo: string, memberName: string, limit: number, used: number, available: number, isActive: boolean, employer: string }> } };
+
+export type CreditMemberFragment = { id: string, memberNo: string, fullName: string };
+
+export type DeskCreditMembersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCreditMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
+
+export type DeskSetMemberCreditMutationVariables = Exact<{
+  input: SetMemberCreditInput;
+}>;
+
+
+export type DeskSetMemberCreditMutation = { setMemberCredit:
+    | { field: string | null, code: string, message: string }
+    | { id: string, memberName: string }
+   };
+
+export type DeskDeductionListFragment = { id: string, number: string, period: string, employer: string, boughtUntil: BusinessDate, lineCount: number, total: number, received: number, money: DeductionMoney | null, receivedOn: BusinessDate | null, state: DeductionListState, drawnUpAt: string, drawnUpByName: string };
+
+export type DeskDeductionListsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskDeductionListsQuery = { deductionLists: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, period: string, employer: string, boughtUntil: BusinessDate, lineCount: number, total: number, received: number, money: DeductionMoney | null, receivedOn: BusinessDate | null, state: DeductionListState, drawnUpAt: string, drawnUpByName: string }> } };
+
+export type DeskDeductionListQueryVariables = Exact<{
+  listId: string;
+}>;
+
+
+export type DeskDeductionListQuery = { deductionList: { id: string, number: string, period: string, employer: string, boughtUntil: BusinessDate, lineCount: number, total: number, received: number, money: DeductionMoney | null, receivedOn: BusinessDate | null, state: DeductionListState, drawnUpAt: string, drawnUpByName: string } | null };
+
+export type DeskDeductionLinesQueryVariables = Exact<{
+  listId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskDeductionLinesQuery = { deductionLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, memberId: string, memberNo: string, memberName: string, owed: number, received: number | null, result: DeductionResult }> } };
+
+export type DeskDeductionCsvQueryVariables = Exact<{
+  listId: string;
+}>;
+
+
+export type DeskDeductionCsvQuery = { deductionListCsv: string };
+
+export type DeskDrawUpDeductionsMutationVariables = Exact<{
+  input: DrawUpDeductionsInput;
+}>;
+
+
+export type DeskDrawUpDeductionsMutation = { drawUpDeductions:
+    | { id: string, number: string }
+    | { listId: string, code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSendDeductionsMutationVariables = Exact<{
+  input: MoveDeductionsInput;
+}>;
+
+
+export type DeskSendDeductionsMutation = { sendDeductions:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskWithdrawDeductionsMutationVariables = Exact<{
+  input: MoveDeductionsInput;
+}>;
+
+
+export type DeskWithdrawDeductionsMutation = { withdrawDeductions:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReceiveDeductionsMutationVariables = Exact<{
+  input: ReceiveDeductionsInput;
+}>;
+
+
+export type DeskReceiveDeductionsMutation = { receiveDeductions:
+    | { id: string, received: number }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
     | { code: string, message: string }
    };
 
@@ -2114,6 +3116,37 @@ export type DeskSubmitForVerificationMutation = { submitForVerification:
     | { code: string, message: string }
     | { id: string, state: VerificationState, stateLabel: string }
     | { missing: Array<OnboardingItemKey>, code: string, message: string }
+   };
+
+export type DeskLocationFragment = { id: string, name: string, kind: LocationKind, addressNote: string | null, isPickupPoint: boolean, sellsFrom: boolean, priority: number, isActive: boolean, isDefault: boolean };
+
+export type DeskLocationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskLocationsQuery = { stockLocations: Array<{ id: string, name: string, kind: LocationKind, addressNote: string | null, isPickupPoint: boolean, sellsFrom: boolean, priority: number, isActive: boolean, isDefault: boolean }> };
+
+export type DeskAddLocationMutationVariables = Exact<{
+  input: AddStockLocationInput;
+}>;
+
+
+export type DeskAddLocationMutation = { addStockLocation:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskUpdateLocationMutationVariables = Exact<{
+  input: UpdateStockLocationInput;
+}>;
+
+
+export type DeskUpdateLocationMutation = { updateStockLocation:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
    };
 
 export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
@@ -2308,6 +3341,28 @@ export type DeskOrdersQueryVariables = Exact<{
 
 export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string } }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
 
+export type DeskPayoutsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPayoutsQuery = { providerPayouts: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, provider: PaymentProviderName | null, receivedOn: BusinessDate, gross: number, fee: number, net: number, paymentCount: number, reference: string | null, note: string | null, recordedByName: string, recordedAt: string }> } };
+
+export type DeskRecordPayoutMutationVariables = Exact<{
+  input: RecordProviderPayoutInput;
+}>;
+
+
+export type DeskRecordPayoutMutation = { recordProviderPayout:
+    | { field: string | null, code: string, message: string }
+    | { expected: number, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, net: number }
+   };
+
 export type DeskAttachProductImageMutationVariables = Exact<{
   input: AttachProductImageInput;
 }>;
@@ -2433,6 +3488,280 @@ export type DeskSetPricesMutationVariables = Exact<{
 export type DeskSetPricesMutation = { setPrices:
     | { field: string | null, code: string, message: string }
     | { variants: Array<{ id: string, publicPrice: number, memberPrice: number | null }> }
+   };
+
+export type DeskReceiptFragment = { id: string, number: string, state: PaymentReceiptState, stateLabel: string, reason: PaymentReceiptReason, reasonLabel: string, amount: number, money: MoneyPlace, receivedOn: BusinessDate, notedByName: string | null, payer: string | null, note: string | null, provider: PaymentProviderName | null, orderId: string | null, appliedOrderId: string | null, applied: number | null, resolvedAt: string | null, resolvedByName: string | null, resolutionNote: string | null };
+
+export type DeskReceiptsQueryVariables = Exact<{
+  filter: PaymentReceiptFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskReceiptsQuery = { paymentReceipts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, state: PaymentReceiptState, stateLabel: string, reason: PaymentReceiptReason, reasonLabel: string, amount: number, money: MoneyPlace, receivedOn: BusinessDate, notedByName: string | null, payer: string | null, note: string | null, provider: PaymentProviderName | null, orderId: string | null, appliedOrderId: string | null, applied: number | null, resolvedAt: string | null, resolvedByName: string | null, resolutionNote: string | null }> } };
+
+export type OrderChoiceFragment = { id: string, number: string, statusLabel: string, total: number, placedAt: string, contact: { name: string }, payment: { stateLabel: string } };
+
+export type DeskOrderChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskOrderChoicesQuery = { orders: { nodes: Array<{ id: string, number: string, statusLabel: string, total: number, placedAt: string, contact: { name: string }, payment: { stateLabel: string } }> } };
+
+export type DeskOrderChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskOrderChoiceQuery = { managedOrder: { id: string, number: string, statusLabel: string, total: number, placedAt: string, contact: { name: string }, payment: { stateLabel: string } } | null };
+
+export type DeskRecordReceiptMutationVariables = Exact<{
+  input: RecordReceiptInput;
+}>;
+
+
+export type DeskRecordReceiptMutation = { recordReceipt:
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+   };
+
+export type DeskApplyReceiptMutationVariables = Exact<{
+  input: ApplyReceiptInput;
+}>;
+
+
+export type DeskApplyReceiptMutation = { applyReceipt:
+    | { code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskRefundReceiptMutationVariables = Exact<{
+  input: RefundReceiptInput;
+}>;
+
+
+export type DeskRefundReceiptMutation = { refundReceipt:
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSalesQueryVariables = Exact<{
+  input: SalesReportInput;
+}>;
+
+
+export type DeskSalesQuery = { salesReport: { now: { from: BusinessDate, to: BusinessDate, sales: number, placed: number, paid: number, averageBasket: number, memberSales: number }, before: { from: BusinessDate, to: BusinessDate, sales: number, placed: number, paid: number, averageBasket: number, memberSales: number }, steps: Array<{ from: BusinessDate, sales: number, paid: number }>, channels: Array<{ channel: OrderChannel, sales: number, paid: number }>, orders: Array<{ status: OrderStatus, label: string, count: number }>, bestSellers: Array<{ variantId: string, productId: string | null, name: string, quantity: number, unitLabel: string, sales: number }> } };
+
+export type SalesSumFragment = { from: BusinessDate, to: BusinessDate, sales: number, placed: number, paid: number, averageBasket: number, memberSales: number };
+
+export type DeskUndeclaredSellersQueryVariables = Exact<{
+  year: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskUndeclaredSellersQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, goodsKind: string, phoneMasked: string, sinceOn: BusinessDate | null, hasAccount: boolean }> } };
+
+export type DeskDeclarationsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  sellerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskDeclarationsQuery = { turnoverDeclarations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sellerId: string, sellerName: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, letterNo: string | null, recordedByName: string, recordedAt: string }> } };
+
+export type DeskDeclareTurnoverMutationVariables = Exact<{
+  input: DeclareSellerTurnoverInput;
+}>;
+
+
+export type DeskDeclareTurnoverMutation = { declareSellerTurnover:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskSellerFragment = { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, allowedStates: Array<SellerState>, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, isPkp: boolean, hasAccount: boolean, memberId: string | null, memberNo: string | null, photo: { alt: string, url: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, stateHistory: Array<{ id: string, at: string, toState: SellerState, actorName: string, reason: string | null }> };
+
+export type DeskSellerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskSellerQuery = { managedSeller: { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, allowedStates: Array<SellerState>, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, isPkp: boolean, hasAccount: boolean, memberId: string | null, memberNo: string | null, photo: { alt: string, url: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, stateHistory: Array<{ id: string, at: string, toState: SellerState, actorName: string, reason: string | null }> } | null, consignmentBalances: { nodes: Array<{ owed: number, payable: number, openCount: number, settlementPeriod: SettlementPeriod, settledThrough: BusinessDate | null }> }, consignmentAgreements: { nodes: Array<{ id: string, scope: AgreementScope, targetId: string | null, targetName: string | null, commissionBasisPoints: number, damageBearer: DamageBearer | null, settlementPeriod: SettlementPeriod | null, validFrom: BusinessDate, validUntil: BusinessDate | null, isInForce: boolean, note: string | null, madeByName: string, createdAt: string }> } };
+
+export type DeskSellerGoodsQueryVariables = Exact<{
+  seller: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskSellerGoodsQuery = { managedProducts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, state: ProductState, cover: { url: string } | null, variants: Array<{ id: string, name: string, sku: string, unitLabel: string, publicPrice: number, isActive: boolean, stock: { onHand: number } | null }> }> } };
+
+export type DeskRegisterSellerMutationVariables = Exact<{
+  input: RegisterSellerInput;
+}>;
+
+
+export type DeskRegisterSellerMutation = { registerSeller:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, name: string }
+   };
+
+export type DeskUpdateSellerMutationVariables = Exact<{
+  input: UpdateSellerInput;
+}>;
+
+
+export type DeskUpdateSellerMutation = { updateSeller:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskApproveSellerMutationVariables = Exact<{
+  input: ApproveSellerInput;
+}>;
+
+
+export type DeskApproveSellerMutation = { approveSeller:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskRejectSellerMutationVariables = Exact<{
+  input: SellerStepInput;
+}>;
+
+
+export type DeskRejectSellerMutation = { rejectSeller:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSuspendSellerMutationVariables = Exact<{
+  input: SellerStepInput;
+}>;
+
+
+export type DeskSuspendSellerMutation = { suspendSeller:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReactivateSellerMutationVariables = Exact<{
+  input: SellerStepInput;
+}>;
+
+
+export type DeskReactivateSellerMutation = { reactivateSeller:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskEndSellerMutationVariables = Exact<{
+  input: SellerStepInput;
+}>;
+
+
+export type DeskEndSellerMutation = { endSeller:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskRevealSellerDataMutationVariables = Exact<{
+  input: RevealSellerDataInput;
+}>;
+
+
+export type DeskRevealSellerDataMutation = { revealSellerData:
+    | { field: string | null, code: string, message: string }
+    | { phone: PhoneNumber, bankAccountNo: string | null, nationalIdNo: string | null, npwp: string | null }
+   };
+
+export type DeskSellersQueryVariables = Exact<{
+  filter: SellerFilter;
+  sort: SellerSort;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskSellersQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, goodsKind: string, state: SellerState, stateLabel: string, phoneMasked: string, memberNo: string | null, hasAccount: boolean, appliedAt: string, sinceOn: BusinessDate | null }> }, applied: { totalCount: number | null }, active: { totalCount: number | null }, suspended: { totalCount: number | null }, ended: { totalCount: number | null } };
+
+export type DeskSellerChoiceQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskSellerChoiceQuery = { sellers: { nodes: Array<{ id: string, slug: string, name: string, goodsKind: string, state: SellerState }> } };
+
+export type DeskAgreementFragment = { id: string, scope: AgreementScope, targetId: string | null, targetName: string | null, commissionBasisPoints: number, damageBearer: DamageBearer | null, settlementPeriod: SettlementPeriod | null, validFrom: BusinessDate, validUntil: BusinessDate | null, isInForce: boolean, note: string | null, madeByName: string, createdAt: string };
+
+export type DeskAgreementsQueryVariables = Exact<{
+  filter: ConsignmentAgreementFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskAgreementsQuery = { consignmentAgreements: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, scope: AgreementScope, targetId: string | null, targetName: string | null, commissionBasisPoints: number, damageBearer: DamageBearer | null, settlementPeriod: SettlementPeriod | null, validFrom: BusinessDate, validUntil: BusinessDate | null, isInForce: boolean, note: string | null, madeByName: string, createdAt: string }> }, standard: { nodes: Array<{ commissionBasisPoints: number }> } };
+
+export type DeskTermsProductsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskTermsProductsQuery = { managedProducts: { nodes: Array<{ id: string, name: string }> } };
+
+export type DeskTermsCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskTermsCategoriesQuery = { categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskAgreeConsignmentMutationVariables = Exact<{
+  input: AgreeConsignmentInput;
+}>;
+
+
+export type DeskAgreeConsignmentMutation = { agreeConsignment:
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskEndConsignmentAgreementMutationVariables = Exact<{
+  input: EndConsignmentAgreementInput;
+}>;
+
+
+export type DeskEndConsignmentAgreementMutation = { endConsignmentAgreement:
+    | { id: string }
+    | { field: string | null, code: string, message: string }
    };
 
 export type DeskInvitationQueryVariables = Exact<{
@@ -2748,6 +4077,84 @@ export type DeskSetReorderPointsMutation = { setReorderPoints:
     | { count: number }
    };
 
+export type DeskTransferHeadFragment = { id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, from: { id: string, name: string }, to: { id: string, name: string } };
+
+export type DeskTransferFragment = { journalId: string | null, id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, lines: Array<{ quantity: number, received: number | null, reason: StockAdjustmentReason | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }>, from: { id: string, name: string }, to: { id: string, name: string } };
+
+export type DeskTransfersQueryVariables = Exact<{
+  states?: Array<TransferState> | TransferState | null | undefined;
+  locationId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskTransfersQuery = { stockTransfers: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> } };
+
+export type DeskTransferQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskTransferQuery = { stockTransfer: { journalId: string | null, id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, lines: Array<{ quantity: number, received: number | null, reason: StockAdjustmentReason | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }>, from: { id: string, name: string }, to: { id: string, name: string } } };
+
+export type DeskCreateTransferMutationVariables = Exact<{
+  input: CreateTransferInput;
+}>;
+
+
+export type DeskCreateTransferMutation = { createTransfer:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskChangeTransferMutationVariables = Exact<{
+  input: ChangeTransferInput;
+}>;
+
+
+export type DeskChangeTransferMutation = { changeTransfer:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSendTransferMutationVariables = Exact<{
+  transferId: string;
+}>;
+
+
+export type DeskSendTransferMutation = { sendTransfer:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReceiveTransferMutationVariables = Exact<{
+  input: ReceiveTransferInput;
+}>;
+
+
+export type DeskReceiveTransferMutation = { receiveTransfer:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelTransferMutationVariables = Exact<{
+  transferId: string;
+}>;
+
+
+export type DeskCancelTransferMutation = { cancelTransfer:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3023,6 +4430,358 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { __typename: 'SignedOut' } };
+
+export type MarketPageQueryVariables = Exact<{
+  filter: MarketFilter;
+  sort: MarketSort;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketPageQuery = { marketProducts: { nodes: Array<{ id: string, slug: string, name: string, url: string, priceFrom: number | null, stockState: StockState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, cooperative: { slug: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MarketProductPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MarketProductPageQuery = { currentCooperative: { slug: string, name: string, address: { region: { path: string } } } | null, product: { slug: string, name: string, description: string | null, category: { slug: string } | null, images: Array<{ alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> }>, variants: Array<{ id: string, name: string, unitLabel: string, quantityStep: number, publicPrice: number, currentPublicPrice: number, price: number, stockState: StockState, unitPrice: { label: string } | null }> } | null };
+
+export type MarketBasketPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MarketBasketPageQuery = { marketBasket: { token: string, lineCount: number, total: number, parts: Array<{ cartToken: string, total: number, canCheckOut: boolean, cooperative: { slug: string, name: string, place: string, shopUrl: string } }> } | null };
+
+export type MarketBasketPartsFragment = { token: string, lineCount: number, total: number, parts: Array<{ cartToken: string, total: number, canCheckOut: boolean, cooperative: { slug: string, name: string, place: string, shopUrl: string } }> };
+
+export type AddToMarketBasketMutationVariables = Exact<{
+  input: AddToMarketBasketInput;
+}>;
+
+
+export type AddToMarketBasketMutation = { addToMarketBasket:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'MarketBasket', token: string, lineCount: number }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'ProductUnavailable', code: string, message: string }
+   };
+
+export type MarketCartQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MarketCartQuery = { cart: { total: number, discount: number, subtotal: number, differences: Array<{ message: string }>, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, isAvailable: boolean, variant: { name: string, unitLabel: string, quantityStep: number, product: { slug: string, name: string, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }> } | null };
+
+export type MarketCheckoutPartQueryVariables = Exact<{
+  cartToken: string;
+  destination?: string | null | undefined;
+}>;
+
+
+export type MarketCheckoutPartQuery = { checkoutOptions: { cart: { total: number, lines: Array<{ id: string, quantity: number, total: number, variant: { name: string, product: { name: string } } }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, total: number | null }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> } | null };
+
+export type PlaceMarketOrderMutationVariables = Exact<{
+  input: PlaceMarketOrderInput;
+}>;
+
+
+export type PlaceMarketOrderMutation = { placeMarketOrder:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'MarketGroup', token: string, parts: Array<{ refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+         | null }> }
+    | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+         | null }> }
+   };
+
+export type MarketGroupPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+       | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3343,6 +5102,213 @@ export const DeskCategoryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   productCount
 }
     `, {"fragmentName":"DeskCategory"}) as unknown as TypedDocumentString<DeskCategoryFragment, unknown>;
+export const DeskNoteRowFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskNoteRow on ConsignmentNote {
+  id
+  number
+  kind
+  state
+  stateLabel
+  sellerId
+  sellerName
+  isBySeller
+  draftedAt
+  draftedByName
+  decidedAt
+}
+    `, {"fragmentName":"DeskNoteRow"}) as unknown as TypedDocumentString<DeskNoteRowFragment, unknown>;
+export const DeskNoteFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskNote on ConsignmentNote {
+  ...DeskNoteRow
+  decidedByName
+  reason
+  text
+  cancelReason
+  locationId
+  lines {
+    variantId
+    productName
+    variantName
+    sku
+    unit
+    quantity
+    counted
+    expiresOn
+    commissionBasisPoints
+    damageBearer
+  }
+}
+    fragment DeskNoteRow on ConsignmentNote {
+  id
+  number
+  kind
+  state
+  stateLabel
+  sellerId
+  sellerName
+  isBySeller
+  draftedAt
+  draftedByName
+  decidedAt
+}`, {"fragmentName":"DeskNote"}) as unknown as TypedDocumentString<DeskNoteFragment, unknown>;
+export const DeskBalanceFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskBalance on ConsignmentBalance {
+  sellerId
+  sellerName
+  owed
+  payable
+  openCount
+  openSince
+  settledThrough
+  settlementPeriod
+  suggestedThrough
+  isDue
+}
+    `, {"fragmentName":"DeskBalance"}) as unknown as TypedDocumentString<DeskBalanceFragment, unknown>;
+export const DeskSettlementFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskSettlement on ConsignmentSettlement {
+  id
+  number
+  sellerId
+  sellerName
+  fromOn
+  throughOn
+  closedAt
+  closedByName
+  lineCount
+  opening
+  salesGross
+  salesTax
+  salesCommission
+  returnsGross
+  returnsTax
+  returnsCommission
+  payable
+  paid
+  closing
+  paidOut
+  isCarriedOn
+}
+    `, {"fragmentName":"DeskSettlement"}) as unknown as TypedDocumentString<DeskSettlementFragment, unknown>;
+export const DeskEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskEntry on ConsignmentEntry {
+  id
+  kind
+  happenedOn
+  reference
+  productName
+  variantName
+  quantity
+  unit
+  gross
+  tax
+  commission
+  commissionBasisPoints
+  amount
+  settlementId
+}
+    `, {"fragmentName":"DeskEntry"}) as unknown as TypedDocumentString<DeskEntryFragment, unknown>;
+export const DeskConsignmentPayoutFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskConsignmentPayout on ConsignmentPayout {
+  id
+  number
+  sellerId
+  sellerName
+  amount
+  method
+  paidOn
+  paidByName
+  state
+  note
+  settlementId
+  settlementNumber
+  journalId
+}
+    `, {"fragmentName":"DeskConsignmentPayout"}) as unknown as TypedDocumentString<DeskConsignmentPayoutFragment, unknown>;
+export const DeskCountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCount on StockCount {
+  id
+  number
+  state
+  isBlind
+  note
+  lineCount
+  countedCount
+  differentCount
+  missingValue
+  foundValue
+  journalId
+  startedAt
+  startedBy
+  endedAt
+  endedBy
+  location {
+    id
+    name
+  }
+  category {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskCount"}) as unknown as TypedDocumentString<DeskCountFragment, unknown>;
+export const DeskCountLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCountLine on StockCountLine {
+  expected
+  counted
+  difference
+  differenceValue
+  countedAt
+  countedBy
+  variant {
+    id
+    name
+    sku
+    unitLabel
+    product {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskCountLine"}) as unknown as TypedDocumentString<DeskCountLineFragment, unknown>;
+export const DeskCreditFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCredit on MemberCredit {
+  id
+  memberId
+  memberNo
+  memberName
+  limit
+  used
+  available
+  isActive
+  employer
+}
+    `, {"fragmentName":"DeskCredit"}) as unknown as TypedDocumentString<DeskCreditFragment, unknown>;
+export const CreditMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment CreditMember on Member {
+  id
+  memberNo
+  fullName
+}
+    `, {"fragmentName":"CreditMember"}) as unknown as TypedDocumentString<CreditMemberFragment, unknown>;
+export const DeskDeductionListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskDeductionList on DeductionList {
+  id
+  number
+  period
+  employer
+  boughtUntil
+  lineCount
+  total
+  received
+  money
+  receivedOn
+  state
+  drawnUpAt
+  drawnUpByName
+}
+    `, {"fragmentName":"DeskDeductionList"}) as unknown as TypedDocumentString<DeskDeductionListFragment, unknown>;
 export const DrawerSessionFactsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DrawerSessionFacts on DrawerSession {
   id
@@ -3393,6 +5359,19 @@ export const DrawerSessionWholeFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   difference
   note
 }`, {"fragmentName":"DrawerSessionWhole"}) as unknown as TypedDocumentString<DrawerSessionWholeFragment, unknown>;
+export const DeskLocationFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskLocation on StockLocation {
+  id
+  name
+  kind
+  addressNote
+  isPickupPoint
+  sellsFrom
+  priority
+  isActive
+  isDefault
+}
+    `, {"fragmentName":"DeskLocation"}) as unknown as TypedDocumentString<DeskLocationFragment, unknown>;
 export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskMember on Member {
   id
@@ -3604,6 +5583,120 @@ export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     averageCost
   }
 }`, {"fragmentName":"DeskProduct"}) as unknown as TypedDocumentString<DeskProductFragment, unknown>;
+export const DeskReceiptFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskReceipt on PaymentReceipt {
+  id
+  number
+  state
+  stateLabel
+  reason
+  reasonLabel
+  amount
+  money
+  receivedOn
+  notedByName
+  payer
+  note
+  provider
+  orderId
+  appliedOrderId
+  applied
+  resolvedAt
+  resolvedByName
+  resolutionNote
+}
+    `, {"fragmentName":"DeskReceipt"}) as unknown as TypedDocumentString<DeskReceiptFragment, unknown>;
+export const OrderChoiceFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OrderChoice on Order {
+  id
+  number
+  statusLabel
+  total
+  placedAt
+  contact {
+    name
+  }
+  payment {
+    stateLabel
+  }
+}
+    `, {"fragmentName":"OrderChoice"}) as unknown as TypedDocumentString<OrderChoiceFragment, unknown>;
+export const SalesSumFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment SalesSum on SalesFigures {
+  from
+  to
+  sales
+  placed
+  paid
+  averageBasket
+  memberSales
+}
+    `, {"fragmentName":"SalesSum"}) as unknown as TypedDocumentString<SalesSumFragment, unknown>;
+export const DeskSellerFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskSeller on Seller {
+  id
+  slug
+  name
+  goodsKind
+  story
+  state
+  stateLabel
+  allowedStates
+  appliedAt
+  sinceOn
+  phoneMasked
+  bankName
+  bankHolder
+  bankAccountMasked
+  nationalIdMasked
+  npwpMasked
+  nib
+  pirtNo
+  halalCertificateNo
+  isPkp
+  hasAccount
+  memberId
+  memberNo
+  photo {
+    alt
+    url(width: 320)
+  }
+  address {
+    street
+    landmark
+    regionCode
+    postalCode
+    formatted
+    region {
+      path
+    }
+  }
+  stateHistory {
+    id
+    at
+    toState
+    actorName
+    reason
+  }
+}
+    `, {"fragmentName":"DeskSeller"}) as unknown as TypedDocumentString<DeskSellerFragment, unknown>;
+export const DeskAgreementFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskAgreement on ConsignmentAgreement {
+  id
+  scope
+  targetId
+  targetName
+  commissionBasisPoints
+  damageBearer
+  settlementPeriod
+  validFrom
+  validUntil
+  isInForce
+  note
+  madeByName
+  createdAt
+}
+    `, {"fragmentName":"DeskAgreement"}) as unknown as TypedDocumentString<DeskAgreementFragment, unknown>;
 export const DeskAddressFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskAddress on Address {
   street
@@ -3628,6 +5721,70 @@ export const DeskGoodsNameFragmentDoc = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"DeskGoodsName"}) as unknown as TypedDocumentString<DeskGoodsNameFragment, unknown>;
+export const DeskTransferHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskTransferHead on StockTransfer {
+  id
+  number
+  state
+  lineCount
+  note
+  createdAt
+  createdBy
+  sentAt
+  sentBy
+  receivedAt
+  receivedBy
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskTransferHead"}) as unknown as TypedDocumentString<DeskTransferHeadFragment, unknown>;
+export const DeskTransferFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskTransfer on StockTransfer {
+  ...DeskTransferHead
+  journalId
+  lines {
+    quantity
+    received
+    reason
+    variant {
+      id
+      name
+      sku
+      unitLabel
+      product {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment DeskTransferHead on StockTransfer {
+  id
+  number
+  state
+  lineCount
+  note
+  createdAt
+  createdBy
+  sentAt
+  sentBy
+  receivedAt
+  receivedBy
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+}`, {"fragmentName":"DeskTransfer"}) as unknown as TypedDocumentString<DeskTransferFragment, unknown>;
 export const DeskPlaceFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPlace on StockLocation {
   id
@@ -3770,6 +5927,24 @@ export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"CartParts"}) as unknown as TypedDocumentString<CartPartsFragment, unknown>;
+export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment MarketBasketParts on MarketBasket {
+  token
+  lineCount
+  total
+  parts {
+    cooperative {
+      slug
+      name
+      place
+      shopUrl
+    }
+    cartToken
+    total
+    canCheckOut
+  }
+}
+    `, {"fragmentName":"MarketBasketParts"}) as unknown as TypedDocumentString<MarketBasketPartsFragment, unknown>;
 export const OwnEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnEntry on ConsignmentEntry {
   id
@@ -4332,6 +6507,504 @@ export const DeskUpdateCategoryDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateCategoryMutation, DeskUpdateCategoryMutationVariables>;
+export const DeskNotesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskNotes($filter: ConsignmentNoteFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  consignmentNotes(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskNoteRow
+    }
+  }
+}
+    fragment DeskNoteRow on ConsignmentNote {
+  id
+  number
+  kind
+  state
+  stateLabel
+  sellerId
+  sellerName
+  isBySeller
+  draftedAt
+  draftedByName
+  decidedAt
+}`) as unknown as TypedDocumentString<DeskNotesQuery, DeskNotesQueryVariables>;
+export const DeskNoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskNote($id: ID!) {
+  consignmentNote(id: $id) {
+    ...DeskNote
+  }
+}
+    fragment DeskNoteRow on ConsignmentNote {
+  id
+  number
+  kind
+  state
+  stateLabel
+  sellerId
+  sellerName
+  isBySeller
+  draftedAt
+  draftedByName
+  decidedAt
+}
+fragment DeskNote on ConsignmentNote {
+  ...DeskNoteRow
+  decidedByName
+  reason
+  text
+  cancelReason
+  locationId
+  lines {
+    variantId
+    productName
+    variantName
+    sku
+    unit
+    quantity
+    counted
+    expiresOn
+    commissionBasisPoints
+    damageBearer
+  }
+}`) as unknown as TypedDocumentString<DeskNoteQuery, DeskNoteQueryVariables>;
+export const DeskNoteGoodsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskNoteGoods($seller: Slug!) {
+  managedProducts(filter: {seller: $seller}, first: 100) {
+    nodes {
+      id
+      name
+      variants {
+        id
+        name
+        sku
+        unitLabel
+        isActive
+        stock {
+          onHand
+          available
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskNoteGoodsQuery, DeskNoteGoodsQueryVariables>;
+export const DeskDraftDeliveryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDraftDelivery($input: DraftConsignmentDeliveryInput!) {
+  draftConsignmentDelivery(input: $input) {
+    ... on ConsignmentNote {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDraftDeliveryMutation, DeskDraftDeliveryMutationVariables>;
+export const DeskDraftReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDraftReturn($input: DraftConsignmentReturnInput!) {
+  draftConsignmentReturn(input: $input) {
+    ... on ConsignmentNote {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDraftReturnMutation, DeskDraftReturnMutationVariables>;
+export const DeskAcceptDeliveryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAcceptDelivery($input: AcceptConsignmentDeliveryInput!) {
+  acceptConsignmentDelivery(input: $input) {
+    ... on ConsignmentNote {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAcceptDeliveryMutation, DeskAcceptDeliveryMutationVariables>;
+export const DeskHandBackDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskHandBack($input: HandBackConsignmentInput!) {
+  handBackConsignment(input: $input) {
+    ... on ConsignmentNote {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHandBackMutation, DeskHandBackMutationVariables>;
+export const DeskCancelNoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelNote($input: CancelConsignmentNoteInput!) {
+  cancelConsignmentNote(input: $input) {
+    ... on ConsignmentNote {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelNoteMutation, DeskCancelNoteMutationVariables>;
+export const DeskBalancesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBalances($filter: ConsignmentBalanceFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  consignmentBalances(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskBalance
+    }
+  }
+}
+    fragment DeskBalance on ConsignmentBalance {
+  sellerId
+  sellerName
+  owed
+  payable
+  openCount
+  openSince
+  settledThrough
+  settlementPeriod
+  suggestedThrough
+  isDue
+}`) as unknown as TypedDocumentString<DeskBalancesQuery, DeskBalancesQueryVariables>;
+export const DeskBalanceOfDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBalanceOf($sellerId: ID!) {
+  consignmentBalances(filter: {sellerId: $sellerId}, first: 1) {
+    nodes {
+      ...DeskBalance
+    }
+  }
+}
+    fragment DeskBalance on ConsignmentBalance {
+  sellerId
+  sellerName
+  owed
+  payable
+  openCount
+  openSince
+  settledThrough
+  settlementPeriod
+  suggestedThrough
+  isDue
+}`) as unknown as TypedDocumentString<DeskBalanceOfQuery, DeskBalanceOfQueryVariables>;
+export const DeskStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStatement($sellerId: ID!, $throughOn: BusinessDate) {
+  consignmentStatement(sellerId: $sellerId, throughOn: $throughOn) {
+    fromOn
+    throughOn
+    lineCount
+    opening
+    salesGross
+    salesTax
+    salesCommission
+    returnsGross
+    returnsTax
+    returnsCommission
+    payable
+    paid
+    closing
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStatementQuery, DeskStatementQueryVariables>;
+export const DeskSellerAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSellerAccount($sellerId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  consignmentEntries(
+    filter: {sellerId: $sellerId}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskEntry
+    }
+  }
+  consignmentSettlements(sellerId: $sellerId, first: 12) {
+    nodes {
+      ...DeskSettlement
+    }
+  }
+  consignmentPayouts(sellerId: $sellerId, first: 12) {
+    nodes {
+      ...DeskConsignmentPayout
+    }
+  }
+}
+    fragment DeskSettlement on ConsignmentSettlement {
+  id
+  number
+  sellerId
+  sellerName
+  fromOn
+  throughOn
+  closedAt
+  closedByName
+  lineCount
+  opening
+  salesGross
+  salesTax
+  salesCommission
+  returnsGross
+  returnsTax
+  returnsCommission
+  payable
+  paid
+  closing
+  paidOut
+  isCarriedOn
+}
+fragment DeskEntry on ConsignmentEntry {
+  id
+  kind
+  happenedOn
+  reference
+  productName
+  variantName
+  quantity
+  unit
+  gross
+  tax
+  commission
+  commissionBasisPoints
+  amount
+  settlementId
+}
+fragment DeskConsignmentPayout on ConsignmentPayout {
+  id
+  number
+  sellerId
+  sellerName
+  amount
+  method
+  paidOn
+  paidByName
+  state
+  note
+  settlementId
+  settlementNumber
+  journalId
+}`) as unknown as TypedDocumentString<DeskSellerAccountQuery, DeskSellerAccountQueryVariables>;
+export const DeskSettlementsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSettlements($first: Int, $after: String, $last: Int, $before: String) {
+  consignmentSettlements(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskSettlement
+    }
+  }
+}
+    fragment DeskSettlement on ConsignmentSettlement {
+  id
+  number
+  sellerId
+  sellerName
+  fromOn
+  throughOn
+  closedAt
+  closedByName
+  lineCount
+  opening
+  salesGross
+  salesTax
+  salesCommission
+  returnsGross
+  returnsTax
+  returnsCommission
+  payable
+  paid
+  closing
+  paidOut
+  isCarriedOn
+}`) as unknown as TypedDocumentString<DeskSettlementsQuery, DeskSettlementsQueryVariables>;
+export const DeskConsignmentPayoutsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskConsignmentPayouts($first: Int, $after: String, $last: Int, $before: String) {
+  consignmentPayouts(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskConsignmentPayout
+    }
+  }
+}
+    fragment DeskConsignmentPayout on ConsignmentPayout {
+  id
+  number
+  sellerId
+  sellerName
+  amount
+  method
+  paidOn
+  paidByName
+  state
+  note
+  settlementId
+  settlementNumber
+  journalId
+}`) as unknown as TypedDocumentString<DeskConsignmentPayoutsQuery, DeskConsignmentPayoutsQueryVariables>;
+export const DeskSettlementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSettlement($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  consignmentSettlement(id: $id) {
+    ...DeskSettlement
+  }
+  consignmentEntries(
+    filter: {settlementId: $id}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskEntry
+    }
+  }
+}
+    fragment DeskSettlement on ConsignmentSettlement {
+  id
+  number
+  sellerId
+  sellerName
+  fromOn
+  throughOn
+  closedAt
+  closedByName
+  lineCount
+  opening
+  salesGross
+  salesTax
+  salesCommission
+  returnsGross
+  returnsTax
+  returnsCommission
+  payable
+  paid
+  closing
+  paidOut
+  isCarriedOn
+}
+fragment DeskEntry on ConsignmentEntry {
+  id
+  kind
+  happenedOn
+  reference
+  productName
+  variantName
+  quantity
+  unit
+  gross
+  tax
+  commission
+  commissionBasisPoints
+  amount
+  settlementId
+}`) as unknown as TypedDocumentString<DeskSettlementQuery, DeskSettlementQueryVariables>;
+export const DeskSettleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSettle($input: SettleConsignmentInput!) {
+  settleConsignment(input: $input) {
+    ... on ConsignmentSettlement {
+      id
+      number
+      closing
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSettleMutation, DeskSettleMutationVariables>;
+export const DeskPayOutDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPayOut($input: PayOutConsignmentInput!) {
+  payOutConsignment(input: $input) {
+    ... on ConsignmentPayout {
+      id
+      number
+      amount
+    }
+    ... on PayoutExceedsOwed {
+      payable
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPayOutMutation, DeskPayOutMutationVariables>;
 export const DeskCouncilCooperativesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskCouncilCooperatives($filter: CouncilCooperativeFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   councilCooperatives(
@@ -4821,6 +7494,11 @@ export const DeskSellAtCounterDocument = /* #__PURE__ */ new TypedDocumentString
         amountTendered
         change
       }
+      papers {
+        kind
+        format
+        url
+      }
     }
     ... on OutOfStock {
       shortages {
@@ -4840,6 +7518,483 @@ export const DeskSellAtCounterDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskSellAtCounterMutation, DeskSellAtCounterMutationVariables>;
+export const DeskCountsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounts($states: [CountState!], $locationId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  stockCounts(
+    states: $states
+    locationId: $locationId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskCount
+    }
+  }
+}
+    fragment DeskCount on StockCount {
+  id
+  number
+  state
+  isBlind
+  note
+  lineCount
+  countedCount
+  differentCount
+  missingValue
+  foundValue
+  journalId
+  startedAt
+  startedBy
+  endedAt
+  endedBy
+  location {
+    id
+    name
+  }
+  category {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskCountsQuery, DeskCountsQueryVariables>;
+export const DeskCountShelvesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCountShelves {
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCountShelvesQuery, DeskCountShelvesQueryVariables>;
+export const DeskCountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCount($id: ID!) {
+  stockCount(id: $id) {
+    ...DeskCount
+  }
+}
+    fragment DeskCount on StockCount {
+  id
+  number
+  state
+  isBlind
+  note
+  lineCount
+  countedCount
+  differentCount
+  missingValue
+  foundValue
+  journalId
+  startedAt
+  startedBy
+  endedAt
+  endedBy
+  location {
+    id
+    name
+  }
+  category {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskCountQuery, DeskCountQueryVariables>;
+export const DeskCountLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCountLines($countId: ID!, $choice: CountLineChoice!, $first: Int, $after: String, $last: Int, $before: String) {
+  stockCountLines(
+    countId: $countId
+    choice: $choice
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskCountLine
+    }
+  }
+}
+    fragment DeskCountLine on StockCountLine {
+  expected
+  counted
+  difference
+  differenceValue
+  countedAt
+  countedBy
+  variant {
+    id
+    name
+    sku
+    unitLabel
+    product {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskCountLinesQuery, DeskCountLinesQueryVariables>;
+export const DeskCountingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounting($id: ID!, $after: String) {
+  stockCount(id: $id) {
+    ...DeskCount
+  }
+  stockCountLines(countId: $id, choice: UNCOUNTED, first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DeskCountLine
+    }
+  }
+}
+    fragment DeskCount on StockCount {
+  id
+  number
+  state
+  isBlind
+  note
+  lineCount
+  countedCount
+  differentCount
+  missingValue
+  foundValue
+  journalId
+  startedAt
+  startedBy
+  endedAt
+  endedBy
+  location {
+    id
+    name
+  }
+  category {
+    id
+    name
+  }
+}
+fragment DeskCountLine on StockCountLine {
+  expected
+  counted
+  difference
+  differenceValue
+  countedAt
+  countedBy
+  variant {
+    id
+    name
+    sku
+    unitLabel
+    product {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskCountingQuery, DeskCountingQueryVariables>;
+export const DeskCountLineOfDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCountLineOf($countId: ID!, $variantId: ID!) {
+  stockCountLines(countId: $countId, choice: ALL, variantId: $variantId, first: 1) {
+    nodes {
+      ...DeskCountLine
+    }
+  }
+}
+    fragment DeskCountLine on StockCountLine {
+  expected
+  counted
+  difference
+  differenceValue
+  countedAt
+  countedBy
+  variant {
+    id
+    name
+    sku
+    unitLabel
+    product {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskCountLineOfQuery, DeskCountLineOfQueryVariables>;
+export const DeskStartCountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskStartCount($input: StartStockCountInput!) {
+  startStockCount(input: $input) {
+    ... on StockCount {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on CountOverlaps {
+      countId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStartCountMutation, DeskStartCountMutationVariables>;
+export const DeskEnterCountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEnterCount($input: EnterStockCountInput!) {
+  enterStockCount(input: $input) {
+    ... on StockCount {
+      id
+      countedCount
+      lineCount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEnterCountMutation, DeskEnterCountMutationVariables>;
+export const DeskCloseCountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCloseCount($input: CloseStockCountInput!) {
+  closeStockCount(input: $input) {
+    ... on StockCount {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCloseCountMutation, DeskCloseCountMutationVariables>;
+export const DeskCancelCountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelCount($countId: ID!) {
+  cancelStockCount(countId: $countId) {
+    ... on StockCount {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelCountMutation, DeskCancelCountMutationVariables>;
+export const DeskCreditsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCredits($filter: MemberCreditFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  memberCredits(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskCredit
+    }
+  }
+}
+    fragment DeskCredit on MemberCredit {
+  id
+  memberId
+  memberNo
+  memberName
+  limit
+  used
+  available
+  isActive
+  employer
+}`) as unknown as TypedDocumentString<DeskCreditsQuery, DeskCreditsQueryVariables>;
+export const DeskCreditMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCreditMembers($search: String!) {
+  members(filter: {search: $search, statuses: [ACTIVE]}, first: 8) {
+    nodes {
+      ...CreditMember
+    }
+  }
+}
+    fragment CreditMember on Member {
+  id
+  memberNo
+  fullName
+}`) as unknown as TypedDocumentString<DeskCreditMembersQuery, DeskCreditMembersQueryVariables>;
+export const DeskSetMemberCreditDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetMemberCredit($input: SetMemberCreditInput!) {
+  setMemberCredit(input: $input) {
+    ... on MemberCredit {
+      id
+      memberName
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetMemberCreditMutation, DeskSetMemberCreditMutationVariables>;
+export const DeskDeductionListsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeductionLists($first: Int, $after: String, $last: Int, $before: String) {
+  deductionLists(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskDeductionList
+    }
+  }
+}
+    fragment DeskDeductionList on DeductionList {
+  id
+  number
+  period
+  employer
+  boughtUntil
+  lineCount
+  total
+  received
+  money
+  receivedOn
+  state
+  drawnUpAt
+  drawnUpByName
+}`) as unknown as TypedDocumentString<DeskDeductionListsQuery, DeskDeductionListsQueryVariables>;
+export const DeskDeductionListDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeductionList($listId: ID!) {
+  deductionList(listId: $listId) {
+    ...DeskDeductionList
+  }
+}
+    fragment DeskDeductionList on DeductionList {
+  id
+  number
+  period
+  employer
+  boughtUntil
+  lineCount
+  total
+  received
+  money
+  receivedOn
+  state
+  drawnUpAt
+  drawnUpByName
+}`) as unknown as TypedDocumentString<DeskDeductionListQuery, DeskDeductionListQueryVariables>;
+export const DeskDeductionLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeductionLines($listId: ID!, $first: Int, $after: String) {
+  deductionLines(listId: $listId, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      memberId
+      memberNo
+      memberName
+      owed
+      received
+      result
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeductionLinesQuery, DeskDeductionLinesQueryVariables>;
+export const DeskDeductionCsvDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeductionCsv($listId: ID!) {
+  deductionListCsv(listId: $listId)
+}
+    `) as unknown as TypedDocumentString<DeskDeductionCsvQuery, DeskDeductionCsvQueryVariables>;
+export const DeskDrawUpDeductionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDrawUpDeductions($input: DrawUpDeductionsInput!) {
+  drawUpDeductions(input: $input) {
+    ... on DeductionList {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on DeductionListUnderWay {
+      listId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDrawUpDeductionsMutation, DeskDrawUpDeductionsMutationVariables>;
+export const DeskSendDeductionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSendDeductions($input: MoveDeductionsInput!) {
+  sendDeductions(input: $input) {
+    ... on DeductionList {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSendDeductionsMutation, DeskSendDeductionsMutationVariables>;
+export const DeskWithdrawDeductionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskWithdrawDeductions($input: MoveDeductionsInput!) {
+  withdrawDeductions(input: $input) {
+    ... on DeductionList {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWithdrawDeductionsMutation, DeskWithdrawDeductionsMutationVariables>;
+export const DeskReceiveDeductionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReceiveDeductions($input: ReceiveDeductionsInput!) {
+  receiveDeductions(input: $input) {
+    ... on DeductionList {
+      id
+      received
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReceiveDeductionsMutation, DeskReceiveDeductionsMutationVariables>;
 export const DeskMyDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMyDrawer {
   myDrawerSession {
@@ -5123,6 +8278,55 @@ export const DeskSubmitForVerificationDocument = /* #__PURE__ */ new TypedDocume
   }
 }
     `) as unknown as TypedDocumentString<DeskSubmitForVerificationMutation, DeskSubmitForVerificationMutationVariables>;
+export const DeskLocationsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskLocations {
+  stockLocations {
+    ...DeskLocation
+  }
+}
+    fragment DeskLocation on StockLocation {
+  id
+  name
+  kind
+  addressNote
+  isPickupPoint
+  sellsFrom
+  priority
+  isActive
+  isDefault
+}`) as unknown as TypedDocumentString<DeskLocationsQuery, DeskLocationsQueryVariables>;
+export const DeskAddLocationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddLocation($input: AddStockLocationInput!) {
+  addStockLocation(input: $input) {
+    ... on StockLocation {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddLocationMutation, DeskAddLocationMutationVariables>;
+export const DeskUpdateLocationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateLocation($input: UpdateStockLocationInput!) {
+  updateStockLocation(input: $input) {
+    ... on StockLocation {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateLocationMutation, DeskUpdateLocationMutationVariables>;
 export const DeskMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMember($id: ID!) {
   member(id: $id) {
@@ -5624,6 +8828,51 @@ export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskOrdersQuery, DeskOrdersQueryVariables>;
+export const DeskPayoutsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPayouts($first: Int, $after: String, $last: Int, $before: String) {
+  providerPayouts(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      provider
+      receivedOn
+      gross
+      fee
+      net
+      paymentCount
+      reference
+      note
+      recordedByName
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPayoutsQuery, DeskPayoutsQueryVariables>;
+export const DeskRecordPayoutDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRecordPayout($input: RecordProviderPayoutInput!) {
+  recordProviderPayout(input: $input) {
+    ... on ProviderPayout {
+      id
+      net
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on PayoutMismatch {
+      expected
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordPayoutMutation, DeskRecordPayoutMutationVariables>;
 export const DeskAttachProductImageDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskAttachProductImage($input: AttachProductImageInput!) {
   attachProductImage(input: $input) {
@@ -6042,6 +9291,647 @@ export const DeskSetPricesDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSetPricesMutation, DeskSetPricesMutationVariables>;
+export const DeskReceiptsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskReceipts($filter: PaymentReceiptFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  paymentReceipts(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskReceipt
+    }
+  }
+}
+    fragment DeskReceipt on PaymentReceipt {
+  id
+  number
+  state
+  stateLabel
+  reason
+  reasonLabel
+  amount
+  money
+  receivedOn
+  notedByName
+  payer
+  note
+  provider
+  orderId
+  appliedOrderId
+  applied
+  resolvedAt
+  resolvedByName
+  resolutionNote
+}`) as unknown as TypedDocumentString<DeskReceiptsQuery, DeskReceiptsQueryVariables>;
+export const DeskOrderChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrderChoices($search: String!) {
+  orders(filter: {search: $search}, first: 8) {
+    nodes {
+      ...OrderChoice
+    }
+  }
+}
+    fragment OrderChoice on Order {
+  id
+  number
+  statusLabel
+  total
+  placedAt
+  contact {
+    name
+  }
+  payment {
+    stateLabel
+  }
+}`) as unknown as TypedDocumentString<DeskOrderChoicesQuery, DeskOrderChoicesQueryVariables>;
+export const DeskOrderChoiceDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrderChoice($id: ID!) {
+  managedOrder(id: $id) {
+    ...OrderChoice
+  }
+}
+    fragment OrderChoice on Order {
+  id
+  number
+  statusLabel
+  total
+  placedAt
+  contact {
+    name
+  }
+  payment {
+    stateLabel
+  }
+}`) as unknown as TypedDocumentString<DeskOrderChoiceQuery, DeskOrderChoiceQueryVariables>;
+export const DeskRecordReceiptDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRecordReceipt($input: RecordReceiptInput!) {
+  recordReceipt(input: $input) {
+    ... on PaymentReceipt {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordReceiptMutation, DeskRecordReceiptMutationVariables>;
+export const DeskApplyReceiptDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApplyReceipt($input: ApplyReceiptInput!) {
+  applyReceipt(input: $input) {
+    ... on Order {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApplyReceiptMutation, DeskApplyReceiptMutationVariables>;
+export const DeskRefundReceiptDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRefundReceipt($input: RefundReceiptInput!) {
+  refundReceipt(input: $input) {
+    ... on PaymentReceipt {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRefundReceiptMutation, DeskRefundReceiptMutationVariables>;
+export const DeskSalesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSales($input: SalesReportInput!) {
+  salesReport(input: $input) {
+    now {
+      ...SalesSum
+    }
+    before {
+      ...SalesSum
+    }
+    steps {
+      from
+      sales
+      paid
+    }
+    channels {
+      channel
+      sales
+      paid
+    }
+    orders {
+      status
+      label
+      count
+    }
+    bestSellers {
+      variantId
+      productId
+      name
+      quantity
+      unitLabel
+      sales
+    }
+  }
+}
+    fragment SalesSum on SalesFigures {
+  from
+  to
+  sales
+  placed
+  paid
+  averageBasket
+  memberSales
+}`) as unknown as TypedDocumentString<DeskSalesQuery, DeskSalesQueryVariables>;
+export const DeskUndeclaredSellersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskUndeclaredSellers($year: Int!, $first: Int, $after: String, $last: Int, $before: String) {
+  sellers(
+    filter: {undeclaredYear: $year, states: [ACTIVE, SUSPENDED]}
+    sort: NAME
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      goodsKind
+      phoneMasked
+      sinceOn
+      hasAccount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUndeclaredSellersQuery, DeskUndeclaredSellersQueryVariables>;
+export const DeskDeclarationsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeclarations($year: Int, $sellerId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  turnoverDeclarations(
+    year: $year
+    sellerId: $sellerId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      sellerId
+      sellerName
+      year
+      isWithinLimit
+      declaredOn
+      letterNo
+      recordedByName
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclarationsQuery, DeskDeclarationsQueryVariables>;
+export const DeskDeclareTurnoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclareTurnover($input: DeclareSellerTurnoverInput!) {
+  declareSellerTurnover(input: $input) {
+    ... on TurnoverDeclaration {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclareTurnoverMutation, DeskDeclareTurnoverMutationVariables>;
+export const DeskSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSeller($id: ID!) {
+  managedSeller(id: $id) {
+    ...DeskSeller
+  }
+  consignmentBalances(filter: {sellerId: $id}, first: 1) {
+    nodes {
+      owed
+      payable
+      openCount
+      settlementPeriod
+      settledThrough
+    }
+  }
+  consignmentAgreements(filter: {targetId: $id, scope: SELLER}, first: 20) {
+    nodes {
+      ...DeskAgreement
+    }
+  }
+}
+    fragment DeskSeller on Seller {
+  id
+  slug
+  name
+  goodsKind
+  story
+  state
+  stateLabel
+  allowedStates
+  appliedAt
+  sinceOn
+  phoneMasked
+  bankName
+  bankHolder
+  bankAccountMasked
+  nationalIdMasked
+  npwpMasked
+  nib
+  pirtNo
+  halalCertificateNo
+  isPkp
+  hasAccount
+  memberId
+  memberNo
+  photo {
+    alt
+    url(width: 320)
+  }
+  address {
+    street
+    landmark
+    regionCode
+    postalCode
+    formatted
+    region {
+      path
+    }
+  }
+  stateHistory {
+    id
+    at
+    toState
+    actorName
+    reason
+  }
+}
+fragment DeskAgreement on ConsignmentAgreement {
+  id
+  scope
+  targetId
+  targetName
+  commissionBasisPoints
+  damageBearer
+  settlementPeriod
+  validFrom
+  validUntil
+  isInForce
+  note
+  madeByName
+  createdAt
+}`) as unknown as TypedDocumentString<DeskSellerQuery, DeskSellerQueryVariables>;
+export const DeskSellerGoodsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSellerGoods($seller: Slug!, $first: Int, $after: String, $last: Int, $before: String) {
+  managedProducts(
+    filter: {seller: $seller, states: [DRAFT, PUBLISHED, ARCHIVED]}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      state
+      cover {
+        url(width: 96)
+      }
+      variants {
+        id
+        name
+        sku
+        unitLabel
+        publicPrice
+        isActive
+        stock {
+          onHand
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSellerGoodsQuery, DeskSellerGoodsQueryVariables>;
+export const DeskRegisterSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRegisterSeller($input: RegisterSellerInput!) {
+  registerSeller(input: $input) {
+    ... on Seller {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegisterSellerMutation, DeskRegisterSellerMutationVariables>;
+export const DeskUpdateSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateSeller($input: UpdateSellerInput!) {
+  updateSeller(input: $input) {
+    ... on Seller {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateSellerMutation, DeskUpdateSellerMutationVariables>;
+export const DeskApproveSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveSeller($input: ApproveSellerInput!) {
+  approveSeller(input: $input) {
+    ... on Seller {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveSellerMutation, DeskApproveSellerMutationVariables>;
+export const DeskRejectSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRejectSeller($input: SellerStepInput!) {
+  rejectSeller(input: $input) {
+    ... on Seller {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRejectSellerMutation, DeskRejectSellerMutationVariables>;
+export const DeskSuspendSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSuspendSeller($input: SellerStepInput!) {
+  suspendSeller(input: $input) {
+    ... on Seller {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSuspendSellerMutation, DeskSuspendSellerMutationVariables>;
+export const DeskReactivateSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReactivateSeller($input: SellerStepInput!) {
+  reactivateSeller(input: $input) {
+    ... on Seller {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReactivateSellerMutation, DeskReactivateSellerMutationVariables>;
+export const DeskEndSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEndSeller($input: SellerStepInput!) {
+  endSeller(input: $input) {
+    ... on Seller {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndSellerMutation, DeskEndSellerMutationVariables>;
+export const DeskRevealSellerDataDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevealSellerData($input: RevealSellerDataInput!) {
+  revealSellerData(input: $input) {
+    ... on SellerData {
+      phone
+      bankAccountNo
+      nationalIdNo
+      npwp
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevealSellerDataMutation, DeskRevealSellerDataMutationVariables>;
+export const DeskSellersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSellers($filter: SellerFilter!, $sort: SellerSort!, $first: Int, $after: String, $last: Int, $before: String) {
+  sellers(
+    filter: $filter
+    sort: $sort
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      goodsKind
+      state
+      stateLabel
+      phoneMasked
+      memberNo
+      hasAccount
+      appliedAt
+      sinceOn
+    }
+  }
+  applied: sellers(filter: {states: [APPLIED]}, first: 1) {
+    totalCount
+  }
+  active: sellers(filter: {states: [ACTIVE]}, first: 1) {
+    totalCount
+  }
+  suspended: sellers(filter: {states: [SUSPENDED]}, first: 1) {
+    totalCount
+  }
+  ended: sellers(filter: {states: [ENDED]}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSellersQuery, DeskSellersQueryVariables>;
+export const DeskSellerChoiceDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSellerChoice($search: String!) {
+  sellers(
+    filter: {search: $search, states: [ACTIVE, SUSPENDED, ENDED]}
+    first: 12
+  ) {
+    nodes {
+      id
+      slug
+      name
+      goodsKind
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSellerChoiceQuery, DeskSellerChoiceQueryVariables>;
+export const DeskAgreementsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAgreements($filter: ConsignmentAgreementFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  consignmentAgreements(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskAgreement
+    }
+  }
+  standard: consignmentAgreements(
+    filter: {scope: COOPERATIVE, inForce: true}
+    first: 1
+  ) {
+    nodes {
+      commissionBasisPoints
+    }
+  }
+}
+    fragment DeskAgreement on ConsignmentAgreement {
+  id
+  scope
+  targetId
+  targetName
+  commissionBasisPoints
+  damageBearer
+  settlementPeriod
+  validFrom
+  validUntil
+  isInForce
+  note
+  madeByName
+  createdAt
+}`) as unknown as TypedDocumentString<DeskAgreementsQuery, DeskAgreementsQueryVariables>;
+export const DeskTermsProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermsProducts($search: String!) {
+  managedProducts(filter: {search: $search}, first: 12) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTermsProductsQuery, DeskTermsProductsQueryVariables>;
+export const DeskTermsCategoriesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermsCategories {
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTermsCategoriesQuery, DeskTermsCategoriesQueryVariables>;
+export const DeskAgreeConsignmentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAgreeConsignment($input: AgreeConsignmentInput!) {
+  agreeConsignment(input: $input) {
+    ... on ConsignmentAgreement {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAgreeConsignmentMutation, DeskAgreeConsignmentMutationVariables>;
+export const DeskEndConsignmentAgreementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEndConsignmentAgreement($input: EndConsignmentAgreementInput!) {
+  endConsignmentAgreement(input: $input) {
+    ... on ConsignmentAgreement {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndConsignmentAgreementMutation, DeskEndConsignmentAgreementMutationVariables>;
 export const DeskInvitationDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskInvitation($token: String!) {
   invitation(token: $token) {
@@ -6783,6 +10673,168 @@ export const DeskSetReorderPointsDocument = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `) as unknown as TypedDocumentString<DeskSetReorderPointsMutation, DeskSetReorderPointsMutationVariables>;
+export const DeskTransfersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTransfers($states: [TransferState!], $locationId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  stockTransfers(
+    states: $states
+    locationId: $locationId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskTransferHead
+    }
+  }
+}
+    fragment DeskTransferHead on StockTransfer {
+  id
+  number
+  state
+  lineCount
+  note
+  createdAt
+  createdBy
+  sentAt
+  sentBy
+  receivedAt
+  receivedBy
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskTransfersQuery, DeskTransfersQueryVariables>;
+export const DeskTransferDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTransfer($id: ID!) {
+  stockTransfer(id: $id) {
+    ...DeskTransfer
+  }
+}
+    fragment DeskTransferHead on StockTransfer {
+  id
+  number
+  state
+  lineCount
+  note
+  createdAt
+  createdBy
+  sentAt
+  sentBy
+  receivedAt
+  receivedBy
+  from {
+    id
+    name
+  }
+  to {
+    id
+    name
+  }
+}
+fragment DeskTransfer on StockTransfer {
+  ...DeskTransferHead
+  journalId
+  lines {
+    quantity
+    received
+    reason
+    variant {
+      id
+      name
+      sku
+      unitLabel
+      product {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskTransferQuery, DeskTransferQueryVariables>;
+export const DeskCreateTransferDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateTransfer($input: CreateTransferInput!) {
+  createTransfer(input: $input) {
+    ... on StockTransfer {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateTransferMutation, DeskCreateTransferMutationVariables>;
+export const DeskChangeTransferDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeTransfer($input: ChangeTransferInput!) {
+  changeTransfer(input: $input) {
+    ... on StockTransfer {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangeTransferMutation, DeskChangeTransferMutationVariables>;
+export const DeskSendTransferDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSendTransfer($transferId: ID!) {
+  sendTransfer(transferId: $transferId) {
+    ... on StockTransfer {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSendTransferMutation, DeskSendTransferMutationVariables>;
+export const DeskReceiveTransferDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReceiveTransfer($input: ReceiveTransferInput!) {
+  receiveTransfer(input: $input) {
+    ... on StockTransfer {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReceiveTransferMutation, DeskReceiveTransferMutationVariables>;
+export const DeskCancelTransferDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelTransfer($transferId: ID!) {
+  cancelTransfer(transferId: $transferId) {
+    ... on StockTransfer {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelTransferMutation, DeskCancelTransferMutationVariables>;
 export const DeskViewerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskViewer {
   me {
@@ -7705,6 +11757,260 @@ export const SignOutDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MarketPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MarketPage($filter: MarketFilter!, $sort: MarketSort!, $after: String) {
+  marketProducts(filter: $filter, sort: $sort, first: 24, after: $after) {
+    nodes {
+      id
+      slug
+      name
+      url
+      cover {
+        ...Picture
+      }
+      priceFrom
+      stockState
+      cooperative {
+        slug
+        name
+        place
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<MarketPageQuery, MarketPageQueryVariables>;
+export const MarketProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MarketProductPage($slug: Slug!) {
+  currentCooperative {
+    slug
+    name
+    address {
+      region {
+        path
+      }
+    }
+  }
+  product(slug: $slug) {
+    slug
+    name
+    description
+    category {
+      slug
+    }
+    images {
+      ...Picture
+    }
+    variants {
+      id
+      name
+      unitLabel
+      quantityStep
+      publicPrice
+      currentPublicPrice
+      price
+      stockState
+      unitPrice {
+        label
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<MarketProductPageQuery, MarketProductPageQueryVariables>;
+export const MarketBasketPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MarketBasketPage($token: String!) {
+  marketBasket(token: $token) {
+    ...MarketBasketParts
+  }
+}
+    fragment MarketBasketParts on MarketBasket {
+  token
+  lineCount
+  total
+  parts {
+    cooperative {
+      slug
+      name
+      place
+      shopUrl
+    }
+    cartToken
+    total
+    canCheckOut
+  }
+}`) as unknown as TypedDocumentString<MarketBasketPageQuery, MarketBasketPageQueryVariables>;
+export const AddToMarketBasketDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation AddToMarketBasket($input: AddToMarketBasketInput!) {
+  addToMarketBasket(input: $input) {
+    __typename
+    ... on MarketBasket {
+      token
+      lineCount
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToMarketBasketMutation, AddToMarketBasketMutationVariables>;
+export const MarketCartDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MarketCart($token: String!) {
+  cart(token: $token) {
+    total
+    discount
+    subtotal
+    differences {
+      message
+    }
+    lines {
+      id
+      quantity
+      unitPrice
+      total
+      isAvailable
+      variant {
+        name
+        unitLabel
+        quantityStep
+        product {
+          slug
+          name
+          category {
+            slug
+          }
+          cover {
+            ...Picture
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  alt
+  width
+  height
+  sources {
+    width
+    url
+  }
+}`) as unknown as TypedDocumentString<MarketCartQuery, MarketCartQueryVariables>;
+export const MarketCheckoutPartDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MarketCheckoutPart($cartToken: String!, $destination: RegionCode) {
+  checkoutOptions(cartToken: $cartToken, destination: $destination) {
+    cart {
+      total
+      lines {
+        id
+        quantity
+        total
+        variant {
+          name
+          product {
+            name
+          }
+        }
+      }
+    }
+    fulfilments {
+      method
+      label
+      isAvailable
+      fee
+      note
+      total
+    }
+    pickupSlots {
+      on
+      from
+      until
+    }
+    payments {
+      method
+      label
+      isAvailable
+      note
+      channels {
+        channel
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketCheckoutPartQuery, MarketCheckoutPartQueryVariables>;
+export const PlaceMarketOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation PlaceMarketOrder($input: PlaceMarketOrderInput!) {
+  placeMarketOrder(input: $input) {
+    __typename
+    ... on MarketGroup {
+      token
+      parts {
+        refusal {
+          message
+        }
+      }
+    }
+    ... on NothingPlaced {
+      parts {
+        cooperative {
+          name
+        }
+        refusal {
+          message
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceMarketOrderMutation, PlaceMarketOrderMutationVariables>;
+export const MarketGroupPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MarketGroupPage($token: String!) {
+  marketGroup(token: $token) {
+    placedAt
+    total
+    parts {
+      cooperative {
+        slug
+        name
+        place
+      }
+      order {
+        number
+        statusLabel
+        total
+        url
+      }
+      refusal {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketGroupPageQuery, MarketGroupPageQueryVariables>;
 export const MyOrdersPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query MyOrdersPage($after: String) {
   currentCooperative {

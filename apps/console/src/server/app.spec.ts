@@ -99,6 +99,13 @@ describe('the server of the desks', () => {
     expect(heard.headers['x-tenant']).toBe('banyu');
   });
 
+  it('fetches what is printed of an order with the session of whoever asks', async () => {
+    await server.inject({ url: '/papers?permit=a.b', headers: { cookie: '__Host-meja=abc' } });
+
+    expect(heard.url).toBe('/papers?permit=a.b');
+    expect(heard.headers.authorization).toBe('Bearer abc');
+  });
+
   it.each([
     ['without our header', {}],
     ['from another origin', { ...OWN, origin: 'https://evil.example' }],

@@ -12,6 +12,8 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     }
   });
   server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));
+  // What is printed of orders: the address itself says whose it is.
+  server.get('/papers', (request, reply) => gateway.forward(request, reply, pathOf(request)));
   // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.
   server.get('/documents/*', (request, reply) => {
     const { koperasi } = request.query as { koperasi?: string };

@@ -31,6 +31,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/toko/produk`, label: words.products, icon: 'goods', permission: 'catalog.read', key: 'p' },
         { to: `${at}/toko/kategori`, label: words.categories, icon: 'shelf', permission: 'catalog.read' },
         { to: `${at}/toko/stok`, label: words.stock, icon: 'stock', permission: 'catalog.read', key: 's' },
+        { to: `${at}/toko/penjual`, label: words.sellers, icon: 'shop', permission: 'sellers.read' },
         { to: `${at}/toko/harga`, label: words.prices, icon: 'tag', permission: 'catalog.read', key: 'h' },
       ],
     },
@@ -85,6 +86,19 @@ export function pricePlaces(words: ShellWords, slug: string): Place[] {
     { ...common, to: at, label: words.priceGrid, isExact: true },
     { ...common, to: `${at}/daftar`, label: words.priceLists },
     { ...common, to: `${at}/pajak`, label: words.tax },
+  ];
+}
+
+/** Who sells through the cooperative: tabs below the sellers. */
+export function sellerPlaces(words: ShellWords, slug: string): Place[] {
+  const at = `/k/${slug}/toko/penjual`;
+  const common = { icon: 'shop', permission: 'sellers.read' } as const;
+  return [
+    { ...common, to: at, label: words.sellerList, isExact: true },
+    { ...common, to: `${at}/titipan`, label: words.consignmentNotes },
+    { ...common, to: `${at}/perhitungan`, label: words.settlements },
+    { ...common, to: `${at}/komisi`, label: words.commissions },
+    { ...common, to: `${at}/omzet`, label: words.turnover },
   ];
 }
 

@@ -11,32 +11,41 @@ interface BarsProps {
   readonly bars: readonly Bar[];
   readonly top: string;
   readonly middle: string;
+  /** Over the whole page; else beside something. */
+  readonly isWide?: boolean;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [520, 190, 78, 24, 12];
+const [HEIGHT, BOTTOM, TOP] = [190, 24, 12];
+const LETTER = 7;
+const LABEL_ROOM = 30;
 
 /** Bars over days with two ruled lines; the last one, today, stands out. The numbers are in a table beside it. */
-export function Bars({ summary, bars, top, middle }: BarsProps) {
+export function Bars({ summary, bars, top, middle, isWide = false }: BarsProps) {
+  const width = isWide ? 1_040 : 520;
+  // As wide as the longest amount beside the ruled lines.
+  const left = 14 + LETTER * Math.max(top.length, middle.length);
   const most = Math.max(1, ...bars.map((bar) => bar.value));
-  const step = (WIDTH - LEFT) / Math.max(1, bars.length);
+  const step = (width - left) / Math.max(1, bars.length);
+  // Days that stand close together are named now and then.
+  const everyNth = Math.max(1, Math.ceil(LABEL_ROOM / step));
   const room = HEIGHT - BOTTOM - TOP;
   return (
-    <svg className="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
+    <svg className="bars" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={summary}>
       {[
         { y: TOP, text: top },
         { y: TOP + room / 2, text: middle },
         { y: HEIGHT - BOTTOM, text: '0' },
       ].map(({ y, text }) => (
         <g key={y}>
-          <line className="bars-rule" x1={LEFT} x2={WIDTH} y1={y} y2={y} />
-          <text className="bars-text" x={LEFT - 8} y={y + 4} textAnchor="end">
+          <line className="bars-rule" x1={left} x2={width} y1={y} y2={y} />
+          <text className="bars-text" x={left - 8} y={y + 4} textAnchor="end">
             {text}
           </text>
         </g>
       ))}
       {bars.map((bar, index) => {
         const height = Math.max(bar.value > 0 ? 2 : 0, (room * Math.max(0, bar.value)) / most);
-        const x = LEFT + index * step + step * 0.16;
+        const x = left + index * step + step * 0.16;
         return (
           <g key={bar.key}>
             <title>{bar.tip}</title>
@@ -48,9 +57,11 @@ export function Bars({ summary, bars, top, middle }: BarsProps) {
               height={height}
               rx="2"
             />
-            <text className="bars-text" x={x + step * 0.34} y={HEIGHT - 6} textAnchor="middle">
-              {bar.label}
-            </text>
+            {index % everyNth === 0 && (
+              <text className="bars-text" x={x + step * 0.34} y={HEIGHT - 6} textAnchor="middle">
+                {bar.label}
+              </text>
+            )}
           </g>
         );
       })}

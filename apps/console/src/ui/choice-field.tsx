@@ -12,6 +12,7 @@ interface ChoiceFieldProps<Item> extends FieldProps {
   readonly nameOf: (item: Item) => string;
   readonly show: (item: Item) => ReactNode;
   readonly nothingFound: string;
+  readonly isFocused?: boolean;
   /** Enter while nothing is marked: what a scanner sends after a code. */
   readonly onEnter?: (text: string) => void;
 }
@@ -28,6 +29,7 @@ export function ChoiceField<Item>({
   show,
   nothingFound,
   onEnter,
+  isFocused = false,
   ...field
 }: ChoiceFieldProps<Item>) {
   const words = useCommonWords();
@@ -60,6 +62,7 @@ export function ChoiceField<Item>({
             className="input"
             required={field.isRequired}
             autoComplete="off"
+            autoFocus={isFocused}
             onKeyDown={(event) => {
               const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
               if (event.key !== 'Enter' || isMarked || onEnter === undefined || text.trim() === '') return;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway } from '../testing/gateway-house.js';
-import { populatedIn, type Populated } from '../testing/populated.js';
+import { shopWithOrder, type Populated } from '../testing/populated.js';
 
 const REQUESTS = 5_000;
 const AT_ONCE = 100;
@@ -16,7 +16,7 @@ describe('a crowd of many cooperatives at one gateway', () => {
   beforeAll(async () => {
     crowd = [];
     for (const name of NAMES) {
-      const one = await populatedIn(house, name);
+      const one = await shopWithOrder(house, name);
       const [variant] = await house.admin<{ id: string }>(
         'select id from catalog.product_variant where tenant_id = $1',
         [one.coop.id],

@@ -21,6 +21,16 @@ describe('the ids of another cooperative', () => {
     stolen = await idsOf(theirs);
   }, 120_000);
 
+  it('are ids of something in every table a cooperative has', async () => {
+    const empty: string[] = [];
+    for (const { table } of await house.admin<{ table: string }>(TENANT_TABLES)) {
+      const rows = await house.admin(`select 1 from ${table} where tenant_id = $1 limit 1`, [theirs.coop.id]);
+      if (rows.length === 0) empty.push(table);
+    }
+
+    expect(empty.sort()).toEqual(EMPTY);
+  });
+
   it('are found in every operation that takes an id', () => {
     expect(attempts.length).toBeGreaterThan(60);
     expect(stolen.length).toBeGreaterThan(20);
@@ -114,6 +124,8 @@ describe('the ids of another cooperative', () => {
   }
 });
 
+/** Tables in which nobody's id stands: what a person did here and there, not what somebody could name. */
+const EMPTY: string[] = [];
 const TENANT_TABLES = `select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'tenant'`;
 const TENANT_COLUMNS = `select n.nspname || '.' || c.relname as table, quote_ident(a.attname) as column

@@ -18,11 +18,13 @@ export interface Asking {
   readonly signal?: AbortSignal;
 }
 
-/** The whole gateway over a database of its own; asked over HTTP, as everybody asks it. */
-export function startGateway(): House & {
+export type GatewayHouse = House & {
   ask(query: string, variables?: object, asking?: Asking): Promise<GraphqlAnswer>;
   url(): Promise<string>;
-} {
+};
+
+/** The whole gateway over a database of its own; asked over HTTP, as everybody asks it. */
+export function startGateway(): GatewayHouse {
   const house = startHouseOf(async (config, clock) => {
     const app = await createGateway(config, clock);
     await app.listen(0, '127.0.0.1');

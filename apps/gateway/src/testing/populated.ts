@@ -1,28 +1,65 @@
-import { councilIn, submittedIn } from '@lumbung/council/testing';
+import { councilIn, TestCouncil, verifiedIn } from '@lumbung/council/testing';
 import { staffOf, type TestPerson } from '@lumbung/identity/testing';
 import { postedIn } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
 import { cartWith, goodsIn, openShop, orderIn } from '@lumbung/orders/testing';
-import type { House, TestCooperative } from '@lumbung/platform/testing';
+import type { TestCooperative } from '@lumbung/platform/testing';
+import { Desk } from './desk.js';
+import type { GatewayHouse } from './gateway-house.js';
+import { goodsOfAllKinds } from './populated-goods.js';
+import { officeOf } from './populated-office.js';
+import {
+  consignmentOf,
+  counterOf,
+  creditOf,
+  marketOf,
+  moneyOfAllKinds,
+  ordersOfAllKinds,
+  promotedOrder,
+  waysToBuyers,
+} from './populated-sales.js';
 
 export interface Populated {
   readonly coop: TestCooperative;
   readonly owner: TestPerson;
 }
 
-/** A cooperative that has something of everything, so that there is something to steal. */
-export async function populatedIn(house: House, name: string): Promise<Populated> {
+/** A cooperative with a shop, books, a member, goods and an order. */
+export async function shopWithOrder(house: GatewayHouse, name: string): Promise<Populated> {
   const coop = await house.cooperative();
-  await councilIn(house).catch(() => undefined);
   await openShop(coop);
-  await submittedIn(coop);
-  await house.admin(`update platform.tenant set state = 'ACTIVE' where id = $1`, [coop.id]);
+  await verifiedIn(coop, await councilOf(house));
   const owner = await staffOf(coop, ['OWNER'], `Pemilik ${name}`);
   await memberIn(coop, { fullName: `Anggota ${name}` });
   await postedIn(coop);
   const variantId = await goodsIn(coop, { name: `Barang ${name}`, stock: 20 });
   await cartWith(coop, [{ variantId }]);
   await orderIn(coop, [{ variantId, quantity: 2 }]);
+  await house.deliverEverything();
+  return { coop, owner };
+}
+
+/** The council of the house, registered for the first cooperative. */
+async function councilOf(house: GatewayHouse): Promise<TestCouncil> {
+  const [known] = await house.admin<{ id: TestCouncil['id']; name: string }>('select id, name from council.council');
+  return known ? new TestCouncil(house, known.id, known.name) : councilIn(house);
+}
+
+/** A cooperative that has something of everything, so that there is something to steal. */
+export async function populatedIn(house: GatewayHouse, name: string): Promise<Populated> {
+  const { coop, owner } = await shopWithOrder(house, name);
+  const desk = new Desk(house, coop, owner);
+  const product = await goodsOfAllKinds(desk, name);
+  const variantId = product.variants[0]?.id ?? '';
+  await consignmentOf(desk, name);
+  await promotedOrder(desk, variantId);
+  await moneyOfAllKinds(desk, variantId);
+  await counterOf(desk, variantId);
+  await creditOf(desk, name, variantId);
+  await ordersOfAllKinds(desk, variantId);
+  await marketOf(desk, variantId, product.id);
+  await waysToBuyers(desk);
+  await officeOf(desk);
   await house.deliverEverything();
   return { coop, owner };
 }

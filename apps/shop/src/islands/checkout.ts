@@ -3,14 +3,15 @@ import { exchange, sendForm } from './send-form.js';
 /** Reckons the fee again when the way of receiving or the village changes, and sends the order only once. */
 export function checkout(element: HTMLElement): void {
   const form = element as HTMLFormElement;
-  const address = () => form.querySelector('#alamat');
   form.addEventListener('change', async (event) => {
     const field = event.target as HTMLInputElement;
     if (!field.hasAttribute('data-refresh')) {
       return;
     }
     if (field.name === 'fulfilment') {
-      address()?.classList.toggle('address-off', field.value === 'PICKUP');
+      const isFetched = field.value === 'PICKUP';
+      form.querySelector('#alamat')?.classList.toggle('address-off', isFetched);
+      form.querySelector('#jam')?.classList.toggle('address-off', !isFetched);
     }
     const page = await sendForm(form, null, { step: 'refresh' });
     if (page !== null) {

@@ -11,6 +11,8 @@ export function Footer({ frame }: { frame: Frame }) {
         <span>{frame.shop === null ? t.site.footer : t.sign.madeWith}</span>
         <span class="foot-links">
           {frame.shop !== null && <a href="/tentang">{t.common.about}</a>}
+          {frame.shop !== null && <a href="/penjual">{t.selling.sellers}</a>}
+          {frame.shop !== null && <a href="/jadi-penjual">{t.selling.apply}</a>}
           {frame.shop === null && <a href="/privasi">{t.sign.privacy}</a>}
           {frame.shop === null && <a href="/status">{t.site.status}</a>}
           <a href={`/bahasa/${locale === 'id' ? 'en' : 'id'}`} lang={locale === 'id' ? 'en' : 'id'}>

@@ -65,6 +65,11 @@ function SiteHeader({ frame }: { frame: Frame }) {
           <strong>{t.site.name}</strong>
         </a>
         <nav class="head-links" aria-label={t.site.menu}>
+          <a href="/pasar" class="head-link">
+            <Icon name="basket" />
+            <span>{t.market.title}</span>
+            <span dangerouslySetInnerHTML={{ __html: CART_COUNT_SLOT }} />
+          </a>
           <a href="/koperasi" class="head-link">
             <Icon name="house" />
             <span>{t.site.directory}</span>

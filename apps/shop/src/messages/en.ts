@@ -1,5 +1,6 @@
 import type { Messages } from './id.js';
 import { buying } from './buying.en.js';
+import { market } from './market.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
 
@@ -91,7 +92,7 @@ export const en = {
     chosen: 'Filters in use',
     takeOff: 'take this filter off',
     takeAllOff: 'Take all off',
-    kinds: { CATEGORY: 'Category', SELLER: 'Seller', },
+    kinds: { CATEGORY: 'Category', SELLER: 'Seller' },
   },
   product: {
     memberPrice: (price: string) => `Members ${price}`,
@@ -212,6 +213,7 @@ export const en = {
     SUNDAY: 'Sunday',
   },
   ...buying,
+  market,
   selling,
   site,
 } satisfies Messages;

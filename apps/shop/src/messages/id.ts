@@ -1,4 +1,5 @@
 import { buying } from './buying.id.js';
+import { market } from './market.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
 
@@ -89,7 +90,7 @@ export const id = {
     chosen: 'Saringan yang dipakai',
     takeOff: 'lepas saringan ini',
     takeAllOff: 'Lepas semua',
-    kinds: { CATEGORY: 'Kategori', SELLER: 'Penjual', },
+    kinds: { CATEGORY: 'Kategori', SELLER: 'Penjual' },
   },
   product: {
     memberPrice: (price: string) => `Anggota ${price}`,
@@ -210,6 +211,7 @@ export const id = {
     SUNDAY: 'Minggu',
   },
   ...buying,
+  market,
   selling,
   site,
 };

@@ -40,6 +40,7 @@ const lines = (way: 'asc' | 'desc') => `select v.id as "variantId", p.name_key a
      where c.tenant_id = $1 and c.id = $2
        and case $3 when 'UNCOUNTED' then n.counted is null when 'COUNTED' then n.counted is not null
                    when 'DIFFERENT' then ${DIFFERENCE} <> 0 and not (c.is_blind and c.state = 'OPEN' and not $4::boolean) else true end
+       and ($8::uuid is null or v.id = $8)
        and ($5::text is null or (p.name_key, v.id) ${way === 'asc' ? '>' : '<'} ($5, $6::uuid))
      order by p.name_key ${way}, v.id ${way} limit $7`;
 const BY_NAME = lines('asc');
@@ -72,12 +73,12 @@ export class CountReadsService {
     return countOf(await tx.rowOrFail<CountRow>(ONE, [id]));
   }
 
-  /** Lines of a count by the names of the products. A blind viewer asking for differences gets none. One statement. */
-  async lines(countId: string, choice: CountLineChoice, page: PageArgs): Promise<ConnectionOf<StockCountLine>> {
+  /** Lines of a count (or its one line of a variant) by the names of the products. A blind viewer asking for differences gets none. One statement. */
+  async lines(countId: string, choice: CountLineChoice, page: PageArgs, variantId: string | null = null): Promise<ConnectionOf<StockCountLine>> {
     type Row = ProductRow & Omit<StockCountLine, 'variant'> & { variantId: string; key: string; isBlind: boolean };
     const slice = sliceOf(page, 2);
     const seesAll = maySeeAll();
-    const rows = await this.db.read<Row>(slice.backward ? BY_NAME_BACKWARD : BY_NAME, [countId, choice, seesAll, slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit]);
+    const rows = await this.db.read<Row>(slice.backward ? BY_NAME_BACKWARD : BY_NAME, [countId, choice, seesAll, slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit, variantId]);
     const viewer = this.viewers.viewer(false);
     const nodes = rows.map((row) => {
       const shown = seesAll || !row.isBlind;

@@ -37,8 +37,9 @@ export class CountsResolver {
     @Args() page: PageArgs,
     @Args('countId', { type: () => ID }) countId: string,
     @Args('choice', { type: () => CountLineChoice, defaultValue: 'ALL' }) choice: CountLineChoice,
+    @Args('variantId', { type: () => ID, nullable: true, description: 'Only its line; none while nothing of it is in the count.' }) variantId: string | null,
   ): Promise<ConnectionOf<StockCountLine>> {
-    return this.reads.lines(requireUuid(countId), choice, page);
+    return this.reads.lines(requireUuid(countId), choice, page, variantId && requireUuid(variantId));
   }
 
   @Mutation(() => StartStockCountResult, { description: '[permission: catalog.stock] Begins to count what lies at a place.' })

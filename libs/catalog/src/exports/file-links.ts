@@ -40,7 +40,7 @@ export class FileLinks {
   }
 
   /** Both formats, for the person of this request, who was already found to have the right to the content. */
-  of(content: ListContent, name: string, rowCount: number, path = '/exports/file'): { csvUrl: string; xlsxUrl: string | null } {
+  of<C extends ListContent>(content: C, name: string, rowCount: number, path = '/exports/file'): { csvUrl: string; xlsxUrl: string | null } {
     const url = (format: FilePermit['format']) => `${path}?permit=${this.permit(content, name, format)}`;
     return { csvUrl: url('csv'), xlsxUrl: rowCount > MOST_WORKBOOK_ROWS ? null : url('xlsx') };
   }

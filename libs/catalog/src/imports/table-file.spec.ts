@@ -40,13 +40,13 @@ describe('a table in a file', () => {
     const content = await writeXlsxFile([
       ['Nama produk', 'SKU', 'Harga', 'Stok', 'Kedaluwarsa'],
       ['Beras', '00123', 12_500, 1.125, { value: day, type: Date, format: 'dd/mm/yyyy' }],
-      ['Gula', '=1+1', 0.1 + 0.2, true, null],
+      ['Gu_x0000__xD800_la', '=1+1', 0.1 + 0.2, true, null],
     ] as never).toBuffer();
 
     const table = await read(content);
 
     expect(table.format).toBe('XLSX');
-    expect(cellsOf(table)).toEqual([['Beras', '00123', '12500', '1,125', '2026-12-31'], ['Gula', '=1+1', '0,3', 'ya', '']]);
+    expect(cellsOf(table)).toEqual([['Beras', '00123', '12500', '1,125', '2026-12-31'], [expect.stringMatching(/^Gu[^\0\uD800]*la$/), '=1+1', '0,3', 'ya', '']]);
     expect(table.rows[1]?.line).toBe(3);
   });
 
@@ -77,6 +77,9 @@ describe('a table in a file', () => {
       withSheet((xml) => xml.replace('<row r="2"', '<row r="9999999"')),
       withSheet((xml) => xml.replace('<row r="2"', '<row r="&#57;999999"')),
       withSheet((xml) => xml.replace('r="A2"', 'r="XFD2"')),
+      withSheet((xml) => xml.replace('</sheetData>', `<row>${'<c/>'.repeat(1_200_000)}</row></sheetData>`)),
+      withSheet((xml) => xml.replace('</sheetData>', `${'<row/>'.repeat(12_000)}</sheetData>`)),
+      withSheet((xml) => xml.replace('</sheetData>', `${'<c '.repeat(1_500_000)}</sheetData>`)),
       Buffer.from('PK\x03\x04 and no more'),
       workbook.subarray(0, workbook.length - 40),
     ]) {

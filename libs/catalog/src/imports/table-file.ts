@@ -36,12 +36,16 @@ export async function readTable(content: Buffer): Promise<Table | InvalidInput> 
   const isWorkbook = kind === 'xlsx' || kind === 'zip';
   const text = isWorkbook ? null : textOf(content);
   if (!isWorkbook && (text === null || (kind !== undefined && kind !== 'xml'))) return new InvalidInput('problem.import.fileType', 'file');
-  const lines = isWorkbook ? await readXlsx(content, LINES_READ * 4, MOST_COLUMNS * 4) : readCsv(text as string, LINES_READ);
+  const lines = isWorkbook ? await readXlsx(content, LINES_READ * 2, MOST_COLUMNS * 2) : readCsv(text as string, LINES_READ);
   if (lines === null) return new InvalidInput(isWorkbook ? 'problem.import.workbook' : 'problem.import.text', 'file');
   return tableOf(isWorkbook ? 'XLSX' : 'CSV', lines);
 }
 
-function tableOf(format: Table['format'], lines: readonly RawLine[]): Table | InvalidInput {
+/** What no database keeps: control signs, and halves of signs; workbooks can hold both. */
+const storable = (text: string): string => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/gu, '');
+
+function tableOf(format: Table['format'], found: readonly RawLine[]): Table | InvalidInput {
+  const lines = found.map(({ line, cells }) => ({ line, cells: cells.map(storable) }));
   const top = lines.slice(0, MOST_LINES_ABOVE).map(({ cells }) => knownHeadings(cells));
   const at = Math.max(0, top.indexOf(Math.max(...top, 0)));
   const headings = trimmedEnd((lines[at]?.cells ?? []).map((cell) => collapseSpaces(cell).slice(0, 200)));

@@ -2,7 +2,8 @@ import { readSheet } from 'read-excel-file/node';
 import type { RawLine } from './table-file.js';
 import { unzipped, zipped } from './zip.js';
 
-const MOST_UNPACKED_BYTES = 60 * 1024 * 1024;
+const MOST_UNPACKED_BYTES = 40 * 1024 * 1024;
+const MOST_CELLS = 1_000_000;
 const PART = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/i;
 
 /**
@@ -25,11 +26,16 @@ export async function readXlsx(content: Buffer, mostLines: number, mostColumns: 
   }
 }
 
-const ADDRESS = /<(?:\w+:)?(row|c)\b[^>]*?\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const TAG = /<(?:\w+:)?(row|c)\b([^<>]*)/g;
+const ADDRESS = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 
 function isModest(xml: string, mostLines: number, mostColumns: number): boolean {
-  for (const [, tag, quoted, single] of xml.matchAll(ADDRESS)) {
-    const parts = /^([A-Z]{0,3})(\d{1,7})$/.exec(quoted ?? single ?? '');
+  let [lines, cells] = [0, 0];
+  for (const [, tag, attributes = ''] of xml.matchAll(TAG)) {
+    if (tag === 'row' ? ++lines > mostLines : ++cells > MOST_CELLS) return false;
+    const found = ADDRESS.exec(attributes);
+    if (!found) continue;
+    const parts = /^([A-Z]{0,3})(\d{1,7})$/.exec(found[1] ?? found[2] ?? '');
     if (!parts || Number(parts[2]) > mostLines) return false;
     if (tag === 'c' && columnNo(parts[1] ?? '') > mostColumns) return false;
   }

@@ -102,8 +102,8 @@ export class ProfileService {
       before: only(before, changed),
       after: { ...only(after, changed), ...(replaced.length > 0 && { replaced }) },
     });
-    const { name, isTaxable, isAcceptingOrders } = after;
-    tx.emit(cooperativeProfileUpdated({ name, isTaxable, isAcceptingOrders }));
+    const { name, isTaxable, isAcceptingOrders, whatsapp } = after;
+    tx.emit(cooperativeProfileUpdated({ name, isTaxable, isAcceptingOrders, whatsapp }));
     if (vouched.length > 0) tx.emit(cooperativeLegalDataChanged({ changed: vouched }));
     return undefined;
   }

@@ -85,9 +85,11 @@ export class CheckoutService {
         const { sums } = await this.lookup.reckon(tx, row, wanted, member, option.fee);
         option.total = sums.due;
       }
-      return { cart, fulfilments, pickupSlots: await this.slots.free(tx) };
+      return { cart, fulfilments, member, pickupSlots: await this.slots.free(tx) };
     });
-    return found && { ...found, payments: await this.paymentSettings.options() };
+    if (!found) return null;
+    const { member, ...shown } = found;
+    return { ...shown, payments: await this.paymentSettings.options(member?.id) };
   }
 
   /**

@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { paymentReceived } from '@lumbung/events';
 import { memberIn } from '@lumbung/membership/testing';
 import { newId, rupiah } from '@lumbung/kernel';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { PaymentSettingsService } from '@lumbung/payments';
-import { creditIn } from '@lumbung/payments/testing';
-import { permissionsOf, type PersonId } from '@lumbung/platform';
+import { creditIn, FakeProviders, openProvider } from '@lumbung/payments/testing';
+import { permissionsOf, TenantDatabase, type PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { DeliveryService } from '../delivery/delivery.service.js';
 import { OrdersService } from '../order/orders.service.js';
@@ -19,6 +20,11 @@ const address = { street: 'Jl. Contoh 1', regionCode: '35.75.04.1003' };
 
 describe('what the clock does with orders', () => {
   const house = startHouse(OrdersModule);
+  let fake: FakeProviders;
+  beforeAll(async () => {
+    fake = await new FakeProviders().start();
+  });
+  afterAll(() => fake.stop());
   const shop = async () => {
     const coop = await house.cooperative();
     await openShop(coop);
@@ -60,6 +66,63 @@ describe('what the clock does with orders', () => {
     expect(told).toHaveLength(1);
     granted(await coop.run(() => house.get(FulfilmentService).accept(order.id)));
     expect((await toDos(coop)).nodes).toEqual([]);
+  });
+
+  it('what a provider took goes back through it: money to its source, goods to the shelf', async () => {
+    const coop = await shop();
+    await openProvider(coop, fake);
+    await set(coop, { acceptWithinHours: 2 });
+    const goods = [{ variantId: await goodsIn(coop, { stock: 3 }) }];
+    const order = await orderIn(coop, goods, { paymentMethod: 'EWALLET', paymentChannel: 'GOPAY' });
+    await house.admin('update payments.payment set paid_at = now() where id = $1', [order.payment.id]);
+    await coop.run(() =>
+      house.get(TenantDatabase).transaction(async (tx) => {
+        await tx.rows('select $1::uuid as tenant_id');
+        const amount = order.total as number;
+        tx.emit(paymentReceived({ paymentId: order.payment.id, orderId: order.id, amount, source: 'MIDTRANS' }));
+      }),
+    );
+    await house.deliverEverything();
+    house.clock.advance({ hours: 3 });
+
+    await coop.run(() => house.get(DeadlinesService).acceptDeadline({ orderId: order.id }));
+    await coop.run(() => house.get(DeadlinesService).acceptDeadline({ orderId: order.id }));
+
+    expect(await managed(coop, order.id)).toMatchObject({
+      status: 'CANCELLED',
+      cancelReason: 'NOT_ACCEPTED',
+      refunds: [{ amount: order.total, method: 'PROVIDER' }],
+    });
+    expect(await balanceOf(coop, '1-1120')).toEqual(rupiah(0));
+    expect((await toDos(coop)).nodes).toEqual([]);
+    expect(await trialDifference(coop)).toBe(0);
+  });
+
+  it('an order accepted in the moment its time ends is either accepted or given up, never both', async () => {
+    const coop = await shop();
+    await set(coop, { acceptWithinHours: 1 });
+    const personId = newId<'Person'>() as PersonId;
+    const member = await memberIn(coop, { personId });
+    await creditIn(coop, { memberId: member.id });
+    const goods = [{ variantId: await goodsIn(coop, { stock: 8 }) }];
+    const orders = [];
+    for (let round = 0; round < 4; round++) orders.push(await orderIn(coop, goods, { paymentMethod: 'MEMBER_CREDIT' }, { personId }));
+    await house.deliverEverything();
+    house.clock.advance({ hours: 2 });
+
+    await Promise.all(
+      orders.flatMap(({ id }, index) => {
+        const both = [
+          () => coop.run(() => house.get(DeadlinesService).acceptDeadline({ orderId: id })),
+          () => coop.run(() => house.get(FulfilmentService).accept(id)),
+        ];
+        return (index % 2 ? both : both.reverse()).map((work): Promise<unknown> => work());
+      }),
+    );
+
+    const ends = await Promise.all(orders.map(({ id }) => managed(coop, id)));
+    expect(ends.every(({ state, refunds }) => (state === 'ACCEPTED' ? refunds.length === 0 : refunds.length === 1))).toBe(true);
+    expect(await trialDifference(coop)).toBe(0);
   });
 
   it('what a member bought on credit is given up, and he owes nothing for it', async () => {

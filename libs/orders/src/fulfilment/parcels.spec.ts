@@ -229,3 +229,30 @@ describe('where an order is, from its parcels', () => {
     expect(fulfilmentStateOf(states, method)).toBe(expected);
   });
 });
+
+describe('ten orders on the board, with everything about their parcels and returns', () => {
+  const house = startHouse(OrdersModule);
+
+  it('need at most six messages', async () => {
+    const coop = await house.cooperative();
+    await openShop(coop);
+    const rice = await goodsIn(coop, { stock: 20 });
+    for (let round = 0; round < 10; round++) {
+      const order = await paidOrderIn(coop, [{ variantId: rice }]);
+      await coop.run(() => house.get(FulfilmentService).accept(order.id));
+    }
+    const paths = new Set(
+      ['number', 'status', 'total', 'payment', 'payment.state', 'contact', 'contact.phone', 'member', 'lines', 'parcels', 'parcels.lines', 'returns', 'history', 'refunds']
+        .flatMap((path) => ['nodes', `nodes.${path}`])
+        .concat('totalCount'),
+    );
+    let page: Awaited<ReturnType<OrdersService['board']>> | undefined;
+
+    const sent = await house.statementsOf(async () => {
+      page = await coop.run(() => house.get(OrdersService).board(null, { first: 10 }, paths));
+    });
+
+    expect(page?.nodes.map(({ parcels }) => parcels.length)).toEqual(Array.from({ length: 10 }, () => 1));
+    expect(sent.length).toBeLessThanOrEqual(6);
+  });
+});

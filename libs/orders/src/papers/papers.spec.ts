@@ -37,7 +37,7 @@ describe('papers of orders', () => {
 
     expect(guest).toMatchObject({ kind: 'ORDER_PROOF', label: 'Bukti pesanan', format: 'PDF' });
     const proof = await open(guest as OrderPaper, null);
-    expect(proof).toMatchObject({ mimeType: 'application/pdf', fileName: `Bukti pesanan ${order.number}.pdf` });
+    expect(proof).toMatchObject({ mimeType: 'application/pdf', fileName: `BUKTI PESANAN ${order.number}.pdf` });
     expect(proof.content.slice(0, 5).toString()).toBe('%PDF-');
     const unpaid = staff(coop, () => papers().ofOrder(order.id, { isPaid: true, isStaff: true }));
     await expect(open(of(unpaid, 'RECEIPT', 'PDF_58'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -99,7 +99,7 @@ describe('papers of orders', () => {
     await expect(open(paper, newId<'Person'>() as PersonId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(open({ ...paper, url: `${paper.url}x` })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(open(foreign)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect((await open(paper)).fileName).toBe('Faktur S-00001.pdf');
+    expect((await open(paper)).fileName).toBe('FAKTUR S-00001.pdf');
     house.clock.advance({ minutes: 11 });
     await expect(open(paper)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

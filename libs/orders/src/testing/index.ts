@@ -102,4 +102,5 @@ export function granted<T extends object>(answer: T | UserError): Exclude<T, Use
   return answer as Exclude<T, UserError>;
 }
 
+export { Cashier, saleOf } from './counter.js';
 export { goodsIn, type Goods } from './goods.js';

@@ -14,6 +14,7 @@ import { Buyer } from './buyer.js';
 import { CounterHelp, goTo, useCounterKeys, useKeyLines } from './keys.js';
 import { Lines } from './lines.js';
 import { Pay, type Payment } from './pay.js';
+import { chosenRoll, chooseRoll, print, receiptIn, type Roll } from './printing.js';
 import { ScanField } from './scan-field.js';
 import { SoldNotice, type Sold } from './sold.js';
 import { Sums } from './sums.js';
@@ -30,20 +31,20 @@ export function CounterPage() {
   const [chosen, setChosen] = useState<Payment>(CASH);
   const [sold, setSold] = useState<Sold | null>(null);
   const [sales, setSales] = useState(0);
+  const [roll, setRoll] = useState(chosenRoll);
   const [isHelping, setHelping] = useState(false);
+  // The next buyer's goods lie there: what the last one got back is no longer of interest.
+  if (sold !== null && basket.lines.length > 0) setSold(null);
   const asked = askedOf(basket);
   const query = useAsk(DeskCounterBasketDocument, { input: asked }, { keepsPrevious: true });
   const isStale = query.isPlaceholderData || query.data === undefined;
   const priced = query.data?.counterBasket;
   const act = useAct(DeskSellAtCounterDocument, {
-    onDone: ({ id, total, receipt }) => {
-      setSold({
-        orderId: id,
-        total,
-        number: receipt?.number ?? '',
-        change: receipt?.change ?? 0,
-        payment: chosen.payment,
-      });
+    onDone: ({ id, total, receipt, papers }) => {
+      const receiptUrl = receiptIn(papers, roll);
+      const number = receipt?.number ?? '';
+      setSold({ orderId: id, total, number, change: receipt?.change ?? 0, payment: chosen.payment, receiptUrl });
+      if (receiptUrl !== null && roll !== 'NONE') print(receiptUrl, words.receipt(number));
       setChosen(CASH);
       setSales((count) => count + 1);
       baskets.clear();
@@ -72,8 +73,8 @@ export function CounterPage() {
       <div className="counter">
         <div className="counter-goods">
           <ScanField
+            round={sales}
             onFound={(line) => {
-              setSold(null);
               act.clear();
               change((old) => withMore(old, line));
             }}
@@ -106,6 +107,11 @@ export function CounterPage() {
             chosen={chosen}
             onChoose={setChosen}
             onPay={() => canPay && payWhenPriced()}
+            roll={roll}
+            onRoll={(next: Roll) => {
+              chooseRoll(next);
+              setRoll(next);
+            }}
           />
           <Buyer key={`buyer ${sales}`} baskets={baskets} priced={priced} onBack={back} />
         </div>

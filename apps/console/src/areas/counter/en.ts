@@ -70,6 +70,9 @@ export const en: CounterWords = {
   payAmount: (amount) => `Pay ${amount}`,
   paying: 'Paying…',
 
+  roll: 'Receipt',
+  rolls: { HTML_58: 'Print 58 mm', HTML_80: 'Print 80 mm', NONE: 'Do not print' },
+
   done: 'Paid',
   receipt: (number) => `Receipt ${number}`,
   printReceipt: 'Print the receipt',

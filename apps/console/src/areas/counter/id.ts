@@ -68,6 +68,9 @@ export const id = {
   payAmount: (amount: string) => `Bayar ${amount}`,
   paying: 'Membayar…',
 
+  roll: 'Struk',
+  rolls: { HTML_58: 'Cetak 58 mm', HTML_80: 'Cetak 80 mm', NONE: 'Jangan dicetak' },
+
   done: 'Terbayar',
   receipt: (number: string) => `Struk ${number}`,
   printReceipt: 'Cetak struk',

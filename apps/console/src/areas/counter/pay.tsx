@@ -3,11 +3,12 @@ import type { CounterPaymentMethod } from '@lumbung/web-api';
 import type { Fault } from '../../api/ask.js';
 import type { Refusal } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
-import { RadioField } from '../../ui/fields.js';
+import { RadioField, SelectField } from '../../ui/fields.js';
 import { Section } from '../../ui/page.js';
 import { ActNotice } from '../../ui/states.js';
 import { MoneyField } from '../../ui/value-fields.js';
 import type { PricedBasket } from './lines.js';
+import { ROLLS, type Roll } from './printing.js';
 import { quickCash } from './quick-cash.js';
 import { useCounterWords } from './words.js';
 
@@ -25,10 +26,12 @@ interface PayProps {
   readonly chosen: Payment;
   readonly onChoose: (payment: Payment) => void;
   readonly onPay: () => void;
+  readonly roll: Roll;
+  readonly onRoll: (roll: Roll) => void;
 }
 
 /** How it is paid; of cash, how much was given and what goes back. */
-export function Pay({ priced, act, canPay, chosen, onChoose, onPay }: PayProps) {
+export function Pay({ priced, act, canPay, chosen, onChoose, onPay, roll, onRoll }: PayProps) {
   const words = useCounterWords();
   const format = useFormat();
   const [isShowing, setShowing] = useState(false);
@@ -94,6 +97,16 @@ export function Pay({ priced, act, canPay, chosen, onChoose, onPay }: PayProps) 
           {act.isBusy ? words.paying : total > 0 ? words.payAmount(format.money(total)) : words.pay}{' '}
           <kbd aria-hidden="true">F9</kbd>
         </button>
+        <div className="counter-roll">
+          <SelectField
+            name="roll"
+            label={words.roll}
+            isRequired
+            options={ROLLS.map((it) => [it, words.rolls[it]] as const)}
+            value={roll}
+            onChange={(next) => onRoll(next as Roll)}
+          />
+        </div>
       </form>
       <Suspense fallback={null}>{isShowing && <Qris amount={total} onClose={() => setShowing(false)} />}</Suspense>
     </Section>

@@ -9,6 +9,8 @@ import { useLookup } from './use-lookup.js';
 import { useCounterWords } from './words.js';
 
 interface ScanFieldProps {
+  /** Changes with every sale: what was said about the last one is no longer true. */
+  readonly round: number;
   readonly onFound: (line: BasketLine) => void;
   readonly onMember: (memberNo: string) => void;
   /** Enter in the empty field: there is nothing more to scan. */
@@ -20,7 +22,7 @@ interface ScanFieldProps {
 const LEAST = 2;
 
 /** The big field: barcodes of a scanner, names with the arrows, `3*` before either, `@0007` for a member. */
-export function ScanField({ onFound, onMember, onDone, onDown, onHelp }: ScanFieldProps) {
+export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: ScanFieldProps) {
   const words = useCounterWords();
   const format = useFormat();
   const id = useId();
@@ -28,6 +30,11 @@ export function ScanField({ onFound, onMember, onDone, onDown, onHelp }: ScanFie
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [told, setTold] = useState('');
+  const [seenRound, setSeenRound] = useState(round);
+  if (seenRound !== round) {
+    setSeenRound(round);
+    setTold('');
+  }
   const scanned = readScan(useDeferredValue(text));
   const search = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.text : '';
   const times = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.times : 1;

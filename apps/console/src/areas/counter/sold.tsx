@@ -3,6 +3,7 @@ import type { CounterPaymentMethod } from '@lumbung/web-api';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
 import { Change } from './pay.js';
+import { print } from './printing.js';
 import { useCounterWords } from './words.js';
 
 export interface Sold {
@@ -11,6 +12,7 @@ export interface Sold {
   readonly total: number;
   readonly change: number;
   readonly payment: CounterPaymentMethod;
+  readonly receiptUrl: string | null;
 }
 
 /** The sale that was just made, until the next thing is scanned: what goes back, in figures for the whole counter. */
@@ -25,7 +27,16 @@ export function SoldNotice({ sold }: { readonly sold: Sold }) {
         {words.receipt(sold.number)}
       </p>
       {sold.payment === 'CASH' && <Change amount={sold.change} />}
-      <p>
+      <p className="counter-tools">
+        {sold.receiptUrl !== null && (
+          <button
+            type="button"
+            className="button button-quiet button-small"
+            onClick={() => print(sold.receiptUrl as string, words.receipt(sold.number))}
+          >
+            {words.printReceipt}
+          </button>
+        )}
         <Link to={here('/toko/pesanan')} search={{ pesanan: sold.orderId } as never}>
           {words.openOrder}
         </Link>

@@ -8,11 +8,14 @@ import { useGoodsWords } from './words.js';
 interface GoodsPickerProps {
   readonly name: string;
   readonly label?: string;
+  /** Whoever counts without knowing what is expected. */
+  readonly hidesStock?: boolean;
+  readonly isFocused?: boolean;
   readonly onPick: (goods: Goods, quantity: number | null) => void;
 }
 
 /** Finds goods by name as one types, or by the code a scanner sends; empties itself for the next thing. */
-export function GoodsPicker({ name, label, onPick }: GoodsPickerProps) {
+export function GoodsPicker({ name, label, hidesStock = false, isFocused = false, onPick }: GoodsPickerProps) {
   const words = useGoodsWords();
   const format = useFormat();
   const codes = useGoodsByCode();
@@ -31,6 +34,7 @@ export function GoodsPicker({ name, label, onPick }: GoodsPickerProps) {
     <>
       <ChoiceField<Goods>
         key={turn}
+        isFocused={isFocused}
         name={name}
         label={label ?? words.pick}
         hint={words.pickHint}
@@ -44,7 +48,9 @@ export function GoodsPicker({ name, label, onPick }: GoodsPickerProps) {
           <>
             {goods.title}
             <span className="under">
-              {goods.sku} · {words.onHand} {format.quantity(goods.stock?.onHand ?? 0)} {goods.unitLabel}
+              {hidesStock
+                ? `${goods.sku} · ${goods.unitLabel}`
+                : `${goods.sku} · ${words.onHand} ${format.quantity(goods.stock?.onHand ?? 0)} ${goods.unitLabel}`}
             </span>
           </>
         )}

@@ -22,6 +22,14 @@ export interface CartForm {
   readonly quantity?: string;
 }
 
+/** What an answer to a form left in the address. */
+interface CartQuery {
+  readonly kabar?: string;
+  readonly voucher?: string;
+  readonly alasan?: string;
+  readonly gabung?: string;
+}
+
 /** Either the cart after the change, or the gateway's words why not. */
 type CartAnswer =
   ({ readonly __typename: 'Cart' } & CartState) | { readonly __typename: string; readonly message: string };
@@ -37,13 +45,25 @@ export class CartController {
   async show(
     @CurrentVisit() visit: Visit,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Query('kabar') refusal?: string,
+    @Query() query: CartQuery,
   ): Promise<Page> {
-    const data = await this.gateway.ask(visit, CartPageDocument, { token: visit.cartToken ?? '' });
-    const cart = data.cart ?? null;
+    const data = await this.gateway.ask(visit, CartPageDocument, {
+      token: visit.cartToken ?? '',
+      isNamed: visit.cartToken !== null,
+      isSignedIn: visit.session !== null,
+    });
+    // Who is logged in finds the cart he filled on another device, unless there is one in this browser.
+    const named = data.cart ?? null;
+    const cart = named !== null && named.lines.length > 0 ? named : (data.myCart ?? named);
     this.keeper.keep(reply, cart ?? { token: visit.cartToken, lineCount: 0 });
     const frame = shopFrame({ ...visit, cartCount: cart?.lineCount ?? 0 }, data.currentCooperative);
-    return new Page(frame, h(CartView, { model: { cart, refusal: refusal?.slice(0, 300) ?? null }, frame }), {
+    const model = {
+      cart,
+      refusal: query.kabar?.slice(0, 300) ?? null,
+      attempt: query.voucher ? { code: query.voucher.slice(0, 40), refusal: query.alasan?.slice(0, 300) ?? '' } : null,
+      isMerged: query.gabung === '1',
+    };
+    return new Page(frame, h(CartView, { model, frame }), {
       title: visit.t.cart.title,
     });
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
-import { formatPhoneNumber } from '@lumbung/kernel';
-import { CheckoutPageDocument, PlaceOrderDocument } from '@lumbung/web-api';
+import { formatPhoneNumber, type PhoneNumber } from '@lumbung/kernel';
+import { CheckoutPageDocument, DraftForWhatsappDocument, PlaceOrderDocument } from '@lumbung/web-api';
 import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
 import { GatewayClient } from '../../gateway/gateway.client.js';
@@ -11,17 +11,25 @@ import { CartKeeper } from '../../session/cart-keeper.js';
 import type { FormErrors } from '../../ui/field.js';
 import {
   checkoutErrors,
+  draftOrderInput,
+  fieldOf,
   placeOrderInput,
   readCheckoutForm,
   type CheckoutForm,
   type RawCheckoutForm,
 } from './checkout-form.js';
-import { CheckoutView, totalsSeen } from './checkout.view.js';
+import { CheckoutView } from './checkout.view.js';
+import { choosable, totalsSeen } from './ways.js';
 
 interface Drawing {
   readonly errors?: FormErrors;
   readonly refusal?: string;
 }
+
+/** What placing or drafting answered: an order, or the gateway's words why not. */
+type Answer =
+  | { readonly __typename: 'Order'; readonly token: string }
+  | { readonly __typename: string; readonly message: string; readonly field?: string };
 
 @Controller('/checkout')
 export class CheckoutController {
@@ -35,7 +43,7 @@ export class CheckoutController {
     return this.draw(visit, readCheckoutForm({}), {});
   }
 
-  /** Two buttons end here: one looks for a region and draws the form again, the other orders. */
+  /** Three buttons end here: one looks for a region and draws the form again, one orders, one drafts for WhatsApp. */
   @Post()
   async submit(
     @CurrentVisit() visit: Visit,
@@ -43,37 +51,53 @@ export class CheckoutController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page | SeeOther> {
     const form = readCheckoutForm(raw);
-    if (raw.step !== 'place') {
+    const isDraft = raw.step === 'whatsapp';
+    if (raw.step !== 'place' && !isDraft) {
       return this.draw(visit, form, {});
     }
-    const errors = checkoutErrors(form, visit.t);
+    const errors = checkoutErrors(form, visit.t, isDraft);
     if (Object.keys(errors).length > 0) {
       return this.draw(visit, form, { errors });
     }
-    const expectedTotal = form.seen[form.fulfilment];
-    if (expectedTotal === undefined || visit.cartToken === null) {
+    if (visit.cartToken === null) {
+      return seeOther('/keranjang');
+    }
+    if (isDraft) {
+      const { draftOrderForWhatsapp } = await this.gateway.ask(visit, DraftForWhatsappDocument, {
+        input: draftOrderInput(form, visit.cartToken),
+      });
+      return this.after(visit, form, draftOrderForWhatsapp as Answer, '/pesanan', reply);
+    }
+    const expectedTotal = form.seen[form.way];
+    if (expectedTotal === undefined) {
       return this.draw(visit, form, { refusal: visit.t.checkout.seeTotalFirst });
     }
-    return this.place(visit, form, expectedTotal, reply);
+    const { placeOrder } = await this.gateway.ask(visit, PlaceOrderDocument, {
+      input: placeOrderInput(form, visit.cartToken, expectedTotal),
+    });
+    return this.after(visit, form, placeOrder as Answer, '/bayar', reply);
   }
 
-  private async place(
+  private async after(
     visit: Visit,
     form: CheckoutForm,
-    expectedTotal: number,
+    answer: Answer,
+    path: '/bayar' | '/pesanan',
     reply: FastifyReply,
   ): Promise<Page | SeeOther> {
-    const { placeOrder: answer } = await this.gateway.ask(visit, PlaceOrderDocument, {
-      input: placeOrderInput(form, visit.cartToken ?? '', expectedTotal),
-    });
-    if (answer.__typename === 'Order') {
+    if ('token' in answer) {
       this.keeper.forget(reply);
-      return seeOther(`/bayar/${answer.token}`);
+      return seeOther(`${path}/${answer.token}`);
     }
     if (answer.__typename === 'CartEmpty') {
       return seeOther('/keranjang');
     }
-    return this.draw(visit, form, { refusal: answer.message });
+    const field = answer.__typename === 'CreditLimitExceeded' ? 'payment' : fieldOf(answer.field ?? '');
+    return this.draw(
+      visit,
+      form,
+      field === undefined ? { refusal: answer.message } : { errors: { [field]: answer.message } },
+    );
   }
 
   private async draw(visit: Visit, form: CheckoutForm, { errors = {}, refusal }: Drawing): Promise<Page | SeeOther> {
@@ -92,11 +116,10 @@ export class CheckoutController {
       return seeOther('/keranjang');
     }
     const frame = shopFrame({ ...visit, cartCount: options.cart.lineCount }, data.currentCooperative);
-    const regions = data.regions ?? null;
     const model = {
       options,
       errors,
-      regions,
+      regions: data.regions ?? null,
       form: withKnown(choosable({ ...form, seen: totalsSeen(options) }, options), data.me?.person),
       pickupAddress: data.currentCooperative?.pickupPoint?.address.formatted ?? null,
       refusal: refusal ?? null,
@@ -109,21 +132,10 @@ export class CheckoutController {
   }
 }
 
-type Options = Parameters<typeof totalsSeen>[0];
-
-/** Chooses the first way that can be had where the chosen one cannot. */
-function choosable(form: CheckoutForm, { fulfilments, payments }: Options): CheckoutForm {
-  const pick = <Method extends string>(ways: readonly { method: Method; isAvailable: boolean }[], chosen: Method) =>
-    ways.find(({ method, isAvailable }) => isAvailable && method === chosen)?.method ??
-    ways.find(({ isAvailable }) => isAvailable)?.method ??
-    chosen;
-  return { ...form, fulfilment: pick(fulfilments, form.fulfilment), payment: pick(payments, form.payment) };
-}
-
 /** Nobody types again what the cooperative knows. */
 function withKnown(
   form: CheckoutForm,
-  person: { fullName: string; phone?: Parameters<typeof formatPhoneNumber>[0] | null } | undefined,
+  person: { fullName: string; phone?: PhoneNumber | null } | undefined,
 ): CheckoutForm {
   return {
     ...form,

@@ -1,7 +1,7 @@
 import { described, Field, FieldError, type FormErrors } from '../../ui/field.js';
 import type { Reader } from '../../ui/reader.js';
 import { RegionSearch, type RegionChoice } from '../../ui/region-search.js';
-import type { CheckoutForm } from './checkout-form.js';
+import { methodOf, type CheckoutForm } from './checkout-form.js';
 
 export type { RegionChoice };
 
@@ -15,7 +15,7 @@ interface DeliveryAddressProps {
 export function DeliveryAddress({ form, errors, regions, reader }: DeliveryAddressProps) {
   const { t } = reader;
   return (
-    <fieldset class={form.fulfilment === 'PICKUP' ? 'address address-off' : 'address'} id="alamat">
+    <fieldset class={methodOf(form.way) === 'PICKUP' ? 'address address-off' : 'address'} id="alamat">
       <legend>{t.checkout.where}</legend>
       <p class="hint">{t.checkout.whereHint}</p>
       <RegionSearch

@@ -1,24 +1,35 @@
-import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Param, Post, Query, Req } from '@nestjs/common';
 import { PaymentPageDocument, PaymentStateDocument, type PaymentPageQuery } from '@lumbung/web-api';
+import type { FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { GatewayClient } from '../../gateway/gateway.client.js';
-import { Page } from '../../http/answer.js';
+import { ProofUploads } from '../../gateway/proof-uploads.js';
+import { Page, seeOther, type SeeOther } from '../../http/answer.js';
+import { readFormWithFile } from '../../http/form-with-file.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 import { shopFrame } from '../../layout/frame.js';
-import { PaymentView } from './payment.view.js';
+import { PaymentView, stateOf } from './payment.view.js';
 import { qrFile } from './qr-code.js';
 
 @Controller('/bayar/:token')
 export class PaymentController {
-  constructor(private readonly gateway: GatewayClient) {}
+  constructor(
+    private readonly gateway: GatewayClient,
+    private readonly proofs: ProofUploads,
+  ) {}
 
   @Get()
-  async show(@CurrentVisit() visit: Visit, @Param('token') token: string): Promise<Page> {
+  async show(
+    @CurrentVisit() visit: Visit,
+    @Param('token') token: string,
+    @Query('bukti') proofError?: string,
+  ): Promise<Page> {
     const { data, order } = await this.find(visit, token);
     const frame = shopFrame(visit, data.currentCooperative);
     const point = data.currentCooperative?.pickupPoint;
     const pickup = point ? { address: point.address.formatted, note: point.note ?? null } : null;
-    return new Page(frame, h(PaymentView, { model: { order, pickup, now: new Date() }, frame }), {
+    const model = { order, pickup, now: new Date(), proofError: proofError?.slice(0, 300) ?? null };
+    return new Page(frame, h(PaymentView, { model, frame }), {
       title: visit.t.payment.title(order.number),
       keeping: 'secret',
     });
@@ -32,7 +43,7 @@ export class PaymentController {
     if (!order) {
       throw new NotFoundException();
     }
-    return { state: order.status === 'CANCELLED' ? 'CANCELLED' : order.payment.state };
+    return { state: stateOf(order) };
   }
 
   @Get('/qris.svg')
@@ -40,10 +51,28 @@ export class PaymentController {
   @Header('cache-control', 'private, no-store')
   async qris(@CurrentVisit() visit: Visit, @Param('token') token: string): Promise<string> {
     const { order } = await this.find(visit, token);
-    if (!order.payment.qris) {
+    const payload = order.payment.qris?.payload ?? order.payment.instructions?.qrPayload;
+    if (!payload) {
       throw new NotFoundException();
     }
-    return qrFile(order.payment.qris.payload);
+    return qrFile(payload);
+  }
+
+  /** The picture by which a buyer shows that he transferred; it is handed on to the gateway, which looks at it. */
+  @Post('/bukti')
+  async sendProof(
+    @CurrentVisit() visit: Visit,
+    @Param('token') token: string,
+    @Req() request: FastifyRequest,
+  ): Promise<SeeOther> {
+    const { picture, isTooBig } = await readFormWithFile(request);
+    const words = visit.t.payment;
+    const refusal = isTooBig
+      ? words.proofTooBig
+      : picture === null
+        ? words.proofMissing
+        : await this.proofs.send(visit, token, picture);
+    return seeOther(`/bayar/${token}${refusal === null ? '' : `?bukti=${encodeURIComponent(refusal)}`}#bukti`);
   }
 
   private async find(visit: Visit, token: string) {

@@ -1,16 +1,20 @@
 import { formatDateTime, formatRupiah, formatTime, rupiah, terbilang } from '@lumbung/kernel';
-import type { PaymentPageQuery } from '@lumbung/web-api';
+import type { PaymentPageQuery, PaymentStateQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { Notice } from '../../ui/notice.js';
-import { QrCode } from './qr-code.js';
 import { Copyable } from './copyable.js';
+import { Instructions, Qris } from './instructions.js';
+import { Transfer } from './transfer.js';
 
 export type PaymentOrderData = NonNullable<PaymentPageQuery['order']>;
+type PaymentStateData = NonNullable<PaymentStateQuery['order']>;
 
 export interface PaymentModel {
   readonly order: PaymentOrderData;
   readonly pickup: { readonly address: string; readonly note: string | null } | null;
   readonly now: Date;
+  /** Why the proof of a transfer was not taken just now. */
+  readonly proofError: string | null;
 }
 
 interface PaymentProps {
@@ -21,11 +25,12 @@ interface PaymentProps {
 export function PaymentView({ model, frame }: PaymentProps) {
   const { order } = model;
   const { t } = frame.visit;
-  const isPending = order.payment.state === 'PENDING' && order.status !== 'CANCELLED';
+  const { isPaid } = order.payment;
+  const isPending = order.payment.state === 'PENDING' && order.status !== 'CANCELLED' && order.state !== 'DRAFT';
   return (
     <div class="narrow">
       <p class="hint">{t.order.title(order.number)}</p>
-      <h1>{isPending ? t.payment.headings[order.payment.method] : t.payment.heading}</h1>
+      <h1>{isPending && !isPaid ? t.payment.headings[order.payment.method] : t.payment.heading}</h1>
       {isPending ? <Pending model={model} frame={frame} /> : <Settled model={model} frame={frame} />}
       <p class="row">
         <a class="button button-quiet" href={`/pesanan/${order.token}`}>
@@ -40,32 +45,26 @@ function Pending({ model, frame }: PaymentProps) {
   const { order } = model;
   const { payment } = order;
   const { t } = frame.visit;
-  const watch = payment.method === 'CASH_AT_PICKUP' ? undefined : `/bayar/${order.token}/keadaan`;
+  const isWithGoods = payment.method === 'CASH_AT_PICKUP' || payment.method === 'CASH_ON_DELIVERY';
+  const watch = isWithGoods ? undefined : `/bayar/${order.token}/keadaan`;
+  if (payment.isPaid) {
+    return (
+      <div data-island="payment" data-watch={watch} data-state={stateOf(order)}>
+        <Notice tone="good" title={t.payment.moneyCame} />
+      </div>
+    );
+  }
   return (
-    <div data-island={watch && 'payment'} data-watch={watch} data-state={payment.state}>
+    <div data-island={watch && 'payment'} data-watch={watch} data-state={stateOf(order)}>
       {payment.expiresAt && <Deadline expiresAt={new Date(payment.expiresAt)} now={model.now} frame={frame} />}
       <Slip order={order} frame={frame} />
       {payment.qris && (
-        <section class="qris">
-          <h2 class="rule">QRIS</h2>
-          <p>{t.payment.qrisHint}</p>
-          <figure>
-            <QrCode
-              text={payment.qris.payload}
-              title={t.payment.qrisAlt(formatRupiah(rupiah(payment.amount)), payment.qris.merchantName)}
-            />
-            <figcaption>
-              <strong>{payment.qris.merchantName}</strong>
-              <span class="hint">NMID {payment.qris.nmid}</span>
-            </figcaption>
-          </figure>
-          <a class="button button-quiet" href={`/bayar/${order.token}/qris.svg`} download={`qris-${order.number}.svg`}>
-            {t.payment.qrisSave}
-          </a>
-        </section>
+        <Qris {...payment.qris} name={payment.qris.merchantName} order={order} frame={frame} />
       )}
-      {payment.bankAccount && <Transfer account={payment.bankAccount} order={order} frame={frame} />}
+      {payment.instructions && <Instructions instructions={payment.instructions} order={order} frame={frame} />}
+      {payment.bankAccount && <Transfer account={payment.bankAccount} model={model} frame={frame} />}
       {payment.method === 'CASH_AT_PICKUP' && <Cash model={model} frame={frame} />}
+      {payment.method === 'CASH_ON_DELIVERY' && <CashOnDelivery order={order} frame={frame} />}
       {watch !== undefined && (
         <div class="row">
           <a class="button" href={`/bayar/${order.token}`}>
@@ -117,49 +116,6 @@ function Deadline({ expiresAt, now, frame }: { expiresAt: Date; now: Date; frame
   );
 }
 
-function Transfer({
-  account,
-  order,
-  frame,
-}: {
-  account: NonNullable<PaymentOrderData['payment']['bankAccount']>;
-  order: PaymentOrderData;
-  frame: ShopFrame;
-}) {
-  const { t } = frame.visit;
-  return (
-    <section>
-      <h2 class="rule">{t.payment.transferTo}</h2>
-      <dl class="ledger">
-        <div>
-          <dt>{t.payment.bank}</dt>
-          <dd>
-            <strong>{account.bankName}</strong>
-          </dd>
-        </div>
-        <div>
-          <dt>{t.payment.accountNo}</dt>
-          <dd>
-            <Copyable
-              text={account.accountNo}
-              shown={account.accountNo.replace(/(\d{4})(?=\d)/g, '$1 ')}
-              reader={frame.visit}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{t.payment.accountName}</dt>
-          <dd>{account.holderName}</dd>
-        </div>
-      </dl>
-      {order.uniqueAmount > 0 && (
-        <p class="notice notice-warn">{t.payment.exact(String(order.payment.amount % 1000).padStart(3, '0'))}</p>
-      )}
-      <p class="hint">{t.payment.confirmed}</p>
-    </section>
-  );
-}
-
 function Cash({ model: { order, pickup }, frame }: PaymentProps) {
   const { t } = frame.visit;
   return (
@@ -170,6 +126,27 @@ function Cash({ model: { order, pickup }, frame }: PaymentProps) {
       <p class="notice">{t.payment.cashHint(order.number)}</p>
     </section>
   );
+}
+
+function CashOnDelivery({ order, frame }: { order: PaymentOrderData; frame: ShopFrame }) {
+  const { t, locale } = frame.visit;
+  return (
+    <section>
+      <h2 class="rule">{t.payment.codTitle}</h2>
+      <p class="notice">{t.payment.codHint(formatRupiah(rupiah(order.payment.amount), locale))}</p>
+    </section>
+  );
+}
+
+/** One word for how far a payment is; when it becomes another, the page is worth looking at again. */
+export function stateOf({ status, payment }: PaymentStateData): string {
+  if (status === 'CANCELLED') {
+    return 'CANCELLED';
+  }
+  const { state, isPaid, instructions } = payment;
+  return [state, isPaid && 'paid', instructions?.isReady && 'ready', instructions?.hasFailed && 'failed']
+    .filter(Boolean)
+    .join('-');
 }
 
 function Settled({ model: { order }, frame }: PaymentProps) {

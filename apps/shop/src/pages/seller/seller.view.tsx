@@ -20,7 +20,7 @@ export function SellerView({ model, frame }: { model: SellerModel; frame: ShopFr
   return (
     <>
       <Crumbs trail={[{ href: '/penjual', name: t.selling.sellers }]} reader={frame.visit} />
-      <div class="cart-line seller">
+      <div class={seller.photo ? 'cart-line' : undefined}>
         {seller.photo && <Photo picture={seller.photo} category="" sizes="72px" isFirst />}
         <div>
           <h1>{seller.name}</h1>

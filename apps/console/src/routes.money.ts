@@ -1,0 +1,49 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { keep, PAGE } from './search.js';
+import { CreditFrame } from './shell/money-frames.js';
+
+/** Money that came, was paid out by others, or is owed by members; and how the shop sells. */
+export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
+  const at = { getParentRoute: () => desk };
+  const credit = createRoute({ ...at, path: 'uang/plafon', component: CreditFrame });
+  const inCredit = { getParentRoute: () => credit };
+  return [
+    createRoute({
+      ...at,
+      path: 'toko/penjualan',
+      validateSearch: keep('dari', 'sampai', 'per'),
+      component: lazyRouteComponent(() => import('./areas/sales/sales.js'), 'SalesPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'uang/belum-dikenali',
+      validateSearch: keep('keadaan', 'jumlah', 'sebab', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/receipts/receipts.js'), 'ReceiptsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'uang/pencairan',
+      validateSearch: keep(...PAGE),
+      component: lazyRouteComponent(() => import('./areas/payouts/payouts.js'), 'PayoutsPage'),
+    }),
+    credit.addChildren([
+      createRoute({
+        ...inCredit,
+        path: '/',
+        validateSearch: keep('cari', 'utang', ...PAGE),
+        component: lazyRouteComponent(() => import('./areas/credit/credits.js'), 'CreditsPage'),
+      }),
+      createRoute({
+        ...inCredit,
+        path: 'potongan',
+        validateSearch: keep(...PAGE),
+        component: lazyRouteComponent(() => import('./areas/credit/deductions.js'), 'DeductionsPage'),
+      }),
+      createRoute({
+        ...inCredit,
+        path: 'potongan/$id',
+        component: lazyRouteComponent(() => import('./areas/credit/deduction.js'), 'DeductionPage'),
+      }),
+    ]),
+  ];
+}

@@ -1,0 +1,15 @@
+import { EventDelivery } from '@lumbung/platform';
+import { asked, type Desk } from './desk.js';
+
+/** What is neither goods nor orders: hours, an invitation, a mistake in the books, and one night that passed. */
+export async function officeOf(desk: Desk): Promise<void> {
+  const openingHours = [{ day: 'MONDAY', opensAt: '08:00', closesAt: '16:00' }];
+  await desk.does('updateCooperativeProfile', { openingHours });
+  const { members, journals } = await desk.asks<Record<'members' | 'journals', { nodes: { id: string }[] }>>(
+    'query { members(filter: { search: "anggota" }, first: 1) { nodes { id } } journals(filter: { kinds: OTHER }, first: 1) { nodes { id } } }',
+  );
+  await desk.does('inviteMember', { memberId: members.nodes[0]?.id });
+  await desk.does('requestReversal', asked({ journalId: journals.nodes[0]?.id, reason: 'Salah catat' }));
+  const delivery = desk.house.get(EventDelivery);
+  for (const task of delivery.nightlyTasks()) await delivery.runTask(desk.coop.id, task, { night: '' });
+}
