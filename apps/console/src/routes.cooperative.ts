@@ -76,6 +76,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     ...storeroomRoutes(desk),
     ...priceRoutes(desk),
+    ...sellerRoutes(desk),
     ...moneyRoutes(desk),
 
     createRoute({

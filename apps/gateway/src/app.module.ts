@@ -19,6 +19,7 @@ import { ExportsController } from './http/exports.controller.js';
 import { FaultFilter } from './http/fault.filter.js';
 import { HttpRequests } from './http/http-requests.js';
 import { ImportsController } from './http/imports.controller.js';
+import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
@@ -54,6 +55,7 @@ export class AppModule {
         MediaController,
         DocumentsController,
         PapersController,
+        LabelsController,
         PaymentProofsController,
         WebhooksController,
         ImportsController,

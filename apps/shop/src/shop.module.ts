@@ -23,7 +23,9 @@ import { MarketCheckoutController } from './pages/market/checkout.controller.js'
 import { MarketGroupController } from './pages/market/group.controller.js';
 import { MarketController } from './pages/market/market.controller.js';
 import { MediaController } from './pages/media/media.controller.js';
+import { MyOrdersController } from './pages/my-orders/my-orders.controller.js';
 import { OrderController } from './pages/order/order.controller.js';
+import { OrderProofController } from './pages/order/order-proof.controller.js';
 import { PaymentController } from './pages/payment/payment.controller.js';
 import { PrivacyController } from './pages/privacy/privacy.controller.js';
 import { ProductController } from './pages/product/product.controller.js';
@@ -55,6 +57,8 @@ const SHOP_PAGES = [
   CheckoutController,
   PaymentController,
   OrderController,
+  OrderProofController,
+  MyOrdersController,
   LoginController,
   AboutController,
   SellerController,

@@ -33,12 +33,11 @@ describe('buying without JavaScript', () => {
       regionCode: '35.75.04.1003',
       step: 'region',
     });
-    expect(withFee.body).toContain('name="seenCourier" value="177500"');
+    expect(withFee.body).toContain('name="seen" value="PICKUP=164500 OWN_COURIER=172500"');
     const placed = await buyer.post('/checkout', {
       ...form,
       regionCode: '35.75.04.1003',
-      seenPickup: '169500',
-      seenCourier: '177500',
+      seen: 'PICKUP=164500 OWN_COURIER=172500',
       step: 'place',
     });
 
@@ -46,7 +45,7 @@ describe('buying without JavaScript', () => {
     expect(buyer.cookies.has('keranjang')).toBe(false);
     const sent = shop.gateway.asked.find(({ operation }) => operation === 'PlaceOrder');
     expect(sent?.variables.input).toMatchObject({
-      expectedTotal: 177_500,
+      expectedTotal: 172_500,
       contact: { phone: '+6281234567890' },
       fulfilment: { method: 'OWN_COURIER', address: { regionCode: '35.75.04.1003' } },
     });
@@ -62,7 +61,7 @@ describe('buying without JavaScript', () => {
       name: 'Umi',
       phone: '081234567890',
       payment: 'QRIS',
-      seenPickup: '169500',
+      seen: 'PICKUP=164500',
       step: 'place',
     };
 
@@ -107,7 +106,7 @@ describe('buying without JavaScript', () => {
       name: 'Umi',
       phone: '081234567890',
       payment: 'QRIS',
-      seenPickup: '169500',
+      seen: 'PICKUP=164500',
       step: 'place',
     });
 

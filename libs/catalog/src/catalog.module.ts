@@ -13,6 +13,8 @@ import { ProductImagesService } from './images/product-images.service.js';
 import { ExportsService } from './exports/exports.service.js';
 import { FileLinks } from './exports/file-links.js';
 import { FileOpening } from './exports/file-opening.js';
+import { LabelsResolver } from './labels/labels.resolver.js';
+import { LabelsService } from './labels/labels.service.js';
 import { LISTS_AS_FILES } from './imports/import.providers.js';
 import { ProductImportsService } from './imports/product-imports.service.js';
 import { en } from './messages/en.js';
@@ -69,6 +71,8 @@ addMessages(importWords);
   providers: [
     ...STOREROOM,
     ...LISTS_AS_FILES,
+    LabelsService,
+    LabelsResolver,
     Viewers,
     ProductReadsService,
     ProductPapersService,
@@ -104,6 +108,6 @@ addMessages(importWords);
     ProductImagesResolver,
     SellerProductsResolver,
   ],
-  exports: [OrderAheadService, StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService, ProductImportsService, ExportsService, FileLinks, FileOpening],
+  exports: [OrderAheadService, StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService, ProductImportsService, ExportsService, FileLinks, FileOpening, LabelsService],
 })
 export class CatalogModule {}

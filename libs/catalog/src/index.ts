@@ -17,6 +17,7 @@ export { PriceClass, ProductState, StockState, SupplyMode, Unit } from './shared
 export { ProductImportsService } from './imports/product-imports.service.js';
 export { ExportsService } from './exports/exports.service.js';
 export { TableExport } from './exports/exports.types.js';
+export { LabelsService } from './labels/labels.service.js';
 export { FileLinks } from './exports/file-links.js';
 export { FileOpening, type OpenedFile } from './exports/file-opening.js';
 export { csvOf, xlsxOf, type Cell, type Page } from './exports/table-writer.js';

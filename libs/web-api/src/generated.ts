@@ -1424,6 +1424,34 @@ export type PriceClass =
   | 'MEMBER'
   | 'PUBLIC';
 
+/** Whether a price list counts today, in the cooperative's zone. */
+export type PriceListState =
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** Turned off by hand. */
+  | 'OFF'
+  /** Its first day is still to come. */
+  | 'SCHEDULED';
+
+/** New prices of a variant, and the ones they replace as they were read. */
+export type PriceRowInput = {
+  expectedMemberPrice?: number | null | undefined;
+  expectedPublicPrice: number;
+  /** Null: members pay the public price. */
+  memberPrice?: number | null | undefined;
+  publicPrice: number;
+  variantId: string;
+};
+
+/** Why a row of new prices cannot be saved. */
+export type PriceRowProblem =
+  | 'MEMBER_ABOVE_PUBLIC'
+  /** Somebody else changed the price since it was read. */
+  | 'OUTDATED'
+  | 'OUT_OF_RANGE'
+  | 'TWICE'
+  | 'UNKNOWN';
+
 /** Which published products. */
 export type ProductFilter = {
   /** All of them must hold; each attribute once. */
@@ -1486,6 +1514,16 @@ export type ProposedVariantInput = {
   publicPrice: number;
   unit?: Unit;
   weightGrams?: number | null | undefined;
+};
+
+/** Opens or closes one channel. */
+export type ProviderChannelInput = {
+  channel: PaymentChannel;
+  /** Hundredths of a percent, at most 1000; for information. */
+  feeBasisPoints?: number | null | undefined;
+  /** At most Rp1.000.000; for information. */
+  feeFlat?: number | null | undefined;
+  isEnabled: boolean;
 };
 
 export type PublishProductInput = {
@@ -1691,6 +1729,15 @@ export type RepeatOrderInput = {
   cartToken?: string | null | undefined;
   /** The secret token of the order. */
   orderToken: string;
+};
+
+/** The buyer asks to bring goods back. */
+export type RequestOrderReturnInput = {
+  lines: Array<WantedReturnLineInput>;
+  orderToken: string;
+  /** What is wrong. */
+  reason: string;
+  requestId: string;
 };
 
 export type RequestPasswordResetInput = {
@@ -2158,12 +2205,32 @@ export type UpdateMySellerInput = {
   story?: string | null | undefined;
 };
 
+/** An absent field stays as it is. */
+export type UpdatePaymentProviderInput = {
+  channels?: Array<ProviderChannelInput> | null | undefined;
+  /** True takes the place of another provider. */
+  isActive?: boolean | null | undefined;
+  isProduction?: boolean | null | undefined;
+  provider: PaymentProviderName;
+  /** Server key of Midtrans, secret API key of Xendit. */
+  secretKey?: string | null | undefined;
+  /** Xendit only: the verification token of its webhooks. */
+  webhookToken?: string | null | undefined;
+};
+
 /** An absent field stays as it is, null clears it. */
 export type UpdatePaymentSettingsInput = {
   bankAccount?: BankAccountInput | null | undefined;
   methods?: Array<PaymentMethodSettingInput> | null | undefined;
   /** Text of the static code; null removes it and switches QRIS off. */
   staticQrisPayload?: string | null | undefined;
+};
+
+/** Rows of the price grid; all or none, at most 500. */
+export type UpdatePricesInput = {
+  /** Answers what would change and changes nothing. */
+  dryRun?: boolean;
+  rows: Array<PriceRowInput>;
 };
 
 /** What is absent stays, null clears. */
@@ -2273,6 +2340,12 @@ export type VerifyCooperativeInput = {
   note?: string | null | undefined;
   /** Default: two years. */
   validUntil?: BusinessDate | null | undefined;
+};
+
+/** So much of a line is to come back. */
+export type WantedReturnLineInput = {
+  orderLineId: string;
+  quantity: number;
 };
 
 /** Day of the week. */
@@ -3363,6 +3436,27 @@ export type DeskRecordPayoutMutation = { recordProviderPayout:
     | { id: string, net: number }
    };
 
+export type DeskPriceGridQueryVariables = Exact<{
+  filter: ManagedProductFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPriceGridQuery = { priceGrid: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ product: { id: string, name: string }, variants: Array<{ listPrices: Array<{ minQuantity: number | null, price: number, priceList: { id: string, name: string, state: PriceListState } }>, variant: { id: string, name: string, sku: string, unitLabel: string, isActive: boolean, publicPrice: number, memberPrice: number | null, stock: { averageCost: number | null } | null } }> }> }, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskUpdatePricesMutationVariables = Exact<{
+  input: UpdatePricesInput;
+}>;
+
+
+export type DeskUpdatePricesMutation = { updatePrices:
+    | { code: string, message: string, refusals: Array<{ variantId: string, problem: PriceRowProblem, publicPrice: number | null, memberPrice: number | null, rowMessage: string }> }
+    | { isDryRun: boolean, changes: Array<{ variantId: string, publicPriceBefore: number, memberPriceBefore: number | null, publicPrice: number, memberPrice: number | null }> }
+   };
+
 export type DeskAttachProductImageMutationVariables = Exact<{
   input: AttachProductImageInput;
 }>;
@@ -3920,7 +4014,7 @@ export type DeskUpdatePaymentSettingsMutation = { updatePaymentSettings:
 export type DeskDeliverySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskDeliverySettingsQuery = { deliverySettings: { isPickupEnabled: boolean, isCourierEnabled: boolean, freeFrom: number | null, zones: Array<{ regionCode: string, fee: number, region: { path: string } }> } };
+export type DeskDeliverySettingsQuery = { deliverySettings: { isPickupEnabled: boolean, isCourierEnabled: boolean, freeFrom: number | null, pickupDaysAhead: number, pickupNoticeMinutes: number, pickupHours: Array<{ weekday: number, from: string, until: string, capacity: number }>, expeditions: Array<{ id: string, name: string, estimate: string | null, isActive: boolean, rates: Array<{ regionCode: string, feePerKg: number, region: { path: string } }> }>, zones: Array<{ regionCode: string, fee: number, region: { path: string } }> } };
 
 export type DeskUpdateDeliverySettingsMutationVariables = Exact<{
   input: UpdateDeliverySettingsInput;
@@ -3930,6 +4024,23 @@ export type DeskUpdateDeliverySettingsMutationVariables = Exact<{
 export type DeskUpdateDeliverySettingsMutation = { updateDeliverySettings:
     | { isPickupEnabled: boolean }
     | { field: string | null, code: string, message: string }
+   };
+
+export type DeskProviderFragment = { provider: PaymentProviderName, isActive: boolean, isProduction: boolean, secretKeyMasked: string | null, webhookTokenMasked: string | null, webhookPath: string, updatedAt: string | null, channels: Array<{ channel: PaymentChannel, label: string, method: PaymentMethod, isEnabled: boolean, feeFlat: number, feeBasisPoints: number }> };
+
+export type DeskPaymentProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPaymentProvidersQuery = { paymentProviders: Array<{ provider: PaymentProviderName, isActive: boolean, isProduction: boolean, secretKeyMasked: string | null, webhookTokenMasked: string | null, webhookPath: string, updatedAt: string | null, channels: Array<{ channel: PaymentChannel, label: string, method: PaymentMethod, isEnabled: boolean, feeFlat: number, feeBasisPoints: number }> }> };
+
+export type DeskUpdatePaymentProviderMutationVariables = Exact<{
+  input: UpdatePaymentProviderInput;
+}>;
+
+
+export type DeskUpdatePaymentProviderMutation = { updatePaymentProvider:
+    | { field: string | null, code: string, message: string }
+    | { provider: PaymentProviderName }
    };
 
 export type DeskTeamQueryVariables = Exact<{
@@ -4154,6 +4265,11 @@ export type DeskCancelTransferMutation = { cancelTransfer:
     | { id: string }
     | { code: string, message: string }
    };
+
+export type DeskAlertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAlertsQuery = { paymentReceipts: { totalCount: number | null } };
 
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4795,7 +4911,26 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean }, lines: Array<{ productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
+export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
+
+export type OrderProofQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OrderProofQuery = { order: { papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> } | null };
+
+export type RequestReturnMutationVariables = Exact<{
+  input: RequestOrderReturnInput;
+}>;
+
+
+export type RequestReturnMutation = { requestOrderReturn:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'Order' }
+    | { __typename: 'OrderActionNotAllowed', code: string, message: string }
+    | { __typename: 'ReturnWindowClosed', code: string, message: string }
+   };
 
 export type CancelMyOrderMutationVariables = Exact<{
   input: CancelMyOrderInput;
@@ -5709,6 +5844,25 @@ export const DeskAddressFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskAddress"}) as unknown as TypedDocumentString<DeskAddressFragment, unknown>;
+export const DeskProviderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskProvider on PaymentProviderSetting {
+  provider
+  isActive
+  isProduction
+  secretKeyMasked
+  webhookTokenMasked
+  webhookPath
+  updatedAt
+  channels {
+    channel
+    label
+    method
+    isEnabled
+    feeFlat
+    feeBasisPoints
+  }
+}
+    `, {"fragmentName":"DeskProvider"}) as unknown as TypedDocumentString<DeskProviderFragment, unknown>;
 export const DeskGoodsNameFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskGoodsName on ProductVariant {
   id
@@ -8873,6 +9027,96 @@ export const DeskRecordPayoutDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskRecordPayoutMutation, DeskRecordPayoutMutationVariables>;
+export const DeskPriceGridDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPriceGrid($filter: ManagedProductFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  priceGrid(
+    filter: $filter
+    sort: NAME
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      product {
+        id
+        name
+      }
+      variants {
+        listPrices {
+          minQuantity
+          price
+          priceList {
+            id
+            name
+            state
+          }
+        }
+        variant {
+          id
+          name
+          sku
+          unitLabel
+          isActive
+          publicPrice
+          memberPrice
+          stock {
+            averageCost
+          }
+        }
+      }
+    }
+  }
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPriceGridQuery, DeskPriceGridQueryVariables>;
+export const DeskUpdatePricesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdatePrices($input: UpdatePricesInput!) {
+  updatePrices(input: $input) {
+    ... on PricesUpdated {
+      isDryRun
+      changes {
+        variantId
+        publicPriceBefore
+        memberPriceBefore
+        publicPrice
+        memberPrice
+      }
+    }
+    ... on PriceRowsRefused {
+      refusals {
+        variantId
+        problem
+        rowMessage: message
+        publicPrice
+        memberPrice
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdatePricesMutation, DeskUpdatePricesMutationVariables>;
 export const DeskAttachProductImageDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskAttachProductImage($input: AttachProductImageInput!) {
   attachProductImage(input: $input) {
@@ -10276,6 +10520,27 @@ export const DeskDeliverySettingsDocument = /* #__PURE__ */ new TypedDocumentStr
     isPickupEnabled
     isCourierEnabled
     freeFrom
+    pickupDaysAhead
+    pickupNoticeMinutes
+    pickupHours {
+      weekday
+      from
+      until
+      capacity
+    }
+    expeditions {
+      id
+      name
+      estimate
+      isActive
+      rates {
+        regionCode
+        feePerKg
+        region {
+          path
+        }
+      }
+    }
     zones {
       regionCode
       fee
@@ -10302,6 +10567,45 @@ export const DeskUpdateDeliverySettingsDocument = /* #__PURE__ */ new TypedDocum
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateDeliverySettingsMutation, DeskUpdateDeliverySettingsMutationVariables>;
+export const DeskPaymentProvidersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPaymentProviders {
+  paymentProviders {
+    ...DeskProvider
+  }
+}
+    fragment DeskProvider on PaymentProviderSetting {
+  provider
+  isActive
+  isProduction
+  secretKeyMasked
+  webhookTokenMasked
+  webhookPath
+  updatedAt
+  channels {
+    channel
+    label
+    method
+    isEnabled
+    feeFlat
+    feeBasisPoints
+  }
+}`) as unknown as TypedDocumentString<DeskPaymentProvidersQuery, DeskPaymentProvidersQueryVariables>;
+export const DeskUpdatePaymentProviderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdatePaymentProvider($input: UpdatePaymentProviderInput!) {
+  updatePaymentProvider(input: $input) {
+    ... on PaymentProviderSetting {
+      provider
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdatePaymentProviderMutation, DeskUpdatePaymentProviderMutationVariables>;
 export const DeskTeamDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTeam($scope: RoleScope!, $search: String, $first: Int, $after: String, $last: Int, $before: String) {
   staff(
@@ -10835,6 +11139,13 @@ export const DeskCancelTransferDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskCancelTransferMutation, DeskCancelTransferMutationVariables>;
+export const DeskAlertsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAlerts {
+  paymentReceipts(filter: {states: [UNMATCHED]}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAlertsQuery, DeskAlertsQueryVariables>;
 export const DeskViewerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskViewer {
   me {
@@ -12113,6 +12424,7 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       isPaid
     }
     lines {
+      id
       productName
       variantName
       unitLabel
@@ -12223,6 +12535,28 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
   isAcceptingOrders
   state
 }`) as unknown as TypedDocumentString<OrderPageQuery, OrderPageQueryVariables>;
+export const OrderProofDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query OrderProof($token: String!) {
+  order(token: $token) {
+    papers {
+      kind
+      format
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderProofQuery, OrderProofQueryVariables>;
+export const RequestReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation RequestReturn($input: RequestOrderReturnInput!) {
+  requestOrderReturn(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReturnMutation, RequestReturnMutationVariables>;
 export const CancelMyOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation CancelMyOrder($input: CancelMyOrderInput!) {
   cancelMyOrder(input: $input) {

@@ -4,6 +4,7 @@ import {
   formatDateTime,
   formatDateWithWeekday,
   formatInteger,
+  formatPercent,
   formatQuantity,
   formatRupiah,
   formatRupiahCompact,
@@ -30,6 +31,11 @@ export function useFormat() {
       /** With its sign, for changes: +12, −3. */
       change: (amount: number) =>
         `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${formatQuantity(quantity(Math.abs(amount)), locale)}`,
+      /** How much more or less a price became: +2,5%, −10%. */
+      percentChange: (before: number, after: number) => {
+        const percent = before === 0 ? 0 : ((after - before) * 100) / before;
+        return `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${formatPercent(Math.abs(percent).toFixed(2), locale)}`;
+      },
       day: (date: BusinessDate) => formatDateShort(date, locale),
       longDay: (date: BusinessDate) => formatDateWithWeekday(date, locale),
       time: (instant: string) => formatDateTime(new Date(instant), zone, locale),

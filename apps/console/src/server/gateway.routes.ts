@@ -15,10 +15,12 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
   // What is printed of orders: the address itself says whose it is.
   server.get('/papers', (request, reply) => gateway.forward(request, reply, pathOf(request)));
   // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.
-  server.get('/documents/*', (request, reply) => {
-    const { koperasi } = request.query as { koperasi?: string };
-    return gateway.forward(request, reply, pathOf(request), koperasi);
-  });
+  for (const path of ['/documents/*', '/payment-proofs/*']) {
+    server.get(path, (request, reply) => {
+      const { koperasi } = request.query as { koperasi?: string };
+      return gateway.forward(request, reply, pathOf(request), koperasi);
+    });
+  }
 }
 
 function pathOf(request: FastifyRequest): string {

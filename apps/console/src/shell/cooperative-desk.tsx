@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { DeskTenantDocument, type DeskTenantQuery } from '@lumbung/web-api';
+import { DeskAlertsDocument, DeskTenantDocument, type DeskTenantQuery } from '@lumbung/web-api';
 import { SlugContext } from '../api/slug.js';
 import { useAsk } from '../api/use-ask.js';
 import { TimeZoneContext } from '../format/time-zone.js';
 import { Icon } from '../ui/icons.js';
 import { Frame } from './frame.js';
-import { cooperativePlaces } from './navigation.js';
+import { cooperativePlaces, withAlert } from './navigation.js';
 import { NotHere } from './not-here.js';
 import { PermissionsContext, useViewer } from './viewer.js';
 import { useShellWords } from './words.js';
@@ -27,9 +27,16 @@ function Desk({ slug }: { readonly slug: string }) {
   const tenant = useAsk(DeskTenantDocument, {}).data?.currentCooperative;
   const access = viewer.cooperatives.find(({ cooperative }) => cooperative.slug === slug);
   const permissions = useMemo(() => new Set(access?.permissions), [access]);
+  const alerts = useAsk(DeskAlertsDocument, {}, { isEnabled: permissions.has('payments.receipts') }).data;
+  const waiting = alerts?.paymentReceipts.totalCount ?? 0;
   const groups = useMemo(
-    () => cooperativePlaces(words, slug, (permission) => permissions.has(permission)),
-    [words, slug, permissions],
+    () =>
+      withAlert(
+        cooperativePlaces(words, slug, (permission) => permissions.has(permission)),
+        `/k/${slug}/uang/belum-dikenali`,
+        waiting,
+      ),
+    [words, slug, permissions, waiting],
   );
   if (access === undefined || permissions.size === 0) return <NotHere />;
   const hasOthers = viewer.cooperatives.length > 1 || viewer.councilAssignment != null;

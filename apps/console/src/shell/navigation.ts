@@ -10,6 +10,8 @@ export interface Place {
   readonly key?: string;
   /** Only this very address, not those below it. */
   readonly isExact?: boolean;
+  /** So much waits there to be done. */
+  readonly alert?: number;
 }
 
 export interface PlaceGroup {
@@ -32,7 +34,16 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/toko/kategori`, label: words.categories, icon: 'shelf', permission: 'catalog.read' },
         { to: `${at}/toko/stok`, label: words.stock, icon: 'stock', permission: 'catalog.read', key: 's' },
         { to: `${at}/toko/penjual`, label: words.sellers, icon: 'shop', permission: 'sellers.read' },
+        { to: `${at}/toko/penjualan`, label: words.sales, icon: 'chart', permission: 'reporting.read', key: 'g' },
         { to: `${at}/toko/harga`, label: words.prices, icon: 'tag', permission: 'catalog.read', key: 'h' },
+      ],
+    },
+    {
+      label: words.money,
+      places: [
+        { to: `${at}/uang/belum-dikenali`, label: words.receipts, icon: 'coin', permission: 'payments.receipts' },
+        { to: `${at}/uang/pencairan`, label: words.payouts, icon: 'swap', permission: 'payments.receipts' },
+        { to: `${at}/uang/plafon`, label: words.credit, icon: 'calendar', permission: 'payments.credit' },
       ],
     },
     {
@@ -102,6 +113,16 @@ export function sellerPlaces(words: ShellWords, slug: string): Place[] {
   ];
 }
 
+/** What members may owe: tabs below the credit lines. */
+export function creditPlaces(words: ShellWords, slug: string): Place[] {
+  const at = `/k/${slug}/uang/plafon`;
+  const common = { icon: 'calendar', permission: 'payments.credit' } as const;
+  return [
+    { ...common, to: at, label: words.creditLines, isExact: true },
+    { ...common, to: `${at}/potongan`, label: words.deductions },
+  ];
+}
+
 /** What can be set up, each on a page of its own below the settings. */
 export function settingsPlaces(words: ShellWords, slug: string): Place[] {
   const at = `/k/${slug}/pengaturan`;
@@ -126,6 +147,14 @@ export function councilPlaces(words: ShellWords, can: (permission: string) => bo
       ],
     },
   ]);
+}
+
+/** The same rooms, with how much waits in one of them. */
+export function withAlert(groups: readonly PlaceGroup[], to: string, alert: number): PlaceGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    places: group.places.map((place) => (place.to === to ? { ...place, alert } : place)),
+  }));
 }
 
 function allowed(can: (permission: string) => boolean, groups: PlaceGroup[]): PlaceGroup[] {

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Icon } from '../ui/icons.js';
 import { useCommonWords } from '../words/index.js';
 import { useSlug } from '../api/slug.js';
-import { pricePlaces, settingsPlaces, stockPlaces, type Place, type PlaceGroup } from './navigation.js';
+import { creditPlaces, pricePlaces, settingsPlaces, stockPlaces, type Place, type PlaceGroup } from './navigation.js';
 import { useCan, useViewer } from './viewer.js';
 import { useShellWords } from './words.js';
 
@@ -94,7 +94,7 @@ function usePlaces(groups: readonly PlaceGroup[]): Place[] {
   const tabs =
     slug === null
       ? []
-      : [...stockPlaces(words, slug), ...pricePlaces(words, slug), ...settingsPlaces(words, slug)].filter((place) => place.permission === undefined || can(place.permission));
+      : [...stockPlaces(words, slug), ...pricePlaces(words, slug), ...creditPlaces(words, slug), ...settingsPlaces(words, slug)].filter((place) => place.permission === undefined || can(place.permission));
   const desks: Place[] = viewer.cooperatives
     .filter((access) => access.permissions.length > 0 && access.cooperative.slug !== slug)
     .map(({ cooperative }) => ({ to: `/k/${cooperative.slug}`, label: cooperative.name, icon: 'shop' }));

@@ -46,6 +46,11 @@ export function Side({ name, role, groups, links, onOpen }: SideProps) {
                     activeProps={{ className: 'side-link side-here', 'aria-current': 'page' }}
                   >
                     <Icon name={place.icon} /> {place.label}
+                    {place.alert !== undefined && place.alert > 0 && (
+                      <span className="side-count">
+                        {place.alert} <span className="unseen">{words.waits}</span>
+                      </span>
+                    )}
                   </Link>
                 </li>
               ))}

@@ -32,8 +32,9 @@ describe('the ids of another cooperative', () => {
   });
 
   it('are found in every operation that takes an id', () => {
-    expect(attempts.length).toBeGreaterThan(60);
-    expect(stolen.length).toBeGreaterThan(20);
+    process.stderr.write(`XX ${attempts.length} ${stolen.length}\n`);
+    expect(attempts.length).toBeGreaterThan(200);
+    expect(stolen.length).toBeGreaterThan(100);
   });
 
   it('answer everywhere exactly as an id that nobody has, and change nothing over there', async () => {
@@ -42,20 +43,20 @@ describe('the ids of another cooperative', () => {
     const differing: string[] = [];
     for (const attempt of attempts) {
       const unknown = await answerTo(attempt, newId());
-      for (const id of stolen) {
+      await eachOf(stolen, async (id) => {
         const answer = await answerTo(attempt, id);
         if (answer !== unknown)
           differing.push(
             `${attempt.operation} ${attempt.at}: ${answer.slice(0, 300)} instead of ${unknown.slice(0, 300)}`,
           );
         if (/Kenanga/.test(answer)) differing.push(`${attempt.operation} ${attempt.at} told of the other cooperative`);
-      }
+      });
     }
 
     stop();
     expect(differing).toEqual([]);
     expect(await fingerprintOf(theirs)).toEqual(before);
-  }, 300_000);
+  }, 900_000);
 
   it('meet no statement that leaves the tenant to the policy alone', () => {
     const control = /^(BEGIN( READ ONLY)?; SET LOCAL app\.tenant_id = '[0-9a-f-]{36}'|COMMIT|ROLLBACK)$/;
@@ -68,14 +69,14 @@ describe('the ids of another cooperative', () => {
   it('really are ids of things: their owner gets them', async () => {
     const found = new Set<string>();
     for (const attempt of attempts.filter(({ document }) => document.startsWith('query'))) {
-      for (const id of stolen) {
+      await eachOf(stolen, async (id) => {
         const answer = await house.ask(attempt.document, attempt.variables(id), {
           tenant: theirs.coop,
           token: theirs.owner.token,
         });
         const value = answer.data?.[attempt.operation];
         if (value && JSON.stringify(value).includes(id)) found.add(attempt.operation);
-      }
+      });
     }
 
     expect([...found]).toEqual(expect.arrayContaining(['journal', 'member', 'managedOrder', 'product']));
@@ -93,6 +94,11 @@ describe('the ids of another cooperative', () => {
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+(Z|\+[\d:]+)/g, '<time>')
       .replace(/"(token|cursor|startCursor|endCursor)":"[^"]+"/g, '"$1":"<token>"');
+  }
+
+  async function eachOf(ids: readonly string[], work: (id: string) => Promise<void>): Promise<void> {
+    for (let begin = 0; begin < ids.length; begin += AT_ONCE)
+      await Promise.all(ids.slice(begin, begin + AT_ONCE).map(work));
   }
 
   /** One id out of every column of every tenant table that holds ids. */
@@ -124,8 +130,9 @@ describe('the ids of another cooperative', () => {
   }
 });
 
-/** Tables in which nobody's id stands: what a person did here and there, not what somebody could name. */
-const EMPTY: string[] = [];
+/** What a day that passed, a closed month and a printed paper leave behind; their ids are those of other things. */
+const EMPTY = ['ledger.daily_balance', 'ledger.period', 'orders.paper_print'];
+const AT_ONCE = 8;
 const TENANT_TABLES = `select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'tenant'`;
 const TENANT_COLUMNS = `select n.nspname || '.' || c.relname as table, quote_ident(a.attname) as column

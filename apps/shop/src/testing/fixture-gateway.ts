@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { PaymentMethod } from '@lumbung/web-api';
 import * as fixtures from './fixtures.js';
 
 export interface Asked {
@@ -28,7 +29,12 @@ const home = { currentCooperative: shop };
 /** What the stand-in answers to each operation; a spec may put others in their place. */
 const ANSWERS: Readonly<Record<string, Answer>> = {
   StorefrontOnly: () => home,
-  HomePage: () => ({ ...home, categories: fixtures.categories, products: { nodes: fixtures.cards } }),
+  HomePage: () => ({
+    ...home,
+    categories: fixtures.categories,
+    popular: { nodes: fixtures.cards },
+    newest: { nodes: fixtures.cards.slice(0, 6) },
+  }),
   CategoryPage: ({ slug }) =>
     slug === 'sembako'
       ? {
@@ -41,6 +47,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   SearchSuggestions: () => ({ suggestions: [{ kind: 'PRODUCT', text: 'Beras premium', slug: 'beras-premium' }] }),
   ProductPage: ({ slug }) => (slug === 'beras-premium' ? { ...home, product: fixtures.rice } : { fault: 'NOT_FOUND' }),
   CartPage: ({ token }) => ({ ...home, cart: token === fixtures.cart.token ? fixtures.cart : null }),
+  ApplyVoucher: () => ({ applyVoucher: { __typename: 'Cart', token: fixtures.cart.token, lineCount: 3 } }),
+  RemoveVoucher: () => ({ removeVoucher: { __typename: 'Cart', token: fixtures.cart.token, lineCount: 3 } }),
+  RepeatOrder: () => ({ repeatOrder: { __typename: 'Cart', token: fixtures.cart.token, lineCount: 3 } }),
+  AdoptCart: () => ({ adoptCart: { __typename: 'Cart', token: 'keranjang-anggota', lineCount: 3 } }),
   AddToCart: () => ({ addToCart: { __typename: 'Cart', token: fixtures.cart.token, lineCount: 3 } }),
   SetCartLineQuantity: () => ({
     setCartLineQuantity: { __typename: 'Cart', token: fixtures.cart.token, lineCount: 3 },
@@ -55,12 +65,24 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   }),
   FindRegions: () => ({ regions: fixtures.foundRegions }),
   PlaceOrder: () => ({ placeOrder: { __typename: 'Order', token: 'pesanan-contoh' } }),
+  DraftForWhatsapp: () => ({ draftOrderForWhatsapp: { __typename: 'Order', token: 'draf-contoh' } }),
   PaymentPage: ({ token }) => ({
     ...home,
     order: fixtures.paymentOrder(methodOf(token), new Date(Date.now() + 82_000_000).toISOString()),
   }),
-  PaymentState: () => ({ order: { status: 'AWAITING_PAYMENT', payment: { state: 'PENDING' } } }),
-  OrderPage: () => ({ ...home, order: fixtures.order }),
+  PaymentState: () => ({
+    order: { status: 'AWAITING_PAYMENT', payment: { state: 'PENDING', isPaid: false, instructions: null } },
+  }),
+  OrderPage: ({ token }) => ({ ...home, order: fixtures.orderAt(token) }),
+  ConfirmArrival: () => ({ confirmOrderArrival: { __typename: 'Order' } }),
+  RequestReturn: () => ({ requestOrderReturn: { __typename: 'Order' } }),
+  MyOrdersPage: () => ({
+    ...home,
+    myOrders: {
+      nodes: [{ ...fixtures.order, lineCount: fixtures.order.lines.length }],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    },
+  }),
   CancelMyOrder: () => ({ cancelMyOrder: { __typename: 'Order' } }),
   SignIn: () => ({
     signIn: {
@@ -153,11 +175,17 @@ function withFee(destination: unknown): typeof fixtures.checkoutOptions {
   return {
     ...fixtures.checkoutOptions,
     fulfilments: fulfilments.map((option) =>
-      option.method === 'OWN_COURIER' && destination ? { ...option, fee: 8_000 } : option,
+      option.method === 'OWN_COURIER' && destination ? { ...option, fee: 8_000, total: 172_500 } : option,
     ),
   };
 }
 
-function methodOf(token: string | undefined): 'CASH_AT_PICKUP' | 'BANK_TRANSFER' | 'QRIS' {
-  return token === 'tunai' ? 'CASH_AT_PICKUP' : token === 'qris' ? 'QRIS' : 'BANK_TRANSFER';
+function methodOf(token: string | undefined): PaymentMethod {
+  const METHODS: Readonly<Record<string, PaymentMethod>> = {
+    tunai: 'CASH_AT_PICKUP',
+    qris: 'QRIS',
+    va: 'VIRTUAL_ACCOUNT',
+    cod: 'CASH_ON_DELIVERY',
+  };
+  return METHODS[token ?? ''] ?? 'BANK_TRANSFER';
 }

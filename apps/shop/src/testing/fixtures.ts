@@ -3,6 +3,7 @@ import type {
   CheckoutPageQuery,
   HomePageQuery,
   OrderPageQuery,
+  PaymentMethod,
   PaymentPageQuery,
   PictureFragment,
   ProductCardFragment,
@@ -103,6 +104,8 @@ export const cards: readonly ProductCardFragment[] = CARDS.map(
   }),
 );
 
+export const kitchen = { slug: 'dapur-bu-lilik', name: 'Dapur Bu Lilik' };
+
 export const list: ProductListFragment = {
   nodes: [...cards],
   pageInfo: { hasNextPage: true, endCursor: 'halaman-2' },
@@ -112,6 +115,31 @@ export const list: ProductListFragment = {
     categories: [
       { category: { slug: 'sembako', name: 'Sembako' }, count: 20 },
       { category: { slug: 'oleh-oleh', name: 'Oleh-oleh lokal' }, count: 10 },
+    ],
+    sellers: [{ seller: kitchen, count: 3 }],
+    attributes: [
+      {
+        code: 'rasa',
+        name: 'Rasa',
+        kind: 'CHOICE',
+        unit: null,
+        trueCount: 0,
+        choices: [
+          { id: '0193a7b0-0000-7000-8000-000000000201', name: 'Manis', count: 4 },
+          { id: '0193a7b0-0000-7000-8000-000000000202', name: 'Pedas', count: 2 },
+        ],
+        ranges: [],
+      },
+      {
+        code: 'isi',
+        name: 'Isi',
+        kind: 'NUMBER',
+        unit: 'g',
+        trueCount: 0,
+        choices: [],
+        ranges: [{ from: 100, below: 250, count: 3 }],
+      },
+      { code: 'tanpa-pengawet', name: 'Tanpa pengawet', kind: 'BOOLEAN', unit: null, trueCount: 5, choices: [], ranges: [] },
     ],
     priceRanges: [
       { from: null, below: 20_000, count: 21 },
@@ -132,6 +160,19 @@ export const rice: NonNullable<ProductPageQuery['product']> = {
   stockState: 'IN_STOCK',
   category: { slug: 'sembako', name: 'Sembako', path: [{ slug: 'sembako', name: 'Sembako' }] },
   images: [],
+  seller: kitchen,
+  attributes: [{ code: 'asal', name: 'Asal', label: 'Gondangwetan' }],
+  options: [
+    {
+      id: 'kemasan',
+      name: 'Kemasan',
+      values: [
+        { id: 'k5', name: '5 kg' },
+        { id: 'k10', name: '10 kg' },
+        { id: 'k25', name: '25 kg' },
+      ],
+    },
+  ],
   variants: [
     ['BRS-5', '5 kg', 5000, 74_500, 71_500, 24, 'Rp14.900/kg'],
     ['BRS-10', '10 kg', 10_000, 146_000, 140_500, 6, 'Rp14.600/kg'],
@@ -144,9 +185,17 @@ export const rice: NonNullable<ProductPageQuery['product']> = {
     quantityStep: 1,
     weightGrams: Number(weightGrams),
     publicPrice: Number(publicPrice),
-    memberPrice: Number(memberPrice),
+    currentPublicPrice: Number(publicPrice),
+    currentMemberPrice: Number(memberPrice),
     price: Number(publicPrice),
     priceClass: 'PUBLIC',
+    priceTiers: [
+      { minQuantity: 1, price: Number(publicPrice), priceClass: 'PUBLIC' },
+      { minQuantity: 10, price: Number(publicPrice) - 2_000, priceClass: 'PUBLIC' },
+    ],
+    optionValues: [{ id: `k${weightGrams}`.slice(0, -3), optionId: 'kemasan' }],
+    supplyMode: 'STOCK',
+    availableFrom: null,
     unitPrice: { label: String(label) },
     availableQuantity: Number(availableQuantity),
     stockState: availableQuantity === 0 ? 'OUT' : Number(availableQuantity) < 10 ? 'LOW' : 'IN_STOCK',
@@ -158,9 +207,12 @@ export const rice: NonNullable<ProductPageQuery['product']> = {
     pirtNo: null,
     pirtValidUntil: null,
     bpomNo: null,
+    bpomValidUntil: null,
     composition: null,
     netContent: '5 kg, 10 kg, 25 kg',
-    warnings: [],
+    expiresOn: null,
+    productionCode: null,
+    warnings: ['HALAL_MISSING'],
   },
 };
 
@@ -173,6 +225,21 @@ export const cart: CartPartsFragment = {
   ],
   lineCount: 3,
   subtotal: 169_500,
+  discount: 5_000,
+  discounts: [
+    {
+      promotionId: '0193a7b0-0000-7000-8000-000000000301',
+      code: 'HEMAT5',
+      name: 'Hemat November',
+      explanation: 'Potongan Rp5.000 untuk belanja mulai Rp100.000.',
+      amount: 5_000,
+    },
+  ],
+  voucherCodes: ['HEMAT5', 'LAMA'],
+  refusedVouchers: [{ voucherCode: 'LAMA', message: 'Voucher ini sudah lewat masa berlakunya.' }],
+  taxAdded: 0,
+  taxIncluded: 4_000,
+  total: 164_500,
   memberSavings: 8_000,
   priceClass: 'PUBLIC',
   differences: [{ lineId: '2', kind: 'PRICE_UP', message: 'Telur ayam 1 kg: harga Rp28.000 menjadi Rp29.500.' }],
@@ -193,35 +260,69 @@ function cartLine(
     quantity,
     unitPrice: price,
     total: price * quantity,
+    discount: 0,
+    discountExplanation: null,
     isAvailable: true,
     variant: {
       id: `0193a7b0-0000-7000-8000-00000000010${id}`,
       name: variant,
       unitLabel: variant === '' ? 'bungkus' : 'pak',
       quantityStep: 1,
-      publicPrice: price,
       availableQuantity: 20,
-      product: { slug, name, category: { slug: category }, cover: null },
+      supplyMode: 'STOCK',
+      availableFrom: null,
+      priceTiers: [
+        { minQuantity: 1, price },
+        { minQuantity: 5, price: price - 500 },
+      ],
+      product: { slug, name, category: { slug: category }, cover: null, seller: id === '3' ? kitchen : null },
     },
   };
 }
 
+export const EXPRESS = '0193a7b0-0000-7000-8000-000000000401';
+
 export const checkoutOptions: NonNullable<CheckoutPageQuery['checkoutOptions']> = {
   cart: { ...cart, differences: [] },
   fulfilments: [
-    { method: 'PICKUP', label: 'Ambil sendiri', isAvailable: true, fee: 0, note: null },
+    { method: 'PICKUP', label: 'Ambil sendiri', isAvailable: true, fee: 0, note: null, total: 164_500, services: [] },
     {
       method: 'OWN_COURIER',
       label: 'Kurir koperasi',
       isAvailable: true,
       fee: null,
       note: 'Senin sampai Sabtu, hari yang sama.',
+      total: null,
+      services: [],
+    },
+    {
+      method: 'EXPEDITION',
+      label: 'Ekspedisi',
+      isAvailable: true,
+      fee: null,
+      note: null,
+      total: null,
+      services: [{ id: EXPRESS, name: 'JNE REG', estimate: '2-3 hari', fee: null, total: null }],
     },
   ],
+  pickupSlots: [
+    { on: '2026-11-23' as BusinessDate, from: '09:00', until: '11:00', left: 3 },
+    { on: '2026-11-24' as BusinessDate, from: '14:00', until: '16:00', left: 8 },
+  ],
   payments: [
-    { method: 'CASH_AT_PICKUP', label: 'Tunai saat ambil', isAvailable: true, note: null },
-    { method: 'BANK_TRANSFER', label: 'Transfer bank', isAvailable: true, note: null },
-    { method: 'QRIS', label: 'QRIS', isAvailable: true, note: null },
+    { method: 'CASH_AT_PICKUP', label: 'Tunai saat ambil', isAvailable: true, note: null, channels: [] },
+    { method: 'BANK_TRANSFER', label: 'Transfer bank', isAvailable: true, note: null, channels: [] },
+    { method: 'QRIS', label: 'QRIS', isAvailable: true, note: null, channels: [] },
+    {
+      method: 'VIRTUAL_ACCOUNT',
+      label: 'Virtual account',
+      isAvailable: true,
+      note: null,
+      channels: [
+        { channel: 'VA_BCA', label: 'BCA' },
+        { channel: 'VA_BRI', label: 'BRI' },
+      ],
+    },
   ],
 };
 
@@ -231,13 +332,14 @@ export const foundRegions = [
 ];
 
 export function paymentOrder(
-  method: 'CASH_AT_PICKUP' | 'BANK_TRANSFER' | 'QRIS',
+  method: PaymentMethod,
   expiresAt: string | null = '2026-11-22T09:05:00Z',
 ): NonNullable<PaymentPageQuery['order']> {
   return {
     number: 'P-2611-0042',
     token: 'pesanan-contoh',
     status: method === 'CASH_AT_PICKUP' ? 'NEW' : 'AWAITING_PAYMENT',
+    state: 'PLACED',
     total: method === 'BANK_TRANSFER' ? 169_737 : 169_500,
     uniqueAmount: method === 'BANK_TRANSFER' ? 237 : 0,
     payment: {
@@ -246,6 +348,7 @@ export function paymentOrder(
       state: 'PENDING',
       stateLabel: 'Menunggu pembayaran',
       amount: method === 'BANK_TRANSFER' ? 169_737 : 169_500,
+      isPaid: false,
       expiresAt: method === 'CASH_AT_PICKUP' ? null : expiresAt,
       qris:
         method === 'QRIS'
@@ -260,6 +363,20 @@ export function paymentOrder(
         method === 'BANK_TRANSFER'
           ? { bankName: 'Bank Contoh', accountNo: '0000123456789', holderName: 'Koperasi Banyu Gembong' }
           : null,
+      instructions:
+        method === 'VIRTUAL_ACCOUNT'
+          ? {
+              channel: 'VA_BCA',
+              label: 'BCA',
+              accountNo: '8812345678901234',
+              billerCode: null,
+              qrPayload: null,
+              deeplinkUrl: null,
+              isReady: true,
+              hasFailed: false,
+            }
+          : null,
+      proofs: [],
     },
   };
 }
@@ -273,8 +390,14 @@ export const order: NonNullable<OrderPageQuery['order']> = {
   status: 'PROCESSING',
   statusLabel: 'Diproses',
   allowedActions: ['CANCEL'],
+  state: 'ACCEPTED',
   subtotal: 169_500,
+  discount: 0,
+  discounts: [],
+  taxAdded: 0,
+  taxIncluded: 0,
   shippingFee: 0,
+  shippingDiscount: 0,
   uniqueAmount: 237,
   total: 169_737,
   memberSavings: 8_000,
@@ -286,8 +409,11 @@ export const order: NonNullable<OrderPageQuery['order']> = {
     state: 'CAPTURED',
     stateLabel: 'Lunas',
     expiresAt: null,
+    isPaid: true,
   },
-  lines: cart.lines.map(({ variant, quantity, unitPrice, total }) => ({
+  lines: cart.lines.map(({ id, variant, quantity, unitPrice, total }) => ({
+    id,
+    returnedQuantity: 0,
     productName: variant.product.name,
     variantName: variant.name,
     unitLabel: variant.unitLabel,
@@ -297,7 +423,50 @@ export const order: NonNullable<OrderPageQuery['order']> = {
     variant: { product: { slug: variant.product.slug } },
   })),
   contact: { name: 'Umi Lestari', phoneMasked: '+62 800 •••• 0123' },
-  fulfilment: { method: 'PICKUP', methodLabel: 'Ambil sendiri', address: null, courierName: null },
+  fulfilment: {
+    method: 'PICKUP',
+    methodLabel: 'Ambil sendiri',
+    address: null,
+    courierName: null,
+    expeditionName: null,
+    pickup: { on: '2026-11-23' as BusinessDate, from: '09:00', until: '11:00' },
+  },
+  parcels: [
+    {
+      number: 'K-2611-0007',
+      state: 'SHIPPED',
+      stateLabel: 'Dikirim',
+      sellerName: kitchen.name,
+      courierName: 'JNE',
+      service: 'REG',
+      waybillNo: 'CGK000000001',
+      shippedAt: '2026-11-21T05:00:00Z',
+      lines: [
+        { orderLineId: '3', productName: 'Bipang manis', variantName: '', unitLabel: 'bungkus', quantity: 3 },
+      ],
+    },
+    {
+      number: 'K-2611-0008',
+      state: 'PENDING',
+      stateLabel: 'Menunggu dikemas',
+      sellerName: null,
+      courierName: null,
+      service: null,
+      waybillNo: null,
+      shippedAt: null,
+      lines: [{ orderLineId: '1', productName: 'Beras premium', variantName: '5 kg', unitLabel: 'pak', quantity: 1 }],
+    },
+  ],
+  returns: [],
+  refunds: [
+    {
+      id: '0193a7b0-0000-7000-8000-000000000501',
+      amount: 12_000,
+      method: 'CASH',
+      reason: 'Satu bungkus sobek.',
+      refundedAt: '2026-11-21T06:00:00Z',
+    },
+  ],
   history: [
     { at: '2026-11-21T03:12:00Z', label: 'Pesanan dibuat', status: 'AWAITING_PAYMENT', note: null },
     { at: '2026-11-21T03:40:00Z', label: 'Pembayaran diterima', status: 'NEW', note: null },
@@ -310,3 +479,12 @@ export const order: NonNullable<OrderPageQuery['order']> = {
     totalInWords: 'seratus enam puluh sembilan ribu tujuh ratus tiga puluh tujuh rupiah',
   },
 };
+
+/** The order of the example, complete or still a draft where its secret address says so. */
+export function orderAt(token: string | undefined): typeof order {
+  if (token === 'draf') {
+    const payment = { ...order.payment, state: 'PENDING' as const, isPaid: false, expiresAt: '2026-11-21T03:42:00Z' };
+    return { ...order, number: 'D-2611-0003', state: 'DRAFT', status: 'DRAFT', payment, parcels: [], refunds: [] };
+  }
+  return token === 'selesai' ? { ...order, state: 'COMPLETED', status: 'COMPLETED', allowedActions: [] } : order;
+}

@@ -7,7 +7,7 @@ import { ProductListsService } from '../products/product-lists.service.js';
 import { PRICE_LIST, STOCK_AT_COUNT, STOCK_COUNT } from './export-statements.js';
 import { ExportPages, type FileContent } from './export-pages.js';
 import type { TableExport } from './exports.types.js';
-import { FileLinks, type FilePermit } from './file-links.js';
+import { FileLinks } from './file-links.js';
 import { FileOpening, tableFile, type OpenedFile } from './file-opening.js';
 import { templateLines } from './product-sheet.js';
 import type { Page } from './table-writer.js';
@@ -55,7 +55,7 @@ export class ExportsService {
   }
 
   /** An empty table for an import, with an example. Holds nothing of any cooperative. */
-  template(format: FilePermit['format'], locale: Locale): Promise<OpenedFile> {
+  template(format: 'csv' | 'xlsx', locale: Locale): Promise<OpenedFile> {
     return tableFile(format, locale === 'id' ? 'Contoh impor barang' : 'Product import template', once(templateLines(locale)));
   }
 

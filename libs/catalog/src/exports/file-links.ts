@@ -14,12 +14,14 @@ export interface ListContent {
   readonly kind: string;
 }
 
+export type FileFormat = 'csv' | 'xlsx' | 'pdf';
+
 export interface FilePermit<C extends ListContent = ListContent> {
   readonly tenant: TenantId;
   readonly person: string | null;
   readonly locale: Locale;
   readonly until: number;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: FileFormat;
   readonly name: string;
   readonly content: C;
 }
@@ -41,8 +43,13 @@ export class FileLinks {
 
   /** Both formats, for the person of this request, who was already found to have the right to the content. */
   of<C extends ListContent>(content: C, name: string, rowCount: number, path = '/exports/file'): { csvUrl: string; xlsxUrl: string | null } {
-    const url = (format: FilePermit['format']) => `${path}?permit=${this.permit(content, name, format)}`;
+    const url = (format: FileFormat) => `${path}?permit=${this.permit(content, name, format)}`;
     return { csvUrl: url('csv'), xlsxUrl: rowCount > MOST_WORKBOOK_ROWS ? null : url('xlsx') };
+  }
+
+  /** A paper instead of a table, for the person of this request. */
+  ofPdf<C extends ListContent>(content: C, name: string, path: string): string {
+    return `${path}?permit=${this.permit(content, name, 'pdf')}`;
   }
 
   /** What a permit opens; throws NOT_FOUND when it is forged, too old, somebody else's, or for another kind of list. */
@@ -53,7 +60,7 @@ export class FileLinks {
     return read;
   }
 
-  private permit(content: ListContent, name: string, format: FilePermit['format']): string {
+  private permit(content: ListContent, name: string, format: FileFormat): string {
     const person = currentContext()?.principal?.personId ?? null;
     const until = this.clock.now().getTime() + OPEN_FOR_MS;
     const permit: FilePermit = { tenant: currentTenant().id, person, locale: currentLocale(), until, format, name, content };

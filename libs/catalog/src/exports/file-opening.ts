@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { newId } from '@lumbung/kernel';
 import { notFound, runAs, TenantDirectory, type Locale, type RequestContext } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { FileLinks, type FilePermit, type ListContent } from './file-links.js';
+import { FileLinks, type FileFormat, type ListContent } from './file-links.js';
 import { csvOf, xlsxOf, type Page } from './table-writer.js';
 
 const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
@@ -35,7 +35,7 @@ export class FileOpening {
   async open<C extends ListContent>(permit: string, source: ListSource<C>): Promise<OpenedFile> {
     const { tenant: tenantId, locale, format, name, content } = this.links.read<C>(permit, source.kinds);
     const tenant = await this.directory.byId(tenantId);
-    if (!tenant) throw notFound();
+    if (!tenant || format === 'pdf') throw notFound();
     // The right was shown when the address was given out; the one who opens it may come without cooperative and roles.
     const principal = { kind: 'system', displayName: 'Lumbung', permissions: new Set([source.permission]) } as const;
     const context: RequestContext = { requestId: newId(), locale, tenant, principal };
@@ -43,7 +43,7 @@ export class FileOpening {
   }
 }
 
-export async function tableFile(format: FilePermit['format'], name: string, pages: AsyncIterable<Page>): Promise<OpenedFile> {
+export async function tableFile(format: Exclude<FileFormat, 'pdf'>, name: string, pages: AsyncIterable<Page>): Promise<OpenedFile> {
   const content = format === 'csv' ? csvOf(pages) : await xlsxOf(pages, 'Data');
   return { fileName: `${name}.${format}`, mimeType: TYPES[format], content };
 }

@@ -13,9 +13,7 @@ import { sellerIn } from '@lumbung/sellers/testing';
 import type { Order } from '../order/order.schema.js';
 import { OrdersModule } from '../orders.module.js';
 import { OrdersService } from '../order/orders.service.js';
-import { CaptureService } from '../settlement/capture.service.js';
-import { RefundService } from '../settlement/refund.service.js';
-import { Cashier, goodsIn, granted, openShop, orderIn } from '../testing/index.js';
+import { Cashier, goodsIn, granted, openShop } from '../testing/index.js';
 import { CounterBasketService } from './counter-basket.service.js';
 
 describe('selling over the counter (loket)', () => {
@@ -280,47 +278,6 @@ describe('selling over the counter (loket)', () => {
     const order = granted(await cashier.sell([{ variantId: rice }, { variantId: rice, quantity: 2 }]));
 
     expect(order).toMatchObject({ lineCount: 1, lines: [{ quantity: 3 }] });
-  });
-
-  it('takes refunded cash out of the drawer of whoever gives it, as far as it holds so much', async () => {
-    const { coop, cashier } = await arranged(0);
-    const rice = await goodsIn(coop, { price: 30_000, stock: 5 });
-    const order = granted(await cashier.sell([{ variantId: rice }])) as Order;
-    const byQris = granted(await cashier.sell([{ variantId: rice }], { payment: 'QRIS' })) as Order;
-    const refund = (of: Order, amount: number) =>
-      cashier.run(
-        () =>
-          house.get(RefundService).refund({
-            requestId: newId(),
-            orderId: of.id,
-            amount: rupiah(amount),
-            method: 'CASH',
-            reason: 'Barang rusak',
-            returnedLines: [{ orderLineId: of.lines[0]?.id as string, quantity: quantity(1) }],
-          }),
-        ['MANAGER'],
-      );
-
-    granted(await refund(order, 30_000));
-
-    expect(await cashier.drawer()).toMatchObject({ expected: 0, movements: [{ kind: 'REFUND' }, { kind: 'SALE' }] });
-    expect(await refund(byQris, 30_000)).toMatchObject({ code: 'DRAWER_TOO_EMPTY' });
-    expect(await stockOf(rice)).toEqual({ on_hand: '4.000', reserved: '0.000' });
-    expect(await trialDifference(coop)).toBe(0);
-  });
-
-  it('puts the cash of an order from the web into the drawer of the cashier who confirms it', async () => {
-    const { coop, cashier } = await arranged();
-    const rice = await goodsIn(coop, { price: 30_000, stock: 5 });
-    const order = await orderIn(coop, [{ variantId: rice }], { paymentMethod: 'CASH_AT_PICKUP' });
-    const transfer = await orderIn(coop, [{ variantId: rice }]);
-    const confirm = (orderId: string) =>
-      cashier.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId }));
-
-    granted(await confirm(order.id));
-    granted(await confirm(transfer.id));
-
-    expect(await cashier.drawer()).toMatchObject({ expected: 130_000, cashSales: 30_000 });
   });
 
   it('shows the QRIS of the cooperative for exactly the amount', async () => {

@@ -70,7 +70,7 @@ const MAKE = `
       from jsonb_to_recordset($3::jsonb) as p (id uuid, "locationId" uuid, "sellerId" uuid, state text, lines jsonb)),
   made as (
     insert into orders.fulfilment (tenant_id, id, order_id, number, location_id, seller_id, state, created_at)
-    select $1, p.id, $2, 'S-' || lpad(p.n::text, greatest(5, length(p.n::text)), '0'), p."locationId", p."sellerId", p.state, $4 from parcel p)
+    select $1, p.id, $2, 'K-' || lpad(p.n::text, greatest(5, length(p.n::text)), '0'), p."locationId", p."sellerId", p.state, $4 from parcel p)
   insert into orders.fulfilment_line (tenant_id, fulfilment_id, order_line_id, quantity)
   select $1, p.id, l."lineId", l.quantity
     from parcel p cross join lateral jsonb_to_recordset(p.lines) as l ("lineId" uuid, quantity numeric)`;

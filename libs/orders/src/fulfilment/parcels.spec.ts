@@ -58,8 +58,8 @@ describe('the parcels of an order', () => {
 
     expect(consigned.parcels).toEqual([]);
     expect(order.parcels).toMatchObject([
-      { number: 'S-00001', state: 'PENDING', stateLabel: 'Menunggu dikemas', locationName: 'Toko', sellerId: null },
-      { number: 'S-00002', locationName: 'Gudang Timur', lines: [{ productName: 'Minyak', quantity: 1 }] },
+      { number: 'K-00001', state: 'PENDING', stateLabel: 'Menunggu dikemas', locationName: 'Toko', sellerId: null },
+      { number: 'K-00002', locationName: 'Gudang Timur', lines: [{ productName: 'Minyak', quantity: 1 }] },
     ]);
     expect(mixed.parcels).toMatchObject([{ sellerId: null }, { sellerId: seller.id, sellerName: seller.name }]);
     expect(order.parcels[0]?.allowedActions).toEqual(['PACK', 'SHIP', 'SPLIT', 'MERGE']);

@@ -78,5 +78,6 @@ const BOARD = /* sql */ `
   -- since behind the policy only the bare match of words may look into the index.
   alter table orders.shop_order
     add column contact_words tsvector not null generated always as (to_tsvector('simple', contact_name)) stored;
+  create index shop_order_channel on orders.shop_order (tenant_id, channel, placed_at desc, id desc);
   create index shop_order_contact on orders.shop_order using gin (tenant_id, contact_words);
 `;

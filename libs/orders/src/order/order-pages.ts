@@ -51,23 +51,35 @@ const found = (first: number) => `
 const ofSearch = (first: number) =>
   `(select f.id from ${found(first)} f offset 0) s join orders.shop_order o on o.tenant_id = $1 and o.id = s.id`;
 
+const ofSeller = `
+  (select distinct g.order_id as id from orders.order_line g where g.tenant_id = $1 and g.seller_id = $17::uuid offset 0) s
+    join orders.shop_order o on o.tenant_id = $1 and o.id = s.id`;
+
 const all = (backward: boolean) => bring(page(filter(8), 14, backward), backward);
 
 /** The board: the filter is $8 to $13, the key of the page $14 and $15, its limit $16. */
 export const BOARD: Pages = { forward: all(false), backward: all(true) };
 
-// Each status has its own run through the index, of which no more than a page is read.
-const byStatus = (backward: boolean) =>
+// Each value has its own run through the index, of which no more than a page is read.
+const runsOf = (column: 'status' | 'channel', backward: boolean) =>
   bring(
     `select o.id, o.placed_at
-       from unnest($17::text[]) as s (status)
-       cross join lateral (${page(`o.status = s.status and ${filter(8)}`, 14, backward)}) o
+       from unnest($17::text[]) as s (value)
+       cross join lateral (${page(`o.${column} = s.value and ${filter(8)}`, 14, backward)}) o
       order by ${order('o', backward)} limit $16`,
     backward,
   );
 
 /** The board within statuses, $17; else as BOARD. */
-export const BOARD_BY_STATUS: Pages = { forward: byStatus(false), backward: byStatus(true) };
+export const BOARD_BY_STATUS: Pages = { forward: runsOf('status', false), backward: runsOf('status', true) };
+
+/** The board within channels, $17; else as BOARD. */
+export const BOARD_BY_CHANNEL: Pages = { forward: runsOf('channel', false), backward: runsOf('channel', true) };
+
+const bySeller = (backward: boolean) => bring(page(filter(8), 14, backward, ofSeller), backward);
+
+/** The board of one seller's goods, $17; else as BOARD. */
+export const BOARD_BY_SELLER: Pages = { forward: bySeller(false), backward: bySeller(true) };
 
 const searched = (backward: boolean) =>
   bring(page(`${filter(8)} and ${within(17)}`, 14, backward, ofSearch(18)), backward);

@@ -21,19 +21,10 @@ import { OrderLinks } from '../shop/order-links.js';
 import { openPhone } from '../shop/phones.js';
 import { tokenHash } from '../shop/secret-link.js';
 import { ShopNoticeService } from '../shop/shop-notice.service.js';
+import { boardRoute } from './board-route.js';
 import { OrderStatus } from './order-enums.js';
 import { boardFilter, boardSearch, type OrderFilter } from './order-filter.js';
-import {
-  BOARD,
-  BOARD_BY_STATUS,
-  BOARD_COUNT,
-  BOARD_SEARCH,
-  MINE,
-  MINE_COUNT,
-  SEARCH_COUNT,
-  SEARCH_STATUS_COUNTS,
-  STATUS_COUNTS,
-} from './order-pages.js';
+import { BOARD_COUNT, MINE, MINE_COUNT, SEARCH_COUNT, SEARCH_STATUS_COUNTS, STATUS_COUNTS } from './order-pages.js';
 import { below, wanted, type Paths } from './order-paths.js';
 import { ONE_BY_ID, ONE_BY_TOKEN, type OrderRow } from './order-rows.js';
 import { orderOf, statusLabel } from './order-view.js';
@@ -97,14 +88,13 @@ export class OrdersService {
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
       const [by, search] = [boardFilter(filter), boardSearch(filter, keys)];
-      const statuses = filter?.statuses?.length ? [...new Set(filter.statuses)] : null;
-      const texts = search ? BOARD_SEARCH : statuses ? BOARD_BY_STATUS : BOARD;
-      const rows = await tx.rows<OrderRow>(slice.backward ? texts.backward : texts.forward, [
+      const { pages, statuses, values } = boardRoute(filter, search);
+      const rows = await tx.rows<OrderRow>(slice.backward ? pages.backward : pages.forward, [
         ...wanted(below(paths)),
         ...by,
         ...keyOf(slice),
         slice.limit,
-        ...(search ? [statuses, ...search] : statuses ? [statuses] : []),
+        ...values,
       ]);
       const total = paths?.has('totalCount')
         ? await tx.row<{ count: number }>(search ? SEARCH_COUNT : BOARD_COUNT, [...by, statuses, ...(search ?? [])])

@@ -31,7 +31,11 @@ export function CountingPage() {
             <Counting
               count={stockCount}
               left={nodes}
-              onMore={pageInfo.hasNextPage ? () => setAfter(pageInfo.endCursor ?? undefined) : undefined}
+              onMore={
+                pageInfo.hasNextPage
+                  ? () => setAfter(pageInfo.endCursor ?? undefined)
+                  : after !== undefined && (() => setAfter(undefined))
+              }
             />
           ) : (
             <Empty
@@ -54,7 +58,8 @@ export function CountingPage() {
 interface CountingProps {
   readonly count: DeskCountFragment;
   readonly left: readonly DeskCountLineFragment[];
-  readonly onMore?: () => void;
+  /** The next part of the list, behind the last one the first again. */
+  readonly onMore: false | (() => void);
 }
 
 function Counting({ count, left, onMore }: CountingProps) {
@@ -116,7 +121,7 @@ function Counting({ count, left, onMore }: CountingProps) {
       <h2>
         {words.left} <span className="count">{format.count(count.lineCount - count.countedCount)}</span>
       </h2>
-      {left.length === 0 ? (
+      {count.countedCount === count.lineCount ? (
         <p className="hint">{words.leftNone}</p>
       ) : (
         <ul className="shelf">

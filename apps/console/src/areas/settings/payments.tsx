@@ -1,36 +1,30 @@
 import { useState } from 'react';
-import {
-  DeskPaymentSettingsDocument,
-  DeskUpdatePaymentSettingsDocument,
-  type DeskPaymentSettingsQuery,
-} from '@lumbung/web-api';
-import { useAct } from '../../api/use-act.js';
+import { DeskPaymentProvidersDocument, DeskPaymentSettingsDocument } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { ActDialog } from '../../ui/act-dialog.js';
-import { Badge } from '../../ui/badges.js';
-import { CheckField, TextField } from '../../ui/fields.js';
+import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Fact, Facts, Page, Section } from '../../ui/page.js';
 import { Loaded } from '../../ui/states.js';
-import { useToast } from '../../ui/toast.js';
 import { useDraft } from '../../ui/use-draft.js';
-import { QuantityField } from '../../ui/value-fields.js';
 import { useCommonWords } from '../../words/index.js';
+import { PaymentMethods, type PaymentSettings } from './payment-methods.js';
+import { Providers } from './providers.js';
+import { useSavePayments } from './use-save-payments.js';
 import { useSettingsWords } from './words.js';
 
-type Settings = DeskPaymentSettingsQuery['paymentSettings'];
-
-/** How buyers pay: which ways are open, the cooperative's own QRIS, its bank account. */
+/** How buyers pay: which ways are open, the cooperative's own QRIS, its bank account, payment providers. */
 export function PaymentsPage() {
   const words = useSettingsWords();
   const query = useAsk(DeskPaymentSettingsDocument, {});
+  const providers = useAsk(DeskPaymentProvidersDocument, {});
   return (
     <Page title={words.payments} lead={words.paymentsLead}>
       <Loaded query={query}>
         {({ paymentSettings }) => (
           <>
-            <Methods key={paymentSettings.updatedAt} settings={paymentSettings} />
+            <PaymentMethods key={paymentSettings.updatedAt} settings={paymentSettings} />
             <div className="columns columns-form">
               <Qris settings={paymentSettings} />
               <Bank settings={paymentSettings} />
@@ -38,81 +32,13 @@ export function PaymentsPage() {
           </>
         )}
       </Loaded>
+      <Loaded query={providers}>{({ paymentProviders }) => <Providers providers={paymentProviders} />}</Loaded>
     </Page>
   );
 }
 
-function useSavePayments(onSaved: () => void, text?: string) {
-  const common = useCommonWords();
-  const tell = useToast();
-  return useAct(DeskUpdatePaymentSettingsDocument, {
-    onDone: () => {
-      onSaved();
-      tell(text ?? common.saved);
-    },
-  });
-}
-
-function Methods({ settings }: { readonly settings: Settings }) {
-  const words = useSettingsWords();
-  const common = useCommonWords();
-  const { draft, change, isTouched, keep } = useDraft(() => ({
-    methods: settings.methods.map(({ method, isEnabled, windowMinutes }) => ({
-      method,
-      isEnabled,
-      windowMinutes: windowMinutes as number | null,
-    })),
-  }));
-  const act = useSavePayments(keep);
-  const set = (index: number, part: Partial<(typeof draft.methods)[number]>) =>
-    change({ methods: draft.methods.map((method, at) => (at === index ? { ...method, ...part } : method)) });
-  return (
-    <Section title={words.methods}>
-      <Form
-        act={act}
-        submit={common.save}
-        isDisabled={!isTouched}
-        consequence={isTouched ? common.unsaved : undefined}
-        onSubmit={() => void act.run({ methods: draft.methods })}
-      >
-        {settings.methods.map((known, index) => {
-          const method = draft.methods[index];
-          return (
-            method && (
-              <div key={known.method} className="method">
-                <CheckField
-                  name={`method${index}`}
-                  label={
-                    <>
-                      {known.label} {!known.isConfigured && <Badge tone="wait">{words.notConfigured}</Badge>}
-                    </>
-                  }
-                  hint={words.methodHints[known.method]}
-                  isDisabled={!known.isConfigured && !method.isEnabled}
-                  isChecked={method.isEnabled}
-                  onChange={(isEnabled) => set(index, { isEnabled })}
-                />
-                {known.method !== 'CASH_AT_PICKUP' && (
-                  <QuantityField
-                    name={`window${index}`}
-                    label={words.window}
-                    hint={words.windowHint}
-                    isRequired
-                    value={method.windowMinutes}
-                    onChange={(windowMinutes) => set(index, { windowMinutes })}
-                  />
-                )}
-              </div>
-            )
-          );
-        })}
-      </Form>
-    </Section>
-  );
-}
-
 /** The text of the static code is checked by the house; what it says is read back, so that a wrong code is seen. */
-function Qris({ settings: { staticQris } }: { readonly settings: Settings }) {
+function Qris({ settings: { staticQris } }: { readonly settings: PaymentSettings }) {
   const words = useSettingsWords();
   const format = useFormat();
   const [payload, setPayload] = useState('');
@@ -166,7 +92,7 @@ function Qris({ settings: { staticQris } }: { readonly settings: Settings }) {
   );
 }
 
-function Bank({ settings: { bankAccount } }: { readonly settings: Settings }) {
+function Bank({ settings: { bankAccount } }: { readonly settings: PaymentSettings }) {
   const words = useSettingsWords();
   const common = useCommonWords();
   const { draft, set, isTouched, keep } = useDraft(() => ({

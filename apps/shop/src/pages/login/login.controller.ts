@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
-import { SignInDocument, SignOutDocument } from '@lumbung/web-api';
+import { AdoptCartDocument, SignInDocument, SignOutDocument } from '@lumbung/web-api';
 import type { FastifyReply } from 'fastify';
 import { h } from 'preact';
 import { GatewayClient } from '../../gateway/gateway.client.js';
@@ -7,6 +7,7 @@ import { GatewayFault } from '../../gateway/gateway.faults.js';
 import { Page, seeOther, type SeeOther } from '../../http/answer.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 import { Frames } from '../../layout/frames.js';
+import { CartKeeper } from '../../session/cart-keeper.js';
 import { Cookies } from '../../session/cookies.js';
 import { LoginView, type LoginModel } from './login.view.js';
 
@@ -23,6 +24,7 @@ export class LoginController {
     private readonly gateway: GatewayClient,
     private readonly frames: Frames,
     private readonly cookies: Cookies,
+    private readonly keeper: CartKeeper,
   ) {}
 
   @Get('/masuk')
@@ -55,7 +57,7 @@ export class LoginController {
     }
     this.cookies.write(reply, 'sesi', answer.token);
     this.cookies.write(reply, 'nama', firstName(answer.viewer.person.fullName));
-    return seeOther(next);
+    return seeOther((await this.adoptCart({ ...visit, session: answer.token }, reply)) ? besideCart(next) : next);
   }
 
   @Get('/keluar')
@@ -70,7 +72,18 @@ export class LoginController {
     }
     this.cookies.forget(reply, 'sesi');
     this.cookies.forget(reply, 'nama');
+    // A person's cart is shown to him alone, whatever token a browser holds.
+    this.keeper.forget(reply);
     return seeOther('/');
+  }
+
+  /** What was chosen as a guest goes along; answers whether there was something to put together. */
+  private async adoptCart(visit: Visit, reply: FastifyReply): Promise<boolean> {
+    const { adoptCart: cart } = await this.gateway.ask(visit, AdoptCartDocument, {
+      input: { cartToken: visit.cartToken },
+    });
+    this.keeper.keep(reply, cart);
+    return visit.cartToken !== null && visit.cartCount > 0 && cart.lineCount > 0;
   }
 
   /** A session that ended by itself is ended; anything else must not look like a log-out. */
@@ -92,6 +105,11 @@ export class LoginController {
       status: isRefused ? 422 : 200,
     });
   }
+}
+
+/** Whoever had a cart is shown what became of it, also on his way to order. */
+function besideCart(next: string): string {
+  return next === '/' || next === '/checkout' || next === '/keranjang' ? '/keranjang?gabung=1' : next;
 }
 
 /** Only addresses of this shop: a link must not lead a freshly logged-in person elsewhere. */

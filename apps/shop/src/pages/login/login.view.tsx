@@ -20,6 +20,13 @@ export function LoginView({ model, frame }: { model: LoginModel; frame: ShopFram
       ) : (
         <>
           <Notice tone="good" title={t.login.loggedIn(memberName ?? '')} />
+          <ul class="account-links">
+            <li>
+              <a class="button button-quiet button-wide" href="/saya/pesanan">
+                {t.order.mine}
+              </a>
+            </li>
+          </ul>
           <form action="/keluar" method="post">
             <button class="button button-quiet" type="submit">
               {t.common.logOut}

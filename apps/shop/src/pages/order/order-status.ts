@@ -10,10 +10,17 @@ const COURIER_ROAD: readonly OrderStatus[] = [
   'COMPLETED',
 ];
 
+/** An order of which a part is as far still has the same steps before it. */
+const WHOLE: Partial<Record<OrderStatus, OrderStatus>> = {
+  PARTLY_READY: 'PROCESSING',
+  PARTLY_SHIPPED: 'PROCESSING',
+  PARTLY_HANDED_OVER: 'SHIPPED',
+};
+
 /** The steps an order has still before it; none for one that is cancelled or done. */
 export function stepsAhead(status: OrderStatus, method: FulfilmentMethod): readonly OrderStatus[] {
   const road = method === 'PICKUP' ? PICKUP_ROAD : COURIER_ROAD;
-  const here = road.indexOf(status);
+  const here = road.indexOf(WHOLE[status] ?? status);
   return here === -1 ? [] : road.slice(here + 1);
 }
 

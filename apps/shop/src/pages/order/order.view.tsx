@@ -1,30 +1,41 @@
-import { formatDateTime, formatQuantity, formatRupiah, quantity, rupiah } from '@lumbung/kernel';
+import { formatDateTime, formatDateWithWeekday } from '@lumbung/kernel';
 import type { OrderPageQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { Notice } from '../../ui/notice.js';
 import { Icon } from '../../ui/icons.js';
+import { clock } from '../checkout/receiving.js';
+import { ArrivalForm } from './arrival-form.js';
+import { Bill } from './bill.js';
 import { CancelForm } from './cancel-form.js';
+import { DraftView } from './draft.view.js';
 import { stepsAhead, toneOf } from './order-status.js';
+import { Parcels } from './parcels.js';
+import { Refunds, Returns } from './returns.js';
 
 export type OrderData = NonNullable<OrderPageQuery['order']>;
 
 export interface OrderModel {
   readonly order: OrderData;
   readonly pickupAddress: string | null;
-  /** Made with the page; cancels once, however often it is pressed. */
+  /** Made with the page; cancels or asks once, however often it is pressed. */
   readonly requestId: string;
   readonly refusal: string | null;
+  /** What was done just now. */
+  readonly said: string | null;
 }
 
-interface OrderProps {
+export interface OrderProps {
   readonly model: OrderModel;
   readonly frame: ShopFrame;
 }
 
 export function OrderView({ model, frame }: OrderProps) {
-  const { order, refusal } = model;
+  const { order, refusal, said } = model;
   const { t } = frame.visit;
-  const isUnpaid = order.payment.state === 'PENDING' && order.status !== 'CANCELLED';
+  if (order.state === 'DRAFT') {
+    return <DraftView model={model} frame={frame} />;
+  }
+  const isUnpaid = order.payment.state === 'PENDING' && order.status !== 'CANCELLED' && !order.payment.isPaid;
   return (
     <div class="order">
       <header class="order-head">
@@ -35,23 +46,31 @@ export function OrderView({ model, frame }: OrderProps) {
         <p class={`stamp ${toneOf(order.status)}`}>{order.statusLabel}</p>
       </header>
       {refusal !== null && <Notice tone="bad" title={refusal} />}
+      {said !== null && <Notice tone="good" title={said} />}
+      {order.allowedActions.includes('CONFIRM_ARRIVAL') && <ArrivalForm order={order} frame={frame} />}
       {isUnpaid && (
         <p>
           <a class="button" href={`/bayar/${order.token}`}>
-            {order.payment.method === 'CASH_AT_PICKUP' ? t.order.howToPay : t.order.payNow}
+            {isWithGoods(order.payment.method) ? t.order.howToPay : t.order.payNow}
           </a>
         </p>
       )}
       <p class="hint">{t.order.keepAddress}</p>
       <Timeline order={order} frame={frame} />
       <Bill order={order} frame={frame} />
+      <Refunds order={order} frame={frame} />
+      <Parcels order={order} frame={frame} />
       <Receiving model={model} frame={frame} />
+      <Returns model={model} frame={frame} />
       <div class="row no-print">
         <form action={`/pesanan/${order.token}/ulang`} method="post">
           <button class="button button-quiet" type="submit">
             {t.order.repeat}
           </button>
         </form>
+        <a class="button button-quiet" href={`/pesanan/${order.token}/bukti.pdf`}>
+          {t.order.proof}
+        </a>
         {order.whatsappUrl && (
           <a class="button button-quiet" href={order.whatsappUrl} rel="noopener noreferrer" target="_blank">
             <Icon name="share" />
@@ -88,66 +107,25 @@ function Timeline({ order, frame }: { order: OrderData; frame: ShopFrame }) {
   );
 }
 
-function Bill({ order, frame }: { order: OrderData; frame: ShopFrame }) {
-  const { t, locale } = frame.visit;
-  const money = (amount: number) => formatRupiah(rupiah(amount), locale);
-  return (
-    <section>
-      <h2 class="rule">{t.order.lines}</h2>
-      <div class="book">
-        <dl class="ledger">
-          {order.lines.map((line) => (
-            <div key={line.productName + line.variantName}>
-              <dt>
-                {line.variant ? <a href={`/p/${line.variant.product.slug}`}>{line.productName}</a> : line.productName}{' '}
-                {line.variantName}
-                <span class="hint bill-each">
-                  {formatQuantity(quantity(line.quantity), locale)} {line.unitLabel} × {money(line.unitPrice)}
-                </span>
-              </dt>
-              <dd>{money(line.total)}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>{t.checkout.shipping}</dt>
-            <dd>{order.shippingFee === 0 ? t.checkout.free : money(order.shippingFee)}</dd>
-          </div>
-          {order.uniqueAmount > 0 && (
-            <div>
-              <dt>{t.order.unique}</dt>
-              <dd>{money(order.uniqueAmount)}</dd>
-            </div>
-          )}
-          <div class="total">
-            <dt>{t.common.total}</dt>
-            <dd class="price">{money(order.total)}</dd>
-          </div>
-          <div>
-            <dt>{t.checkout.pay}</dt>
-            <dd>
-              {order.payment.methodLabel}, {order.payment.stateLabel}
-            </dd>
-          </div>
-        </dl>
-        {order.memberSavings > 0 && <p class="price-member">{t.cart.saving(money(order.memberSavings))}</p>}
-        {order.receipt && (
-          <p class="slip-words" lang="id">
-            <span>{order.receipt.totalInWords}</span>
-          </p>
-        )}
-      </div>
-    </section>
-  );
-}
-
 function Receiving({ model: { order, pickupAddress }, frame }: OrderProps) {
   const { t } = frame.visit;
+  const { pickup } = order.fulfilment;
   const isPickup = order.fulfilment.method === 'PICKUP';
   const address = isPickup ? (pickupAddress ?? frame.shop.address) : order.fulfilment.address?.formatted;
   return (
     <section>
       <h2 class="rule">{isPickup ? t.order.pickupAt : t.order.deliverTo}</h2>
       <p>{address}</p>
+      {pickup !== null && (
+        <p>
+          {t.order.pickupHours(
+            formatDateWithWeekday(pickup.on, frame.visit.locale),
+            clock(pickup.from),
+            clock(pickup.until),
+          )}
+        </p>
+      )}
+      {order.fulfilment.expeditionName && <p>{order.fulfilment.expeditionName}</p>}
       {order.fulfilment.address?.landmark && <p class="hint">{order.fulfilment.address.landmark}</p>}
       <p class="hint">
         {t.order.orderedBy}: {order.contact.name}, {order.contact.phoneMasked}
@@ -159,4 +137,9 @@ function Receiving({ model: { order, pickupAddress }, frame }: OrderProps) {
       )}
     </section>
   );
+}
+
+/** The money changes hands with the goods. */
+function isWithGoods(method: OrderData['payment']['method']): boolean {
+  return method === 'CASH_AT_PICKUP' || method === 'CASH_ON_DELIVERY';
 }

@@ -1,7 +1,7 @@
 import { formatRupiah, rupiah } from '@lumbung/kernel';
 import type { ShopFrame } from '../../layout/frame.js';
 import { Notice } from '../../ui/notice.js';
-import { Copyable } from './copyable.js';
+import { Copyable } from '../../ui/copyable.js';
 import type { PaymentOrderData } from './payment.view.js';
 import { QrCode } from './qr-code.js';
 

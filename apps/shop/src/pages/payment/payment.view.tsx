@@ -2,7 +2,7 @@ import { formatDateTime, formatRupiah, formatTime, rupiah, terbilang } from '@lu
 import type { PaymentPageQuery, PaymentStateQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { Notice } from '../../ui/notice.js';
-import { Copyable } from './copyable.js';
+import { Copyable } from '../../ui/copyable.js';
 import { Instructions, Qris } from './instructions.js';
 import { Transfer } from './transfer.js';
 

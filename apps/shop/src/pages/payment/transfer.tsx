@@ -1,7 +1,7 @@
 import { formatDateTime } from '@lumbung/kernel';
 import type { ShopFrame } from '../../layout/frame.js';
 import { FieldError } from '../../ui/field.js';
-import { Copyable } from './copyable.js';
+import { Copyable } from '../../ui/copyable.js';
 import { inFours } from './instructions.js';
 import type { PaymentModel, PaymentOrderData } from './payment.view.js';
 

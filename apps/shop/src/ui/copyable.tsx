@@ -1,5 +1,5 @@
-import { Icon } from '../../ui/icons.js';
-import type { Reader } from '../../ui/reader.js';
+import { Icon } from './icons.js';
+import type { Reader } from './reader.js';
 
 /** Text to carry over to another app; the button appears once there is a script to work it. */
 export function Copyable({ text, shown, reader: { t } }: { text: string; shown: string; reader: Reader }) {
