@@ -179,6 +179,24 @@ describe('a day at the counter', () => {
     await press('Escape');
   });
 
+  chapter('shows a QRIS for exactly the total, and leaves the drawer as it was', async () => {
+    await type('gula');
+    await page.getByRole('option', { name: /Gula Merah/ }).waitFor();
+    await press('Enter');
+    await page.locator('.counter-total', { hasText: 'Rp12.000' }).waitFor();
+    await press('Alt+c', 'ArrowDown', 'ArrowDown');
+    expect(await focused()).toContain('QRIS');
+    await tabTo(/^Tampilkan QRIS$/);
+    await press('Enter');
+    await page.getByRole('img', { name: 'QRIS untuk Rp12.000' }).waitFor();
+    await looked('qris');
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press('F9');
+    await page.locator('.counter-sold', { hasText: 'QRIS' }).waitFor();
+    expect(await page.getByText('Laci 1: Rp423.500').isVisible()).toBe(true);
+  });
+
   chapter('ends with a count that fits to the rupiah', async () => {
     await page.goto(desk('/loket/tutup'));
     await page.getByLabel('Banyaknya Rp100.000').waitFor();

@@ -16,11 +16,16 @@ export class Street {
   /** The platform's own site. */
   site: string;
   console: string;
+  /** Where payment providers bring their news. */
+  gateway: string;
   private browser: Browser;
   private processes: readonly Running[] = [];
   private readonly troubles: string[] = [];
 
-  constructor(readonly house: House) {}
+  constructor(
+    readonly house: House,
+    private readonly hasDesk: boolean,
+  ) {}
 
   shopOf(slug: string): string {
     return this.site.replace('//', `//${slug}.`);
@@ -37,10 +42,11 @@ export class Street {
   }
 
   async open(): Promise<void> {
-    const mains = await ensureBuilt();
+    const mains = await ensureBuilt(this.hasDesk);
     const [gateway = 0, worker = 0, shop = 0, desk = 0] = await freePorts(4);
     this.site = `http://localhost:${shop}`;
     this.console = `http://localhost:${desk}`;
+    this.gateway = `http://localhost:${gateway}`;
     const env = {
       ...process.env,
       DATABASE_URL: this.house.config.DATABASE_URL,
@@ -48,14 +54,14 @@ export class Street {
       WORKER_PORT: String(worker),
       SHOP_PORT: String(shop),
       CONSOLE_PORT: String(desk),
-      GATEWAY_URL: `http://localhost:${gateway}/graphql`,
+      GATEWAY_URL: `${this.gateway}/graphql`,
       CONSOLE_URL: this.console,
       SHOP_URL: this.shopOf('{slug}'),
       LOG_LEVEL: 'warn',
     };
     const ports = { gateway, worker, shop, console: desk };
-    this.processes = Object.entries(ports).map(
-      ([name, port]) => new Running(name, mains[name as keyof Mains], port, env),
+    this.processes = Object.entries(mains).map(
+      ([name, main]: [string, string]) => new Running(name, main, ports[name as keyof Mains], env),
     );
     const executablePath = findChromium();
     if (!executablePath) throw new Error('The browser specs need a Chromium.');
@@ -82,10 +88,10 @@ export class Street {
 }
 
 /** Call at the top of a `describe`. After each promise the pages must have been free of errors. */
-export function openStreet(): Street {
+export function openStreet({ hasDesk = true } = {}): Street {
   // Registered before the house's own: the processes must be gone before their database is.
   afterAll(() => street.close(), 30_000);
-  const street = new Street(startHouse(...domains));
+  const street = new Street(startHouse(...domains), hasDesk);
 
   beforeAll(async () => {
     street.house.clock.setTo(new Date());

@@ -276,6 +276,10 @@ export type CancelOrderInput = {
   requestId: string;
 };
 
+export type CancelProductImportInput = {
+  importId: string;
+};
+
 /** Why an order was given up. */
 export type CancelReason =
   | 'CHANGED_MIND'
@@ -332,6 +336,16 @@ export type ChangeTransferInput = {
   lines: Array<TransferLineInput>;
   note?: string | null | undefined;
   transferId: string;
+};
+
+/** How a file is to be read; what is absent stays as it is. */
+export type CheckProductImportInput = {
+  createsCategories?: boolean | null | undefined;
+  importId: string;
+  /** For each column what it is taken for; null leaves it out. */
+  mapping?: Array<ImportField | null | undefined> | null | undefined;
+  /** False: only new goods. */
+  updatesExisting?: boolean | null | undefined;
 };
 
 export type CloseDrawerInput = {
@@ -614,6 +628,18 @@ export type CreateCategoryInput = {
   slug?: string | null | undefined;
 };
 
+/** A new price list, empty at first. */
+export type CreatePriceListInput = {
+  audience: PriceClass;
+  isActive?: boolean;
+  name: string;
+  requestId: string;
+  /** Default: at once. */
+  validFrom?: BusinessDate | null | undefined;
+  /** Default: without end. */
+  validUntil?: BusinessDate | null | undefined;
+};
+
 /** A new product with its variants. */
 export type CreateProductInput = {
   categoryId?: string | null | undefined;
@@ -706,6 +732,10 @@ export type DeductionResult =
   | 'PAID'
   | 'PARTLY'
   | 'WAITING';
+
+export type DeletePriceListInput = {
+  priceListId: string;
+};
 
 /** So much of one variant; each stands in one line only. */
 export type DeliveredLineInput = {
@@ -887,6 +917,57 @@ export type HandOverOrderInput = {
   receivedBy?: string | null | undefined;
   requestId: string;
 };
+
+/** What a column of an imported file is taken for. Pictures are not among them: addresses of pictures are never fetched. */
+export type ImportField =
+  | 'BARCODE'
+  | 'BPOM_NO'
+  | 'BPOM_UNTIL'
+  | 'CATEGORY'
+  | 'COMPOSITION'
+  /** Modal: whole rupiah that one unit of the opening stock cost. */
+  | 'COST'
+  | 'DESCRIPTION'
+  | 'EXPIRES_ON'
+  | 'GOODS_KIND'
+  /** Kode induk: rows that share it are variants of one product; without it rows of one name are. */
+  | 'GROUP'
+  | 'HALAL_NO'
+  | 'HALAL_UNTIL'
+  | 'LOW_AT'
+  | 'MEMBER_PRICE'
+  /** Nama produk. */
+  | 'NAME'
+  | 'NET_CONTENT'
+  | 'PIRT_NO'
+  | 'PIRT_UNTIL'
+  | 'PRICE'
+  | 'PRODUCTION_CODE'
+  | 'SELLER'
+  /** Code of the shop: a row whose code is known changes that variant. */
+  | 'SKU'
+  /** Smallest step that can be bought. */
+  | 'STEP'
+  /** Stok awal: taken for goods that never moved, else left alone. */
+  | 'STOCK'
+  /** PPN; needs catalog.tax. */
+  | 'TAX'
+  | 'UNIT'
+  /** Name of the size or kind. */
+  | 'VARIANT'
+  /** In grams, unless the cell says kg. */
+  | 'WEIGHT';
+
+/** How far an import is. */
+export type ImportState =
+  /** Given up by somebody; what was written until then stays. */
+  | 'CANCELLED'
+  /** Looked through, nothing written yet. */
+  | 'CHECKED'
+  | 'DONE'
+  | 'RUNNING'
+  /** Came to a halt; `problem` says why. Started again it goes on where it stopped. */
+  | 'STOPPED';
 
 /** Only a PENDING invitation can be accepted. */
 export type InvitationState =
@@ -1424,6 +1505,36 @@ export type PriceClass =
   | 'MEMBER'
   | 'PUBLIC';
 
+/** Why a price of a list is without effect: the lowest price always counts. */
+export type PriceConflictKind =
+  | 'NOT_BELOW_ORDINARY'
+  | 'NOT_BELOW_SMALLER_QUANTITY'
+  | 'OTHER_LIST_LOWER'
+  | 'OTHER_LIST_SAME';
+
+/** Which prices of a list. */
+export type PriceListEntryFilter = {
+  /** Only prices that are without effect. */
+  onlyConflicts?: boolean;
+  /** Part of the name of the product, of a SKU or barcode. */
+  search?: string | null | undefined;
+};
+
+/** A price to put into a list, or to take out of it. */
+export type PriceListEntryInput = {
+  /** So many or more in one order, in whole steps of the variant. Default: any quantity. */
+  minQuantity?: number | null | undefined;
+  /** Per unit; null takes the price of this quantity out of the list. */
+  price?: number | null | undefined;
+  variantId: string;
+};
+
+/** Which price lists. */
+export type PriceListFilter = {
+  audience?: PriceClass | null | undefined;
+  states?: Array<PriceListState> | null | undefined;
+};
+
 /** Whether a price list counts today, in the cooperative's zone. */
 export type PriceListState =
   | 'ENDED'
@@ -1931,6 +2042,12 @@ export type SetOrderAheadInput = {
   variantId: string;
 };
 
+/** Prices of one list that change; the others stay. All or none, at most 500. */
+export type SetPriceListEntriesInput = {
+  entries: Array<PriceListEntryInput>;
+  priceListId: string;
+};
+
 /** All or none; at most 100. */
 export type SetPricesInput = {
   prices: Array<VariantPriceInput>;
@@ -1940,6 +2057,13 @@ export type SetPricesInput = {
 export type SetReorderPointsInput = {
   locationId: string;
   points: Array<ReorderPointInput>;
+};
+
+/** Products and the category that tax law sees in them. */
+export type SetTaxCategoryInput = {
+  category: TaxCategory;
+  /** At most 100. */
+  productIds: Array<string>;
 };
 
 /** Closes a seller's account through a day. */
@@ -1986,6 +2110,12 @@ export type SignUpCooperativeInput = {
   requestId: string;
   /** Address of the shop; ask slugAvailability first. */
   slug: string;
+};
+
+export type StartProductImportInput = {
+  importId: string;
+  /** Agrees that wrong rows are left out. */
+  skipsWrongRows?: boolean;
 };
 
 export type StartReviewInput = {
@@ -2081,6 +2211,15 @@ export type SuspensionState =
   | 'IN_FORCE'
   | 'LIFTED'
   | 'REQUESTED';
+
+/** How value added tax (PPN) treats a product; charged only where its owner is PKP. */
+export type TaxCategory =
+  /** Basic food and other goods that are free of PPN. */
+  | 'EXEMPT'
+  /** Luxury goods: 12 % on the whole price. */
+  | 'LUXURY'
+  /** Ordinary goods: 12 % on 11/12 of the price, 11 % in effect. */
+  | 'STANDARD';
 
 /** So much of one variant; each variant once. */
 export type TransferLineInput = {
@@ -2226,6 +2365,15 @@ export type UpdatePaymentSettingsInput = {
   staticQrisPayload?: string | null | undefined;
 };
 
+/** What changes; an absent field stays as it is, a null day opens that end. */
+export type UpdatePriceListInput = {
+  isActive?: boolean | null | undefined;
+  name?: string | null | undefined;
+  priceListId: string;
+  validFrom?: BusinessDate | null | undefined;
+  validUntil?: BusinessDate | null | undefined;
+};
+
 /** Rows of the price grid; all or none, at most 500. */
 export type UpdatePricesInput = {
   /** Answers what would change and changes nothing. */
@@ -2283,6 +2431,14 @@ export type UpdateStockLocationInput = {
   name?: string | null | undefined;
   priority?: number | null | undefined;
   sellsFrom?: boolean | null | undefined;
+};
+
+/** What changes; an absent field stays as it is. */
+export type UpdateTaxSettingsInput = {
+  isPkp?: boolean | null | undefined;
+  /** Required with the first `isPkp: true`. */
+  pkpSince?: BusinessDate | null | undefined;
+  pricesIncludeTax?: boolean | null | undefined;
 };
 
 /** Prices go through setPrices. */
@@ -3191,6 +3347,69 @@ export type DeskSubmitForVerificationMutation = { submitForVerification:
     | { missing: Array<OnboardingItemKey>, code: string, message: string }
    };
 
+export type DeskImportHeadFragment = { id: string, fileName: string, state: ImportState, rowCount: number, newCount: number, changedCount: number, unchangedCount: number, skippedCount: number, wrongCount: number, createdBy: string | null, createdAt: string, finishedAt: string | null, progress: { done: number, total: number, rowsPerSecond: number | null, secondsLeft: number | null } };
+
+export type DeskImportFragment = { updatesExisting: boolean, createsCategories: boolean, problem: string | null, id: string, fileName: string, state: ImportState, rowCount: number, newCount: number, changedCount: number, unchangedCount: number, skippedCount: number, wrongCount: number, createdBy: string | null, createdAt: string, finishedAt: string | null, columns: Array<{ heading: string, field: ImportField | null, samples: Array<string> }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, rowsPerSecond: number | null, secondsLeft: number | null } };
+
+export type DeskImportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskImportsQuery = { productImports: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, fileName: string, state: ImportState, rowCount: number, newCount: number, changedCount: number, unchangedCount: number, skippedCount: number, wrongCount: number, createdBy: string | null, createdAt: string, finishedAt: string | null, progress: { done: number, total: number, rowsPerSecond: number | null, secondsLeft: number | null } }> } };
+
+export type DeskImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskImportQuery = { productImport: { updatesExisting: boolean, createsCategories: boolean, problem: string | null, id: string, fileName: string, state: ImportState, rowCount: number, newCount: number, changedCount: number, unchangedCount: number, skippedCount: number, wrongCount: number, createdBy: string | null, createdAt: string, finishedAt: string | null, columns: Array<{ heading: string, field: ImportField | null, samples: Array<string> }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, rowsPerSecond: number | null, secondsLeft: number | null } } };
+
+export type DeskImportProblemsQueryVariables = Exact<{
+  importId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskImportProblemsQuery = { productImportProblems: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ line: number, column: string | null, value: string | null, message: string }> } };
+
+export type DeskCheckImportMutationVariables = Exact<{
+  input: CheckProductImportInput;
+}>;
+
+
+export type DeskCheckImportMutation = { checkProductImport:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { updatesExisting: boolean, createsCategories: boolean, problem: string | null, id: string, fileName: string, state: ImportState, rowCount: number, newCount: number, changedCount: number, unchangedCount: number, skippedCount: number, wrongCount: number, createdBy: string | null, createdAt: string, finishedAt: string | null, columns: Array<{ heading: string, field: ImportField | null, samples: Array<string> }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, rowsPerSecond: number | null, secondsLeft: number | null } }
+   };
+
+export type DeskStartImportMutationVariables = Exact<{
+  input: StartProductImportInput;
+}>;
+
+
+export type DeskStartImportMutation = { startProductImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { importId: string, code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { updatesExisting: boolean, createsCategories: boolean, problem: string | null, id: string, fileName: string, state: ImportState, rowCount: number, newCount: number, changedCount: number, unchangedCount: number, skippedCount: number, wrongCount: number, createdBy: string | null, createdAt: string, finishedAt: string | null, columns: Array<{ heading: string, field: ImportField | null, samples: Array<string> }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, rowsPerSecond: number | null, secondsLeft: number | null } }
+   };
+
+export type DeskCancelImportMutationVariables = Exact<{
+  input: CancelProductImportInput;
+}>;
+
+
+export type DeskCancelImportMutation = { cancelProductImport: { updatesExisting: boolean, createsCategories: boolean, problem: string | null, id: string, fileName: string, state: ImportState, rowCount: number, newCount: number, changedCount: number, unchangedCount: number, skippedCount: number, wrongCount: number, createdBy: string | null, createdAt: string, finishedAt: string | null, columns: Array<{ heading: string, field: ImportField | null, samples: Array<string> }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, rowsPerSecond: number | null, secondsLeft: number | null } } };
+
 export type DeskLocationFragment = { id: string, name: string, kind: LocationKind, addressNote: string | null, isPickupPoint: boolean, sellsFrom: boolean, priority: number, isActive: boolean, isDefault: boolean };
 
 export type DeskLocationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3455,6 +3674,81 @@ export type DeskUpdatePricesMutationVariables = Exact<{
 export type DeskUpdatePricesMutation = { updatePrices:
     | { code: string, message: string, refusals: Array<{ variantId: string, problem: PriceRowProblem, publicPrice: number | null, memberPrice: number | null, rowMessage: string }> }
     | { isDryRun: boolean, changes: Array<{ variantId: string, publicPriceBefore: number, memberPriceBefore: number | null, publicPrice: number, memberPrice: number | null }> }
+   };
+
+export type DeskPriceListFragment = { id: string, name: string, audience: PriceClass, validFrom: BusinessDate | null, validUntil: BusinessDate | null, isActive: boolean, state: PriceListState, entryCount: number };
+
+export type DeskPriceListsQueryVariables = Exact<{
+  filter: PriceListFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPriceListsQuery = { priceLists: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, audience: PriceClass, validFrom: BusinessDate | null, validUntil: BusinessDate | null, isActive: boolean, state: PriceListState, entryCount: number }> } };
+
+export type DeskPriceListQueryVariables = Exact<{
+  id: string;
+  filter: PriceListEntryFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPriceListQuery = { priceList: { id: string, name: string, audience: PriceClass, validFrom: BusinessDate | null, validUntil: BusinessDate | null, isActive: boolean, state: PriceListState, entryCount: number } | null, priceListEntries: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ minQuantity: number | null, price: number, variant: { id: string, name: string, sku: string, unitLabel: string, publicPrice: number, memberPrice: number | null, product: { id: string, name: string } }, conflicts: Array<{ kind: PriceConflictKind, message: string, otherPriceList: { id: string, name: string } | null }> }> } };
+
+export type DeskPriceListEntryFragment = { minQuantity: number | null, price: number, variant: { id: string, name: string, sku: string, unitLabel: string, publicPrice: number, memberPrice: number | null, product: { id: string, name: string } }, conflicts: Array<{ kind: PriceConflictKind, message: string, otherPriceList: { id: string, name: string } | null }> };
+
+export type DeskTiersOfQueryVariables = Exact<{
+  id: string;
+  sku: string;
+}>;
+
+
+export type DeskTiersOfQuery = { priceListEntries: { nodes: Array<{ minQuantity: number | null, price: number, variant: { id: string } }> } };
+
+export type DeskCreatePriceListMutationVariables = Exact<{
+  input: CreatePriceListInput;
+}>;
+
+
+export type DeskCreatePriceListMutation = { createPriceList:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskUpdatePriceListMutationVariables = Exact<{
+  input: UpdatePriceListInput;
+}>;
+
+
+export type DeskUpdatePriceListMutation = { updatePriceList:
+    | { field: string | null, code: string, message: string }
+    | { id: string, isActive: boolean }
+   };
+
+export type DeskDeletePriceListMutationVariables = Exact<{
+  input: DeletePriceListInput;
+}>;
+
+
+export type DeskDeletePriceListMutation = { deletePriceList:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskSetPriceListEntriesMutationVariables = Exact<{
+  input: SetPriceListEntriesInput;
+}>;
+
+
+export type DeskSetPriceListEntriesMutation = { setPriceListEntries:
+    | { field: string | null, code: string, message: string }
+    | { changedCount: number, entries: Array<{ minQuantity: number | null, conflicts: Array<{ kind: PriceConflictKind }> }> }
    };
 
 export type DeskAttachProductImageMutationVariables = Exact<{
@@ -4011,6 +4305,8 @@ export type DeskUpdatePaymentSettingsMutation = { updatePaymentSettings:
     | { problem: QrisProblem, code: string, message: string }
    };
 
+export type DeskDeliveryFragment = { isPickupEnabled: boolean, isCourierEnabled: boolean, freeFrom: number | null, pickupDaysAhead: number, pickupNoticeMinutes: number, pickupHours: Array<{ weekday: number, from: string, until: string, capacity: number }>, expeditions: Array<{ id: string, name: string, estimate: string | null, isActive: boolean, rates: Array<{ regionCode: string, feePerKg: number, region: { path: string } }> }>, zones: Array<{ regionCode: string, fee: number, region: { path: string } }> };
+
 export type DeskDeliverySettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4022,7 +4318,7 @@ export type DeskUpdateDeliverySettingsMutationVariables = Exact<{
 
 
 export type DeskUpdateDeliverySettingsMutation = { updateDeliverySettings:
-    | { isPickupEnabled: boolean }
+    | { isPickupEnabled: boolean, isCourierEnabled: boolean, freeFrom: number | null, pickupDaysAhead: number, pickupNoticeMinutes: number, pickupHours: Array<{ weekday: number, from: string, until: string, capacity: number }>, expeditions: Array<{ id: string, name: string, estimate: string | null, isActive: boolean, rates: Array<{ regionCode: string, feePerKg: number, region: { path: string } }> }>, zones: Array<{ regionCode: string, fee: number, region: { path: string } }> }
     | { field: string | null, code: string, message: string }
    };
 
@@ -4187,6 +4483,41 @@ export type DeskSetReorderPointsMutation = { setReorderPoints:
     | { field: string | null, code: string, message: string }
     | { count: number }
    };
+
+export type DeskTaxFragment = { isPkp: boolean, pkpSince: BusinessDate | null, pricesIncludeTax: boolean, rates: Array<{ category: TaxCategory, validFrom: BusinessDate, ratePercent: number, baseNumerator: number, baseDenominator: number, numerator: number, denominator: number, legalSource: string }> };
+
+export type DeskTaxSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskTaxSettingsQuery = { taxSettings: { isPkp: boolean, pkpSince: BusinessDate | null, pricesIncludeTax: boolean, rates: Array<{ category: TaxCategory, validFrom: BusinessDate, ratePercent: number, baseNumerator: number, baseDenominator: number, numerator: number, denominator: number, legalSource: string }> } };
+
+export type DeskTaxProductsQueryVariables = Exact<{
+  filter: ManagedProductFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskTaxProductsQuery = { managedProducts: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, taxCategory: TaxCategory, category: { id: string, name: string } | null }> }, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskUpdateTaxSettingsMutationVariables = Exact<{
+  input: UpdateTaxSettingsInput;
+}>;
+
+
+export type DeskUpdateTaxSettingsMutation = { updateTaxSettings:
+    | { field: string | null, code: string, message: string }
+    | { isPkp: boolean }
+   };
+
+export type DeskSetTaxCategoryMutationVariables = Exact<{
+  input: SetTaxCategoryInput;
+}>;
+
+
+export type DeskSetTaxCategoryMutation = { setTaxCategory: { changedCount: number } };
 
 export type DeskTransferHeadFragment = { id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, from: { id: string, name: string }, to: { id: string, name: string } };
 
@@ -5494,6 +5825,64 @@ export const DrawerSessionWholeFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   difference
   note
 }`, {"fragmentName":"DrawerSessionWhole"}) as unknown as TypedDocumentString<DrawerSessionWholeFragment, unknown>;
+export const DeskImportHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskImportHead on ProductImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  changedCount
+  unchangedCount
+  skippedCount
+  wrongCount
+  createdBy
+  createdAt
+  finishedAt
+  progress {
+    done
+    total
+    rowsPerSecond
+    secondsLeft
+  }
+}
+    `, {"fragmentName":"DeskImportHead"}) as unknown as TypedDocumentString<DeskImportHeadFragment, unknown>;
+export const DeskImportFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskImport on ProductImport {
+  ...DeskImportHead
+  columns {
+    heading
+    field
+    samples
+  }
+  updatesExisting
+  createsCategories
+  problem
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}
+    fragment DeskImportHead on ProductImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  changedCount
+  unchangedCount
+  skippedCount
+  wrongCount
+  createdBy
+  createdAt
+  finishedAt
+  progress {
+    done
+    total
+    rowsPerSecond
+    secondsLeft
+  }
+}`, {"fragmentName":"DeskImport"}) as unknown as TypedDocumentString<DeskImportFragment, unknown>;
 export const DeskLocationFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskLocation on StockLocation {
   id
@@ -5632,6 +6021,44 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskPriceListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPriceList on PriceList {
+  id
+  name
+  audience
+  validFrom
+  validUntil
+  isActive
+  state
+  entryCount
+}
+    `, {"fragmentName":"DeskPriceList"}) as unknown as TypedDocumentString<DeskPriceListFragment, unknown>;
+export const DeskPriceListEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPriceListEntry on PriceListEntry {
+  minQuantity
+  price
+  variant {
+    id
+    name
+    sku
+    unitLabel
+    publicPrice
+    memberPrice
+    product {
+      id
+      name
+    }
+  }
+  conflicts {
+    kind
+    message
+    otherPriceList {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskPriceListEntry"}) as unknown as TypedDocumentString<DeskPriceListEntryFragment, unknown>;
 export const DeskVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskVariant on ProductVariant {
   id
@@ -5844,6 +6271,41 @@ export const DeskAddressFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskAddress"}) as unknown as TypedDocumentString<DeskAddressFragment, unknown>;
+export const DeskDeliveryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskDelivery on DeliverySettings {
+  isPickupEnabled
+  isCourierEnabled
+  freeFrom
+  pickupDaysAhead
+  pickupNoticeMinutes
+  pickupHours {
+    weekday
+    from
+    until
+    capacity
+  }
+  expeditions {
+    id
+    name
+    estimate
+    isActive
+    rates {
+      regionCode
+      feePerKg
+      region {
+        path
+      }
+    }
+  }
+  zones {
+    regionCode
+    fee
+    region {
+      path
+    }
+  }
+}
+    `, {"fragmentName":"DeskDelivery"}) as unknown as TypedDocumentString<DeskDeliveryFragment, unknown>;
 export const DeskProviderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskProvider on PaymentProviderSetting {
   provider
@@ -5875,6 +6337,23 @@ export const DeskGoodsNameFragmentDoc = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"DeskGoodsName"}) as unknown as TypedDocumentString<DeskGoodsNameFragment, unknown>;
+export const DeskTaxFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskTax on TaxSettings {
+  isPkp
+  pkpSince
+  pricesIncludeTax
+  rates {
+    category
+    validFrom
+    ratePercent
+    baseNumerator
+    baseDenominator
+    numerator
+    denominator
+    legalSource
+  }
+}
+    `, {"fragmentName":"DeskTax"}) as unknown as TypedDocumentString<DeskTaxFragment, unknown>;
 export const DeskTransferHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskTransferHead on StockTransfer {
   id
@@ -8432,6 +8911,251 @@ export const DeskSubmitForVerificationDocument = /* #__PURE__ */ new TypedDocume
   }
 }
     `) as unknown as TypedDocumentString<DeskSubmitForVerificationMutation, DeskSubmitForVerificationMutationVariables>;
+export const DeskImportsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskImports($first: Int, $after: String, $last: Int, $before: String) {
+  productImports(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskImportHead
+    }
+  }
+}
+    fragment DeskImportHead on ProductImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  changedCount
+  unchangedCount
+  skippedCount
+  wrongCount
+  createdBy
+  createdAt
+  finishedAt
+  progress {
+    done
+    total
+    rowsPerSecond
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<DeskImportsQuery, DeskImportsQueryVariables>;
+export const DeskImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskImport($id: ID!) {
+  productImport(id: $id) {
+    ...DeskImport
+  }
+}
+    fragment DeskImportHead on ProductImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  changedCount
+  unchangedCount
+  skippedCount
+  wrongCount
+  createdBy
+  createdAt
+  finishedAt
+  progress {
+    done
+    total
+    rowsPerSecond
+    secondsLeft
+  }
+}
+fragment DeskImport on ProductImport {
+  ...DeskImportHead
+  columns {
+    heading
+    field
+    samples
+  }
+  updatesExisting
+  createsCategories
+  problem
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskImportQuery, DeskImportQueryVariables>;
+export const DeskImportProblemsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskImportProblems($importId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  productImportProblems(
+    importId: $importId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      line
+      column
+      value
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskImportProblemsQuery, DeskImportProblemsQueryVariables>;
+export const DeskCheckImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCheckImport($input: CheckProductImportInput!) {
+  checkProductImport(input: $input) {
+    ... on ProductImport {
+      ...DeskImport
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskImportHead on ProductImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  changedCount
+  unchangedCount
+  skippedCount
+  wrongCount
+  createdBy
+  createdAt
+  finishedAt
+  progress {
+    done
+    total
+    rowsPerSecond
+    secondsLeft
+  }
+}
+fragment DeskImport on ProductImport {
+  ...DeskImportHead
+  columns {
+    heading
+    field
+    samples
+  }
+  updatesExisting
+  createsCategories
+  problem
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskCheckImportMutation, DeskCheckImportMutationVariables>;
+export const DeskStartImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskStartImport($input: StartProductImportInput!) {
+  startProductImport(input: $input) {
+    ... on ProductImport {
+      ...DeskImport
+    }
+    ... on ImportRunning {
+      importId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskImportHead on ProductImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  changedCount
+  unchangedCount
+  skippedCount
+  wrongCount
+  createdBy
+  createdAt
+  finishedAt
+  progress {
+    done
+    total
+    rowsPerSecond
+    secondsLeft
+  }
+}
+fragment DeskImport on ProductImport {
+  ...DeskImportHead
+  columns {
+    heading
+    field
+    samples
+  }
+  updatesExisting
+  createsCategories
+  problem
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskStartImportMutation, DeskStartImportMutationVariables>;
+export const DeskCancelImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelImport($input: CancelProductImportInput!) {
+  cancelProductImport(input: $input) {
+    ... on ProductImport {
+      ...DeskImport
+    }
+  }
+}
+    fragment DeskImportHead on ProductImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  changedCount
+  unchangedCount
+  skippedCount
+  wrongCount
+  createdBy
+  createdAt
+  finishedAt
+  progress {
+    done
+    total
+    rowsPerSecond
+    secondsLeft
+  }
+}
+fragment DeskImport on ProductImport {
+  ...DeskImportHead
+  columns {
+    heading
+    field
+    samples
+  }
+  updatesExisting
+  createsCategories
+  problem
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskCancelImportMutation, DeskCancelImportMutationVariables>;
 export const DeskLocationsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskLocations {
   stockLocations {
@@ -9117,6 +9841,180 @@ export const DeskUpdatePricesDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdatePricesMutation, DeskUpdatePricesMutationVariables>;
+export const DeskPriceListsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPriceLists($filter: PriceListFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  priceLists(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskPriceList
+    }
+  }
+}
+    fragment DeskPriceList on PriceList {
+  id
+  name
+  audience
+  validFrom
+  validUntil
+  isActive
+  state
+  entryCount
+}`) as unknown as TypedDocumentString<DeskPriceListsQuery, DeskPriceListsQueryVariables>;
+export const DeskPriceListDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPriceList($id: ID!, $filter: PriceListEntryFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  priceList(id: $id) {
+    ...DeskPriceList
+  }
+  priceListEntries(
+    priceListId: $id
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskPriceListEntry
+    }
+  }
+}
+    fragment DeskPriceList on PriceList {
+  id
+  name
+  audience
+  validFrom
+  validUntil
+  isActive
+  state
+  entryCount
+}
+fragment DeskPriceListEntry on PriceListEntry {
+  minQuantity
+  price
+  variant {
+    id
+    name
+    sku
+    unitLabel
+    publicPrice
+    memberPrice
+    product {
+      id
+      name
+    }
+  }
+  conflicts {
+    kind
+    message
+    otherPriceList {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskPriceListQuery, DeskPriceListQueryVariables>;
+export const DeskTiersOfDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTiersOf($id: ID!, $sku: String!) {
+  priceListEntries(priceListId: $id, filter: {search: $sku}, first: 100) {
+    nodes {
+      minQuantity
+      price
+      variant {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTiersOfQuery, DeskTiersOfQueryVariables>;
+export const DeskCreatePriceListDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreatePriceList($input: CreatePriceListInput!) {
+  createPriceList(input: $input) {
+    ... on PriceList {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreatePriceListMutation, DeskCreatePriceListMutationVariables>;
+export const DeskUpdatePriceListDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdatePriceList($input: UpdatePriceListInput!) {
+  updatePriceList(input: $input) {
+    ... on PriceList {
+      id
+      isActive
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdatePriceListMutation, DeskUpdatePriceListMutationVariables>;
+export const DeskDeletePriceListDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeletePriceList($input: DeletePriceListInput!) {
+  deletePriceList(input: $input) {
+    ... on PriceListDeleted {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeletePriceListMutation, DeskDeletePriceListMutationVariables>;
+export const DeskSetPriceListEntriesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetPriceListEntries($input: SetPriceListEntriesInput!) {
+  setPriceListEntries(input: $input) {
+    ... on PriceListEntriesSet {
+      changedCount
+      entries {
+        minQuantity
+        conflicts {
+          kind
+        }
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetPriceListEntriesMutation, DeskSetPriceListEntriesMutationVariables>;
 export const DeskAttachProductImageDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskAttachProductImage($input: AttachProductImageInput!) {
   attachProductImage(input: $input) {
@@ -10517,45 +11415,47 @@ export const DeskUpdatePaymentSettingsDocument = /* #__PURE__ */ new TypedDocume
 export const DeskDeliverySettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskDeliverySettings {
   deliverySettings {
-    isPickupEnabled
-    isCourierEnabled
-    freeFrom
-    pickupDaysAhead
-    pickupNoticeMinutes
-    pickupHours {
-      weekday
-      from
-      until
-      capacity
-    }
-    expeditions {
-      id
-      name
-      estimate
-      isActive
-      rates {
-        regionCode
-        feePerKg
-        region {
-          path
-        }
-      }
-    }
-    zones {
+    ...DeskDelivery
+  }
+}
+    fragment DeskDelivery on DeliverySettings {
+  isPickupEnabled
+  isCourierEnabled
+  freeFrom
+  pickupDaysAhead
+  pickupNoticeMinutes
+  pickupHours {
+    weekday
+    from
+    until
+    capacity
+  }
+  expeditions {
+    id
+    name
+    estimate
+    isActive
+    rates {
       regionCode
-      fee
+      feePerKg
       region {
         path
       }
     }
   }
-}
-    `) as unknown as TypedDocumentString<DeskDeliverySettingsQuery, DeskDeliverySettingsQueryVariables>;
+  zones {
+    regionCode
+    fee
+    region {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskDeliverySettingsQuery, DeskDeliverySettingsQueryVariables>;
 export const DeskUpdateDeliverySettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskUpdateDeliverySettings($input: UpdateDeliverySettingsInput!) {
   updateDeliverySettings(input: $input) {
     ... on DeliverySettings {
-      isPickupEnabled
+      ...DeskDelivery
     }
     ... on InvalidInput {
       field
@@ -10566,7 +11466,39 @@ export const DeskUpdateDeliverySettingsDocument = /* #__PURE__ */ new TypedDocum
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskUpdateDeliverySettingsMutation, DeskUpdateDeliverySettingsMutationVariables>;
+    fragment DeskDelivery on DeliverySettings {
+  isPickupEnabled
+  isCourierEnabled
+  freeFrom
+  pickupDaysAhead
+  pickupNoticeMinutes
+  pickupHours {
+    weekday
+    from
+    until
+    capacity
+  }
+  expeditions {
+    id
+    name
+    estimate
+    isActive
+    rates {
+      regionCode
+      feePerKg
+      region {
+        path
+      }
+    }
+  }
+  zones {
+    regionCode
+    fee
+    region {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskUpdateDeliverySettingsMutation, DeskUpdateDeliverySettingsMutationVariables>;
 export const DeskPaymentProvidersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPaymentProviders {
   paymentProviders {
@@ -10977,6 +11909,93 @@ export const DeskSetReorderPointsDocument = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `) as unknown as TypedDocumentString<DeskSetReorderPointsMutation, DeskSetReorderPointsMutationVariables>;
+export const DeskTaxSettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTaxSettings {
+  taxSettings {
+    ...DeskTax
+  }
+}
+    fragment DeskTax on TaxSettings {
+  isPkp
+  pkpSince
+  pricesIncludeTax
+  rates {
+    category
+    validFrom
+    ratePercent
+    baseNumerator
+    baseDenominator
+    numerator
+    denominator
+    legalSource
+  }
+}`) as unknown as TypedDocumentString<DeskTaxSettingsQuery, DeskTaxSettingsQueryVariables>;
+export const DeskTaxProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTaxProducts($filter: ManagedProductFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  managedProducts(
+    filter: $filter
+    sort: NAME
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      taxCategory
+      category {
+        id
+        name
+      }
+    }
+  }
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTaxProductsQuery, DeskTaxProductsQueryVariables>;
+export const DeskUpdateTaxSettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateTaxSettings($input: UpdateTaxSettingsInput!) {
+  updateTaxSettings(input: $input) {
+    ... on TaxSettings {
+      isPkp
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateTaxSettingsMutation, DeskUpdateTaxSettingsMutationVariables>;
+export const DeskSetTaxCategoryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetTaxCategory($input: SetTaxCategoryInput!) {
+  setTaxCategory(input: $input) {
+    ... on TaxCategorySet {
+      changedCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetTaxCategoryMutation, DeskSetTaxCategoryMutationVariables>;
 export const DeskTransfersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTransfers($states: [TransferState!], $locationId: ID, $first: Int, $after: String, $last: Int, $before: String) {
   stockTransfers(

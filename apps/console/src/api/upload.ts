@@ -4,6 +4,7 @@ import { Fault, send, type Asker } from './ask.js';
 interface Uploaded {
   readonly mediaId?: string;
   readonly documentId?: string;
+  readonly importId?: string;
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
   readonly code?: string;
   readonly message?: string;
@@ -22,6 +23,13 @@ export async function uploadDocument(asker: Asker, kind: DocumentKind, file: Fil
   body.append('kind', kind);
   body.append('file', file);
   return (await upload('/documents', asker, body)).documentId ?? fail();
+}
+
+/** Brings one list of goods; it is looked through and nothing is written yet. Gives the import's id. */
+export async function uploadList(asker: Asker, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await upload('/imports', asker, body)).importId ?? fail();
 }
 
 /** The refusal of a file, in the server's own sentence. */

@@ -8,13 +8,15 @@ interface AskOptions {
   readonly isEnabled?: boolean;
   /** While the next page comes, the one before stays on screen. */
   readonly keepsPrevious?: boolean;
+  /** Asks again every so many milliseconds, by itself. */
+  readonly everyMs?: number | false;
 }
 
 /** The answer to a question about the cooperative of this screen, kept fresh. */
 export function useAsk<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  { isEnabled = true, keepsPrevious = false }: AskOptions = {},
+  { isEnabled = true, keepsPrevious = false, everyMs = false }: AskOptions = {},
 ): UseQueryResult<Result, Fault> {
   const slug = useSlug();
   const { locale } = useLocale();
@@ -22,6 +24,7 @@ export function useAsk<Result, Variables>(
     queryKey: [slug, locale, nameOf(document), variables],
     queryFn: ({ signal }) => ask({ slug, locale }, document, variables, signal),
     enabled: isEnabled,
+    refetchInterval: everyMs,
     placeholderData: keepsPrevious ? keepPreviousData : undefined,
   });
 }

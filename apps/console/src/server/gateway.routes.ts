@@ -7,13 +7,15 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     // Bodies are streamed through and not read here.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    for (const path of ['/graphql', '/media', '/documents']) {
+    for (const path of ['/graphql', '/media', '/documents', '/imports']) {
       scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
     }
   });
   server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));
-  // What is printed of orders: the address itself says whose it is.
-  server.get('/papers', (request, reply) => gateway.forward(request, reply, pathOf(request)));
+  // What is printed, and lists as files: the address itself says whose it is.
+  for (const path of ['/papers', '/papers/labels', '/exports/file', '/exports/orders', '/imports/template']) {
+    server.get(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
+  }
   // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.
   for (const path of ['/documents/*', '/payment-proofs/*']) {
     server.get(path, (request, reply) => {

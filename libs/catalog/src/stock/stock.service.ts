@@ -2,6 +2,7 @@ import { Clock, Money, Quantity, quantity, rupiah, type Id } from '@lumbung/kern
 import { conflict, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { giveBackConsigned, receiveConsigned, type DeliveryNote } from './consigned-goods.js';
+import { giveUpHeld } from './give-up-held.js';
 import { costOfReturn, issuedLine, lockHeld, type HeldRow } from './held-goods.js';
 import { couldLeave, NOWHERE, openLocation, reachOf, type Place } from './places.js';
 import { costOf, lockShelves, recordMovements, refreshProducts } from './shelves.js';
@@ -188,14 +189,18 @@ export class StockService {
 
   /**
    * Sold goods come back onto the shelf at what they had cost: at the place named here, else at the order's own, else
-   * at the usual one. Answers the lines with that cost, to be booked back. Throws CONFLICT when more would come back
+   * at the usual one; those that were sold ahead and never left are no longer held, and had cost nothing. Answers the lines with that cost, to be booked back. Throws CONFLICT when more would come back
    * than the order took (the caller has checked before) and NOT_FOUND for a place that is not in use.
    */
   async returnGoods(tx: Tx, orderId: string, lines: readonly StockLine[], { locationId }: Pick<Parcel, 'locationId'> = {}): Promise<CostedLine[]> {
     if (lines.length === 0) return [];
     const place = await openLocation(tx, locationId);
     const held = new Map((await lockHeld(tx, orderId)).map((row) => [row.variantId, row]));
-    const back = lines.map(({ variantId, quantity: returned }) => {
+    const isHeld = ({ variantId }: StockLine) => held.get(variantId)?.state === 'HELD';
+    const neverLeft = await giveUpHeld(tx, orderId, held, lines.filter(isHeld));
+    const left = lines.filter((line) => !isHeld(line));
+    if (left.length === 0) return neverLeft;
+    const back = left.map(({ variantId, quantity: returned }) => {
       const row = held.get(variantId);
       if (!row || row.state !== 'ISSUED') throw conflict('This order took no such goods.');
       return { variantId, quantity: returned, cost: costOfReturn(row, returned), locationId: place ?? row.locationId, isShort: row.isShort };
@@ -221,7 +226,7 @@ export class StockService {
     );
     await refreshProducts(tx, [...held.values()].map(({ productId }) => productId));
     await announceArrived(tx, back.filter(({ isShort }) => isShort));
-    return back.map(({ variantId, quantity: returned, cost }) => ({ variantId, quantity: returned, cost }));
+    return [...neverLeft, ...back.map(({ variantId, quantity: returned, cost }) => ({ variantId, quantity: returned, cost }))];
   }
 
   /**

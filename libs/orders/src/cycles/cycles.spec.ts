@@ -1,12 +1,14 @@
 import { CatalogModule, type VariantId } from '@lumbung/catalog';
 import { countersOf } from '@lumbung/catalog/testing';
-import { newId, quantity, type BusinessDate } from '@lumbung/kernel';
+import { newId, quantity, rupiah, type BusinessDate } from '@lumbung/kernel';
+import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { OrdersModule } from '../orders.module.js';
-import { cartWith, checkoutOf, goodsIn, openShop, orderIn } from '../testing/index.js';
+import { cartWith, checkoutOf, goodsIn, openShop, orderIn, paidOrderIn } from '../testing/index.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
 import { CancelService } from '../settlement/cancel.service.js';
+import { RefundService } from '../settlement/refund.service.js';
 import { CycleReadsService } from './cycle-reads.service.js';
 import type { OrderCycle, SaveOrderCycleInput } from './cycles.schema.js';
 import { CyclesService } from './cycles.service.js';
@@ -109,6 +111,36 @@ describe('a round of ordering ahead (pra-pesan)', () => {
     expect(await coop.run(() => house.get(CycleReadsService).ofOrder(second.token), null)).toMatchObject([
       { id: cycle.id, pickupOn: '2026-11-25', pickupNote: 'Balai RW, pukul 8 sampai 11' },
     ]);
+  });
+
+  it('gives the money of a paid order back, in part or whole, before its goods have come', async () => {
+    const { coop, variantId, cycle } = await opened();
+    const paid = await paidOrderIn(coop, [{ variantId, quantity: 3 }], { paymentMethod: 'CASH_AT_PICKUP' });
+    const [line] = paid.lines;
+    const refund = { method: 'CASH' as const, reason: 'Kurang dua' };
+
+    const part = await coop.run(() =>
+      house.get(RefundService).refund({
+        ...refund,
+        requestId: newId(),
+        orderId: paid.id,
+        amount: rupiah(20_000),
+        returnedLines: [{ orderLineId: line?.id ?? '', quantity: quantity(2) }],
+      }),
+    );
+    expect(part).toMatchObject({ id: paid.id });
+    expect(await countersOf(coop, variantId)).toMatchObject({ onHand: 0, reserved: 1 });
+    expect((await find(coop, cycle.id)).offers).toMatchObject([{ ordered: 1 }]);
+
+    const given = await coop.run(() =>
+      house
+        .get(CancelService)
+        .cancel({ requestId: newId(), orderId: paid.id, reason: 'OTHER', note: 'Batal', refundMethod: 'CASH' }),
+    );
+    expect(given).toMatchObject({ status: 'CANCELLED' });
+    expect(await countersOf(coop, variantId)).toMatchObject({ onHand: 0, reserved: 0 });
+    expect(await balanceOf(coop, '1-1010')).toEqual(rupiah(0));
+    expect(await trialDifference(coop)).toBe(0);
   });
 
   it('is shown to shoppers when announced, with its day, and no longer after it', async () => {

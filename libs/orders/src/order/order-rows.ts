@@ -94,6 +94,14 @@ export const ORDER_COLUMNS = `
              'sku', l.sku, 'unitLabel', l.unit_label, 'quantity', l.quantity, 'unitPrice', l.unit_price, 'priceClass', l.price_class,
              'publicUnitPrice', l.public_unit_price, 'total', l.total, 'discount', l.discount, 'discountExplanation', l.discount_explanation,
              'tax', l.tax, 'taxIsIncluded', l.tax_is_included, 'taxCategory', l.tax_category, 'net', l.net, 'sellerId', l.seller_id,
+             'consigned', case when l.seller_id is not null then (
+               select json_build_object('commissionBasisPoints', l.commission_basis_points, 'commission', coalesce(sum(c.commission), 0),
+                        'payable', coalesce(sum(c.amount), 0))
+                 from (select e.commission, e.amount from consignment.entry e
+                        where e.tenant_id = $1 and e.order_line_id = l.id and e.kind = 'SALE'
+                       union all
+                       select e.commission, e.amount from consignment.entry e
+                        where e.tenant_id = $1 and e.order_line_id = l.id and e.kind = 'RETURN') c) end,
              'refunded', l.refunded, 'returnedQuantity', l.returned_quantity) order by l.position)
       from orders.order_line l where l.tenant_id = $1 and l.order_id = o.id) end as lines,
   case when $7::boolean and o.discount + o.shipping_discount > 0 then (

@@ -57,6 +57,7 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
     allowedActions: beside.isBuyersView ? actionsOfBuyer(row) : actionsFor(row, permissions),
     lines: (row.lines ?? []).map(({ variantId, ...line }): OrderLine => ({
       ...line,
+      consigned: isStaff ? line.consigned : null,
       variant: beside.variants?.get(variantId) ?? null,
     })),
     lineCount: row.lineCount,

@@ -27,6 +27,14 @@ import {
   RefundMethod,
 } from './order-enums.js';
 
+@ObjectType({ description: 'What a line of goods on consignment brings its seller; nothing until it is paid.' })
+export class ConsignedLine {
+  @Field(() => Int, { description: 'As agreed when it was ordered, in hundredths of a percent.' })
+  commissionBasisPoints: number;
+  @Field(() => RupiahScalar, { description: 'Kept by the cooperative, less what went back.' }) commission: number;
+  @Field(() => RupiahScalar, { description: 'Owed to the seller for it, less what went back.' }) payable: number;
+}
+
 @ObjectType({ description: 'Frozen at place-order.' })
 export class OrderLine {
   @Field(() => ID) id: string;
@@ -52,6 +60,11 @@ export class OrderLine {
   net: number;
   @Field(() => ID, { nullable: true, description: "Whose goods these are; null for the cooperative's own." })
   sellerId: string | null;
+  @Field(() => ConsignedLine, {
+    nullable: true,
+    description: "[permission: orders.read] Of goods on consignment; null for the cooperative's own.",
+  })
+  consigned: ConsignedLine | null;
   @Field(() => RupiahScalar, { description: 'What went back of it.' }) refunded: number;
   @Field(() => QuantityScalar) returnedQuantity: number;
   @Field(() => ProductVariant, { nullable: true, description: 'For links and pictures; null when gone.' })

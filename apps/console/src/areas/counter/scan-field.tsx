@@ -1,11 +1,10 @@
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
-import { DeskCounterSearchDocument } from '@lumbung/web-api';
-import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { Icon } from '../../ui/icons.js';
 import type { BasketLine } from './basket.js';
 import { readScan } from './scan.js';
 import { useLookup } from './use-lookup.js';
+import { useFind, useOffers, type Offer } from './use-offers.js';
 import { useCounterWords } from './words.js';
 
 interface ScanFieldProps {
@@ -20,6 +19,8 @@ interface ScanFieldProps {
 }
 
 const LEAST = 2;
+/** A barcode is looked up whole, never as a part of a name. */
+const NUMBER = /^\d{6,}$/;
 
 /** The big field: barcodes of a scanner, names with the arrows, `3*` before either, `@0007` for a member. */
 export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: ScanFieldProps) {
@@ -27,6 +28,7 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
   const format = useFormat();
   const id = useId();
   const lookup = useLookup();
+  const find = useFind();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [told, setTold] = useState('');
@@ -38,41 +40,43 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
   const scanned = readScan(useDeferredValue(text));
   const search = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.text : '';
   const times = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.times : 1;
-  const { offers, isFresh } = useOffers(search.length >= LEAST && !/^\d{6,}$/.test(search) ? search : '');
+  const { offers, isFresh } = useOffers(search.length >= LEAST && !NUMBER.test(search) ? search : '');
   const current = offers[chosen] ?? offers[0];
 
   const add = (line: BasketLine) => {
     onFound(line);
-    setText('');
     setChosen(0);
     setTold(words.added(line.title, `${format.quantity(line.quantity)} ${line.unitLabel}`));
   };
-  const addOffer = (offer: Offer | undefined) => offer && add({ ...offer.line, quantity: times });
+  const addOffer = (offer: Offer, much: number) => add({ ...offer.line, quantity: much });
 
   async function enter(): Promise<void> {
     const read = readScan(text);
     if (read.kind === 'nothing') return onDone();
-    if (read.kind === 'member') {
-      setText('');
-      return onMember(read.memberNo);
-    }
     if (read.kind === 'times') return;
-    if (read.kind === 'code') {
-      // The field is free for the next scan while this one is looked up.
+    const isShown = read.kind === 'name' && isFresh && search === read.text;
+    if (isShown && current) {
       setText('');
-      try {
-        const found = await lookup(read.text, read.times);
-        if (found.line) return add(found.line);
-        if (found.isMisread) return setTold(words.wrongDigit(read.text));
-        setText((now) => (now === '' && !/^\d{6,}$/.test(read.text) ? read.text : now));
-      } catch {
-        // The notice below the field says what to do; nothing was added.
-      }
-      return setTold(words.notFound(read.text));
+      return addOffer(current, read.times);
     }
-    if (!isFresh) return setTold(words.looking);
-    if (offers.length === 0) return setTold(words.notFound(read.text));
-    addOffer(current);
+    // The field is free for the next scan while this one is looked up.
+    setText('');
+    if (read.kind === 'member') return onMember(read.memberNo);
+    const typed = text;
+    setTold(words.looking);
+    try {
+      const found = read.kind === 'code' ? await lookup(read.text, read.times) : null;
+      if (found?.line) return add(found.line);
+      if (found?.isMisread) return setTold(words.wrongDigit(read.text));
+      const [one, another] = NUMBER.test(read.text) ? [] : await find(read.text);
+      if (!one) return setTold(words.notFound(read.text));
+      if (!another) return addOffer(one, read.times);
+      setText((now) => (now === '' ? typed : now));
+      setTold(words.several);
+    } catch {
+      setText((now) => (now === '' ? typed : now));
+      setTold(words.unreachable);
+    }
   }
 
   function onKey(event: KeyboardEvent<HTMLInputElement>): void {
@@ -143,7 +147,10 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
             role="option"
             aria-selected={line.variantId === current?.line.variantId}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => add({ ...line, quantity: times })}
+            onClick={() => {
+              setText('');
+              add({ ...line, quantity: times });
+            }}
           >
             <span>
               {line.title}
@@ -157,25 +164,4 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
       </ul>
     </div>
   );
-}
-
-interface Offer {
-  readonly line: BasketLine;
-  readonly price: number;
-  readonly available: number;
-}
-
-function useOffers(search: string): { readonly offers: readonly Offer[]; readonly isFresh: boolean } {
-  const isAsked = search !== '';
-  const query = useAsk(DeskCounterSearchDocument, { search }, { isEnabled: isAsked, keepsPrevious: true });
-  if (!isAsked) return { offers: [], isFresh: true };
-  const offers = (query.data?.managedProducts.nodes ?? []).flatMap((product) =>
-    product.variants
-      .filter((variant) => variant.isActive)
-      .map(({ id: variantId, name, sku, unitLabel, currentPublicPrice: price, stock }): Offer => {
-        const title = `${product.name} ${name}`.trim();
-        return { line: { variantId, title, sku, unitLabel, quantity: 1 }, price, available: stock?.available ?? 0 };
-      }),
-  );
-  return { offers: offers.slice(0, 8), isFresh: query.isSuccess && !query.isPlaceholderData };
 }

@@ -7,6 +7,7 @@ import { useHere } from '../../shell/place.js';
 import { CheckField, SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { PlaceField, usePlaces } from '../../ui/goods/places.js';
+import { shelfOptions } from '../../ui/goods/shelf-options.js';
 import { Sheet } from '../../ui/sheet.js';
 import { textOrNull, useDraft } from '../../ui/use-draft.js';
 import { useCountsWords } from './words.js';
@@ -66,18 +67,4 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
       </Form>
     </Sheet>
   );
-}
-
-interface Shelf {
-  readonly id: string;
-  readonly name: string;
-  readonly children?: readonly Shelf[];
-}
-
-/** The shelves as lines of a choice, those below set in. */
-function shelfOptions(shelves: readonly Shelf[], depth = 0): (readonly [id: string, name: string])[] {
-  return shelves.flatMap((shelf) => [
-    [shelf.id, `${'   '.repeat(depth)}${shelf.name}`] as const,
-    ...shelfOptions(shelf.children ?? [], depth + 1),
-  ]);
 }

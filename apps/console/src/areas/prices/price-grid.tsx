@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { ClearFilters, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
+import { shelfOptions, type Shelf } from '../../ui/goods/shelf-options.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
 import { ActNotice, Empty, Loaded } from '../../ui/states.js';
@@ -17,7 +18,6 @@ import { cellText, inputOf, pricesOf, rowsOf, written, type Drafts, type GridRow
 import { PreviewDialog } from './preview-dialog.js';
 import { RaiseDialog, type Raise } from './raise-dialog.js';
 import { raisedPrice } from './raise.js';
-import { shelfOptions } from './shelf-options.js';
 import { usePricesWords } from './words.js';
 
 const KEYS = ['cari', 'kategori', 'status'] as const;
@@ -141,7 +141,7 @@ export function PriceGridPage() {
   );
 }
 
-function GridFilters({ categories }: { readonly categories: Parameters<typeof shelfOptions>[0] }) {
+function GridFilters({ categories }: { readonly categories: readonly Shelf[] }) {
   const words = usePricesWords();
   const { states } = useCommonWords();
   const set = useFilters();

@@ -4,12 +4,12 @@ import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useIdInAddress, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
+import { NoteList } from '../../ui/consignment/note-table.js';
+import { SellerAccount } from '../../ui/consignment/seller-account.js';
 import { CountTabs, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { useCommonWords } from '../../words/index.js';
-import { SellerAccount } from '../consignment/seller-account.js';
-import { NotesOf } from '../consignment/notes.js';
 import { DeclarationsOf } from './declarations.js';
 import { SellerBadge } from './seller-badge.js';
 import { SellerData } from './seller-data.js';
@@ -108,7 +108,7 @@ function Part({ seller, data }: PartProps) {
     case 'barang':
       return <SellerGoods slug={seller.slug} />;
     case 'titipan':
-      return <NotesOf sellerId={seller.id} />;
+      return <NoteList filter={{ sellerId: seller.id }} />;
     case 'rekening':
       return <SellerAccount sellerId={seller.id} />;
     case 'omzet':

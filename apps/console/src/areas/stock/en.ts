@@ -116,7 +116,6 @@ export const en = {
   pointConsequence: (place: string, at: string) => `The goods join this list once ${at} or less are left at ${place}.`,
   pointNone: 'The point is removed: these goods are no longer watched here.',
   pointSaved: 'Reorder point saved.',
-  otherGoods: 'Other goods',
   print: 'Print',
   copyList: 'Copy for WhatsApp',
   copied: 'List copied.',

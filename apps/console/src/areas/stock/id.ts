@@ -114,7 +114,6 @@ export const id = {
   pointConsequence: (place: string, at: string) => `Barang masuk daftar ini bila di ${place} tinggal ${at} atau kurang.`,
   pointNone: 'Titik pesan dihapus: barang tidak lagi diawasi di tempat ini.',
   pointSaved: 'Titik pesan disimpan.',
-  otherGoods: 'Ganti barang',
   print: 'Cetak',
   copyList: 'Salin untuk WhatsApp',
   copied: 'Daftar tersalin.',

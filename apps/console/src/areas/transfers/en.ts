@@ -58,7 +58,6 @@ export const en = {
   receive: 'Receive goods',
   receiveTitle: 'What arrived',
   receiveNote: 'Count what arrived. If all is there, book it at once.',
-  receivedOf: (name: string) => `Arrived: ${name}`,
   sentAmount: (amount: string) => `sent ${amount}`,
   reason: 'Reason for the difference',
   chooseReason: 'Choose a reason',

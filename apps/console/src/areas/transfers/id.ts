@@ -56,7 +56,6 @@ export const id = {
   receive: 'Terima barang',
   receiveTitle: 'Barang yang tiba',
   receiveNote: 'Hitung yang tiba. Bila semua lengkap, langsung bukukan.',
-  receivedOf: (name: string) => `Tiba: ${name}`,
   sentAmount: (amount: string) => `dikirim ${amount}`,
   reason: 'Sebab selisih',
   chooseReason: 'Pilih sebab',

@@ -1,4 +1,4 @@
-interface Shelf {
+export interface Shelf {
   readonly id: string;
   readonly name: string;
   readonly children?: readonly Shelf[];
