@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-
 import { keep, PAGE } from './search.js';
 import { moneyRoutes } from './routes.money.js';
 import { priceRoutes, storeroomRoutes } from './routes.goods.js';
+import { offerRoutes, productRoutes } from './routes.products.js';
 import { sellerRoutes } from './routes.sellers.js';
 import { CooperativeDesk } from './shell/cooperative-desk.js';
 import { SettingsFrame, SettingsIndex } from './shell/settings-frame.js';
@@ -53,27 +54,8 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
       validateSearch: keep('cari', 'status', 'bayar', 'antar', 'dari', 'sampai', 'pesanan', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/orders/orders.js'), 'OrdersPage'),
     }),
-    createRoute({
-      ...at,
-      path: 'toko/produk',
-      validateSearch: keep('cari', 'kategori', 'status', 'stok', 'urut', ...PAGE),
-      component: lazyRouteComponent(() => import('./areas/products/products.js'), 'ProductsPage'),
-    }),
-    createRoute({
-      ...at,
-      path: 'toko/produk/baru',
-      component: lazyRouteComponent(() => import('./areas/products/new-product.js'), 'NewProductPage'),
-    }),
-    createRoute({
-      ...at,
-      path: 'toko/produk/$id',
-      component: lazyRouteComponent(() => import('./areas/products/product.js'), 'ProductPage'),
-    }),
-    createRoute({
-      ...at,
-      path: 'toko/kategori',
-      component: lazyRouteComponent(() => import('./areas/categories/categories.js'), 'CategoriesPage'),
-    }),
+    ...productRoutes(desk),
+    ...offerRoutes(desk),
     ...storeroomRoutes(desk),
     ...priceRoutes(desk),
     ...sellerRoutes(desk),

@@ -112,7 +112,7 @@ describe('a member who buys', () => {
     await phone.getByText('sudah digabung').waitFor();
     expect(await quantityOf(phone, /Beras/)).toBe('4');
     expect(await sum()).toContain('Rp330.000');
-    expect(await phone.getByText('Tambah 1 pcs lagi untuk harga Rp72.000.').count()).toBe(1);
+    expect(await phone.getByText('Tambah 1 buah lagi untuk harga Rp72.000.').count()).toBe(1);
     await seen('4-merged');
   });
 

@@ -1251,6 +1251,13 @@ export type OrderContactInput = {
   phone: PhoneNumber;
 };
 
+/** What a row of exported orders is. */
+export type OrderExportRows =
+  /** One for each thing in it, with its order in front. */
+  | 'LINES'
+  /** One for each order. */
+  | 'ORDERS';
+
 /** Which orders; what is absent does not matter. */
 export type OrderFilter = {
   channels?: Array<OrderChannel> | null | undefined;
@@ -3778,16 +3785,16 @@ export type DeskRemoveProductImageMutationVariables = Exact<{
 
 export type DeskRemoveProductImageMutation = { removeProductImage: { id: string } };
 
-export type DeskVariantFragment = { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null };
+export type DeskVariantFragment = { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null };
 
-export type DeskProductFragment = { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } };
+export type DeskProductFragment = { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } };
 
 export type DeskProductQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskProductQuery = { product: { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } } | null, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+export type DeskProductQuery = { product: { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } } | null, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
 
 export type DeskCategoryChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3813,7 +3820,7 @@ export type DeskUpdateProductMutationVariables = Exact<{
 
 export type DeskUpdateProductMutation = { updateProduct:
     | { field: string | null, code: string, message: string }
-    | { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } }
+    | { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } }
     | { suggestions: Array<string>, code: string, message: string }
    };
 
@@ -3853,7 +3860,7 @@ export type DeskAddVariantMutationVariables = Exact<{
 
 export type DeskAddVariantMutation = { addVariant:
     | { field: string | null, code: string, message: string }
-    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }
+    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }
     | { code: string, message: string }
    };
 
@@ -3864,7 +3871,7 @@ export type DeskUpdateVariantMutationVariables = Exact<{
 
 export type DeskUpdateVariantMutation = { updateVariant:
     | { field: string | null, code: string, message: string }
-    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null } | null }
+    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }
     | { code: string, message: string }
    };
 
@@ -4611,6 +4618,28 @@ export type DeskTenantQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskTenantQuery = { currentCooperative: { id: string, slug: string, name: string, state: CooperativeState, timeZone: string, shopUrl: string, isAcceptingOrders: boolean } | null };
+
+export type DeskProductExportQueryVariables = Exact<{
+  filter?: ManagedProductFilter | null | undefined;
+}>;
+
+
+export type DeskProductExportQuery = { productExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskStockExportQueryVariables = Exact<{
+  locationId?: string | null | undefined;
+}>;
+
+
+export type DeskStockExportQuery = { stockExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskOrderExportQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  rows: OrderExportRows;
+}>;
+
+
+export type DeskOrderExportQuery = { orderExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
 
 export type DeskPlaceFragment = { id: string, name: string, kind: LocationKind, isActive: boolean, isDefault: boolean, sellsFrom: boolean };
 
@@ -6083,6 +6112,9 @@ export const DeskVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     available
     lowAt
     averageCost
+    backorderLimit
+    preorderLimit
+    preorderFrom
   }
 }
     `, {"fragmentName":"DeskVariant"}) as unknown as TypedDocumentString<DeskVariantFragment, unknown>;
@@ -6143,6 +6175,9 @@ export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     available
     lowAt
     averageCost
+    backorderLimit
+    preorderLimit
+    preorderFrom
   }
 }`, {"fragmentName":"DeskProduct"}) as unknown as TypedDocumentString<DeskProductFragment, unknown>;
 export const DeskReceiptFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
@@ -10097,6 +10132,9 @@ export const DeskProductDocument = /* #__PURE__ */ new TypedDocumentString(`
     available
     lowAt
     averageCost
+    backorderLimit
+    preorderLimit
+    preorderFrom
   }
 }
 fragment DeskProduct on Product {
@@ -10209,6 +10247,9 @@ export const DeskUpdateProductDocument = /* #__PURE__ */ new TypedDocumentString
     available
     lowAt
     averageCost
+    backorderLimit
+    preorderLimit
+    preorderFrom
   }
 }
 fragment DeskProduct on Product {
@@ -10371,6 +10412,9 @@ export const DeskAddVariantDocument = /* #__PURE__ */ new TypedDocumentString(`
     available
     lowAt
     averageCost
+    backorderLimit
+    preorderLimit
+    preorderFrom
   }
 }`) as unknown as TypedDocumentString<DeskAddVariantMutation, DeskAddVariantMutationVariables>;
 export const DeskUpdateVariantDocument = /* #__PURE__ */ new TypedDocumentString(`
@@ -10411,6 +10455,9 @@ export const DeskUpdateVariantDocument = /* #__PURE__ */ new TypedDocumentString
     available
     lowAt
     averageCost
+    backorderLimit
+    preorderLimit
+    preorderFrom
   }
 }`) as unknown as TypedDocumentString<DeskUpdateVariantMutation, DeskUpdateVariantMutationVariables>;
 export const DeskSetPricesDocument = /* #__PURE__ */ new TypedDocumentString(`
@@ -12219,6 +12266,33 @@ export const DeskTenantDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskTenantQuery, DeskTenantQueryVariables>;
+export const DeskProductExportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProductExport($filter: ManagedProductFilter) {
+  productExport(filter: $filter) {
+    rowCount
+    csvUrl
+    xlsxUrl
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProductExportQuery, DeskProductExportQueryVariables>;
+export const DeskStockExportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStockExport($locationId: ID) {
+  stockExport(locationId: $locationId) {
+    rowCount
+    csvUrl
+    xlsxUrl
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockExportQuery, DeskStockExportQueryVariables>;
+export const DeskOrderExportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrderExport($filter: OrderFilter, $rows: OrderExportRows!) {
+  orderExport(filter: $filter, rows: $rows) {
+    rowCount
+    csvUrl
+    xlsxUrl
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOrderExportQuery, DeskOrderExportQueryVariables>;
 export const DeskPlacesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPlaces {
   stockLocations {

@@ -1,7 +1,14 @@
 import { useSlug } from '../api/slug.js';
-import { pricePlaces, stockPlaces } from './navigation.js';
+import { pricePlaces, productPlaces, stockPlaces } from './navigation.js';
 import { TabsFrame } from './tabs-frame.js';
+import { useCan } from './viewer.js';
 import { useShellWords } from './words.js';
+
+/** Everything about what is sold. */
+export function ProductFrame() {
+  const words = useShellWords();
+  return <TabsFrame label={words.products} places={productPlaces(words, useSlug() ?? '', useCan())} />;
+}
 
 /** Everything about where goods lie and how many there are. */
 export function StockFrame() {

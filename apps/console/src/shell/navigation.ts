@@ -30,12 +30,25 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/loket`, label: words.counter, icon: 'till', permission: 'orders.sell', key: 'k', isExact: true },
         { to: `${at}/loket/sesi`, label: words.drawers, icon: 'drawer', permission: 'payments.readDrawers' },
         { to: `${at}/toko/pesanan`, label: words.orders, icon: 'orders', permission: 'orders.read', key: 't' },
+        { to: `${at}/toko/penjualan`, label: words.sales, icon: 'chart', permission: 'reporting.read', key: 'g' },
+      ],
+    },
+    {
+      label: words.goods,
+      places: [
         { to: `${at}/toko/produk`, label: words.products, icon: 'goods', permission: 'catalog.read', key: 'p' },
         { to: `${at}/toko/kategori`, label: words.categories, icon: 'shelf', permission: 'catalog.read' },
         { to: `${at}/toko/stok`, label: words.stock, icon: 'stock', permission: 'catalog.read', key: 's' },
-        { to: `${at}/toko/penjual`, label: words.sellers, icon: 'shop', permission: 'sellers.read' },
-        { to: `${at}/toko/penjualan`, label: words.sales, icon: 'chart', permission: 'reporting.read', key: 'g' },
         { to: `${at}/toko/harga`, label: words.prices, icon: 'tag', permission: 'catalog.read', key: 'h' },
+        { to: `${at}/toko/penjual`, label: words.sellers, icon: 'shop', permission: 'sellers.read' },
+      ],
+    },
+    {
+      label: words.offers,
+      places: [
+        { to: `${at}/toko/promosi`, label: words.promotions, icon: 'gift', permission: 'promotions.read' },
+        { to: `${at}/toko/putaran`, label: words.cycles, icon: 'round', permission: 'orders.read' },
+        { to: `${at}/toko/pasar`, label: words.market, icon: 'council', permission: 'market.read' },
       ],
     },
     {
@@ -72,6 +85,19 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       ],
     },
   ]);
+}
+
+/** What is sold and how it is described: tabs below the goods. */
+export function productPlaces(words: ShellWords, slug: string, can: (permission: string) => boolean): Place[] {
+  const at = `/k/${slug}/toko/produk`;
+  const common = { icon: 'goods', permission: 'catalog.read' } as const;
+  return [
+    { ...common, to: at, label: words.productList, isExact: true },
+    { ...common, to: `${at}/atribut`, label: words.attributes },
+    { ...common, to: `${at}/surat`, label: words.goodsPapers },
+    { ...common, to: `${at}/impor`, label: words.imports, permission: 'catalog.edit' },
+    { ...common, to: `${at}/pencarian`, label: words.searches },
+  ].filter(({ permission }) => can(permission));
 }
 
 /** Where goods lie, go and are counted: tabs below the stock. */

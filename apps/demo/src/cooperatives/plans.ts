@@ -43,6 +43,8 @@ export interface Plan {
   readonly zones: readonly (readonly [regionCode: string, fee: number])[];
   readonly freeFrom: number | null;
   readonly merchantCity: string;
+  /** Charges PPN. */
+  readonly isPkp?: true;
 }
 
 export const BANYU_GEMBONG: Plan = {
@@ -155,6 +157,7 @@ export const SUSU_LERENG_ARJUNA: Plan = {
   ],
   freeFrom: 300_000,
   merchantCity: 'PASURUAN',
+  isPkp: true,
 };
 
 export const AMANAH_SAE: Plan = {

@@ -14,6 +14,7 @@ import { furnish, handInPapers } from './papers.js';
 import { fillShelves, openTill, type Stocked } from './shop.js';
 import { receiveOpeningStock, scheduleRestocking, scheduleShortages } from './storeroom.js';
 import { Timeline } from './timeline.js';
+import { chargeTax, knowTheGoods, Scene, scheduleTrade } from '../trade/index.js';
 import { submit, verify } from './verification.js';
 import { FIRST_ORDER_AFTER, planYear, type PlannedYear } from './year-plan.js';
 
@@ -74,6 +75,9 @@ export class CooperativeStory {
     });
     await this.on(3, 16, () => receiveOpeningStock(house, this.cast, this.shelves, this.year.orders));
     await this.on(3, 17, () => bookOpening(house, this.cast));
+    const scene = new Scene(house, this.cast, new Timeline(house), this.shelves, this.shoppers);
+    await this.on(3, 18, () => knowTheGoods(scene));
+    if (plan.isPkp) await this.on(3, 18, () => chargeTax(scene));
   }
 
   /** The council looks at the papers and opens the shop. */
@@ -93,6 +97,7 @@ export class CooperativeStory {
     scheduleMonths(house, cast, timeline, this.day(FIRST_ORDER_AFTER, 0));
     if (cast.persona('TREASURER')) scheduleReversal(house, cast, timeline);
     for (const order of year.orders) scheduleOrder(house, cast, timeline, order);
+    scheduleTrade(new Scene(house, cast, timeline, this.shelves, this.shoppers));
     scheduleShortages(house, cast, timeline, this.shelves);
     await timeline.tell();
     return {

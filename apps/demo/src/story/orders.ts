@@ -15,6 +15,7 @@ interface Placed {
 }
 
 const ORDER = '... on Order { id }';
+const CART = '... on Cart { token total }';
 const COURIERS = ['Pak Tukijan', 'Mas Rizky', 'Pak Ngatemin'] as const;
 
 /** Puts the whole life of one order on the timeline; each step waits for the hour at which people would have done it. */
@@ -91,28 +92,32 @@ function buyerOf({ tenant }: Cast, { buyer }: PlannedOrder): RequestContext {
   return asking(buyer.persona, tenant);
 }
 
-async function place(house: DemoHouse, cast: Cast, order: PlannedOrder): Promise<Placed> {
-  const { buyer, isCourier, paying } = order;
+/** Fills a cart and orders it at the total the checkout page shows. */
+export async function place(house: DemoHouse, cast: Cast, order: PlannedOrder): Promise<Placed> {
+  const { buyer, isCourier, paying, codes = [], pickupSlot } = order;
   const as = buyerOf(cast, order);
-  let cart: { token: string; subtotal: number } | undefined;
+  let cart: { token: string; total: number } | undefined;
   for (const { stocked, quantity } of order.lines) {
     const input = { cartToken: cart?.token, variantId: stocked.variantId, quantity };
-    cart = await house.api.mutate<{ token: string; subtotal: number }>(
-      as,
-      'addToCart',
-      input,
-      '... on Cart { token subtotal }',
-    );
+    cart = await house.api.mutate<{ token: string; total: number }>(as, 'addToCart', input, CART);
   }
   if (!cart) throw new Error('An order needs a line.');
-  const fee = isCourier ? await feeOf(house, as, cart.token, buyer.home) : 0;
+  for (const code of codes)
+    cart = await house.api.mutate<{ token: string; total: number }>(
+      as,
+      'applyVoucher',
+      { cartToken: cart.token, code },
+      CART,
+      'CartVoucherInput',
+    );
+  const expectedTotal = isCourier ? await totalDelivered(house, as, cart.token, buyer.home) : cart.total;
   const fulfilment = isCourier
     ? {
         method: 'OWN_COURIER',
         address: { street: buyer.street, regionCode: buyer.home },
         note: 'Titip tetangga bila rumah kosong',
       }
-    : { method: 'PICKUP' };
+    : { method: 'PICKUP', pickupSlot };
   return house.api.mutate<Placed>(
     as,
     'placeOrder',
@@ -122,21 +127,26 @@ async function place(house: DemoHouse, cast: Cast, order: PlannedOrder): Promise
       contact: { name: buyer.name, phone: demoPhone(buyer.phone) },
       fulfilment,
       paymentMethod: paying,
-      expectedTotal: cart.subtotal + fee,
+      expectedTotal,
     },
     '... on Order { id token total }',
   );
 }
 
-async function feeOf(house: DemoHouse, as: RequestContext, cartToken: string, destination: string): Promise<number> {
+async function totalDelivered(
+  house: DemoHouse,
+  as: RequestContext,
+  cartToken: string,
+  destination: string,
+): Promise<number> {
   const { checkoutOptions } = await house.api.query<{
-    checkoutOptions: { fulfilments: { method: string; fee: number | null }[] };
+    checkoutOptions: { fulfilments: { method: string; total: number | null }[] };
   }>(
     as,
-    'query Fee($cartToken: String!, $destination: RegionCode) { checkoutOptions(cartToken: $cartToken, destination: $destination) { fulfilments { method fee } } }',
+    'query Total($cartToken: String!, $destination: RegionCode) { checkoutOptions(cartToken: $cartToken, destination: $destination) { fulfilments { method total } } }',
     { cartToken, destination },
   );
-  return checkoutOptions.fulfilments.find(({ method }) => method === 'OWN_COURIER')?.fee ?? 0;
+  return checkoutOptions.fulfilments.find(({ method }) => method === 'OWN_COURIER')?.total ?? 0;
 }
 
 /** People pay with notes: the next sum that notes make. */
@@ -154,14 +164,14 @@ async function bringBack(
   fate: 'partlyRefunded' | 'refunded',
 ): Promise<void> {
   const { managedOrder } = await house.api.query<{
-    managedOrder: { payment: { refundable: number }; lines: { id: string; quantity: number; total: number }[] };
+    managedOrder: { payment: { refundable: number }; lines: { id: string; quantity: number; net: number }[] };
   }>(
     cast.as('MANAGER'),
-    'query Back($id: ID!) { managedOrder(id: $id) { payment { refundable } lines { id quantity total } } }',
+    'query Back($id: ID!) { managedOrder(id: $id) { payment { refundable } lines { id quantity net } } }',
     { id: orderId },
   );
   const lines = fate === 'refunded' ? managedOrder.lines : managedOrder.lines.slice(0, 1);
-  const sum = lines.reduce((total, line) => total + line.total, 0);
+  const sum = lines.reduce((total, line) => total + line.net, 0);
   const amount = fate === 'refunded' ? managedOrder.payment.refundable : Math.min(sum, managedOrder.payment.refundable);
   await house.api.mutate(
     cast.as('MANAGER'),

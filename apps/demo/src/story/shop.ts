@@ -90,7 +90,23 @@ async function makeShelves(house: DemoHouse, cast: Cast, goods: readonly Good[])
   return ids;
 }
 
-async function makeProduct(house: DemoHouse, cast: Cast, good: Good, categoryId: string): Promise<Stocked[]> {
+/** Goods of a seller, on the shelf where such goods stand; they come by delivery note. */
+export async function makeConsigned(house: DemoHouse, cast: Cast, good: Good, sellerId: string): Promise<Stocked[]> {
+  const { category } = await house.api.query<{ category: { id: string } | null }>(
+    cast.as('CATALOG_EDITOR'),
+    'query Shelf($slug: Slug!) { category(slug: $slug) { id } }',
+    { slug: good.shelf },
+  );
+  return makeProduct(house, cast, good, category?.id ?? '', sellerId);
+}
+
+async function makeProduct(
+  house: DemoHouse,
+  cast: Cast,
+  good: Good,
+  categoryId: string,
+  sellerId?: string,
+): Promise<Stocked[]> {
   const editor = cast.as('CATALOG_EDITOR');
   const picture = await pictureFor(good);
   const { mediaId } = granted(
@@ -106,6 +122,7 @@ async function makeProduct(house: DemoHouse, cast: Cast, good: Good, categoryId:
       slug: good.slug,
       description: good.description,
       categoryId,
+      sellerId,
       compliance: complianceOf(good, house.today, cast.plan.number),
       variants: good.sizes.map((size, index) => variantOf(good, size, index)),
       mediaIds: [mediaId],

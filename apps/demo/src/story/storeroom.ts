@@ -7,7 +7,7 @@ import type { Timeline } from './timeline.js';
 import type { PlannedOrder } from './year-plan.js';
 
 /** Goods of which little or nothing is left when the platform is first looked at. */
-const RUN_DOWN: Readonly<Record<string, { leave: number; reason: string; note: string }>> = {
+export const RUN_DOWN: Readonly<Record<string, { leave: number; reason: string; note: string }>> = {
   'roti-sisir': { leave: 0, reason: 'EXPIRED', note: 'Lewat tanggal, dibuang' },
   'otak-otak-bandeng': { leave: 0, reason: 'DAMAGED', note: 'Lemari es mati semalam' },
   'kacang-hijau': { leave: 2, reason: 'COUNT', note: 'Selisih stok opname' },

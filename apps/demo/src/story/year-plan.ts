@@ -35,9 +35,16 @@ export interface PlannedOrder {
   readonly paying: Paying;
   readonly isCourier: boolean;
   readonly fate: Fate;
+  /** Vouchers laid beside the goods. */
+  readonly codes?: readonly string[];
+  /** When it is fetched, where the shop asks for an hour. */
+  readonly pickupSlot?: { readonly on: string; readonly from: string };
   /** What this order's small delays are drawn from. */
   readonly chance: Chance;
 }
+
+/** Orders beside the plan of the year are numbered from here. */
+export const FROM_THE_TRADE = 1_000_000;
 
 /** The shop opens for orders so many days after its sign-up. */
 export const FIRST_ORDER_AFTER = 8;

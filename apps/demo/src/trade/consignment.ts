@@ -1,6 +1,6 @@
 import { Chance } from '../house/chance.js';
 import { demoPhone } from '../people/names.js';
-import { makeProduct, type Stocked } from '../story/shop.js';
+import { makeConsigned, type Stocked } from '../story/shop.js';
 import { CONSIGNORS, type Consignor } from './consignors.js';
 import { sell, type Scene } from './scene.js';
 
@@ -28,7 +28,7 @@ function scheduleOne(scene: Scene, consignor: Consignor, index: number): void {
 
   scene.on(-BEGAN_DAYS_AGO, 9 + index, async () => {
     sellerId = await takeOn(scene, consignor);
-    stocked = (await Promise.all(consignor.goods.map((good) => makeProduct(scene.house, scene.cast, good, sellerId)))).flat();
+    stocked = (await Promise.all(consignor.goods.map((good) => makeConsigned(scene.house, scene.cast, good, sellerId)))).flat();
   });
   scene.on(-BEGAN_DAYS_AGO + 1, 8 + index, () => deliver(scene, sellerId, lines(DELIVERED)));
   for (let sale = 0; sale < 7; sale++) {

@@ -12,6 +12,7 @@ export const en: CounterWords = {
   looking: 'Looking…',
   notFound: (text) => `There are no goods for “${text}”.`,
   wrongDigit: (text) => `Barcode “${text}” was misread. Scan again.`,
+  unreachable: 'No connection. Try once more.',
   several: 'Choose with the arrows, then Enter.',
   added: (name, amount) => `${name}, ${amount}`,
   left: (amount) => `${amount} here`,

@@ -10,6 +10,7 @@ export const id = {
   looking: 'Mencari…',
   notFound: (text: string) => `Tidak ada barang untuk “${text}”.`,
   wrongDigit: (text: string) => `Barcode “${text}” salah baca. Pindai lagi.`,
+  unreachable: 'Tidak tersambung. Coba sekali lagi.',
   several: 'Pilih barangnya dengan panah, lalu Enter.',
   added: (name: string, amount: string) => `${name}, ${amount}`,
   left: (amount: string) => `ada ${amount}`,

@@ -32,6 +32,8 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [told, setTold] = useState('');
+  // Several things were found for what was entered: now the highlighted one is meant.
+  const [isChoosing, setChoosing] = useState(false);
   const [seenRound, setSeenRound] = useState(round);
   if (seenRound !== round) {
     setSeenRound(round);
@@ -46,6 +48,7 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
   const add = (line: BasketLine) => {
     onFound(line);
     setChosen(0);
+    setChoosing(false);
     setTold(words.added(line.title, `${format.quantity(line.quantity)} ${line.unitLabel}`));
   };
   const addOffer = (offer: Offer, much: number) => add({ ...offer.line, quantity: much });
@@ -54,7 +57,7 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
     const read = readScan(text);
     if (read.kind === 'nothing') return onDone();
     if (read.kind === 'times') return;
-    const isShown = read.kind === 'name' && isFresh && search === read.text;
+    const isShown = (read.kind === 'name' || isChoosing) && isFresh && 'text' in read && search === read.text;
     if (isShown && current) {
       setText('');
       return addOffer(current, read.times);
@@ -72,6 +75,7 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
       if (!one) return setTold(words.notFound(read.text));
       if (!another) return addOffer(one, read.times);
       setText((now) => (now === '' ? typed : now));
+      setChoosing(true);
       setTold(words.several);
     } catch {
       setText((now) => (now === '' ? typed : now));
@@ -121,6 +125,7 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
           onChange={(event) => {
             setText(event.target.value);
             setChosen(0);
+            setChoosing(false);
             setTold('');
           }}
           onKeyDown={onKey}

@@ -2,12 +2,14 @@ import { lazy, Suspense } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { isBusinessDate, type BusinessDate } from '@lumbung/kernel';
 import {
+  DeskOrderExportDocument,
   DeskOrdersDocument,
   type DeskOrdersQuery,
   type FulfilmentMethod,
   type OrderStatus,
   type PaymentMethod,
 } from '@lumbung/web-api';
+import { ExportButton } from '../../ui/files/export-button.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
@@ -42,23 +44,29 @@ export function OrdersPage() {
   const navigate = useNavigate();
   const search = useSearchWords<(typeof KEYS)[number] | 'status' | 'pesanan' | 'setelah' | 'sebelum'>();
   const isFiltered = KEYS.some((key) => search[key] !== undefined);
+  const filter = {
+    search: search.cari,
+    statuses: statusesOf(search.status),
+    paymentMethods: search.bayar === undefined ? undefined : [search.bayar as PaymentMethod],
+    fulfilmentMethods: search.antar === undefined ? undefined : [search.antar as FulfilmentMethod],
+    placedOn: search.dari || search.sampai ? { from: dayOr(search.dari), to: dayOr(search.sampai) } : undefined,
+  };
+  const file = useAsk(DeskOrderExportDocument, { filter, rows: 'ORDERS' as const }, { keepsPrevious: true });
   const query = useAsk(
     DeskOrdersDocument,
     {
-      filter: {
-        search: search.cari,
-        statuses: statusesOf(search.status),
-        paymentMethods: search.bayar === undefined ? undefined : [search.bayar as PaymentMethod],
-        fulfilmentMethods: search.antar === undefined ? undefined : [search.antar as FulfilmentMethod],
-        placedOn: search.dari || search.sampai ? { from: dayOr(search.dari), to: dayOr(search.sampai) } : undefined,
-      },
+      filter,
       ...pageOf(search),
     },
     { keepsPrevious: true },
   );
   const close = () => void navigate({ to: '.', search: (old: object) => ({ ...old, pesanan: undefined }) as never });
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={<ExportButton query={file} of={({ orderExport }) => orderExport} />}
+    >
       <StatusTabs counts={query.data?.orderCounts} />
       <OrderFilters isFiltered={isFiltered} />
       <Loaded query={query}>

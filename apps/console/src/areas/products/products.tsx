@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import {
+  DeskProductExportDocument,
   DeskProductsDocument,
   type DeskProductsQuery,
   type ManagedProductSort,
   type ProductState,
   type StockState,
 } from '@lumbung/web-api';
+import { ExportButton } from '../../ui/files/export-button.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
@@ -32,15 +34,17 @@ export function ProductsPage() {
   const can = useCan();
   const search = useSearchWords<(typeof KEYS)[number] | 'urut' | 'setelah' | 'sebelum'>();
   const isFiltered = KEYS.some((key) => search[key] !== undefined);
+  const filter = {
+    search: search.cari,
+    categoryId: search.kategori,
+    states: search.status === undefined ? undefined : [search.status as ProductState],
+    stockStates: search.stok === undefined ? undefined : [search.stok as StockState],
+  };
+  const file = useAsk(DeskProductExportDocument, { filter }, { keepsPrevious: true });
   const query = useAsk(
     DeskProductsDocument,
     {
-      filter: {
-        search: search.cari,
-        categoryId: search.kategori,
-        states: search.status === undefined ? undefined : [search.status as ProductState],
-        stockStates: search.stok === undefined ? undefined : [search.stok as StockState],
-      },
+      filter,
       sort: (search.urut as ManagedProductSort | undefined) ?? 'NAME',
       ...pageOf(search),
     },
@@ -52,7 +56,16 @@ export function ProductsPage() {
     </Link>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={addLink}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          <ExportButton query={file} of={({ productExport }) => productExport} />
+          {addLink}
+        </>
+      }
+    >
       <ProductFilters categories={query.data?.categories ?? []} isFiltered={isFiltered} />
       <Loaded query={query}>
         {({ managedProducts: { nodes, pageInfo, totalCount } }) =>

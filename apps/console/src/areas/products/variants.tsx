@@ -13,6 +13,9 @@ import { useCan } from '../../shell/viewer.js';
 import { Badge, StockBadge } from '../../ui/badges.js';
 import { CheckField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
+import { OrderAheadDialog } from '../../ui/goods/order-ahead-dialog.js';
+import { titleOf } from '../../ui/goods/use-goods.js';
+import { useGoodsWords } from '../../ui/goods/words.js';
 import { Section } from '../../ui/page.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Table } from '../../ui/table.js';
@@ -27,7 +30,7 @@ import { useProductsWords } from './words.js';
 type Open =
   | { readonly kind: 'new' }
   | { readonly kind: 'prices' }
-  | { readonly kind: 'edit'; readonly variant: DeskVariantFragment }
+  | { readonly kind: 'edit' | 'ahead'; readonly variant: DeskVariantFragment }
   | null;
 
 export function Variants({ product }: { readonly product: DeskProductFragment }) {
@@ -60,9 +63,13 @@ export function Variants({ product }: { readonly product: DeskProductFragment })
       <VariantTable
         variants={product.variants}
         onEdit={can('catalog.edit') ? (variant) => setOpen({ kind: 'edit', variant }) : undefined}
+        onAhead={can('catalog.stock') ? (variant) => setOpen({ kind: 'ahead', variant }) : undefined}
       />
       {open?.kind === 'new' && <AddVariant productId={product.id} onClose={close} />}
       {open?.kind === 'edit' && <EditVariant variant={open.variant} onClose={close} />}
+      {open?.kind === 'ahead' && (
+        <OrderAheadDialog goods={{ ...open.variant, title: titleOf(product, open.variant) }} onClose={close} />
+      )}
       {open?.kind === 'prices' && <PriceDialog variants={product.variants} onClose={close} />}
     </Section>
   );
@@ -71,11 +78,14 @@ export function Variants({ product }: { readonly product: DeskProductFragment })
 function VariantTable({
   variants,
   onEdit,
+  onAhead,
 }: {
   readonly variants: readonly DeskVariantFragment[];
   readonly onEdit?: (variant: DeskVariantFragment) => void;
+  readonly onAhead?: (variant: DeskVariantFragment) => void;
 }) {
   const words = useProductsWords();
+  const goodsWords = useGoodsWords();
   const common = useCommonWords();
   const format = useFormat();
   const here = useHere();
@@ -146,17 +156,33 @@ function VariantTable({
           key: 'edit',
           head: '',
           isNumber: true,
-          cell: (variant) =>
-            onEdit && (
-              <button
-                type="button"
-                className="button-text"
-                aria-label={words.editVariant(variant.name || words.theOnly)}
-                onClick={() => onEdit(variant)}
-              >
-                {common.edit}
-              </button>
-            ),
+          cell: (variant) => {
+            const name = variant.name || words.theOnly;
+            return (
+              <span className="row-tools row-tools-many">
+                {onAhead && (
+                  <button
+                    type="button"
+                    className="button-text"
+                    aria-label={goodsWords.orderAheadOf(name)}
+                    onClick={() => onAhead(variant)}
+                  >
+                    {goodsWords.orderAhead}
+                  </button>
+                )}
+                {onEdit && (
+                  <button
+                    type="button"
+                    className="button-text"
+                    aria-label={words.editVariant(name)}
+                    onClick={() => onEdit(variant)}
+                  >
+                    {common.edit}
+                  </button>
+                )}
+              </span>
+            );
+          },
         },
       ]}
     />

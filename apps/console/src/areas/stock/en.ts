@@ -1,6 +1,7 @@
 import type { StockWords } from './id.js';
 
 export const en = {
+  exportHolds: (rows: string) => `The file holds ${rows} rows: all stock at the chosen place, with its value.`,
   title: 'Stock',
   lead: 'Products with the least stock first.',
   heldBack: 'Held back',

@@ -1,4 +1,5 @@
 export const id = {
+  exportHolds: (rows: string) => `Berkas berisi ${rows} baris: seluruh stok di tempat yang dipilih, dengan nilainya.`,
   title: 'Stok',
   lead: 'Barang dengan stok paling sedikit di atas.',
   heldBack: 'Ditahan',

@@ -2,10 +2,12 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import {
   DeskPlacesOfDocument,
+  DeskStockExportDocument,
   DeskStockListDocument,
   type DeskStockListQuery,
   type StockState,
 } from '@lumbung/web-api';
+import { ExportButton } from '../../ui/files/export-button.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
@@ -51,12 +53,14 @@ export function StockPage() {
     },
     { keepsPrevious: true },
   );
+  const file = useAsk(DeskStockExportDocument, { locationId: search.tempat }, { keepsPrevious: true });
   return (
     <Page
       title={words.title}
       lead={words.lead}
       actions={
         <>
+          <ExportButton query={file} of={({ stockExport }) => stockExport} holds={words.exportHolds} />
           <Link to={here('/toko/stok/riwayat')} className="button button-quiet">
             {words.movementsLink}
           </Link>

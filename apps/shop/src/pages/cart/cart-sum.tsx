@@ -74,7 +74,6 @@ function Vouchers({ cart, attempt, frame }: CartSumProps) {
           name="code"
           label={t.cart.voucher}
           value={attempt?.code}
-          optional={t.common.optional}
           errors={attempt === null ? {} : { code: attempt.refusal }}
           input={{ maxlength: 40, autocomplete: 'off', autocapitalize: 'characters', required: true }}
         />

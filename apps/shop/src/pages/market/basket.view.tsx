@@ -90,34 +90,34 @@ function Line({ line, slug, frame }: { line: BasketPart['cart']['lines'][number]
           {formatRupiah(rupiah(line.unitPrice), locale)} / {variant.unitLabel}
         </p>
         {!line.isAvailable && <p class="field-error">{t.market.unavailable}</p>}
-        <div class="row">
-          <form class="row" action="/pasar/keranjang/ubah" method="post">
-            <input type="hidden" name="cooperative" value={slug} />
-            <input type="hidden" name="lineId" value={line.id} />
-            <label class="unseen" for={`jumlah-${line.id}`}>
-              {t.market.quantity} {name}
-            </label>
-            <input
-              id={`jumlah-${line.id}`}
-              name="quantity"
-              class="input input-short"
-              inputmode="decimal"
-              value={String(line.quantity).replace('.', locale === 'id' ? ',' : '.')}
-            />
-            <button class="button button-quiet" type="submit">
-              {t.market.change}
-            </button>
-          </form>
-          <form action="/pasar/keranjang/hapus" method="post">
-            <input type="hidden" name="cooperative" value={slug} />
-            <input type="hidden" name="lineId" value={line.id} />
-            <button class="button button-quiet" type="submit" aria-label={t.market.remove(name)}>
-              ×
-            </button>
-          </form>
-        </div>
       </div>
       <p class="price">{formatRupiah(rupiah(line.total), locale)}</p>
+      <div class="market-actions">
+        <form class="market-actions" action="/pasar/keranjang/ubah" method="post">
+          <input type="hidden" name="cooperative" value={slug} />
+          <input type="hidden" name="lineId" value={line.id} />
+          <label class="unseen" for={`jumlah-${line.id}`}>
+            {t.market.quantity} {name}
+          </label>
+          <input
+            id={`jumlah-${line.id}`}
+            name="quantity"
+            class="input input-short"
+            inputmode="decimal"
+            value={String(line.quantity).replace('.', locale === 'id' ? ',' : '.')}
+          />
+          <button class="button button-quiet" type="submit">
+            {t.market.change}
+          </button>
+        </form>
+        <form action="/pasar/keranjang/hapus" method="post">
+          <input type="hidden" name="cooperative" value={slug} />
+          <input type="hidden" name="lineId" value={line.id} />
+          <button class="button button-quiet" type="submit" aria-label={t.market.remove(name)}>
+            ×
+          </button>
+        </form>
+      </div>
     </li>
   );
 }

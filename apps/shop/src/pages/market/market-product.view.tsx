@@ -18,9 +18,9 @@ export function MarketProductView({ model, frame }: { model: MarketProductModel;
   const { t } = frame.visit;
   return (
     <>
-      <p>
+      <nav class="crumbs" aria-label={t.market.title}>
         <a href="/pasar">{t.market.title}</a>
-      </p>
+      </nav>
       <h1>{product.name}</h1>
       {model.refusal !== null && <Notice tone="warn" title={model.refusal} />}
       <div class="market-product">
@@ -36,7 +36,9 @@ export function MarketProductView({ model, frame }: { model: MarketProductModel;
           <BuyForm model={model} frame={frame} />
           {product.description && <p class="market-text">{product.description}</p>}
           <p>
-            <a href={model.shopAddress}>{t.market.toShop}</a>
+            <a class="button button-quiet" href={model.shopAddress}>
+              {t.market.toShop}
+            </a>
           </p>
         </div>
       </div>

@@ -26,7 +26,7 @@ export function MarketView({ model, frame }: MarketProps) {
       <h1>{t.market.title}</h1>
       <p class="site-lead">{t.market.lead}</p>
       <Questions model={model} frame={frame} />
-      <p>
+      <p class="market-basket">
         <a class="button button-quiet" href="/pasar/keranjang">
           {t.market.basket}
         </a>
