@@ -51,7 +51,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     createRoute({
       ...at,
       path: 'toko/pesanan',
-      validateSearch: keep('cari', 'status', 'bayar', 'antar', 'dari', 'sampai', 'pesanan', ...PAGE),
+      validateSearch: keep('cari', 'status', 'bayar', 'antar', 'jalur', 'penjual', 'dari', 'sampai', 'pesanan', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/orders/orders.js'), 'OrdersPage'),
     }),
     ...productRoutes(desk),

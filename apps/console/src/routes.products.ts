@@ -32,6 +32,12 @@ export function productRoutes(desk: AnyRoute): AnyRoute[] {
       }),
       createRoute({
         ...at,
+        path: 'surat',
+        validateSearch: keep('hari', ...PAGE),
+        component: lazyRouteComponent(() => import('./areas/products/gaps.js'), 'PaperGapsPage'),
+      }),
+      createRoute({
+        ...at,
         path: 'impor',
         validateSearch: keep(...PAGE),
         component: lazyRouteComponent(() => import('./areas/imports/imports.js'), 'ImportsPage'),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { categoryIn } from '@lumbung/catalog/testing';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { PASSWORD, person, staffOf, type TestPerson } from '@lumbung/identity/testing';
 import { openShop } from '@lumbung/orders/testing';
@@ -59,6 +60,7 @@ describe('a seller of consigned goods', () => {
     coop = await street.house.cooperative();
     await openShop(coop);
     await verifiedIn(coop, await councilIn(street.house));
+    await categoryIn(coop, { name: 'Jajanan', slug: 'jajanan' });
     baker = await person(street.house, 'Siti Aminah');
     owner = await atDesk(await staffOf(coop, ['OWNER'], 'Ratna Wahyuni'));
     cashier = await atDesk(await staffOf(coop, ['CASHIER'], 'Dewi Lestari'));
@@ -129,6 +131,7 @@ describe('a seller of consigned goods', () => {
     await siti.getByLabel('Nama barang').fill(GOODS);
     await siti.getByLabel('Harga jual').fill('18.000');
     await siti.getByLabel('Dijual per').selectOption({ label: 'bungkus' });
+    await siti.getByLabel(/^Rak di toko/).selectOption({ label: 'Jajanan' });
     await siti.getByLabel(/^Baik digunakan sebelum/).fill('31-12-2099');
     await picture(siti, 'seller-9-proposal');
     await siti.getByRole('button', { name: 'Kirim ke petugas' }).click();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { categoryIn, locationIn, placesOf, productIn, stockAt, type TestProduct } from '@lumbung/catalog/testing';
+import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { PASSWORD, staffOf, type TestPerson } from '@lumbung/identity/testing';
 import { openShop } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
@@ -30,7 +31,7 @@ describe('a storeroom that is counted, and prices that change', () => {
     it(
       promise,
       async () => {
-        expect(broken).toBe('');
+        if (!process.env.GOON) expect(broken).toBe('');
         broken = promise;
         await work();
         broken = '';
@@ -61,8 +62,10 @@ describe('a storeroom that is counted, and prices that change', () => {
   }
 
   beforeAll(async () => {
+    const council = await councilIn(street.house);
     coop = await street.house.cooperative();
     await openShop(coop);
+    await verifiedIn(coop, council);
     const category = await categoryIn(coop, { name: 'Sembako', slug: 'sembako' });
     const wish = { categoryId: category.id, memberPrice: null };
     rice = await productIn(coop, {
@@ -72,23 +75,25 @@ describe('a storeroom that is counted, and prices that change', () => {
       memberPrice: 75_000,
       stock: 40,
       unitCost: 70_000,
-      variants: [{ name: '5 kg', sku: 'BRS-5' }, { name: '10 kg', sku: 'BRS-10' }],
+      variants: [
+        { name: '5 kg', sku: 'BRS-5' },
+        { name: '10 kg', sku: 'BRS-10' },
+      ],
     });
     oil = await productIn(coop, { ...wish, name: 'Minyak Goreng', publicPrice: 17_000, stock: 12, unitCost: 15_000 });
     sugar = await productIn(coop, { ...wish, name: 'Gula Pasir', publicPrice: 16_000, stock: 20, unitCost: 12_000 });
     await drawPicturesOf(coop);
     owner = await atDesk(await staffOf(coop, ['OWNER'], 'Ratna Wahyuni'), await street.desk(LENIENT));
-    phone = await atDesk(
-      await staffOf(coop, ['CASHIER'], 'Dewi Lestari'),
-      await street.desk({ ...PHONE, ...LENIENT }),
-    );
+    phone = await atDesk(await staffOf(coop, ['CASHIER'], 'Dewi Lestari'), await street.desk({ ...PHONE, ...LENIENT }));
   }, A_CHAPTER_MS);
 
   chapter('gains a second place, which the stock list then shows', async () => {
     await owner.goto(at('/toko/stok/tempat'));
     await owner.getByRole('button', { name: 'Tambah tempat' }).click();
     await dialog(owner).getByLabel('Nama').fill('Gudang belakang');
-    await dialog(owner).getByRole('checkbox', { name: /Barang di sini dijual/ }).uncheck();
+    await dialog(owner)
+      .getByRole('checkbox', { name: /Barang di sini dijual/ })
+      .uncheck();
     await dialog(owner).getByRole('button', { name: 'Simpan' }).click();
     await told(owner, 'Tempat disimpan.');
     await seen('places');
@@ -112,8 +117,12 @@ describe('a storeroom that is counted, and prices that change', () => {
   chapter('says how a variant is sold beyond what is there', async () => {
     await owner.goto(at('/toko/stok'));
     await owner.getByRole('button', { name: 'Atur jual lebih dahulu untuk Minyak Goreng' }).click();
-    await dialog(owner).getByRole('radio', { name: /Boleh pesan dahulu/ }).check();
-    await dialog(owner).getByLabel(/Paling banyak dijanjikan/).fill('5');
+    await dialog(owner)
+      .getByRole('radio', { name: /Boleh pesan dahulu/ })
+      .check();
+    await dialog(owner)
+      .getByLabel(/Paling banyak dijanjikan/)
+      .fill('5');
     await seen('sell-ahead');
     await dialog(owner).getByRole('button', { name: 'Simpan' }).click();
     await told(owner, 'Cara menjual disimpan.');
@@ -141,10 +150,16 @@ describe('a storeroom that is counted, and prices that change', () => {
   chapter('is told what to buy once a reorder point is reached', async () => {
     await owner.goto(at('/toko/stok/perlu-dipesan'));
     await owner.getByRole('button', { name: 'Atur titik pesan' }).first().click();
-    await dialog(owner).getByLabel(/^Barang/).fill('minyak');
+    await dialog(owner)
+      .getByLabel(/^Barang/)
+      .fill('minyak');
     await owner.getByRole('option', { name: /Minyak Goreng/ }).click();
-    await dialog(owner).getByLabel(/^Pesan bila tinggal/).fill('15');
-    await dialog(owner).getByLabel(/^Isi sampai/).fill('50');
+    await dialog(owner)
+      .getByLabel(/^Pesan bila tinggal/)
+      .fill('15');
+    await dialog(owner)
+      .getByLabel(/^Isi sampai/)
+      .fill('50');
     await seen('reorder-point');
     await dialog(owner).getByRole('button', { name: 'Simpan' }).click();
     await told(owner, 'Titik pesan disimpan.');
@@ -159,8 +174,12 @@ describe('a storeroom that is counted, and prices that change', () => {
   chapter('begins a count of one shelf, without saying what the books expect', async () => {
     await owner.goto(at('/toko/stok/opname'));
     await owner.getByRole('button', { name: 'Mulai opname' }).first().click();
-    await dialog(owner).getByLabel(/^Kategori/).selectOption({ label: 'Sembako' });
-    await dialog(owner).getByRole('checkbox', { name: /Hitung tanpa melihat catatan/ }).check();
+    await dialog(owner)
+      .getByLabel(/^Kategori/)
+      .selectOption({ label: 'Sembako' });
+    await dialog(owner)
+      .getByRole('checkbox', { name: /Hitung tanpa melihat catatan/ })
+      .check();
     await seen('start-count');
     await dialog(owner).getByRole('button', { name: 'Mulai opname' }).click();
     await owner.getByRole('link', { name: 'Hitung dengan HP' }).waitFor();
@@ -285,7 +304,12 @@ describe('a storeroom that is counted, and prices that change', () => {
     await dialog(owner).getByRole('button', { name: 'Simpan 3 harga' }).press('Enter');
     await told(owner, '3 harga disimpan.');
 
-    expect(await pricesNow()).toEqual({ 'BRS-5': [80_000, 76_000], 'BRS-10': [78_500, 75_000], gula: [17_000, null], minyak: [18_000, null] });
+    expect(await pricesNow()).toEqual({
+      'BRS-5': [80_000, 76_000],
+      'BRS-10': [78_500, 75_000],
+      gula: [17_000, null],
+      minyak: [18_000, null],
+    });
 
     await other.getByLabel('Harga biasa Gula Pasir').fill('16500');
     await other.getByRole('button', { name: 'Periksa perubahan' }).click();
@@ -318,11 +342,16 @@ describe('a storeroom that is counted, and prices that change', () => {
     await dialog(owner).getByRole('button', { name: 'Simpan' }).click();
     await owner.getByRole('heading', { level: 1, name: /Harga grosir/ }).waitFor();
     await owner.getByRole('button', { name: 'Tambah harga' }).first().click();
-    await dialog(owner).getByLabel(/^Cari atau pindai/).fill('gula');
+    await dialog(owner)
+      .getByLabel(/^Cari atau pindai/)
+      .fill('gula');
     await owner.getByRole('option', { name: /Gula Pasir/ }).click();
     await dialog(owner).getByLabel('Harga per satuan').fill('17.500');
     await dialog(owner).getByRole('button', { name: 'Tambah tingkat' }).click();
-    await dialog(owner).getByLabel(/^Mulai jumlah/).last().fill('10');
+    await dialog(owner)
+      .getByLabel(/^Mulai jumlah/)
+      .last()
+      .fill('10');
     await dialog(owner).getByLabel('Harga per satuan').last().fill('15.500');
     await seen('price-tiers');
     await dialog(owner).getByRole('button', { name: 'Simpan' }).click();
@@ -359,7 +388,12 @@ describe('a storeroom that is counted, and prices that change', () => {
   }
 
   async function pricesNow(): Promise<Record<string, [number, number | null]>> {
-    const names: Record<string, string> = { [idOf(rice)]: 'BRS-5', [idOf(rice, 1)]: 'BRS-10', [idOf(oil)]: 'minyak', [idOf(sugar)]: 'gula' };
+    const names: Record<string, string> = {
+      [idOf(rice)]: 'BRS-5',
+      [idOf(rice, 1)]: 'BRS-10',
+      [idOf(oil)]: 'minyak',
+      [idOf(sugar)]: 'gula',
+    };
     const rows = await coop.house.admin<{ id: string; price: number; member: number | null }>(
       'select id, public_price::int as price, member_price::int as member from catalog.product_variant where tenant_id = $1',
       [coop.id],

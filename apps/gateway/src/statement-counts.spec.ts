@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
 import { staffOf, type TestPerson } from '@lumbung/identity/testing';
-import { goodsIn, openShop } from '@lumbung/orders/testing';
+import { goodsIn, openShop, orderIn, paidOrderIn } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import { startGateway } from './testing/gateway-house.js';
 
@@ -11,6 +11,9 @@ const DETAIL = `query Detail($slug: Slug!) { product(slug: $slug) { name descrip
 const ADD = `mutation Add($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Cart { token subtotal } ... on UserError { code message } } }`;
 const PLACE = `mutation Place($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { number total } ... on UserError { code message } } }`;
 const DESK = `query Desk { managedProducts(first: 10) { nodes { name state variants { publicPrice stock { onHand reserved } } } } }`;
+
+const BOARD = `query Board($first: Int!) { orders(first: $first) { nodes { number status total lines { productName quantity net variant { stock { onHand } } } payment { method state amount }
+  discounts { name amount } parcels { number state lines { quantity } } returns { state } refunds { amount } history { at label } contact { name } } pageInfo { hasNextPage } } }`;
 
 /** Messages to PostgreSQL per operation, transaction control included; BEGIN travels with its SET LOCAL as one. */
 describe('how many messages an operation sends', () => {
@@ -90,6 +93,18 @@ describe('how many messages an operation sends', () => {
 
     expect(twelve).toBeLessThanOrEqual(25);
     expect(await place(1)).toBe(twelve);
+  });
+  it('a board of ten orders with lines, goods, money, parcels and history: at most 6 beside the look-up of the officer', async () => {
+    await orderIn(coop, [{ variantId: variants[0] ?? '', quantity: 1 }]);
+    for (let number = 0; number < 10; number++)
+      await paidOrderIn(coop, [{ variantId: variants[number] ?? '' }, { variantId: variants[number + 1] ?? '' }]);
+
+    const lookUp = (await count('{ __typename }', {}, owner.token)).messages;
+    const ten = (await count(BOARD, { first: 10 }, owner.token)).messages;
+
+    expect(lookUp).toBeLessThanOrEqual(3);
+    expect(ten - lookUp).toBeLessThanOrEqual(6);
+    expect((await count(BOARD, { first: 2 }, owner.token)).messages).toBe(ten);
   });
   it('ten products on the desk of an officer, who is looked up as well: at most 6', async () => {
     expect((await count(DESK, {}, owner.token)).messages).toBeLessThanOrEqual(6);

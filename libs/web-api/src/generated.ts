@@ -80,6 +80,12 @@ export type AddVariantInput = {
   variant: NewVariantInput;
 };
 
+/** Goods that are added, at the price of now. */
+export type AddedLineInput = {
+  quantity: number;
+  variantId: string;
+};
+
 /** A postal address in Indonesia. */
 export type AddressInput = {
   /** Landmark (patokan). */
@@ -162,6 +168,23 @@ export type ApplyAsSellerInput = {
   story?: string | null | undefined;
 };
 
+/** A change that is to be made, as its preview showed it. */
+export type ApplyOrderChangeInput = {
+  added?: Array<AddedLineInput>;
+  delivery?: ChangedDeliveryInput | null | undefined;
+  /** A voucher that does not count for the changed order falls away, instead of refusing the change. */
+  dropsVouchers?: boolean;
+  /** `totalAfter` of the preview; another one refuses the change. */
+  expectedTotal?: number | null | undefined;
+  lines?: Array<ChangedLineInput>;
+  orderId: string;
+  /** Why; stands in the history. */
+  reason: string;
+  /** Needed when money goes back. */
+  refundMethod?: RefundMethod | null | undefined;
+  requestId: string;
+};
+
 /** Which money was meant for which order. */
 export type ApplyReceiptInput = {
   orderId: string;
@@ -233,6 +256,16 @@ export type AttributeKind =
   | 'NUMBER'
   | 'TEXT';
 
+/** A value, in the field of the kind of its attribute and in no other. */
+export type AttributeValueInput = {
+  attributeId: string;
+  choiceId?: string | null | undefined;
+  date?: BusinessDate | null | undefined;
+  isTrue?: boolean | null | undefined;
+  number?: number | null | undefined;
+  text?: string | null | undefined;
+};
+
 /** The side on which an account normally stands. */
 export type BalanceSide =
   | 'CREDIT'
@@ -292,6 +325,13 @@ export type CancelReason =
   | 'PAYMENT_EXPIRED'
   | 'UNREACHABLE';
 
+/** Which values a variant that is there is to carry. */
+export type CarriedValuesInput = {
+  /** The name of one value of each option, in their order. */
+  values: Array<string>;
+  variantId: string;
+};
+
 /** What became different on a cart line since its buyer last saw it. */
 export type CartDifferenceKind =
   | 'LESS_STOCK'
@@ -338,6 +378,28 @@ export type ChangeTransferInput = {
   transferId: string;
 };
 
+/** Another way for the goods to reach the buyer. */
+export type ChangedDeliveryInput = {
+  /** Needed for courier and expedition. */
+  address?: AddressInput | null | undefined;
+  /** Needed for the expedition: one of its services. */
+  expeditionServiceId?: string | null | undefined;
+  /** As agreed with the buyer; absent: by the tariffs. */
+  fee?: number | null | undefined;
+  method: FulfilmentMethod;
+};
+
+/** So much of a line is wanted from now on. */
+export type ChangedLineInput = {
+  orderLineId: string;
+  /** 0 takes the line away. */
+  quantity: number;
+};
+
+export type CheckPaymentInput = {
+  paymentId: string;
+};
+
 /** How a file is to be read; what is absent stays as it is. */
 export type CheckProductImportInput = {
   createsCategories?: boolean | null | undefined;
@@ -368,6 +430,11 @@ export type CloseStockCountInput = {
   requestId: string;
   /** What nobody counted is not there. Otherwise it stays as it is. */
   uncountedIsMissing?: boolean;
+};
+
+/** One value of each option. */
+export type CombinationInput = {
+  optionValueIds: Array<string>;
 };
 
 /** Which order is closed. */
@@ -413,6 +480,16 @@ export type ComplianceWarning =
   | 'PIRT_MALFORMED'
   /** PIRT is not given for dairy, meat, fish, food that keeps less than seven days, and cosmetics. */
   | 'PIRT_NOT_FOR_THIS';
+
+/** The staff makes an order of a draft. */
+export type ConfirmDraftOrderInput = {
+  orderId: string;
+  /** Bank or wallet, where the method has several. */
+  paymentChannel?: PaymentChannel | null | undefined;
+  /** As agreed in the chat; not MEMBER_CREDIT, which asks for the member himself. */
+  paymentMethod: PaymentMethod;
+  requestId: string;
+};
 
 /** The buyer has everything. */
 export type ConfirmOrderArrivalInput = {
@@ -628,6 +705,15 @@ export type CreateCategoryInput = {
   slug?: string | null | undefined;
 };
 
+/** The staff notes that goods are to come back; approved with it. */
+export type CreateOrderReturnInput = {
+  lines: Array<WantedReturnLineInput>;
+  orderId: string;
+  /** What is wrong. */
+  reason: string;
+  requestId: string;
+};
+
 /** A new price list, empty at first. */
 export type CreatePriceListInput = {
   audience: PriceClass;
@@ -666,10 +752,33 @@ export type CreateTransferInput = {
   toId: string;
 };
 
+/** Variants made of the options of a product; each gets the next code of the shop and its name from its values. */
+export type CreateVariantsInput = {
+  /** Default: every combination that has no variant yet. */
+  combinations?: Array<CombinationInput> | null | undefined;
+  memberPrice?: number | null | undefined;
+  productId: string;
+  /** Of each of them; setPrices changes single ones. */
+  publicPrice: number;
+  /** Default: 1. */
+  quantityStep?: number | null | undefined;
+  requestId: string;
+  unit?: Unit;
+  weightGrams?: number | null | undefined;
+};
+
 /** Who bears goods that are damaged or lost in the shop. */
 export type DamageBearer =
   | 'COOPERATIVE'
   | 'SELLER';
+
+/** Whether the goods may come back. */
+export type DecideOrderReturnInput = {
+  isApproved: boolean;
+  /** For the buyer; needed for a no. */
+  note?: string | null | undefined;
+  returnId: string;
+};
 
 /** A declaration of turnover for one calendar year. */
 export type DeclareMyTurnoverInput = {
@@ -755,6 +864,13 @@ export type DeliveryZoneInput = {
 export type DenominationInput = {
   denomination: number;
   pieces: number;
+};
+
+export type DescribeProductImageInput = {
+  /** What it shows; null: the product's name. */
+  alt?: string | null | undefined;
+  imageId: string;
+  productId: string;
 };
 
 export type DisableTotpInput = {
@@ -918,6 +1034,14 @@ export type HandOverOrderInput = {
   requestId: string;
 };
 
+/** Which parcel is in the hands of its buyer. */
+export type HandOverParcelInput = {
+  parcelId: string;
+  /** Who took it. */
+  receivedBy?: string | null | undefined;
+  requestId: string;
+};
+
 /** What a column of an imported file is taken for. Pictures are not among them: addresses of pictures are never fetched. */
 export type ImportField =
   | 'BARCODE'
@@ -1019,6 +1143,25 @@ export type JournalKind =
   | 'STOCK_ADJUSTMENT'
   | 'STOCK_RECEIPT';
 
+/** On what: 21 a page of A4 to be cut, or one after another for a label printer of 58 × 40 mm. */
+export type LabelFormat =
+  | 'A4_LABELS'
+  | 'LABEL_58X40';
+
+/** So many alike of one variant. */
+export type LabelInput = {
+  /** 1 to 100. */
+  copies?: number;
+  variantId: string;
+};
+
+/** What is printed of goods. */
+export type LabelKind =
+  /** Label: name, price, content, producer, papers, expiry and bars, to stick on goods. */
+  | 'PRODUCT_LABEL'
+  /** Kartu harga: name, member price, public price and bars, for the shelf. */
+  | 'SHELF_CARD';
+
 /** PERMINTAAN, DIBERHENTIKAN, MENINGGAL, TIDAK_MEMENUHI_SYARAT. */
 export type LeaveReason =
   | 'DECEASED'
@@ -1067,6 +1210,11 @@ export type MarkOrderShippedInput = {
   service?: string | null | undefined;
   /** Nomor resi, where all parcels go with one. */
   waybillNo?: string | null | undefined;
+};
+
+/** Which parcel waits at the pickup point. */
+export type MarkParcelReadyInput = {
+  parcelId: string;
 };
 
 /** Which products of the common market place. */
@@ -1129,6 +1277,11 @@ export type MemberStatus =
   | 'APPLICANT'
   | 'INACTIVE'
   | 'LEFT';
+
+/** Parcels that become one; they are of one order, one owner and one place, and none is packed. */
+export type MergeParcelsInput = {
+  parcelIds: Array<string>;
+};
 
 /** Where money lies. */
 export type MoneyPlace =
@@ -1226,6 +1379,12 @@ export type OpeningHoursInput = {
   opensAt: string;
 };
 
+/** A value; with its id it keeps its variants when it is renamed. */
+export type OptionValueInput = {
+  id?: string | null | undefined;
+  name: string;
+};
+
 /** What can be done with an order; each is a mutation of its name. */
 export type OrderAction =
   | 'ACCEPT'
@@ -1238,6 +1397,16 @@ export type OrderAction =
   | 'MARK_READY'
   | 'MARK_SHIPPED'
   | 'REFUND';
+
+/** A set of changes to an order that nobody has packed; what is not named stays as it is. */
+export type OrderChangeInput = {
+  added?: Array<AddedLineInput>;
+  delivery?: ChangedDeliveryInput | null | undefined;
+  /** A voucher that does not count for the changed order falls away, instead of refusing the change. */
+  dropsVouchers?: boolean;
+  lines?: Array<ChangedLineInput>;
+  orderId: string;
+};
 
 /** How an order came in. */
 export type OrderChannel =
@@ -1283,6 +1452,17 @@ export type OrderFulfilmentInput = {
   pickupSlot?: PickupSlotInput | null | undefined;
 };
 
+/** Where a return stands. */
+export type OrderReturnState =
+  /** Disetujui: the goods may be brought */
+  | 'APPROVED'
+  /** Diterima: goods and money went back */
+  | 'RECEIVED'
+  /** Ditolak */
+  | 'REFUSED'
+  /** Diajukan */
+  | 'REQUESTED';
+
 /** What the shop and the buyer agreed about an order. */
 export type OrderState =
   | 'ACCEPTED'
@@ -1319,6 +1499,20 @@ export type OrderStatus =
   /** Dikirim */
   | 'SHIPPED';
 
+/** What somebody has to decide or do. */
+export type OrderToDoKind =
+  /** Paid, not accepted in time, and the money cannot go back by itself. */
+  | 'ACCEPT_OVERDUE'
+  /** The goods may come back; receive them when they do. */
+  | 'RETURN_APPROVED'
+  /** A buyer asks to bring goods back. */
+  | 'RETURN_REQUESTED';
+
+/** Which parcel is packed. */
+export type PackParcelInput = {
+  parcelId: string;
+};
+
 /** For which paper and how: A4 unless a roll of 80 or 58 mm is named; ESCPOS are the bytes for a thermal printer. */
 export type PaperFormat =
   | 'ESCPOS_58'
@@ -1342,6 +1536,15 @@ export type PaperKind =
   | 'PACKING_LIST'
   /** Struk: from capture on. */
   | 'RECEIPT';
+
+/** What can be done with a parcel. */
+export type ParcelAction =
+  | 'HAND_OVER'
+  | 'MARK_READY'
+  | 'MERGE'
+  | 'PACK'
+  | 'SHIP'
+  | 'SPLIT';
 
 /** How far a parcel is. */
 export type ParcelState =
@@ -1385,6 +1588,22 @@ export type PaymentChannel =
   | 'VA_CIMB'
   | 'VA_MANDIRI'
   | 'VA_PERMATA';
+
+/** What a payment provider said when it was asked. */
+export type PaymentCheckOutcome =
+  /** Nobody can pay it any more. */
+  | 'ENDED'
+  /** The money is there, but late, twice or in another sum: it waits as a receipt. */
+  | 'KEPT_AS_RECEIPT'
+  /** Nothing new. */
+  | 'KNOWN'
+  /** The provider knows nothing of it. */
+  | 'NO_CHARGE'
+  /** The money is there; the order is confirmed in a moment. */
+  | 'RECEIVED'
+  | 'STILL_PENDING'
+  /** The provider did not answer; ask again later. */
+  | 'UNREACHABLE';
 
 /** How a buyer pays. */
 export type PaymentMethod =
@@ -1594,6 +1813,14 @@ export type ProductGap =
   | 'NO_PRICE'
   | 'NO_VARIANT';
 
+/** An option, such as Ukuran, with its values in order. */
+export type ProductOptionInput = {
+  /** Of the option that is kept; a new one without. */
+  id?: string | null | undefined;
+  name: string;
+  values: Array<OptionValueInput>;
+};
+
 /** In which order shoppers read. */
 export type ProductSort =
   | 'NAME'
@@ -1668,6 +1895,17 @@ export type ReceiveDeductionsInput = {
   requestId: string;
 };
 
+/** The goods came back, and so does the money. */
+export type ReceiveOrderReturnInput = {
+  lines: Array<ReceivedReturnLineInput>;
+  /** Absent: the price of what came back, as far as it was paid. */
+  refundAmount?: number | null | undefined;
+  /** Needed when money goes back. */
+  refundMethod?: RefundMethod | null | undefined;
+  requestId: string;
+  returnId: string;
+};
+
 /** At most 100 lines, all or none. */
 export type ReceiveStockInput = {
   funding: StockFunding;
@@ -1684,6 +1922,15 @@ export type ReceiveTransferInput = {
   lines?: Array<ArrivedLineInput> | null | undefined;
   requestId: string;
   transferId: string;
+};
+
+/** In which condition so much of a line came back; both together at most what was asked for. */
+export type ReceivedReturnLineInput = {
+  /** Written off (5-1040); a seller's go back to him, or are written off where the cooperative bears damage. */
+  damaged: number;
+  orderLineId: string;
+  /** Onto the shelf again. */
+  resellable: number;
 };
 
 export type RecordProviderPayoutInput = {
@@ -2060,6 +2307,21 @@ export type SetPricesInput = {
   prices: Array<VariantPriceInput>;
 };
 
+/** All values of a product; what is not named is taken away. */
+export type SetProductAttributesInput = {
+  productId: string;
+  values: Array<AttributeValueInput>;
+};
+
+/** All options of a product as they are to be; none takes them all away. */
+export type SetProductOptionsInput = {
+  /** At most 3, in order. */
+  options: Array<ProductOptionInput>;
+  productId: string;
+  /** For variants that are there; others keep their values, and get the first of a new option. */
+  variants?: Array<CarriedValuesInput> | null | undefined;
+};
+
 /** At most 100 points, all or none. */
 export type SetReorderPointsInput = {
   locationId: string;
@@ -2090,6 +2352,18 @@ export type SettlementPeriod =
   /** Due when the week, Monday to Sunday, is over. */
   | 'WEEKLY';
 
+/** Which parcel is on its way, and with whom. */
+export type ShipParcelInput = {
+  /** Who carries it. */
+  courierName?: string | null | undefined;
+  note?: string | null | undefined;
+  parcelId: string;
+  /** Such as `JNE REG`. */
+  service?: string | null | undefined;
+  /** Nomor resi. */
+  waybillNo?: string | null | undefined;
+};
+
 export type SignInInput = {
   /** Phone number or e-mail. */
   login: string;
@@ -2117,6 +2391,20 @@ export type SignUpCooperativeInput = {
   requestId: string;
   /** Address of the shop; ask slugAvailability first. */
   slug: string;
+};
+
+/** So much of a line goes into the new parcel. */
+export type SplitLineInput = {
+  orderLineId: string;
+  quantity: number;
+};
+
+/** What of a parcel becomes one of its own, to be sent earlier or later. */
+export type SplitParcelInput = {
+  /** Something must stay in the old one. */
+  lines: Array<SplitLineInput>;
+  parcelId: string;
+  requestId: string;
 };
 
 export type StartProductImportInput = {
@@ -3523,6 +3811,83 @@ export type DeskMembersQueryVariables = Exact<{
 
 export type DeskMembersQuery = { members: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, joinedOn: BusinessDate | null, isLinked: boolean }> }, memberCounts: Array<{ status: MemberStatus, count: number }> };
 
+export type DeskPreviewChangeQueryVariables = Exact<{
+  input: OrderChangeInput;
+}>;
+
+
+export type DeskPreviewChangeQuery = { previewOrderChange:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { subtotal: number, discount: number, shippingFee: number, shippingDiscount: number, taxAdded: number, totalBefore: number, totalAfter: number, refund: number, opensNewPayment: boolean, droppedCodes: Array<string>, lines: Array<{ orderLineId: string | null, productName: string, variantName: string, unitLabel: string, unitPrice: number, quantityBefore: number, quantityAfter: number, total: number }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskApplyChangeMutationVariables = Exact<{
+  input: ApplyOrderChangeInput;
+}>;
+
+
+export type DeskApplyChangeMutation = { applyOrderChange:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskConfirmDraftMutationVariables = Exact<{
+  input: ConfirmDraftOrderInput;
+}>;
+
+
+export type DeskConfirmDraftMutation = { confirmDraftOrder:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCheckPaymentMutationVariables = Exact<{
+  input: CheckPaymentInput;
+}>;
+
+
+export type DeskCheckPaymentMutation = { checkPayment: { outcome: PaymentCheckOutcome } };
+
 export type DeskAcceptOrderMutationVariables = Exact<{
   input: AcceptOrderInput;
 }>;
@@ -3620,14 +3985,20 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { code: string, message: string }
    };
 
-export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, returnedQuantity: number }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
+export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
 
 export type DeskOrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, returnedQuantity: number }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
+export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
+
+export type DeskPaperFragment = { kind: PaperKind, label: string, format: PaperFormat, url: string };
+
+export type DeskParcelFragment = { id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
+
+export type DeskReturnFragment = { id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> };
 
 export type DeskOrdersQueryVariables = Exact<{
   filter: OrderFilter;
@@ -3638,7 +4009,137 @@ export type DeskOrdersQueryVariables = Exact<{
 }>;
 
 
-export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string } }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
+export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string }, parcels: Array<{ id: string, state: ParcelState }> }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
+
+export type DeskOrderToDosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskOrderToDosQuery = { orderToDos: { nodes: Array<{ id: string, kind: OrderToDoKind, orderId: string, orderNumber: string, buyerName: string, amount: number, since: string }> } };
+
+export type DeskSellerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSellerChoicesQuery = { sellers: { nodes: Array<{ id: string, name: string }> } };
+
+export type DeskParcelPapersQueryVariables = Exact<{
+  parcelIds: Array<string> | string;
+  kind: PaperKind;
+}>;
+
+
+export type DeskParcelPapersQuery = { parcelPapers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
+
+export type DeskPaymentOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPaymentOptionsQuery = { paymentOptions: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, channels: Array<{ channel: PaymentChannel, label: string }> }> };
+
+export type DeskSplitParcelMutationVariables = Exact<{
+  input: SplitParcelInput;
+}>;
+
+
+export type DeskSplitParcelMutation = { splitParcel:
+    | { field: string | null, code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+   };
+
+export type DeskMergeParcelsMutationVariables = Exact<{
+  input: MergeParcelsInput;
+}>;
+
+
+export type DeskMergeParcelsMutation = { mergeParcels:
+    | { field: string | null, code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+   };
+
+export type DeskPackParcelMutationVariables = Exact<{
+  input: PackParcelInput;
+}>;
+
+
+export type DeskPackParcelMutation = { packParcel:
+    | { code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskMarkParcelReadyMutationVariables = Exact<{
+  input: MarkParcelReadyInput;
+}>;
+
+
+export type DeskMarkParcelReadyMutation = { markParcelReady:
+    | { code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskShipParcelMutationVariables = Exact<{
+  input: ShipParcelInput;
+}>;
+
+
+export type DeskShipParcelMutation = { shipParcel:
+    | { code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskHandOverParcelMutationVariables = Exact<{
+  input: HandOverParcelInput;
+}>;
+
+
+export type DeskHandOverParcelMutation = { handOverParcel:
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCreateReturnMutationVariables = Exact<{
+  input: CreateOrderReturnInput;
+}>;
+
+
+export type DeskCreateReturnMutation = { createOrderReturn:
+    | { field: string | null, code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+   };
+
+export type DeskDecideReturnMutationVariables = Exact<{
+  input: DecideOrderReturnInput;
+}>;
+
+
+export type DeskDecideReturnMutation = { decideOrderReturn:
+    | { field: string | null, code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+   };
+
+export type DeskReceiveReturnMutationVariables = Exact<{
+  input: ReceiveOrderReturnInput;
+}>;
+
+
+export type DeskReceiveReturnMutation = { receiveOrderReturn:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, status: OrderStatus }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
 
 export type DeskPayoutsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3758,12 +4259,79 @@ export type DeskSetPriceListEntriesMutation = { setPriceListEntries:
     | { changedCount: number, entries: Array<{ minQuantity: number | null, conflicts: Array<{ kind: PriceConflictKind }> }> }
    };
 
+export type DeskPaperGapsQueryVariables = Exact<{
+  withinDays: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPaperGapsQuery = { productPaperGaps: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ warnings: Array<ComplianceWarning>, validUntil: BusinessDate | null, product: { id: string, name: string, state: ProductState, seller: { id: string, name: string } | null } }> } };
+
+export type DeskSetProductOptionsMutationVariables = Exact<{
+  input: SetProductOptionsInput;
+}>;
+
+
+export type DeskSetProductOptionsMutation = { setProductOptions:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskCreateVariantsMutationVariables = Exact<{
+  input: CreateVariantsInput;
+}>;
+
+
+export type DeskCreateVariantsMutation = { createVariants:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskSetProductAttributesMutationVariables = Exact<{
+  input: SetProductAttributesInput;
+}>;
+
+
+export type DeskSetProductAttributesMutation = { setProductAttributes:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskAttributesOfQueryVariables = Exact<{
+  categoryId?: string | null | undefined;
+}>;
+
+
+export type DeskAttributesOfQuery = { attributes: Array<{ id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, choices: Array<{ id: string, name: string }> }> };
+
+export type DeskProductLabelsQueryVariables = Exact<{
+  labels: Array<LabelInput> | LabelInput;
+  kind: LabelKind;
+  format: LabelFormat;
+}>;
+
+
+export type DeskProductLabelsQuery = { productLabels: { labelCount: number, url: string } };
+
 export type DeskAttachProductImageMutationVariables = Exact<{
   input: AttachProductImageInput;
 }>;
 
 
 export type DeskAttachProductImageMutation = { attachProductImage:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskDescribeProductImageMutationVariables = Exact<{
+  input: DescribeProductImageInput;
+}>;
+
+
+export type DeskDescribeProductImageMutation = { describeProductImage:
     | { field: string | null, code: string, message: string }
     | { id: string }
    };
@@ -3785,16 +4353,16 @@ export type DeskRemoveProductImageMutationVariables = Exact<{
 
 export type DeskRemoveProductImageMutation = { removeProductImage: { id: string } };
 
-export type DeskVariantFragment = { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null };
+export type DeskVariantFragment = { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, optionValues: Array<{ id: string, name: string, optionId: string }>, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null };
 
-export type DeskProductFragment = { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } };
+export type DeskProductFragment = { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, taxCategory: TaxCategory, category: { id: string, name: string } | null, seller: { id: string, name: string } | null, options: Array<{ id: string, name: string, values: Array<{ id: string, name: string }> }>, attributes: Array<{ code: string, name: string, label: string, kind: AttributeKind, text: string | null, number: number | null, isTrue: boolean | null, date: BusinessDate | null, choiceId: string | null }>, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, optionValues: Array<{ id: string, name: string, optionId: string }>, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { goodsKind: GoodsKind | null, halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, bpomValidUntil: BusinessDate | null, composition: string | null, netContent: string | null, expiresOn: BusinessDate | null, productionCode: string | null, warnings: Array<ComplianceWarning> } };
 
 export type DeskProductQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskProductQuery = { product: { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } } | null, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+export type DeskProductQuery = { product: { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, taxCategory: TaxCategory, category: { id: string, name: string } | null, seller: { id: string, name: string } | null, options: Array<{ id: string, name: string, values: Array<{ id: string, name: string }> }>, attributes: Array<{ code: string, name: string, label: string, kind: AttributeKind, text: string | null, number: number | null, isTrue: boolean | null, date: BusinessDate | null, choiceId: string | null }>, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, optionValues: Array<{ id: string, name: string, optionId: string }>, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { goodsKind: GoodsKind | null, halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, bpomValidUntil: BusinessDate | null, composition: string | null, netContent: string | null, expiresOn: BusinessDate | null, productionCode: string | null, warnings: Array<ComplianceWarning> } } | null, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
 
 export type DeskCategoryChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3820,7 +4388,7 @@ export type DeskUpdateProductMutationVariables = Exact<{
 
 export type DeskUpdateProductMutation = { updateProduct:
     | { field: string | null, code: string, message: string }
-    | { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, category: { id: string, name: string } | null, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, composition: string | null, netContent: string | null, warnings: Array<ComplianceWarning> } }
+    | { id: string, slug: string, name: string, description: string | null, state: ProductState, shareUrl: string, updatedAt: string, taxCategory: TaxCategory, category: { id: string, name: string } | null, seller: { id: string, name: string } | null, options: Array<{ id: string, name: string, values: Array<{ id: string, name: string }> }>, attributes: Array<{ code: string, name: string, label: string, kind: AttributeKind, text: string | null, number: number | null, isTrue: boolean | null, date: BusinessDate | null, choiceId: string | null }>, images: Array<{ id: string, alt: string, width: number, height: number, url: string }>, variants: Array<{ id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, optionValues: Array<{ id: string, name: string, optionId: string }>, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }>, compliance: { goodsKind: GoodsKind | null, halalCertificateNo: string | null, halalValidUntil: BusinessDate | null, pirtNo: string | null, pirtValidUntil: BusinessDate | null, bpomNo: string | null, bpomValidUntil: BusinessDate | null, composition: string | null, netContent: string | null, expiresOn: BusinessDate | null, productionCode: string | null, warnings: Array<ComplianceWarning> } }
     | { suggestions: Array<string>, code: string, message: string }
    };
 
@@ -3860,7 +4428,7 @@ export type DeskAddVariantMutationVariables = Exact<{
 
 export type DeskAddVariantMutation = { addVariant:
     | { field: string | null, code: string, message: string }
-    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }
+    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, optionValues: Array<{ id: string, name: string, optionId: string }>, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }
     | { code: string, message: string }
    };
 
@@ -3871,7 +4439,7 @@ export type DeskUpdateVariantMutationVariables = Exact<{
 
 export type DeskUpdateVariantMutation = { updateVariant:
     | { field: string | null, code: string, message: string }
-    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }
+    | { id: string, sku: string, barcode: string | null, name: string, unit: Unit, unitLabel: string, quantityStep: number, weightGrams: number | null, publicPrice: number, memberPrice: number | null, isActive: boolean, position: number, stockState: StockState, unitPrice: { label: string } | null, optionValues: Array<{ id: string, name: string, optionId: string }>, stock: { onHand: number, reserved: number, available: number, lowAt: number, averageCost: number | null, backorderLimit: number | null, preorderLimit: number | null, preorderFrom: BusinessDate | null } | null }
     | { code: string, message: string }
    };
 
@@ -4702,7 +5270,7 @@ export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutPageQuery = { currentCooperative: { about: string | null, email: string | null, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null };
 
-export type CartPartsFragment = { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> };
+export type CartPartsFragment = { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string, priceBefore: number | null, priceNow: number | null }> };
 
 export type CartPageQueryVariables = Exact<{
   token: string;
@@ -4711,7 +5279,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, cart?: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> } | null, myCart?: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> } | null };
+export type CartPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, cart?: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string, priceBefore: number | null, priceNow: number | null }> } | null, myCart?: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string, priceBefore: number | null, priceNow: number | null }> } | null };
 
 export type AddToCartMutationVariables = Exact<{
   input: AddToCartInput;
@@ -4815,7 +5383,7 @@ export type CheckoutPageQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, checkoutOptions: { cart: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, total: number | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null, total: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> } | null, regions?: Array<{ code: string, path: string }>, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
+export type CheckoutPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, checkoutOptions: { cart: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string, priceBefore: number | null, priceNow: number | null }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, total: number | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null, total: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> } | null, regions?: Array<{ code: string, path: string }>, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -5482,7 +6050,7 @@ export type SellingGoodsPageQuery = { currentCooperative: { slug: string, name: 
 export type ProposePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProposePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySeller: { state: SellerState } | null, mySellerBalance: { sellerId: string } };
+export type ProposePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySeller: { state: SellerState } | null, mySellerBalance: { sellerId: string }, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> };
 
 export type ProposeMyProductMutationVariables = Exact<{
   input: ProposeMyProductInput;
@@ -5962,12 +6530,85 @@ export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+export const DeskPaperFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPaper on OrderPaper {
+  kind
+  label
+  format
+  url
+}
+    `, {"fragmentName":"DeskPaper"}) as unknown as TypedDocumentString<DeskPaperFragment, unknown>;
+export const DeskParcelFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskParcel on Parcel {
+  id
+  number
+  state
+  stateLabel
+  locationName
+  sellerId
+  sellerName
+  courierName
+  service
+  waybillNo
+  note
+  receivedBy
+  packedAt
+  readyAt
+  shippedAt
+  handedOverAt
+  allowedActions
+  lines {
+    orderLineId
+    productName
+    variantName
+    sku
+    unitLabel
+    quantity
+  }
+  papers {
+    ...DeskPaper
+  }
+}
+    fragment DeskPaper on OrderPaper {
+  kind
+  label
+  format
+  url
+}`, {"fragmentName":"DeskParcel"}) as unknown as TypedDocumentString<DeskParcelFragment, unknown>;
+export const DeskReturnFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskReturn on OrderReturn {
+  id
+  number
+  state
+  stateLabel
+  reason
+  isByBuyer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  decisionNote
+  receivedAt
+  receivedBy
+  refunded
+  lines {
+    orderLineId
+    productName
+    variantName
+    unitLabel
+    quantity
+    resellable
+    damaged
+  }
+}
+    `, {"fragmentName":"DeskReturn"}) as unknown as TypedDocumentString<DeskReturnFragment, unknown>;
 export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskOrder on Order {
   id
   number
   publicUrl
   placedAt
+  channel
   state
   fulfilmentState
   status
@@ -5975,6 +6616,17 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   allowedActions
   priceClass
   subtotal
+  discount
+  discounts {
+    promotionId
+    code
+    name
+    explanation
+    amount
+  }
+  taxAdded
+  taxIncluded
+  shippingDiscount
   shippingFee
   uniqueAmount
   total
@@ -5994,6 +6646,16 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fullName
   }
   payment {
+    id
+    channel
+    isPaid
+    proofs {
+      id
+      fileName
+      mimeType
+      url
+      uploadedAt
+    }
     method
     methodLabel
     state
@@ -6009,6 +6671,13 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     methodLabel
     note
     courierName
+    expeditionName
+    weightGrams
+    pickup {
+      on
+      from
+      until
+    }
     address {
       formatted
       landmark
@@ -6025,11 +6694,24 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     priceClass
     publicUnitPrice
     total
+    discount
+    discountExplanation
+    tax
+    taxIsIncluded
+    net
+    sellerId
+    refunded
     returnedQuantity
+    consigned {
+      commissionBasisPoints
+      commission
+      payable
+    }
   }
   refunds {
     id
     amount
+    owedLess
     method
     reason
     actorName
@@ -6042,6 +6724,15 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     note
     actorName
   }
+  papers {
+    ...DeskPaper
+  }
+  parcels {
+    ...DeskParcel
+  }
+  returns {
+    ...DeskReturn
+  }
   receipt {
     number
     cashierName
@@ -6049,7 +6740,67 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     change
   }
 }
-    `, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+    fragment DeskPaper on OrderPaper {
+  kind
+  label
+  format
+  url
+}
+fragment DeskParcel on Parcel {
+  id
+  number
+  state
+  stateLabel
+  locationName
+  sellerId
+  sellerName
+  courierName
+  service
+  waybillNo
+  note
+  receivedBy
+  packedAt
+  readyAt
+  shippedAt
+  handedOverAt
+  allowedActions
+  lines {
+    orderLineId
+    productName
+    variantName
+    sku
+    unitLabel
+    quantity
+  }
+  papers {
+    ...DeskPaper
+  }
+}
+fragment DeskReturn on OrderReturn {
+  id
+  number
+  state
+  stateLabel
+  reason
+  isByBuyer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  decisionNote
+  receivedAt
+  receivedBy
+  refunded
+  lines {
+    orderLineId
+    productName
+    variantName
+    unitLabel
+    quantity
+    resellable
+    damaged
+  }
+}`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
 export const DeskPriceListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPriceList on PriceList {
   id
@@ -6106,6 +6857,11 @@ export const DeskVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   isActive
   position
   stockState
+  optionValues {
+    id
+    name
+    optionId
+  }
   stock {
     onHand
     reserved
@@ -6131,6 +6887,30 @@ export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     id
     name
   }
+  taxCategory
+  seller {
+    id
+    name
+  }
+  options {
+    id
+    name
+    values {
+      id
+      name
+    }
+  }
+  attributes {
+    code
+    name
+    label
+    kind
+    text
+    number
+    isTrue
+    date
+    choiceId
+  }
   images {
     id
     alt
@@ -6142,13 +6922,17 @@ export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     ...DeskVariant
   }
   compliance {
+    goodsKind
     halalCertificateNo
     halalValidUntil
     pirtNo
     pirtValidUntil
     bpomNo
+    bpomValidUntil
     composition
     netContent
+    expiresOn
+    productionCode
     warnings
   }
 }
@@ -6169,6 +6953,11 @@ export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   isActive
   position
   stockState
+  optionValues {
+    id
+    name
+    optionId
+  }
   stock {
     onHand
     reserved
@@ -6583,6 +7372,8 @@ export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     lineId
     kind
     message
+    priceBefore
+    priceNow
   }
   canCheckOut
 }
@@ -9481,6 +10272,79 @@ export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMembersQuery, DeskMembersQueryVariables>;
+export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPreviewChange($input: OrderChangeInput!) {
+  previewOrderChange(input: $input) {
+    ... on OrderChangePreview {
+      subtotal
+      discount
+      shippingFee
+      shippingDiscount
+      taxAdded
+      totalBefore
+      totalAfter
+      refund
+      opensNewPayment
+      droppedCodes
+      lines {
+        orderLineId
+        productName
+        variantName
+        unitLabel
+        unitPrice
+        quantityBefore
+        quantityAfter
+        total
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPreviewChangeQuery, DeskPreviewChangeQueryVariables>;
+export const DeskApplyChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApplyChange($input: ApplyOrderChangeInput!) {
+  applyOrderChange(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApplyChangeMutation, DeskApplyChangeMutationVariables>;
+export const DeskConfirmDraftDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmDraft($input: ConfirmDraftOrderInput!) {
+  confirmDraftOrder(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmDraftMutation, DeskConfirmDraftMutationVariables>;
+export const DeskCheckPaymentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCheckPayment($input: CheckPaymentInput!) {
+  checkPayment(input: $input) {
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCheckPaymentMutation, DeskCheckPaymentMutationVariables>;
 export const DeskAcceptOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskAcceptOrder($input: AcceptOrderInput!) {
   acceptOrder(input: $input) {
@@ -9613,6 +10477,7 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
   number
   publicUrl
   placedAt
+  channel
   state
   fulfilmentState
   status
@@ -9620,6 +10485,17 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
   allowedActions
   priceClass
   subtotal
+  discount
+  discounts {
+    promotionId
+    code
+    name
+    explanation
+    amount
+  }
+  taxAdded
+  taxIncluded
+  shippingDiscount
   shippingFee
   uniqueAmount
   total
@@ -9639,6 +10515,16 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     fullName
   }
   payment {
+    id
+    channel
+    isPaid
+    proofs {
+      id
+      fileName
+      mimeType
+      url
+      uploadedAt
+    }
     method
     methodLabel
     state
@@ -9654,6 +10540,13 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     methodLabel
     note
     courierName
+    expeditionName
+    weightGrams
+    pickup {
+      on
+      from
+      until
+    }
     address {
       formatted
       landmark
@@ -9670,11 +10563,24 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     priceClass
     publicUnitPrice
     total
+    discount
+    discountExplanation
+    tax
+    taxIsIncluded
+    net
+    sellerId
+    refunded
     returnedQuantity
+    consigned {
+      commissionBasisPoints
+      commission
+      payable
+    }
   }
   refunds {
     id
     amount
+    owedLess
     method
     reason
     actorName
@@ -9687,11 +10593,81 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     note
     actorName
   }
+  papers {
+    ...DeskPaper
+  }
+  parcels {
+    ...DeskParcel
+  }
+  returns {
+    ...DeskReturn
+  }
   receipt {
     number
     cashierName
     amountTendered
     change
+  }
+}
+fragment DeskPaper on OrderPaper {
+  kind
+  label
+  format
+  url
+}
+fragment DeskParcel on Parcel {
+  id
+  number
+  state
+  stateLabel
+  locationName
+  sellerId
+  sellerName
+  courierName
+  service
+  waybillNo
+  note
+  receivedBy
+  packedAt
+  readyAt
+  shippedAt
+  handedOverAt
+  allowedActions
+  lines {
+    orderLineId
+    productName
+    variantName
+    sku
+    unitLabel
+    quantity
+  }
+  papers {
+    ...DeskPaper
+  }
+}
+fragment DeskReturn on OrderReturn {
+  id
+  number
+  state
+  stateLabel
+  reason
+  isByBuyer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  decisionNote
+  receivedAt
+  receivedBy
+  refunded
+  lines {
+    orderLineId
+    productName
+    variantName
+    unitLabel
+    quantity
+    resellable
+    damaged
   }
 }`) as unknown as TypedDocumentString<DeskOrderQuery, DeskOrderQueryVariables>;
 export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
@@ -9714,6 +10690,7 @@ export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
       id
       number
       placedAt
+      channel
       status
       statusLabel
       total
@@ -9732,6 +10709,10 @@ export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
         methodLabel
       }
       allowedActions
+      parcels {
+        id
+        state
+      }
     }
   }
   orderCounts(filter: $filter) {
@@ -9741,6 +10722,197 @@ export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskOrdersQuery, DeskOrdersQueryVariables>;
+export const DeskOrderToDosDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrderToDos {
+  orderToDos(first: 20) {
+    nodes {
+      id
+      kind
+      orderId
+      orderNumber
+      buyerName
+      amount
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOrderToDosQuery, DeskOrderToDosQueryVariables>;
+export const DeskSellerChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSellerChoices {
+  sellers(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSellerChoicesQuery, DeskSellerChoicesQueryVariables>;
+export const DeskParcelPapersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskParcelPapers($parcelIds: [ID!]!, $kind: PaperKind!) {
+  parcelPapers(parcelIds: $parcelIds, kind: $kind) {
+    ...DeskPaper
+  }
+}
+    fragment DeskPaper on OrderPaper {
+  kind
+  label
+  format
+  url
+}`) as unknown as TypedDocumentString<DeskParcelPapersQuery, DeskParcelPapersQueryVariables>;
+export const DeskPaymentOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPaymentOptions {
+  paymentOptions {
+    method
+    label
+    isAvailable
+    channels {
+      channel
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPaymentOptionsQuery, DeskPaymentOptionsQueryVariables>;
+export const DeskSplitParcelDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSplitParcel($input: SplitParcelInput!) {
+  splitParcel(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSplitParcelMutation, DeskSplitParcelMutationVariables>;
+export const DeskMergeParcelsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMergeParcels($input: MergeParcelsInput!) {
+  mergeParcels(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMergeParcelsMutation, DeskMergeParcelsMutationVariables>;
+export const DeskPackParcelDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPackParcel($input: PackParcelInput!) {
+  packParcel(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPackParcelMutation, DeskPackParcelMutationVariables>;
+export const DeskMarkParcelReadyDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMarkParcelReady($input: MarkParcelReadyInput!) {
+  markParcelReady(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMarkParcelReadyMutation, DeskMarkParcelReadyMutationVariables>;
+export const DeskShipParcelDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskShipParcel($input: ShipParcelInput!) {
+  shipParcel(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskShipParcelMutation, DeskShipParcelMutationVariables>;
+export const DeskHandOverParcelDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskHandOverParcel($input: HandOverParcelInput!) {
+  handOverParcel(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHandOverParcelMutation, DeskHandOverParcelMutationVariables>;
+export const DeskCreateReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateReturn($input: CreateOrderReturnInput!) {
+  createOrderReturn(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateReturnMutation, DeskCreateReturnMutationVariables>;
+export const DeskDecideReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDecideReturn($input: DecideOrderReturnInput!) {
+  decideOrderReturn(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecideReturnMutation, DeskDecideReturnMutationVariables>;
+export const DeskReceiveReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReceiveReturn($input: ReceiveOrderReturnInput!) {
+  receiveOrderReturn(input: $input) {
+    ... on Order {
+      id
+      status
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReceiveReturnMutation, DeskReceiveReturnMutationVariables>;
 export const DeskPayoutsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPayouts($first: Int, $after: String, $last: Int, $before: String) {
   providerPayouts(first: $first, after: $after, last: $last, before: $before) {
@@ -10050,6 +11222,109 @@ export const DeskSetPriceListEntriesDocument = /* #__PURE__ */ new TypedDocument
   }
 }
     `) as unknown as TypedDocumentString<DeskSetPriceListEntriesMutation, DeskSetPriceListEntriesMutationVariables>;
+export const DeskPaperGapsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPaperGaps($withinDays: Int!, $first: Int, $after: String, $last: Int, $before: String) {
+  productPaperGaps(
+    withinDays: $withinDays
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      warnings
+      validUntil
+      product {
+        id
+        name
+        state
+        seller {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPaperGapsQuery, DeskPaperGapsQueryVariables>;
+export const DeskSetProductOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetProductOptions($input: SetProductOptionsInput!) {
+  setProductOptions(input: $input) {
+    ... on Product {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetProductOptionsMutation, DeskSetProductOptionsMutationVariables>;
+export const DeskCreateVariantsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateVariants($input: CreateVariantsInput!) {
+  createVariants(input: $input) {
+    ... on Product {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateVariantsMutation, DeskCreateVariantsMutationVariables>;
+export const DeskSetProductAttributesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetProductAttributes($input: SetProductAttributesInput!) {
+  setProductAttributes(input: $input) {
+    ... on Product {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetProductAttributesMutation, DeskSetProductAttributesMutationVariables>;
+export const DeskAttributesOfDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAttributesOf($categoryId: ID) {
+  attributes(categoryId: $categoryId) {
+    id
+    code
+    name
+    kind
+    unit
+    isActive
+    choices {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAttributesOfQuery, DeskAttributesOfQueryVariables>;
+export const DeskProductLabelsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProductLabels($labels: [LabelInput!]!, $kind: LabelKind!, $format: LabelFormat!) {
+  productLabels(labels: $labels, kind: $kind, format: $format) {
+    labelCount
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProductLabelsQuery, DeskProductLabelsQueryVariables>;
 export const DeskAttachProductImageDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskAttachProductImage($input: AttachProductImageInput!) {
   attachProductImage(input: $input) {
@@ -10066,6 +11341,22 @@ export const DeskAttachProductImageDocument = /* #__PURE__ */ new TypedDocumentS
   }
 }
     `) as unknown as TypedDocumentString<DeskAttachProductImageMutation, DeskAttachProductImageMutationVariables>;
+export const DeskDescribeProductImageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDescribeProductImage($input: DescribeProductImageInput!) {
+  describeProductImage(input: $input) {
+    ... on Product {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDescribeProductImageMutation, DeskDescribeProductImageMutationVariables>;
 export const DeskReorderProductImagesDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskReorderProductImages($input: ReorderProductImagesInput!) {
   reorderProductImages(input: $input) {
@@ -10126,6 +11417,11 @@ export const DeskProductDocument = /* #__PURE__ */ new TypedDocumentString(`
   isActive
   position
   stockState
+  optionValues {
+    id
+    name
+    optionId
+  }
   stock {
     onHand
     reserved
@@ -10149,6 +11445,30 @@ fragment DeskProduct on Product {
     id
     name
   }
+  taxCategory
+  seller {
+    id
+    name
+  }
+  options {
+    id
+    name
+    values {
+      id
+      name
+    }
+  }
+  attributes {
+    code
+    name
+    label
+    kind
+    text
+    number
+    isTrue
+    date
+    choiceId
+  }
   images {
     id
     alt
@@ -10160,13 +11480,17 @@ fragment DeskProduct on Product {
     ...DeskVariant
   }
   compliance {
+    goodsKind
     halalCertificateNo
     halalValidUntil
     pirtNo
     pirtValidUntil
     bpomNo
+    bpomValidUntil
     composition
     netContent
+    expiresOn
+    productionCode
     warnings
   }
 }`) as unknown as TypedDocumentString<DeskProductQuery, DeskProductQueryVariables>;
@@ -10241,6 +11565,11 @@ export const DeskUpdateProductDocument = /* #__PURE__ */ new TypedDocumentString
   isActive
   position
   stockState
+  optionValues {
+    id
+    name
+    optionId
+  }
   stock {
     onHand
     reserved
@@ -10264,6 +11593,30 @@ fragment DeskProduct on Product {
     id
     name
   }
+  taxCategory
+  seller {
+    id
+    name
+  }
+  options {
+    id
+    name
+    values {
+      id
+      name
+    }
+  }
+  attributes {
+    code
+    name
+    label
+    kind
+    text
+    number
+    isTrue
+    date
+    choiceId
+  }
   images {
     id
     alt
@@ -10275,13 +11628,17 @@ fragment DeskProduct on Product {
     ...DeskVariant
   }
   compliance {
+    goodsKind
     halalCertificateNo
     halalValidUntil
     pirtNo
     pirtValidUntil
     bpomNo
+    bpomValidUntil
     composition
     netContent
+    expiresOn
+    productionCode
     warnings
   }
 }`) as unknown as TypedDocumentString<DeskUpdateProductMutation, DeskUpdateProductMutationVariables>;
@@ -10406,6 +11763,11 @@ export const DeskAddVariantDocument = /* #__PURE__ */ new TypedDocumentString(`
   isActive
   position
   stockState
+  optionValues {
+    id
+    name
+    optionId
+  }
   stock {
     onHand
     reserved
@@ -10449,6 +11811,11 @@ export const DeskUpdateVariantDocument = /* #__PURE__ */ new TypedDocumentString
   isActive
   position
   stockState
+  optionValues {
+    id
+    name
+    optionId
+  }
   stock {
     onHand
     reserved
@@ -12586,6 +13953,8 @@ fragment CartParts on Cart {
     lineId
     kind
     message
+    priceBefore
+    priceNow
   }
   canCheckOut
 }
@@ -12975,6 +14344,8 @@ fragment CartParts on Cart {
     lineId
     kind
     message
+    priceBefore
+    priceNow
   }
   canCheckOut
 }
@@ -14786,6 +16157,14 @@ export const ProposePageDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   mySellerBalance {
     sellerId
+  }
+  categories {
+    id
+    name
+    children {
+      id
+      name
+    }
   }
 }
     fragment Storefront on Cooperative {

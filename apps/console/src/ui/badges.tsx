@@ -3,6 +3,7 @@ import type {
   CooperativeState,
   MemberStatus,
   OrderStatus,
+  ParcelState,
   ProductState,
   StockState,
   VerificationState,
@@ -17,10 +18,14 @@ export function Badge({ tone = 'plain', children }: { readonly tone?: Tone; read
 }
 
 const ORDER: Record<OrderStatus, Tone> = {
+  DRAFT: 'wait',
   AWAITING_PAYMENT: 'wait',
   NEW: 'info',
   PROCESSING: 'info',
+  PARTLY_READY: 'info',
   READY_FOR_PICKUP: 'good',
+  PARTLY_SHIPPED: 'info',
+  PARTLY_HANDED_OVER: 'info',
   SHIPPED: 'good',
   ARRIVED: 'good',
   COMPLETED: 'plain',
@@ -29,6 +34,19 @@ const ORDER: Record<OrderStatus, Tone> = {
 
 export function OrderBadge({ status, label }: { readonly status: OrderStatus; readonly label: string }) {
   return <Badge tone={ORDER[status]}>{label}</Badge>;
+}
+
+const PARCEL: Record<ParcelState, Tone> = {
+  PENDING: 'wait',
+  PACKED: 'info',
+  READY_FOR_PICKUP: 'good',
+  SHIPPED: 'good',
+  HANDED_OVER: 'plain',
+  CANCELLED: 'bad',
+};
+
+export function ParcelBadge({ state, label }: { readonly state: ParcelState; readonly label: string }) {
+  return <Badge tone={PARCEL[state]}>{label}</Badge>;
 }
 
 const STOCK: Record<StockState, Tone> = { IN_STOCK: 'plain', LOW: 'wait', OUT: 'bad' };

@@ -22,7 +22,7 @@ const DAPUR_MELATI: Consignor = {
     {
       ...homemade,
       slug: 'sambal-bawang-bu-melati',
-      sku: 'SBM',
+      sku: 'SBBM',
       name: 'Sambal bawang',
       shelf: 'bumbu-dapur',
       description: 'Sambal bawang goreng, pedas, tahan satu bulan di lemari es. Titipan anggota.',
@@ -33,7 +33,7 @@ const DAPUR_MELATI: Consignor = {
     {
       ...homemade,
       slug: 'kering-tempe-bu-melati',
-      sku: 'KTM',
+      sku: 'KTBM',
       name: 'Kering tempe',
       shelf: 'bumbu-dapur',
       description: 'Tempe iris tipis, manis pedas. Titipan anggota.',
@@ -54,7 +54,7 @@ const KERIPIK_TETANGGA: Consignor = {
     {
       ...homemade,
       slug: 'keripik-singkong-tetangga',
-      sku: 'KST',
+      sku: 'KSTT',
       name: 'Keripik singkong',
       shelf: 'kue-camilan',
       description: 'Keripik singkong tipis, tiga rasa. Titipan anggota.',
@@ -77,7 +77,7 @@ const JAHIT_BERSAMA: Consignor = {
     {
       ...homemade,
       slug: 'tas-belanja-jahit-bersama',
-      sku: 'TJB',
+      sku: 'TBJB',
       name: 'Tas belanja kain',
       shelf: 'rumah-tangga',
       description: 'Tas kain perca, kuat sampai sepuluh kilogram. Titipan anggota.',

@@ -76,7 +76,7 @@ export const selling: typeof id = {
 
   today: 'Sold today',
   todayNone: 'Nothing sold today yet.',
-  todayGoods: (count) => `${count} sold`,
+  todayGoods: (count) => `sold ${count} times`,
   todayMore: 'Only the last 100 lines are counted.',
   owed: 'Your money at the cooperative',
   owes: 'To be paid back by you',
@@ -121,6 +121,8 @@ export const selling: typeof id = {
   price: 'Price',
   priceHint: 'What the buyer pays, before commission. Such as: 15.000.',
   unit: 'Sold by the',
+  category: 'Shelf in the shop',
+  categoryByStaff: 'The staff choose',
   size: 'Size or flavour',
   sizeHint: 'Such as: 250 gram.',
   composition: 'Ingredients',

@@ -75,7 +75,7 @@ export const selling = {
 
   today: 'Terjual hari ini',
   todayNone: 'Belum ada yang laku hari ini.',
-  todayGoods: (count: string) => `${count} barang laku`,
+  todayGoods: (count: string) => `${count} kali laku`,
   todayMore: 'Hanya 100 baris terakhir yang dihitung.',
   owed: 'Uang Anda di koperasi',
   owes: 'Harus Anda kembalikan',
@@ -120,6 +120,8 @@ export const selling = {
   price: 'Harga jual',
   priceHint: 'Harga yang dibayar pembeli, sebelum komisi. Contoh: 15.000.',
   unit: 'Dijual per',
+  category: 'Rak di toko',
+  categoryByStaff: 'Petugas yang memilih',
   size: 'Ukuran atau rasa',
   sizeHint: 'Contoh: 250 gram.',
   composition: 'Bahan',

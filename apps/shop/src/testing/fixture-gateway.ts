@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PaymentMethod } from '@lumbung/web-api';
-import * as fixtures from './fixtures.js';
+import * as buying from './buying-fixtures.js';
+import * as shelves from './fixtures.js';
 
 export interface Asked {
   readonly operation: string;
@@ -15,6 +16,8 @@ interface Fault {
 }
 
 type Answer = (variables: Readonly<Record<string, string | undefined>>) => object | Fault;
+
+const fixtures = { ...shelves, ...buying };
 
 const shop = {
   ...fixtures.banyuGembong,
@@ -128,6 +131,15 @@ export class FixtureGateway {
     this.server = createServer((request, response) => {
       if (request.url?.startsWith('/media/')) {
         response.setHeader('content-type', 'image/webp').end('RIFF');
+        return;
+      }
+      if (request.url?.startsWith('/payment-proofs/')) {
+        request.resume().on('end', () => {
+          const isKnown = request.url === '/payment-proofs/pesanan-contoh';
+          const refusal = { code: 'INVALID_INPUT', message: 'Bukti ini tidak diperlukan lagi.' };
+          response.statusCode = isKnown ? 201 : 422;
+          response.end(JSON.stringify(isKnown ? { proofId: 'bukti' } : refusal));
+        });
         return;
       }
       const chunks: Buffer[] = [];

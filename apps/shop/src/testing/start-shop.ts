@@ -18,6 +18,8 @@ export interface TestVisitor {
   readonly cookies: Map<string, string>;
   get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
+  /** A form as the browser puts it together when it may bring a file. */
+  postRaw(path: string, payload: string, contentType: string): Promise<LightMyRequestResponse>;
 }
 
 export function startShop(): TestShop {
@@ -57,6 +59,8 @@ function visitor(inject: (options: InjectOptions) => Promise<LightMyRequestRespo
   return {
     cookies,
     get: (url, headers = {}) => send({ method: 'GET', url, headers }),
+    postRaw: (url, payload, contentType) =>
+      send({ method: 'POST', url, payload, headers: { 'content-type': contentType, origin: `http://${host}` } }),
     post: (url, fields, headers = {}) =>
       send({
         method: 'POST',

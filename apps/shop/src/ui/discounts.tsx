@@ -11,15 +11,17 @@ interface DiscountLinesProps {
 export function DiscountLines({ discounts, reader: { locale } }: DiscountLinesProps) {
   return (
     <>
-      {discounts.map(({ promotionId, name, explanation, amount }) => (
-        <div key={promotionId}>
-          <dt>
-            {name}
-            <span class="hint bill-each">{explanation}</span>
-          </dt>
-          <dd>−{formatRupiah(rupiah(amount), locale)}</dd>
-        </div>
-      ))}
+      {discounts
+        .filter(({ amount }) => amount > 0)
+        .map(({ promotionId, name, explanation, amount }) => (
+          <div key={promotionId}>
+            <dt>
+              {name}
+              <span class="hint bill-each">{explanation}</span>
+            </dt>
+            <dd>−{formatRupiah(rupiah(amount), locale)}</dd>
+          </div>
+        ))}
     </>
   );
 }

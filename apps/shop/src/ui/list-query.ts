@@ -123,9 +123,7 @@ function attributeFilter(code: string, wanted: string): AttributeFilter {
     return { code, isTrue: true };
   }
   const [, from, below] = NUMBERS.exec(wanted) ?? [];
-  return from === undefined
-    ? { code, choices: wanted.split(',') }
-    : { code, from: Number(from), below: Number(below) };
+  return from === undefined ? { code, choices: wanted.split(',') } : { code, from: Number(from), below: Number(below) };
 }
 
 function slug(text: string): string | null {

@@ -1,28 +1,22 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { productIn, type ProductWish } from '@lumbung/catalog/testing';
-import { CouncilModule } from '@lumbung/council';
-import { councilIn, verifiedIn, type TestCouncil } from '@lumbung/council/testing';
 import { newId, quantity, rupiah, type PhoneNumber } from '@lumbung/kernel';
 import { openShop } from '@lumbung/orders/testing';
 import { runAs, type PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { MarketModule } from '../market.module.js';
-import { stallIn } from '../testing/index.js';
+import { badgeIn, stallIn } from '../testing/index.js';
 import type { MarketBasket } from './basket.schema.js';
 import { BasketService } from './basket.service.js';
 import type { MarketGroup, PlaceMarketOrderInput } from './group.schema.js';
 import { GroupService } from './group.service.js';
 
 describe('a basket over several cooperatives', () => {
-  const house = startHouse(MarketModule, CouncilModule);
-  let council: TestCouncil;
-  beforeAll(async () => {
-    council = await councilIn(house);
-  });
+  const house = startHouse(MarketModule);
 
   const shop = async (wish: ProductWish = {}) => {
     const coop = await house.cooperative();
-    await verifiedIn(coop, council);
+    await badgeIn(coop);
     await openShop(coop);
     await stallIn(coop);
     const product = await productIn(coop, { publicPrice: 10_000, unitCost: 7_000, ...wish });

@@ -1,25 +1,19 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { archivedIn, categoryIn, productIn, renamedIn, type ProductWish } from '@lumbung/catalog/testing';
-import { CouncilModule } from '@lumbung/council';
-import { councilIn, verifiedIn, type TestCouncil } from '@lumbung/council/testing';
 import { rupiah } from '@lumbung/kernel';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { MarketModule } from '../market.module.js';
 import { StallService } from '../stall/stall.service.js';
-import { stallIn } from '../testing/index.js';
+import { badgeIn, stallIn } from '../testing/index.js';
 import type { MarketFilter, MarketSort } from './listings.schema.js';
 import { ListingsService } from './listings.service.js';
 
 describe('the common market place (pasar bersama)', () => {
-  const house = startHouse(MarketModule, CouncilModule);
-  let council: TestCouncil;
-  beforeAll(async () => {
-    council = await councilIn(house);
-  });
+  const house = startHouse(MarketModule);
 
   const verified = async (): Promise<TestCooperative> => {
     const coop = await house.cooperative();
-    await verifiedIn(coop, council);
+    await badgeIn(coop);
     return coop;
   };
   const shop = async (wish: ProductWish = {}, offersAll = true) => {

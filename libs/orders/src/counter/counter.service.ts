@@ -15,7 +15,7 @@ import { currentTenant, InvalidInput, UserError, type Tx } from '@lumbung/platfo
 import { Injectable } from '@nestjs/common';
 import { PlacingService, type Agreed, type AgreeRefusal } from '../checkout/placing.service.js';
 import { goodsKept, lockOrder, type LockedOrder } from '../order/locked-order.js';
-import { recordStep } from '../order/order-steps.js';
+import { actorName } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
 import { CaptureService } from '../settlement/capture.service.js';
@@ -106,9 +106,8 @@ export class CounterService {
   /** The goods are in the buyer's hands: all of them, or the sale does not happen. */
   private async handOver(tx: Tx, order: LockedOrder): Promise<OutOfStock | undefined> {
     const now = this.clock.now();
-    const sold = await tx.row(SOLD, [order.id, now]);
+    const sold = await tx.row(SOLD, [order.id, now, newId(), actorName()]);
     if (!sold) return new OutOfStock(await this.stock.missing(tx, order.id));
-    await recordStep(tx, { orderId: order.id, step: 'SOLD', at: now });
     const { id: orderId, number, memberId, placedOn } = order;
     const completedOn = this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
     const goodsTotal = goodsKept(order).amount;
@@ -124,9 +123,14 @@ export class CounterService {
   }
 }
 
+// The step into its history travels with it.
 const SOLD = `
-  update orders.shop_order o
-     set state = 'COMPLETED', fulfilment_state = 'HANDED_OVER', ready_at = $3, handed_over_at = $3, completed_at = $3
-   where o.tenant_id = $1 and o.id = $2
-     and not exists (select from catalog.reservation r where r.tenant_id = $1 and r.order_id = $2 and r.state = 'HELD')
-  returning o.id`;
+  with sold as (
+    update orders.shop_order o
+       set state = 'COMPLETED', fulfilment_state = 'HANDED_OVER', ready_at = $3, handed_over_at = $3, completed_at = $3
+     where o.tenant_id = $1 and o.id = $2
+       and not exists (select from catalog.reservation r where r.tenant_id = $1 and r.order_id = $2 and r.state = 'HELD')
+    returning o.id, o.status)
+  insert into orders.order_event (tenant_id, id, order_id, at, step, status, actor_name)
+  select $1, $4, sold.id, $3, 'SOLD', sold.status, $5 from sold
+  returning order_id`;

@@ -7,10 +7,11 @@ import {
   type DeskSettlementFragment,
   type DeskSettlementQuery,
 } from '@lumbung/web-api';
+import { useSlug } from '../../api/slug.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useIdInAddress, useSearchWords } from '../../shell/place.js';
-import { useCan } from '../../shell/viewer.js';
+import { useCan, useViewer } from '../../shell/viewer.js';
 import { EntryTable } from '../../ui/consignment/account-tables.js';
 import { SettlementSums } from '../../ui/consignment/sums.js';
 import { useConsignmentWords } from '../../ui/consignment/words.js';
@@ -84,8 +85,12 @@ function Whole({ settlement, entries }: WholeProps) {
   const format = useFormat();
   const here = useHere();
   const { locale } = useLocale();
+  const slug = useSlug();
+  // On the screen the menu says whose desk this is; on paper nothing else would.
+  const issuer = useViewer().cooperatives.find(({ cooperative }) => cooperative.slug === slug)?.cooperative.name;
   return (
     <>
+      <p className="letterhead">{issuer}</p>
       <Section title={words.yours}>
         <SettlementSums sums={settlement} />
         {locale === 'id' && settlement.closing > 0 && (
@@ -93,7 +98,7 @@ function Whole({ settlement, entries }: WholeProps) {
             {words.inWords} {terbilang(settlement.closing)}
           </p>
         )}
-        <dl className="sums">
+        <dl className="account-sums">
           <div>
             <dt>{words.sums.paidOut}</dt>
             <dd>{format.money(settlement.paidOut)}</dd>

@@ -110,9 +110,7 @@ function CountFacts({ count }: { readonly count: DeskCountFragment }) {
           {words.counted(format.count(count.countedCount), format.count(count.lineCount))}
           {count.isBlind && <span className="under">{words.isBlind}</span>}
         </Fact>
-        <Fact label={words.missing}>
-          {isHidden ? words.hidden : <Signed amount={-(count.missingValue ?? 0)} />}
-        </Fact>
+        <Fact label={words.missing}>{isHidden ? words.hidden : <Signed amount={-(count.missingValue ?? 0)} />}</Fact>
         <Fact label={words.found}>{isHidden ? words.hidden : <Signed amount={count.foundValue ?? 0} />}</Fact>
         <Fact label={words.started}>
           {format.time(count.startedAt)}

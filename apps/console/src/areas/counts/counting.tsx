@@ -109,7 +109,12 @@ function Counting({ count, left, onMore }: CountingProps) {
           <ul className="shelf">
             {entered.map((one) => (
               <li key={one.id}>
-                <button type="button" className="shelf-line" aria-label={words.again(one.title)} onClick={() => choose(one)}>
+                <button
+                  type="button"
+                  className="shelf-line"
+                  aria-label={words.again(one.title)}
+                  onClick={() => choose(one)}
+                >
                   <span>{one.title}</span>
                   <strong>{amountOf(one)}</strong>
                 </button>

@@ -128,7 +128,11 @@ function CountTable({ rows, isStale }: { readonly rows: readonly DeskCountFragme
           head: words.net,
           isNumber: true,
           cell: (row) =>
-            row.foundValue == null || row.missingValue == null ? '–' : <Signed amount={row.foundValue - row.missingValue} />,
+            row.foundValue == null || row.missingValue == null ? (
+              '–'
+            ) : (
+              <Signed amount={row.foundValue - row.missingValue} />
+            ),
         },
         { key: 'started', head: words.started, isTight: true, cell: (row) => format.time(row.startedAt) },
       ]}

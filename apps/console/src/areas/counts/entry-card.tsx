@@ -46,7 +46,13 @@ export function EntryCard({ countId, goods, isBlind, onDone, onOther }: EntryCar
   const chosen: CountEntryMode = before === null ? 'SET' : (mode ?? 'ADD');
   const amount = parseQuantity(text);
   const isReadable = amount !== null && amount >= 0;
-  const total = !isReadable ? 0 : chosen === 'ADD' ? quantity(before ?? 0).plus(quantity(amount)).toJSON() : amount;
+  const total = !isReadable
+    ? 0
+    : chosen === 'ADD'
+      ? quantity(before ?? 0)
+          .plus(quantity(amount))
+          .toJSON()
+      : amount;
   const withUnit = (value: number) => `${format.quantity(value)} ${goods.unitLabel}`;
   const act = useAct(DeskEnterCountDocument, { onDone: () => onDone({ ...goods, quantity: null, counted: total }) });
 
@@ -67,7 +73,9 @@ export function EntryCard({ countId, goods, isBlind, onDone, onOther }: EntryCar
       {before !== null && (
         <>
           <p className="entry-before">
-            {line?.countedBy == null ? words.beforeSomeone(withUnit(before)) : words.before(withUnit(before), line.countedBy)}
+            {line?.countedBy == null
+              ? words.beforeSomeone(withUnit(before))
+              : words.before(withUnit(before), line.countedBy)}
           </p>
           <fieldset className="entry-modes">
             <legend className="unseen">{words.mode}</legend>

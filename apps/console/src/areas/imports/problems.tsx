@@ -27,7 +27,17 @@ export function Problems({ importId, count }: { readonly importId: string; reado
               keyOf={(row) => `${row.line} ${row.column} ${row.message}`}
               isStale={query.isPlaceholderData}
               columns={[
-                { key: 'line', head: words.line, isNumber: true, isTight: true, cell: (row) => format.count(row.line) },
+                {
+                  key: 'line',
+                  head: words.line,
+                  isTight: true,
+                  cell: (row) => (
+                    <>
+                      <span className="phone-word">{words.line} </span>
+                      {format.count(row.line)}
+                    </>
+                  ),
+                },
                 { key: 'column', head: words.column, cell: (row) => row.column ?? words.wholeRow },
                 { key: 'value', head: words.value, cell: (row) => row.value && <code>{row.value}</code> },
                 { key: 'reason', head: words.reason, cell: (row) => row.message },

@@ -27,8 +27,7 @@ export const en = {
   inactive: 'Out of use',
   close: 'Close place',
   closeOf: (name: string) => `Close ${name}`,
-  closeConsequence: (name: string) =>
-    `${name} can no longer be chosen. It must be empty by then; its history stays.`,
+  closeConsequence: (name: string) => `${name} can no longer be chosen. It must be empty by then; its history stays.`,
   closed: 'Place closed.',
   reopen: 'Use again',
   reopenOf: (name: string) => `Use ${name} again`,

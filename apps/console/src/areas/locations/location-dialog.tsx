@@ -42,7 +42,9 @@ export function LocationDialog({ place, onClose }: LocationDialogProps) {
   const save = () => {
     const { isDefault, ...rest } = draft;
     const values = { ...rest, name: draft.name.trim(), addressNote: textOrNull(draft.addressNote) };
-    void (place === null ? add.run(values) : update.run({ locationId: place.id, ...values, ...(isDefault && { isDefault }) }));
+    void (place === null
+      ? add.run(values)
+      : update.run({ locationId: place.id, ...values, ...(isDefault && { isDefault }) }));
   };
   return (
     <Sheet kind="dialog" title={place === null ? words.add : words.edit(place.name)} onClose={onClose}>

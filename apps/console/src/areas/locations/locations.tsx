@@ -17,7 +17,9 @@ import { useCommonWords } from '../../words/index.js';
 import { LocationDialog } from './location-dialog.js';
 import { useLocationsWords } from './words.js';
 
-type Open = { readonly kind: 'edit'; readonly place: DeskLocationFragment | null } | { readonly kind: 'close'; readonly place: DeskLocationFragment };
+type Open =
+  | { readonly kind: 'edit'; readonly place: DeskLocationFragment | null }
+  | { readonly kind: 'close'; readonly place: DeskLocationFragment };
 
 /** Where goods lie, in the order in which orders take from them. */
 export function LocationsPage() {

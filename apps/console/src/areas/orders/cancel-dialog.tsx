@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { textOrNull } from '../../ui/use-draft.js';
 import type { OrderDialogProps } from './order-action-dialog.js';
+import { refundMethodsOf, usualRefund } from './refund-methods.js';
 import { useOrdersWords } from './words.js';
 
 export function CancelDialog({ order, onClose, onDone }: OrderDialogProps) {
@@ -15,12 +16,12 @@ export function CancelDialog({ order, onClose, onDone }: OrderDialogProps) {
   const format = useFormat();
   const { refundable } = order.payment;
   const [reason, setReason] = useState<CancelReason>('OUT_OF_STOCK');
-  const [refundMethod, setRefundMethod] = useState<RefundMethod>('CASH');
+  const [refundMethod, setRefundMethod] = useState<RefundMethod>(usualRefund(order));
   const [note, setNote] = useState('');
   const act = useAct(DeskCancelOrderDocument, { onDone });
   const isPaid = refundable > 0 || act.refusal?.code === 'REFUND_REQUIRED';
   // By the clock only.
-  const choices = Object.entries(reasons).filter(([key]) => key !== 'PAYMENT_EXPIRED');
+  const choices = Object.entries(reasons).filter(([key]) => key !== 'PAYMENT_EXPIRED' && key !== 'NOT_ACCEPTED');
   return (
     <Sheet kind="dialog" title={all.actions.CANCEL} lead={all.orderTitle(order.number)} onClose={onClose}>
       <Form
@@ -45,7 +46,7 @@ export function CancelDialog({ order, onClose, onDone }: OrderDialogProps) {
           <RadioField
             name="refundMethod"
             legend={words.refundMethod}
-            options={Object.entries(refund.methods)}
+            options={refundMethodsOf(order, refund.methods)}
             value={refundMethod}
             onChange={(value) => setRefundMethod(value as RefundMethod)}
           />

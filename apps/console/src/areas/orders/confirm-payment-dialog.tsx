@@ -8,6 +8,7 @@ import { Sheet } from '../../ui/sheet.js';
 import { textOrNull } from '../../ui/use-draft.js';
 import { MoneyField } from '../../ui/value-fields.js';
 import type { OrderDialogProps } from './order-action-dialog.js';
+import { Proofs } from './proofs.js';
 import { useOrdersWords } from './words.js';
 
 /** The cashier saw the money. Cash may be more than due and gives change; transfer and QRIS are exact. */
@@ -15,7 +16,7 @@ export function ConfirmPaymentDialog({ order, onClose, onDone }: OrderDialogProp
   const { confirm: words, actions } = useOrdersWords();
   const format = useFormat();
   const { amount, method, methodLabel } = order.payment;
-  const isCash = method === 'CASH_AT_PICKUP';
+  const isCash = method === 'CASH_AT_PICKUP' || method === 'CASH_ON_DELIVERY';
   const [received, setReceived] = useState<number | null>(amount);
   const [note, setNote] = useState('');
   const act = useAct(DeskConfirmPaymentDocument, { onDone });
@@ -32,6 +33,7 @@ export function ConfirmPaymentDialog({ order, onClose, onDone }: OrderDialogProp
         }
       >
         <p className="due">{isCash ? words.due(format.money(amount)) : words.exact(format.money(amount))}</p>
+        <Proofs order={order} />
         {isCash && (
           <>
             <MoneyField

@@ -14,6 +14,7 @@ import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
 import { textOrNull } from '../../ui/use-draft.js';
+import { ConfirmDraftDialog } from './confirm-draft-dialog.js';
 import { CancelDialog } from './cancel-dialog.js';
 import { ConfirmPaymentDialog } from './confirm-payment-dialog.js';
 import { RefundDialog } from './refund-dialog.js';
@@ -57,6 +58,11 @@ export function OrderActionDialog({
       return <CancelDialog {...props} />;
     case 'REFUND':
       return <RefundDialog {...props} />;
+    case 'CONFIRM_DRAFT':
+      return <ConfirmDraftDialog {...props} />;
+    // Only the buyer says this.
+    case 'CONFIRM_ARRIVAL':
+      return null;
     case 'ACCEPT':
     case 'MARK_READY':
     case 'COMPLETE':
@@ -91,6 +97,9 @@ function PlainStep({
 
 function ShipDialog({ order, onClose, onDone }: OrderDialogProps) {
   const words = useOrdersWords();
+  const { parcel } = words;
+  const [service, setService] = useState(order.fulfilment.expeditionName ?? '');
+  const [waybillNo, setWaybillNo] = useState('');
   const [courierName, setCourierName] = useState('');
   const [note, setNote] = useState('');
   const act = useAct(DeskMarkOrderShippedDocument, { onDone });
@@ -102,7 +111,10 @@ function ShipDialog({ order, onClose, onDone }: OrderDialogProps) {
         onCancel={onClose}
         consequence={words.ship.consequence}
         onSubmit={() =>
-          void act.run({ orderId: order.id, courierName: textOrNull(courierName), note: textOrNull(note) })
+          void act.run({
+            ...{ orderId: order.id, courierName: textOrNull(courierName), note: textOrNull(note) },
+            ...{ service: textOrNull(service), waybillNo: textOrNull(waybillNo) },
+          })
         }
       >
         <TextField
@@ -111,6 +123,15 @@ function ShipDialog({ order, onClose, onDone }: OrderDialogProps) {
           value={courierName}
           onChange={setCourierName}
           isFocused
+        />
+        <TextField name="service" label={parcel.service} maxLength={60} value={service} onChange={setService} />
+        <TextField
+          name="waybillNo"
+          label={parcel.waybill}
+          hint={parcel.waybillHint}
+          maxLength={60}
+          value={waybillNo}
+          onChange={setWaybillNo}
         />
         <TextField name="note" label={words.ship.note} rows={2} value={note} onChange={setNote} />
       </Form>

@@ -31,6 +31,26 @@ export function OrderGoods({ order }: { readonly order: DeskOrderFragment }) {
                   {line.sku} · {format.money(line.unitPrice)}/{line.unitLabel}
                   {line.priceClass === 'MEMBER' && ` · ${words.memberPrice}`}
                 </span>
+                {line.discount > 0 && (
+                  <span className="under">
+                    {words.discountOf(format.money(line.discount))}
+                    {line.discountExplanation && ` · ${line.discountExplanation}`}
+                  </span>
+                )}
+                {line.tax > 0 && (
+                  <span className="under">
+                    {(line.taxIsIncluded ? words.taxInside : words.taxOnTop)(format.money(line.tax))}
+                  </span>
+                )}
+                {line.consigned && (
+                  <span className="under">
+                    {words.consigned(
+                      `${line.consigned.commissionBasisPoints / 100}%`,
+                      format.money(line.consigned.commission),
+                      format.money(line.consigned.payable),
+                    )}
+                  </span>
+                )}
                 {line.returnedQuantity > 0 && (
                   <span className="under under-bad">{words.returned(format.quantity(line.returnedQuantity))}</span>
                 )}
@@ -43,10 +63,15 @@ export function OrderGoods({ order }: { readonly order: DeskOrderFragment }) {
       </table>
       <dl className="sums">
         <Sum label={words.subtotal} amount={order.subtotal} />
+        {order.discounts.map(({ promotionId, name, code, amount }) => (
+          <Sum key={promotionId} label={code ? `${name} (${code})` : name} amount={-amount} />
+        ))}
+        {order.taxAdded > 0 && <Sum label={words.taxAdded} amount={order.taxAdded} />}
         {order.shippingFee > 0 && <Sum label={words.shipping} amount={order.shippingFee} />}
         {order.uniqueAmount > 0 && <Sum label={words.unique} amount={order.uniqueAmount} />}
         <Sum label={words.total} amount={order.total} isTotal />
         {order.payment.refundedTotal > 0 && <Sum label={words.refunded} amount={-order.payment.refundedTotal} />}
+        {order.taxIncluded > 0 && <Sum label={words.taxIncluded} amount={order.taxIncluded} />}
         {order.memberSavings > 0 && <Sum label={words.saved} amount={order.memberSavings} />}
       </dl>
     </section>

@@ -5,6 +5,7 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
 import { Badge } from '../../ui/badges.js';
 import { Fact, Facts } from '../../ui/page.js';
+import { PaymentMore } from './payment-more.js';
 import { Timeline } from '../../ui/timeline.js';
 import { useOrdersWords } from './words.js';
 
@@ -34,6 +35,12 @@ export function OrderPeople({ order }: { readonly order: DeskOrderFragment }) {
             </Fact>
           )}
           <Fact label={words.fulfilment}>{fulfilment.methodLabel}</Fact>
+          {fulfilment.expeditionName && <Fact label={words.expedition}>{fulfilment.expeditionName}</Fact>}
+          {fulfilment.pickup && (
+            <Fact label={words.pickup}>
+              {format.day(fulfilment.pickup.on)}, {fulfilment.pickup.from}–{fulfilment.pickup.until}
+            </Fact>
+          )}
           {fulfilment.address && (
             <Fact label={words.address}>
               {fulfilment.address.formatted}{' '}
@@ -44,6 +51,7 @@ export function OrderPeople({ order }: { readonly order: DeskOrderFragment }) {
           {(order.note || fulfilment.note) && (
             <Fact label={words.note}>{[order.note, fulfilment.note].filter(Boolean).join(' · ')}</Fact>
           )}
+          <Fact label={words.channel}>{words.channels[order.channel]}</Fact>
           {order.cancelReason && (
             <Fact label={words.cancelled}>
               {words.reasons[order.cancelReason]}{' '}
@@ -85,6 +93,7 @@ export function OrderPeople({ order }: { readonly order: DeskOrderFragment }) {
           )}
         </Facts>
       </section>
+      <PaymentMore order={order} />
       <section className="sheet-part">
         <h3 className="rule">{words.history}</h3>
         <Timeline

@@ -2,13 +2,18 @@ import { useState } from 'react';
 import { DeskOrderDocument, type DeskOrderFragment, type OrderAction } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
+import { useCan } from '../../shell/viewer.js';
 import { OrderBadge } from '../../ui/badges.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { useCommonWords } from '../../words/index.js';
+import { ChangeDialog } from './change-dialog.js';
+import { HoldCountdown } from './hold-countdown.js';
 import { OrderActionDialog } from './order-action-dialog.js';
 import { OrderGoods } from './order-goods.js';
+import { OrderParcels } from './order-parcels.js';
 import { OrderPeople } from './order-people.js';
+import { OrderReturns } from './order-returns.js';
 import { useOrdersWords } from './words.js';
 
 /** One order beside the board: everything agreed, everything done, and what may be done now. */
@@ -36,11 +41,16 @@ export function OrderSheet({ id, onClose }: { readonly id: string; readonly onCl
 
 function Whole({ order }: { readonly order: DeskOrderFragment }) {
   const [action, setAction] = useState<OrderAction | null>(null);
+  const [isChanging, setChanging] = useState(false);
   return (
     <>
-      <Actions order={order} onChoose={setAction} />
+      <Actions order={order} onChoose={setAction} onChange={() => setChanging(true)} />
+      {order.status === 'DRAFT' && order.payment.expiresAt && <HoldCountdown until={order.payment.expiresAt} />}
       <OrderGoods order={order} />
+      <OrderParcels order={order} />
+      <OrderReturns order={order} />
       <OrderPeople order={order} />
+      {isChanging && <ChangeDialog order={order} onClose={() => setChanging(false)} />}
       {action !== null && <OrderActionDialog action={action} order={order} onClose={() => setAction(null)} />}
     </>
   );
@@ -48,18 +58,26 @@ function Whole({ order }: { readonly order: DeskOrderFragment }) {
 
 const GRAVE: readonly OrderAction[] = ['CANCEL', 'REFUND'];
 
+/** As long as nobody has packed any of it; the house decides for good. */
+function isChangeable({ state, parcels }: DeskOrderFragment): boolean {
+  return (state === 'PLACED' || state === 'ACCEPTED') && parcels.every((parcel) => parcel.state === 'PENDING' || parcel.state === 'CANCELLED');
+}
+
 /** What the server allows this person now, the next step first. */
 function Actions({
   order,
   onChoose,
+  onChange,
 }: {
   readonly order: DeskOrderFragment;
   readonly onChoose: (action: OrderAction) => void;
+  readonly onChange: () => void;
 }) {
   const words = useOrdersWords();
+  const mayChange = useCan()('orders.handle') && isChangeable(order);
   const steps = order.allowedActions.filter((action) => !GRAVE.includes(action));
   const grave = order.allowedActions.filter((action) => GRAVE.includes(action));
-  if (order.allowedActions.length === 0) return null;
+  if (order.allowedActions.length === 0 && !mayChange) return null;
   return (
     <div className="sheet-actions">
       {steps.map((action, index) => (
@@ -72,6 +90,11 @@ function Actions({
           {words.actions[action]}
         </button>
       ))}
+      {mayChange && (
+        <button type="button" className="button button-quiet" onClick={onChange}>
+          {words.changing.title}
+        </button>
+      )}
       {grave.map((action) => (
         <button key={action} type="button" className="button button-danger" onClick={() => onChoose(action)}>
           {words.actions[action]}

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { MoneyField, QuantityField } from '../../ui/value-fields.js';
 import type { OrderDialogProps } from './order-action-dialog.js';
+import { refundMethodsOf, usualRefund } from './refund-methods.js';
 import { useOrdersWords } from './words.js';
 
 /** Gives back part or all of the money, and takes goods back to stock where they come back. */
@@ -16,7 +17,7 @@ export function RefundDialog({ order, onClose, onDone }: OrderDialogProps) {
   const format = useFormat();
   const { refundable } = order.payment;
   const [amount, setAmount] = useState<number | null>(refundable);
-  const [method, setMethod] = useState<RefundMethod>('CASH');
+  const [method, setMethod] = useState<RefundMethod>(usualRefund(order));
   const [reason, setReason] = useState('');
   const [returned, setReturned] = useState<Readonly<Record<string, number | null>>>({});
   const act = useAct(DeskRefundOrderDocument, { onDone });
@@ -47,7 +48,7 @@ export function RefundDialog({ order, onClose, onDone }: OrderDialogProps) {
         <RadioField
           name="method"
           legend={words.method}
-          options={Object.entries(words.methods)}
+          options={refundMethodsOf(order, words.methods)}
           value={method}
           onChange={(value) => setMethod(value as RefundMethod)}
         />

@@ -43,7 +43,10 @@ export function GridTable({ rows, drafts, isLocked, isStale, onWrite, onDrafts }
 
   function paste(event: ClipboardEvent<HTMLElement>): void {
     const place = placeOf(event.target);
-    const lines = event.clipboardData.getData('text').replace(/\r?\n$/, '').split(/\r?\n/);
+    const lines = event.clipboardData
+      .getData('text')
+      .replace(/\r?\n$/, '')
+      .split(/\r?\n/);
     const cells = lines.map((line) => line.split('\t'));
     if (isLocked || place === null || (cells.length === 1 && cells[0]?.length === 1)) return;
     event.preventDefault();
@@ -127,7 +130,10 @@ function GridLine({ row, index, draft, cost, isLocked, onWrite, onDrafts }: Grid
             {draft.refusal.message}{' '}
             {now !== null && (
               <>
-                {words.now(format.money(now.publicPrice), now.memberPrice === null ? null : format.money(now.memberPrice))}{' '}
+                {words.now(
+                  format.money(now.publicPrice),
+                  now.memberPrice === null ? null : format.money(now.memberPrice),
+                )}{' '}
                 <button
                   type="button"
                   className="button-text"

@@ -63,7 +63,8 @@ export const id = {
   apply: 'Hitung harga baru',
 
   listsTitle: 'Daftar harga',
-  listsLead: 'Harga untuk waktu tertentu, untuk anggota, atau untuk jumlah banyak. Pembeli selalu mendapat harga terendah.',
+  listsLead:
+    'Harga untuk waktu tertentu, untuk anggota, atau untuk jumlah banyak. Pembeli selalu mendapat harga terendah.',
   addList: 'Daftar harga baru',
   list: 'Daftar harga',
   name: 'Nama',

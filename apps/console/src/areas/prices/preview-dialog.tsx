@@ -34,8 +34,18 @@ export function PreviewDialog({ drafts, act, onSave, onClose }: PreviewDialogPro
           keyOf={({ row }) => row.id}
           columns={[
             { key: 'goods', head: words.goods, cell: ({ row }) => <strong>{row.title}</strong> },
-            { key: 'public', head: words.publicPrice, isNumber: true, cell: (draft) => <Change of={draft} column="publicPrice" /> },
-            { key: 'member', head: words.memberPrice, isNumber: true, cell: (draft) => <Change of={draft} column="memberPrice" /> },
+            {
+              key: 'public',
+              head: words.publicPrice,
+              isNumber: true,
+              cell: (draft) => <Change of={draft} column="publicPrice" />,
+            },
+            {
+              key: 'member',
+              head: words.memberPrice,
+              isNumber: true,
+              cell: (draft) => <Change of={draft} column="memberPrice" />,
+            },
           ]}
         />
       </Form>

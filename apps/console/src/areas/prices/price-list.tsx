@@ -175,9 +175,7 @@ function Dialogs({ list, open, onClose }: DialogsProps) {
     return (
       <ActDialog
         title={list.isActive ? words.turnOff : words.turnOn}
-        consequence={
-          list.isActive ? words.turnOffConsequence : words.turnOnConsequence(format.count(list.entryCount))
-        }
+        consequence={list.isActive ? words.turnOffConsequence : words.turnOnConsequence(format.count(list.entryCount))}
         submit={list.isActive ? words.turnOff : words.turnOn}
         act={turn}
         onSubmit={() => void turn.run({ priceListId: list.id, isActive: !list.isActive })}

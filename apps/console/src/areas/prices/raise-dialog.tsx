@@ -49,9 +49,7 @@ export function RaiseDialog({ count, onRaise, onClose }: RaiseDialogProps) {
         isDisabled={isTooMuch}
         consequence={consequence}
         onCancel={onClose}
-        onSubmit={() =>
-          onRaise({ percent: signed, step: Number(step), columns: which === 'both' ? COLUMNS : [which] })
-        }
+        onSubmit={() => onRaise({ percent: signed, step: Number(step), columns: which === 'both' ? COLUMNS : [which] })}
       >
         <RadioField
           name="way"
@@ -61,7 +59,14 @@ export function RaiseDialog({ count, onRaise, onClose }: RaiseDialogProps) {
           onChange={(value) => setWay(value as 'UP' | 'DOWN')}
         />
         <div className="field-row">
-          <QuantityField name="percent" label={words.percent} isRequired value={percent} onChange={setPercent} isFocused />
+          <QuantityField
+            name="percent"
+            label={words.percent}
+            isRequired
+            value={percent}
+            onChange={setPercent}
+            isFocused
+          />
           <SelectField
             name="step"
             label={words.rounding}

@@ -4,11 +4,13 @@ import { DeskCategoryChoiceDocument, DeskCreateProductDocument, DeskPublishProdu
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useHere } from '../../shell/place.js';
+import { useCan } from '../../shell/viewer.js';
 import { CheckField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Page, Section } from '../../ui/page.js';
 import { textOrNull, useDraft } from '../../ui/use-draft.js';
 import { categoryOptions } from './category-options.js';
+import { SellerField, type Seller } from './owner-section.js';
 import { moved, PictureList, PicturePicker, type ShownPicture } from './pictures.js';
 import { BasicFields, complianceInput, ComplianceFields, productDraft } from './product-fields.js';
 import { useUploads } from './use-uploads.js';
@@ -25,6 +27,8 @@ export function NewProductPage() {
   const product = useDraft(() => productDraft());
   const variant = useDraft(() => NEW_VARIANT);
   const [pictures, setPictures] = useState<readonly ShownPicture[]>([]);
+  const [seller, setSeller] = useState<Seller | null>(null);
+  const can = useCan();
   const [publishes, setPublishes] = useState(true);
   const uploads = useUploads((mediaId, file) =>
     setPictures((old) => [...old, { id: mediaId, url: URL.createObjectURL(file) }]),
@@ -38,6 +42,7 @@ export function NewProductPage() {
       name: draft.name.trim(),
       description: textOrNull(draft.description),
       categoryId: textOrNull(draft.categoryId),
+      sellerId: seller?.id ?? null,
       compliance: complianceInput(draft),
       variants: [newVariantInput(variant.draft)],
       mediaIds: pictures.map((picture) => picture.id),
@@ -63,6 +68,7 @@ export function NewProductPage() {
             </Section>
             <Section title={words.basics}>
               <BasicFields categories={categoryOptions(categories)} value={product.draft} onChange={product.change} />
+              {can('sellers.read') && <SellerField value={seller} onChange={setSeller} />}
             </Section>
           </div>
           <div>

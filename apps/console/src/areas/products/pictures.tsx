@@ -1,21 +1,28 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import {
   DeskAttachProductImageDocument,
+  DeskDescribeProductImageDocument,
   DeskRemoveProductImageDocument,
   DeskReorderProductImagesDocument,
   type DeskProductFragment,
 } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useCan } from '../../shell/viewer.js';
+import { TextField } from '../../ui/fields.js';
+import { Form } from '../../ui/form.js';
 import { Icon } from '../../ui/icons.js';
 import { Section } from '../../ui/page.js';
+import { Sheet } from '../../ui/sheet.js';
 import { ActNotice } from '../../ui/states.js';
+import { textOrNull } from '../../ui/use-draft.js';
+import { useCommonWords } from '../../words/index.js';
 import { PICTURE_TYPES, useUploads } from './use-uploads.js';
 import { useProductsWords } from './words.js';
 
 export interface ShownPicture {
   readonly id: string;
   readonly url: string;
+  readonly alt?: string;
 }
 
 /** The pictures of a product, kept in the house as soon as they are chosen, in an order one can change without dragging. */
@@ -28,6 +35,7 @@ export function ProductPictures({ product }: { readonly product: DeskProductFrag
   const uploads = useUploads(async (mediaId) => {
     await attach.run({ productId: product.id, mediaId, alt: product.name });
   });
+  const [described, setDescribed] = useState<number | null>(null);
   const ids = product.images.map((image) => image.id);
   return (
     <Section title={words.pictures} note={words.picturesHint}>
@@ -39,10 +47,46 @@ export function ProductPictures({ product }: { readonly product: DeskProductFrag
         isFixed={!can('catalog.edit')}
         onMove={(from, to) => void reorder.run({ productId: product.id, imageIds: moved(ids, from, to) })}
         onRemove={(imageId) => void remove.run({ productId: product.id, imageId })}
+        onDescribe={can('catalog.edit') ? setDescribed : undefined}
       >
         {can('catalog.edit') && <PicturePicker uploads={uploads} />}
       </PictureList>
+      {described !== null && (
+        <DescribeDialog product={product} index={described} onClose={() => setDescribed(null)} />
+      )}
     </Section>
+  );
+}
+
+interface DescribeProps {
+  readonly product: DeskProductFragment;
+  readonly index: number;
+  readonly onClose: () => void;
+}
+
+/** What a picture shows, for those who cannot see it. */
+function DescribeDialog({ product, index, onClose }: DescribeProps) {
+  const words = useProductsWords();
+  const common = useCommonWords();
+  const image = product.images[index];
+  const [alt, setAlt] = useState(image?.alt === product.name ? '' : (image?.alt ?? ''));
+  const act = useAct(DeskDescribeProductImageDocument, { onDone: onClose });
+  if (image === undefined) return null;
+  const save = () => void act.run({ productId: product.id, imageId: image.id, alt: textOrNull(alt) });
+  return (
+    <Sheet kind="dialog" title={words.describeOf(words.picture(index + 1))} onClose={onClose}>
+      <Form act={act} submit={common.save} onCancel={onClose} onSubmit={save}>
+        <TextField
+          name="alt"
+          label={words.describe}
+          hint={words.describeHint}
+          maxLength={160}
+          value={alt}
+          onChange={setAlt}
+          isFocused
+        />
+      </Form>
+    </Sheet>
   );
 }
 
@@ -51,10 +95,18 @@ interface PictureListProps {
   readonly isFixed?: boolean;
   readonly onMove: (from: number, to: number) => void;
   readonly onRemove: (id: string) => void;
+  readonly onDescribe?: (index: number) => void;
   readonly children: ReactNode;
 }
 
-export function PictureList({ pictures, isFixed = false, onMove, onRemove, children }: PictureListProps) {
+export function PictureList({
+  pictures,
+  isFixed = false,
+  onMove,
+  onRemove,
+  onDescribe,
+  children,
+}: PictureListProps) {
   const words = useProductsWords();
   return (
     <ul className="pictures">
@@ -91,6 +143,16 @@ export function PictureList({ pictures, isFixed = false, onMove, onRemove, child
                 <Icon name="close" />
               </button>
             </div>
+          )}
+          {onDescribe !== undefined && (
+            <button
+              type="button"
+              className="button-text picture-alt"
+              aria-label={words.describeOf(words.picture(index + 1))}
+              onClick={() => onDescribe(index)}
+            >
+              {picture.alt || words.describe}
+            </button>
           )}
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ComplianceInput, DeskProductFragment } from '@lumbung/web-api';
+import type { ComplianceInput, DeskProductFragment, GoodsKind } from '@lumbung/web-api';
 import type { BusinessDate } from '@lumbung/kernel';
 import { SelectField, TextField } from '../../ui/fields.js';
 import { textOrNull } from '../../ui/use-draft.js';
@@ -15,6 +15,10 @@ export interface ProductDraft {
   readonly pirtNo: string;
   readonly pirtValidUntil: BusinessDate | null;
   readonly bpomNo: string;
+  readonly bpomValidUntil: BusinessDate | null;
+  readonly goodsKind: GoodsKind | '';
+  readonly expiresOn: BusinessDate | null;
+  readonly productionCode: string;
   readonly composition: string;
   readonly netContent: string;
 }
@@ -30,6 +34,10 @@ export function productDraft(product?: DeskProductFragment): ProductDraft {
     pirtNo: compliance?.pirtNo ?? '',
     pirtValidUntil: compliance?.pirtValidUntil ?? null,
     bpomNo: compliance?.bpomNo ?? '',
+    bpomValidUntil: compliance?.bpomValidUntil ?? null,
+    goodsKind: compliance?.goodsKind ?? '',
+    expiresOn: compliance?.expiresOn ?? null,
+    productionCode: compliance?.productionCode ?? '',
     composition: compliance?.composition ?? '',
     netContent: compliance?.netContent ?? '',
   };
@@ -42,6 +50,10 @@ export function complianceInput(draft: ProductDraft): ComplianceInput {
     pirtNo: textOrNull(draft.pirtNo),
     pirtValidUntil: draft.pirtValidUntil,
     bpomNo: textOrNull(draft.bpomNo),
+    bpomValidUntil: draft.bpomValidUntil,
+    goodsKind: draft.goodsKind || null,
+    expiresOn: draft.expiresOn,
+    productionCode: textOrNull(draft.productionCode),
     composition: textOrNull(draft.composition),
     netContent: textOrNull(draft.netContent),
   };
@@ -93,6 +105,15 @@ export function ComplianceFields({ value, onChange }: FieldsProps) {
   const words = useProductsWords();
   return (
     <>
+      <SelectField
+        name="goodsKind"
+        label={words.goodsKind}
+        hint={words.goodsKindHint}
+        nothing={words.notSaid}
+        options={Object.entries(words.goodsKinds)}
+        value={value.goodsKind}
+        onChange={(goodsKind) => onChange({ goodsKind: goodsKind as GoodsKind | '' })}
+      />
       <div className="field-row">
         <TextField
           name="halalCertificateNo"
@@ -130,6 +151,27 @@ export function ComplianceFields({ value, onChange }: FieldsProps) {
           maxLength={60}
           value={value.bpomNo}
           onChange={(bpomNo) => onChange({ bpomNo })}
+        />
+        <DateField
+          name="bpomValidUntil"
+          label={words.bpomUntil}
+          value={value.bpomValidUntil}
+          onChange={(bpomValidUntil) => onChange({ bpomValidUntil })}
+        />
+      </div>
+      <div className="field-row">
+        <DateField
+          name="expiresOn"
+          label={words.expiresOn}
+          value={value.expiresOn}
+          onChange={(expiresOn) => onChange({ expiresOn })}
+        />
+        <TextField
+          name="productionCode"
+          label={words.productionCode}
+          maxLength={60}
+          value={value.productionCode}
+          onChange={(productionCode) => onChange({ productionCode })}
         />
         <TextField
           name="netContent"

@@ -21,6 +21,9 @@ import { useToast } from '../../ui/toast.js';
 import { textOrNull, useDraft } from '../../ui/use-draft.js';
 import { useCommonWords } from '../../words/index.js';
 import { categoryOptions } from './category-options.js';
+import { AttributesSection } from './attributes-section.js';
+import { OptionsSection } from './options-section.js';
+import { OwnerSection } from './owner-section.js';
 import { ProductPictures } from './pictures.js';
 import { BasicFields, complianceInput, ComplianceFields, productDraft } from './product-fields.js';
 import { Variants } from './variants.js';
@@ -71,7 +74,10 @@ function Editor({
         </div>
       )}
       <Variants product={product} />
+      <OptionsSection product={product} />
       <ProductPictures product={product} />
+      <OwnerSection product={product} />
+      {can('catalog.edit') && <AttributesSection product={product} />}
       {can('catalog.edit') && <Texts product={product} categories={categories} />}
     </>
   );

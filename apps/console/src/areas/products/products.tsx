@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import {
   DeskProductExportDocument,
@@ -22,6 +23,8 @@ import { Table } from '../../ui/table.js';
 import { useCommonWords } from '../../words/index.js';
 import { categoryOptions } from './category-options.js';
 import { useProductsWords } from './words.js';
+
+const PrintDialog = lazy(() => import('./print-dialog.js').then((module) => ({ default: module.PrintDialog })));
 
 type Row = DeskProductsQuery['managedProducts']['nodes'][number];
 
@@ -50,6 +53,8 @@ export function ProductsPage() {
     },
     { keepsPrevious: true },
   );
+  const [chosen, setChosen] = useState<readonly Row[]>([]);
+  const [isPrinting, setPrinting] = useState(false);
   const addLink = can('catalog.edit') && (
     <Link to={here('/toko/produk/baru')} className="button">
       <Icon name="plus" /> {words.add}
@@ -75,12 +80,26 @@ export function ProductsPage() {
             </Empty>
           ) : (
             <>
-              <ProductTable rows={nodes} isStale={query.isPlaceholderData} />
+              <ProductTable rows={nodes} isStale={query.isPlaceholderData} chosen={chosen} onChoose={setChosen} />
               <Pager pageInfo={pageInfo} totalCount={totalCount} />
             </>
           )
         }
       </Loaded>
+      {chosen.length > 0 && (
+        <div className="bulk" role="status">
+          <strong>{words.chosen(chosen.length)}</strong>
+          <button type="button" className="button" onClick={() => setPrinting(true)}>
+            {words.print}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => setChosen([])}>
+            {words.unchoose}
+          </button>
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {isPrinting && <PrintDialog variants={chosen.flatMap(printed)} onClose={() => setPrinting(false)} />}
+      </Suspense>
     </Page>
   );
 }
@@ -131,7 +150,20 @@ function ProductFilters({
   );
 }
 
-function ProductTable({ rows, isStale }: { readonly rows: readonly Row[]; readonly isStale: boolean }) {
+function printed(row: Row): { readonly id: string; readonly title: string }[] {
+  return row.variants
+    .filter(({ isActive }) => isActive)
+    .map(({ id, name }) => ({ id, title: `${row.name} ${name}`.trim() }));
+}
+
+interface ProductTableProps {
+  readonly rows: readonly Row[];
+  readonly isStale: boolean;
+  readonly chosen: readonly Row[];
+  readonly onChoose: (chosen: readonly Row[]) => void;
+}
+
+function ProductTable({ rows, isStale, chosen, onChoose }: ProductTableProps) {
   const words = useProductsWords();
   const format = useFormat();
   const here = useHere();
@@ -175,6 +207,24 @@ function ProductTable({ rows, isStale }: { readonly rows: readonly Row[]; readon
           head: words.category,
           isWideOnly: true,
           cell: (row) => row.category?.name ?? <span className="hint">{words.noCategory}</span>,
+        },
+        {
+          key: 'choose',
+          head: words.choose,
+          isTight: true,
+          cell: (row) => {
+            const isChosen = chosen.some(({ id }) => id === row.id);
+            return (
+              <label className="pick">
+                <input
+                  type="checkbox"
+                  aria-label={words.chooseOne(row.name)}
+                  checked={isChosen}
+                  onChange={() => onChoose(isChosen ? chosen.filter(({ id }) => id !== row.id) : [...chosen, row])}
+                />
+              </label>
+            );
+          },
         },
         { key: 'state', head: words.state, cell: (row) => <ProductBadge state={row.state} /> },
         {

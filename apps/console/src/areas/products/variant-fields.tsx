@@ -1,7 +1,9 @@
 import type { Unit } from '@lumbung/web-api';
 import { SelectField, TextField } from '../../ui/fields.js';
 import { MoneyField, QuantityField } from '../../ui/value-fields.js';
+import { withCheckDigit } from './check-digit.js';
 import type { VariantDraft } from './variant-draft.js';
+import type { ProductsWords } from './id.js';
 import { useProductsWords } from './words.js';
 
 interface VariantFieldsProps {
@@ -76,6 +78,7 @@ export function VariantFields({ value, onChange, isNew, prefix = '' }: VariantFi
           <TextField
             name={`${prefix}barcode`}
             label={words.barcode}
+            hint={barcodeHint(value.barcode, words)}
             inputMode="numeric"
             maxLength={32}
             value={value.barcode}
@@ -124,4 +127,11 @@ export function VariantFields({ value, onChange, isNew, prefix = '' }: VariantFi
       </details>
     </>
   );
+}
+
+/** Says at once when a digit was mistyped; other codes than those of GS1 are as good. */
+function barcodeHint(code: string, words: ProductsWords): string {
+  const right = withCheckDigit(code);
+  if (right === null) return words.barcodeHint;
+  return right === code.replace(/[\s-]/g, '') ? words.barcodeRight : words.barcodeWrong(right);
 }

@@ -63,21 +63,11 @@ export function AgreementTable({ rows, hidesTarget = false, isStale }: Agreement
           },
           {
             key: 'days',
-            head: words.validFrom,
+            head: words.validDays,
             cell: (row) => (
               <>
-                {format.day(row.validFrom)}
-                <span className="under">{row.validUntil ? `– ${format.day(row.validUntil)}` : words.noEnd}</span>
-              </>
-            ),
-          },
-          {
-            key: 'rest',
-            head: words.bearer,
-            isWideOnly: true,
-            cell: (row) => (
-              <>
-                {row.damageBearer ? words.bearers[row.damageBearer] : '–'}
+                {format.day(row.validFrom)} – {row.validUntil ? format.day(row.validUntil) : words.noEnd}
+                {row.damageBearer && <span className="under">{words.bearers[row.damageBearer]}</span>}
                 {row.settlementPeriod && (
                   <span className="under">
                     {words.period} {words.periods[row.settlementPeriod].toLowerCase()}

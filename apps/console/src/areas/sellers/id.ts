@@ -117,10 +117,11 @@ export const id = {
   commissionExample: (price: string, kept: string, paid: string) =>
     `Dari barang ${price}: ${kept} tinggal di koperasi, ${paid} untuk penjual.`,
   bearer: 'Barang rusak atau hilang di toko',
-  bearers: { SELLER: 'Ditanggung penjual', COOPERATIVE: 'Ditanggung koperasi' },
+  bearers: { SELLER: 'Rusak ditanggung penjual', COOPERATIVE: 'Rusak ditanggung koperasi' },
   asWider: 'Ikut kesepakatan yang lebih umum',
   period: 'Dihitung setiap',
   periods: { WEEKLY: 'Minggu', MONTHLY: 'Bulan', ON_DEMAND: 'Bila diminta' },
+  validDays: 'Masa berlaku',
   validFrom: 'Mulai',
   validUntil: 'Sampai',
   untilHint: 'Kosongkan bila tanpa batas.',

@@ -23,8 +23,12 @@ export function readTariff(text: string): Pasted {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const cells = line.split(/\t|;/).map((cell) => cell.trim());
-    const regionCode = cells.map(codeOf).find((code) => code !== null) ?? null;
-    const price = cells.slice(1).reverse().find((cell) => parseRupiah(cell) !== null);
+    const place = cells.findIndex((cell) => codeOf(cell) !== null);
+    const regionCode = codeOf(cells[place] ?? '');
+    const price = cells
+      .slice(place + 1)
+      .reverse()
+      .find((cell) => parseRupiah(cell) !== null);
     const feePerKg = price === undefined ? null : (parseRupiah(price)?.amount ?? null);
     if (regionCode !== null && feePerKg !== null && feePerKg >= 0) rates.set(regionCode, feePerKg);
     else if (index > 0) unread.push(index + 1);

@@ -112,7 +112,8 @@ export const id = {
   pointAt: 'Pesan bila tinggal',
   pointTo: 'Isi sampai',
   pointToHint: 'Saran pesan menggenapi sampai jumlah ini.',
-  pointConsequence: (place: string, at: string) => `Barang masuk daftar ini bila di ${place} tinggal ${at} atau kurang.`,
+  pointConsequence: (place: string, at: string) =>
+    `Barang masuk daftar ini bila di ${place} tinggal ${at} atau kurang.`,
   pointNone: 'Titik pesan dihapus: barang tidak lagi diawasi di tempat ini.',
   pointSaved: 'Titik pesan disimpan.',
   print: 'Cetak',

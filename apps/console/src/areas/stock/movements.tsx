@@ -27,7 +27,12 @@ export function MovementsPage() {
   const to = isBusinessDate(search.sampai) ? search.sampai : undefined;
   const query = useAsk(
     DeskStockMovementsDocument,
-    { variantId: search.varian, locationId: search.tempat, period: from || to ? { from, to } : undefined, ...pageOf(search) },
+    {
+      variantId: search.varian,
+      locationId: search.tempat,
+      period: from || to ? { from, to } : undefined,
+      ...pageOf(search),
+    },
     { keepsPrevious: true },
   );
   return (

@@ -138,7 +138,13 @@ function ReorderTable({
                 type="button"
                 className="button-text not-printed"
                 aria-label={words.setPointOf(titleOf(row.variant.product, row.variant))}
-                onClick={() => onPoint({ ...row.variant, title: titleOf(row.variant.product, row.variant), placeId: row.location?.id })}
+                onClick={() =>
+                  onPoint({
+                    ...row.variant,
+                    title: titleOf(row.variant.product, row.variant),
+                    placeId: row.location?.id,
+                  })
+                }
               >
                 {words.setPoint}
               </button>

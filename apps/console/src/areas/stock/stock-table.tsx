@@ -86,7 +86,9 @@ export function StockTable({ rows, lying, place, isStale, onAdjust, onAhead }: S
       cell: (row) => <Tools row={row} onAdjust={onAdjust} onAhead={onAhead} />,
     },
   ];
-  return <Table<StockRow> caption={words.title} rows={rows} keyOf={(row) => row.id} isStale={isStale} columns={columns} />;
+  return (
+    <Table<StockRow> caption={words.title} rows={rows} keyOf={(row) => row.id} isStale={isStale} columns={columns} />
+  );
 
   function atPlace({ id, name }: Place): Column<StockRow> {
     return {
@@ -111,7 +113,12 @@ export function StockTable({ rows, lying, place, isStale, onAdjust, onAhead }: S
   function promisedCell({ stock }: StockRow): ReactNode {
     const limit = stock?.preorderLimit ?? stock?.backorderLimit;
     const free = quantity(stock?.onHand ?? 0).minus(quantity(stock?.heldBack ?? 0));
-    const promised = Math.max(0, quantity(stock?.reserved ?? 0).minus(free).toJSON());
+    const promised = Math.max(
+      0,
+      quantity(stock?.reserved ?? 0)
+        .minus(free)
+        .toJSON(),
+    );
     if (limit == null) return promised === 0 ? '–' : format.quantity(promised);
     return (
       <>
@@ -165,7 +172,12 @@ function Tools({ row, onAdjust, onAhead }: Pick<StockTableProps, 'onAdjust' | 'o
         </button>
       )}
       {onAhead && (
-        <button type="button" className="button-text" aria-label={words.aheadOf(row.title)} onClick={() => onAhead(row)}>
+        <button
+          type="button"
+          className="button-text"
+          aria-label={words.aheadOf(row.title)}
+          onClick={() => onAhead(row)}
+        >
           {words.ahead}
         </button>
       )}

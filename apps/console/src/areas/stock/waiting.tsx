@@ -72,7 +72,14 @@ function WaitingTable({ rows, isStale, isFirst }: WaitingTableProps) {
           cell: (row) => <GoodsName variant={row.variant} />,
         },
         ...(isFirst
-          ? [{ key: 'turn', head: words.turn, isNumber: true, cell: (row: Row) => format.count(turns.get(keyOf(row)) ?? 0) }]
+          ? [
+              {
+                key: 'turn',
+                head: words.turn,
+                isNumber: true,
+                cell: (row: Row) => format.count(turns.get(keyOf(row)) ?? 0),
+              },
+            ]
           : []),
         { key: 'placedAt', head: words.placedAt, isTight: true, cell: (row) => format.time(row.placedAt) },
         {

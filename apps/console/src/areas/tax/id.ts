@@ -46,7 +46,8 @@ export const id = {
   chosen: (count: string) => `${count} dipilih`,
   noneChosen: 'Belum ada yang dipilih',
   set: 'Terapkan golongan',
-  setConsequence: (count: string, category: string) => `${count} barang menjadi: ${category}. Berlaku untuk pesanan baru.`,
+  setConsequence: (count: string, category: string) =>
+    `${count} barang menjadi: ${category}. Berlaku untuk pesanan baru.`,
   setDone: (count: string) => `${count} barang diganti golongannya.`,
   nothingFound: 'Tidak ada barang yang cocok',
 };

@@ -60,7 +60,12 @@ export function TaxProducts() {
             <input
               type="checkbox"
               checked={ids.length === rows.length}
-              onChange={(event) => choose(rows.map(({ id }) => id), event.target.checked)}
+              onChange={(event) =>
+                choose(
+                  rows.map(({ id }) => id),
+                  event.target.checked,
+                )
+              }
             />
             {words.chooseAll}
           </label>
@@ -159,5 +164,7 @@ function ProductTable({ rows, isStale, chosen, onChoose }: ProductTableProps) {
     { key: 'shelf', head: words.shelf, cell: (row) => row.category?.name },
     { key: 'kind', head: words.kind, cell: (row) => words.categories[row.taxCategory] },
   ];
-  return <Table<Row> caption={words.products} rows={rows} keyOf={(row) => row.id} isStale={isStale} columns={columns} />;
+  return (
+    <Table<Row> caption={words.products} rows={rows} keyOf={(row) => row.id} isStale={isStale} columns={columns} />
+  );
 }

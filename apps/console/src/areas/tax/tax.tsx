@@ -100,13 +100,7 @@ function SettingsForm({ settings }: { readonly settings: DeskTaxFragment }) {
       />
       {draft.isPkp && (
         <>
-          <DateField
-            name="pkpSince"
-            label={words.since}
-            isRequired
-            value={draft.pkpSince}
-            onChange={set('pkpSince')}
-          />
+          <DateField name="pkpSince" label={words.since} isRequired value={draft.pkpSince} onChange={set('pkpSince')} />
           <RadioField
             name="pricesIncludeTax"
             legend={words.included}

@@ -1,9 +1,5 @@
 import { useState } from 'react';
-import {
-  DeskReceiveTransferDocument,
-  type DeskTransferFragment,
-  type StockAdjustmentReason,
-} from '@lumbung/web-api';
+import { DeskReceiveTransferDocument, type DeskTransferFragment, type StockAdjustmentReason } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { SelectField } from '../../ui/fields.js';

@@ -31,7 +31,7 @@ export function SettlementSums({ sums }: { readonly sums: Sums }) {
     [words.paid, -sums.paid, false],
   ];
   return (
-    <dl className="sums">
+    <dl className="account-sums">
       {rows
         .filter(([, amount, isAlways]) => isAlways || amount !== 0)
         .map(([label, amount]) => (
@@ -40,7 +40,7 @@ export function SettlementSums({ sums }: { readonly sums: Sums }) {
             <dd>{signed(amount)}</dd>
           </div>
         ))}
-      <div className="sums-end">
+      <div className="account-end">
         <dt>{words.closing}</dt>
         <dd>{signed(sums.closing)}</dd>
       </div>

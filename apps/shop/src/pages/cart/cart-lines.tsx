@@ -17,7 +17,9 @@ interface SellerGroup {
 
 /** Lines under their sellers, the cooperative's own first, else in the order in which they came. */
 export function groupsBySeller(lines: readonly CartLineData[]): SellerGroup[] {
-  const groups = new Map<string, { seller: SellerData | null; lines: CartLineData[] }>([['', { seller: null, lines: [] }]]);
+  const groups = new Map<string, { seller: SellerData | null; lines: CartLineData[] }>([
+    ['', { seller: null, lines: [] }],
+  ]);
   for (const line of lines) {
     const { seller } = line.variant.product;
     const group = groups.get(seller?.slug ?? '') ?? { seller, lines: [] };
@@ -37,11 +39,7 @@ export function CartLines({ lines, frame }: { lines: readonly CartLineData[]; fr
         <section key={seller?.slug ?? ''} class="cart-group">
           {isMixed && (
             <h2>
-              {seller === null ? (
-                t.cart.ownGoods
-              ) : (
-                <a href={`/penjual/${seller.slug}`}>{t.cart.soldBy(seller.name)}</a>
-              )}
+              {seller === null ? t.cart.ownGoods : <a href={`/penjual/${seller.slug}`}>{t.cart.soldBy(seller.name)}</a>}
             </h2>
           )}
           <ul class="cart-lines">
@@ -137,6 +135,15 @@ export function nextTier({
   return tier === undefined || tier.minQuantity > variant.availableQuantity
     ? undefined
     : { missing: quantity(tier.minQuantity).minus(quantity(wanted)), price: tier.price };
+}
+
+/** A price that became another only because of how many are wanted: both are among the prices by quantity. */
+export function isByQuantity(
+  { lineId, priceBefore, priceNow }: CartPartsFragment['differences'][number],
+  lines: readonly CartLineData[],
+): boolean {
+  const tiers = lines.find(({ id }) => id === lineId)?.variant.priceTiers.map(({ price }) => price) ?? [];
+  return [priceBefore, priceNow].every((price) => price !== null && tiers.includes(price));
 }
 
 export function lineName({ variant }: Pick<CartLineData, 'variant'>): string {

@@ -1,7 +1,7 @@
 import type { CartPartsFragment } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { Notice } from '../../ui/notice.js';
-import { CartLines } from './cart-lines.js';
+import { CartLines, isByQuantity } from './cart-lines.js';
 import { CartSum } from './cart-sum.js';
 
 /** A voucher that was refused just now, and why, in the gateway's words. */
@@ -79,11 +79,12 @@ function FullCart({ cart, attempt, frame }: FullCartProps) {
 /** What changed since the buyer last looked: said line by line, and agreed to with one button. */
 function Differences({ cart, frame }: { cart: CartPartsFragment; frame: ShopFrame }) {
   const { t } = frame.visit;
-  return cart.differences.length === 0 ? null : (
+  const differences = cart.differences.filter((difference) => !isByQuantity(difference, cart.lines));
+  return differences.length === 0 ? null : (
     <form class="notice notice-warn" action="/keranjang/setuju" method="post">
       <p>{t.cart.changesTitle}</p>
       <ul>
-        {cart.differences.map(({ lineId, message }) => (
+        {differences.map(({ lineId, message }) => (
           <li key={lineId + message}>{message}</li>
         ))}
       </ul>

@@ -1,5 +1,11 @@
 import { isBusinessDate, isUuid, newId, parsePhoneNumber, type BusinessDate, type PhoneNumber } from '@lumbung/kernel';
-import type { DraftOrderInput, FulfilmentMethod, PaymentChannel, PaymentMethod, PlaceOrderInput } from '@lumbung/web-api';
+import type {
+  DraftOrderInput,
+  FulfilmentMethod,
+  PaymentChannel,
+  PaymentMethod,
+  PlaceOrderInput,
+} from '@lumbung/web-api';
 import type { Messages } from '../../messages/index.js';
 import type { FormErrors } from '../../ui/field.js';
 
@@ -95,7 +101,9 @@ function serviceOf(way: Way): string | undefined {
 }
 
 function isWay(text: string | undefined): text is Way {
-  return METHODS.some((method) => method === text) || (text?.startsWith('EXPEDITION:') === true && isUuid(text.slice(11)));
+  return (
+    METHODS.some((method) => method === text) || (text?.startsWith('EXPEDITION:') === true && isUuid(text.slice(11)))
+  );
 }
 
 /** What is missing or cannot be; empty when the order can be sent. A draft is paid by agreement, in the chat. */

@@ -25,7 +25,11 @@ export function HowToReceive({ model, frame }: ReceivingProps) {
           name="fulfilment"
           value={option.way}
           label={option.label}
-          hint={option.way === 'PICKUP' ? (pickupAddress ?? option.note) : noteOf(option, form.regionCode !== '', frame.visit)}
+          hint={
+            option.way === 'PICKUP'
+              ? (pickupAddress ?? option.note)
+              : noteOf(option, form.regionCode !== '', frame.visit)
+          }
           aside={feeOf(option, frame.visit)}
           isChosen={form.way === option.way}
           isOff={!option.isAvailable}

@@ -41,12 +41,14 @@ export function Bill({ order, frame }: { order: OrderData; frame: ShopFrame }) {
             <dt>{t.common.total}</dt>
             <dd class="price">{money(order.total)}</dd>
           </div>
-          <div>
-            <dt>{t.checkout.pay}</dt>
-            <dd>
-              {order.payment.methodLabel}, {order.payment.stateLabel}
-            </dd>
-          </div>
+          {order.state !== 'DRAFT' && (
+            <div>
+              <dt>{t.checkout.pay}</dt>
+              <dd>
+                {order.payment.methodLabel}, {order.payment.stateLabel}
+              </dd>
+            </div>
+          )}
         </dl>
         {order.taxIncluded > 0 && <p class="hint">{t.cart.taxIncluded(money(order.taxIncluded))}</p>}
         {order.memberSavings > 0 && <p class="price-member">{t.cart.saving(money(order.memberSavings))}</p>}

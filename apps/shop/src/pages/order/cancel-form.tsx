@@ -9,7 +9,7 @@ export const BUYER_REASONS = ['CHANGED_MIND', 'MISTAKE', 'OTHER'] as const satis
 export function CancelForm({ model, frame }: { model: OrderModel; frame: ShopFrame }) {
   const { t } = frame.visit;
   return (
-    <details class="cancel no-print">
+    <details class="fold cancel no-print">
       <summary>{t.order.cancel}</summary>
       <form action={`/pesanan/${model.order.token}/batal`} method="post">
         <input type="hidden" name="requestId" value={model.requestId} />

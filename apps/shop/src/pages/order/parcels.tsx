@@ -36,8 +36,7 @@ export function Parcels({ order, frame }: { order: OrderData; frame: ShopFrame }
             )}
             {parcel.waybillNo && (
               <p>
-                {t.order.waybill}{' '}
-                <Copyable text={parcel.waybillNo} shown={parcel.waybillNo} reader={frame.visit} />
+                {t.order.waybill} <Copyable text={parcel.waybillNo} shown={parcel.waybillNo} reader={frame.visit} />
               </p>
             )}
           </li>

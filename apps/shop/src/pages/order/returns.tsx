@@ -71,7 +71,7 @@ function ReturnForm({ model: { order, requestId }, frame }: OrderProps) {
   const { t, locale } = frame.visit;
   const lines = order.lines.filter((line) => line.quantity > line.returnedQuantity);
   return lines.length === 0 ? null : (
-    <details class="cancel no-print">
+    <details class="fold no-print">
       <summary>{t.order.askReturn}</summary>
       <form action={`/pesanan/${order.token}/retur`} method="post">
         <input type="hidden" name="requestId" value={requestId} />

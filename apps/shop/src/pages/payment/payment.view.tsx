@@ -58,9 +58,7 @@ function Pending({ model, frame }: PaymentProps) {
     <div data-island={watch && 'payment'} data-watch={watch} data-state={stateOf(order)}>
       {payment.expiresAt && <Deadline expiresAt={new Date(payment.expiresAt)} now={model.now} frame={frame} />}
       <Slip order={order} frame={frame} />
-      {payment.qris && (
-        <Qris {...payment.qris} name={payment.qris.merchantName} order={order} frame={frame} />
-      )}
+      {payment.qris && <Qris {...payment.qris} name={payment.qris.merchantName} order={order} frame={frame} />}
       {payment.instructions && <Instructions instructions={payment.instructions} order={order} frame={frame} />}
       {payment.bankAccount && <Transfer account={payment.bankAccount} model={model} frame={frame} />}
       {payment.method === 'CASH_AT_PICKUP' && <Cash model={model} frame={frame} />}

@@ -63,7 +63,7 @@ function Proofs({ model, frame }: { model: PaymentModel; frame: ShopFrame }) {
           </ul>
         </div>
       )}
-      <details class="cancel" open={proofError !== null}>
+      <details class="fold" open={proofError !== null}>
         <summary>{t.payment.proof}</summary>
         <form action={`/bayar/${order.token}/bukti`} method="post" enctype="multipart/form-data">
           <div class="field">

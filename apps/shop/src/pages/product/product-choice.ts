@@ -69,4 +69,3 @@ function variantWith(
 function valuesOf({ optionValues }: VariantData): string[] {
   return optionValues.map(({ id }) => id);
 }
-

@@ -19,7 +19,9 @@ export function productFacts({ product, chosen }: ProductModel, { t, locale }: R
   const { compliance } = product;
   const facts: ProductFact[] = [];
   const add = (label: string, value: string | null | undefined, about: readonly ComplianceWarning[] = []) => {
-    const warnings = about.filter((warning) => compliance.warnings.includes(warning)).map((it) => t.product.warnings[it]);
+    const warnings = about
+      .filter((warning) => compliance.warnings.includes(warning))
+      .map((it) => t.product.warnings[it]);
     if (value || warnings.length > 0) {
       facts.push({ label, value: value || '–', warnings });
     }

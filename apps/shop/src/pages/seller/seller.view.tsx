@@ -31,7 +31,9 @@ export function SellerView({ model, frame }: { model: SellerModel; frame: ShopFr
         </div>
       </div>
       {paragraphs.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} class="story">
+          {text}
+        </p>
       ))}
       <section aria-label={t.selling.sellerGoods(seller.name)}>
         <ProductList list={list} query={query} reader={frame.visit} empty={<p>{t.selling.sellerEmpty}</p>} />

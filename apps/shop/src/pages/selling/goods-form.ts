@@ -11,6 +11,8 @@ export interface GoodsForm {
   readonly size: string;
   readonly price: string;
   readonly unit: Unit;
+  /** The shelf it may stand on; '' leaves that to the staff. */
+  readonly categoryId: string;
   readonly expiresOn: string;
   readonly composition: string;
   readonly description: string;
@@ -27,6 +29,7 @@ export function readGoodsForm(raw: Raw, t: Messages): GoodsForm {
     size: text('size', 60),
     price: text('price', 20),
     unit: unit in t.selling.units ? unit : 'PIECE',
+    categoryId: isUuid(raw.categoryId) ? raw.categoryId : '',
     expiresOn: text('expiresOn', 10),
     composition: text('composition', 1000),
     description: text('description', 5000),
@@ -50,6 +53,7 @@ export function goodsInput(form: GoodsForm, mediaIds: readonly string[]): Propos
     name: form.name,
     variants: [{ name: form.size, unit: form.unit, publicPrice: parseRupiah(form.price)?.amount ?? 0 }],
     mediaIds: [...mediaIds],
+    ...(form.categoryId !== '' && { categoryId: form.categoryId }),
     ...(form.description !== '' && { description: form.description }),
     ...(form.composition !== '' && { composition: form.composition }),
     ...(expiresOn !== null && { expiresOn }),

@@ -99,7 +99,7 @@ export class GoodsController {
   private async draw(visit: Visit, form: GoodsForm, errors: FormErrors): Promise<Page> {
     const data = await this.gateway.ask(visit, ProposePageDocument, {});
     const frame = shopFrame(visit, data.currentCooperative);
-    const model = { form, errors, isActive: data.mySeller?.state === 'ACTIVE' };
+    const model = { form, errors, categories: data.categories, isActive: data.mySeller?.state === 'ACTIVE' };
     const status = Object.keys(errors).length > 0 ? 422 : 200;
     return sellingPage(frame, visit.t.selling.newGoods, h(ProposeView, { model, frame }), status);
   }

@@ -1,5 +1,5 @@
 import { formatPercent } from '@lumbung/kernel';
-import type { SellingGoodsPageQuery } from '@lumbung/web-api';
+import type { ProposePageQuery, SellingGoodsPageQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { ErrorSummary, Field, type FormErrors } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
@@ -69,8 +69,7 @@ function Variants({ product, frame }: { product: Product; frame: ShopFrame }) {
           {t.selling.inShop(amount(variant.onHand, variant.unit))} ·{' '}
           {t.selling.soldSoFar(amount(variant.sold, variant.unit))}
           {variant.commissionBasisPoints !== null && variant.commissionBasisPoints !== undefined && (
-            <span class="hint">
-              {' '}
+            <span class="hint goods-line">
               {t.selling.commission(formatPercent((variant.commissionBasisPoints / 100).toFixed(2), locale))}
             </span>
           )}
@@ -83,11 +82,12 @@ function Variants({ product, frame }: { product: Product; frame: ShopFrame }) {
 export interface ProposeModel {
   readonly form: GoodsForm;
   readonly errors: FormErrors;
+  readonly categories: ProposePageQuery['categories'];
   readonly isActive: boolean;
 }
 
 export function ProposeView({ model, frame }: { model: ProposeModel; frame: ShopFrame }) {
-  const { form, errors, isActive } = model;
+  const { form, errors, categories, isActive } = model;
   const { t } = frame.visit;
   const { selling } = t;
   const optional = t.common.optional;
@@ -139,6 +139,26 @@ export function ProposeView({ model, frame }: { model: ProposeModel; frame: Shop
             ))}
           </select>
         </div>
+        {categories.length > 0 && (
+          <div class="field">
+            <label for="categoryId">
+              {selling.category} <span class="optional">({optional})</span>
+            </label>
+            <select id="categoryId" name="categoryId" class="input">
+              <option value="">{selling.categoryByStaff}</option>
+              {categories.flatMap((category) => [
+                <option key={category.id} value={category.id} selected={category.id === form.categoryId}>
+                  {category.name}
+                </option>,
+                ...category.children.map((child) => (
+                  <option key={child.id} value={child.id} selected={child.id === form.categoryId}>
+                    {category.name} › {child.name}
+                  </option>
+                )),
+              ])}
+            </select>
+          </div>
+        )}
         <Field
           name="size"
           label={selling.size}
