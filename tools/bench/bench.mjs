@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildServer } from '../build.mjs';
 import { startPostgres } from '../postgres.mjs';
+import { loadBoard } from './board.mjs';
 import { memoryOf, parentOf } from './cpu.mjs';
+import { rush, rushTable } from './hot.mjs';
 import { isLoaded, loadDatabase, migrateDatabase, resetDatabase, warmDatabase, withClient } from './load.mjs';
 import { compare, floorOver, gatewayOver, Site } from './measure.mjs';
 import { operations } from './operations.mjs';
@@ -122,6 +124,7 @@ async function measure(cluster) {
     const url = cluster.url(nameOf(size));
     migrateDatabase(url, env);
     await resetDatabase(url);
+    if (chosen.some(({ name }) => name.startsWith('board'))) await loadBoard(url);
     await warmDatabase(url);
     postmaster ??= await withClient(url, async (client) =>
       parentOf((await client.query('select pg_backend_pid() as pid')).rows[0].pid),
@@ -149,6 +152,12 @@ async function measure(cluster) {
     }
   }
 
+  const rushes = [];
+  if (!only || only.includes('hot')) {
+    say('a hundred pieces, three hundred buyers');
+    for (const site of [...new Set([sites[0], sites.at(-1)])]) rushes.push(await rush(site));
+  }
+
   const pgbench = findPgbench();
   let posted = [];
   if (!only || only.includes('posting')) {
@@ -168,15 +177,16 @@ async function measure(cluster) {
       });
     }
   }
-  print(measured, posted, sites);
+  print(measured, posted, rushes, sites);
 }
 
-function print(measured, posted, sites) {
+function print(measured, posted, rushes, sites) {
   const [model, count] = [cpus()[0]?.model ?? 'unknown', cpus().length];
   console.log(
     `\nMeasured ${new Date().toISOString().slice(0, 10)} on ${count} x ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${rounds} rounds.\n`,
   );
   if (measured.length > 0) console.log(`${operationTable(measured)}\n\n${ratioTable(measured, sizes)}\n`);
+  if (rushes.length > 0) console.log(`${rushTable(rushes)}\n`);
   if (posted.length > 0) console.log(`${postingTable(posted)}\n`);
   console.log(
     `Gateway: ${sites.map(({ size, gateway }) => `${memoryOf(gateway.pid)} MiB after the run over ${size.tenants} tenants`).join(', ')}.`,

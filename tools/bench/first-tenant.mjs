@@ -27,9 +27,11 @@ export async function firstTenant(client, products) {
       union all
       select ${idSql('004', `${products} + n`)}, ${idSql('003', 'n')}, 'SKU-' || n || '-B', '1 kg', 'PACK', 1, 'KILOGRAM', 1000, 2 * ${priceSql('n')},
              null, 5, 2, now() from generate_series(0, ${products - 1}, 2) n;
+    insert into catalog.location (id, name, kind, is_pickup_point, priority, is_default, created_at) values (${idSql('006', '0')}, 'Toko', 'SHOP', true, 0, true, now());
     insert into catalog.stock (variant_id, product_id, on_hand, sold, value, average_cost)
       select v.id, v.product_id, 1000000, case v.position when 1 then ${soldSql(`replace(p.slug, 'barang-', '')::integer`, products)} else 0 end, 5000000000, 5000
         from catalog.product_variant v join catalog.product p on p.id = v.product_id;
+    insert into catalog.location_stock (location_id, variant_id, on_hand) select ${idSql('006', '0')}, variant_id, on_hand from catalog.stock;
     select catalog.refresh_products('${tenantId(1)}', array(select id from catalog.product));
   `);
   await client.query(

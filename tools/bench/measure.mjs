@@ -31,7 +31,7 @@ export class Site {
       const all = [];
       for (let n = 0; n < this.differentReads; n++) {
         const { tenant, body } = readRequest(operation, n, this.size);
-        const heard = await record(headersOf(tenant, this.secret), body);
+        const heard = await record(headersOf(tenant, this.secret, operation), body);
         if (n === 0) operation.check?.(heard.answer);
         all.push(heard);
       }
@@ -81,7 +81,7 @@ export function gatewayOver(site) {
           operation.kind === 'write'
             ? writeRequest(operation, first + n, site.size)
             : readRequest(operation, n, site.size);
-        return httpRequest({ path: '/graphql', headers: headersOf(tenant, site.secret), body });
+        return httpRequest({ path: '/graphql', headers: headersOf(tenant, site.secret, operation), body });
       });
       return { port: site.gateway.port, requestAt: (n) => requests[n % requests.length], expected: operation.expected };
     },

@@ -1,4 +1,5 @@
 // What is measured: the documents of a shop, and the requests that ask them of many cooperatives.
+import { BOARD_TENANT, boardCursor, boardHeaders, ORDERS } from './board.mjs';
 import {
   cartId,
   cartLineId,
@@ -24,6 +25,8 @@ const FACETS =
 const DETAIL = `id slug name description shareUrl stockState publicPriceFrom priceFrom category { slug name path { slug name } } images { ${PICTURE} }
   variants { id sku name unitLabel quantityStep weightGrams publicPrice memberPrice price priceClass unitPrice { amount per label } availableQuantity stockState isActive }
   compliance { halalCertificateNo halalValidUntil pirtNo pirtValidUntil bpomNo composition netContent warnings }`;
+const BOARD = `query Board($after: String) { orders(first: 20, after: $after) { nodes { id number placedAt channel status statusLabel total lineCount contact { name }
+  payment { method methodLabel state stateLabel } fulfilment { method methodLabel } allowedActions lines { productName quantity net } parcels { id number state } } ${PAGE} } }`;
 const ADD =
   'mutation AddToCart($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Cart { token lineCount subtotal lines { id quantity total variant { id name product { slug name } } } } ... on UserError { code message } } }';
 const PLACE =
@@ -46,6 +49,13 @@ const write = (name, title, document, lines, inputOf, expected) => ({
   lines,
   variablesOf: (cart, size) => ({ input: inputOf(cart, size) }),
   expected,
+});
+
+const board = (name, title, variablesOf) => ({
+  ...read(name, title, BOARD, (tenant, n) => variablesOf(n)),
+  tenant: BOARD_TENANT,
+  headers: boardHeaders,
+  expected: '"data":{"orders',
 });
 
 export const operations = [
@@ -79,6 +89,8 @@ export const operations = [
     `query Search($filter: ProductFilter) { products(first: 20, filter: $filter) { nodes { ${TILE} } ${PAGE} ${FACETS} } }`,
     (tenant, n) => ({ filter: { search: SEARCHES[n % SEARCHES.length] } }),
   ),
+  board('board', 'order board of 20 over 100,000 orders', () => ({})),
+  board('boardDeep', 'the same, far down', (n) => ({ after: boardCursor(ORDERS - 1_000 - (n % 1_000)) })),
   { ...write('cart', 'add to cart (third line)', ADD, 2, addInput, '"__typename":"Cart"'), bar: 0.4 },
   {
     ...write(
@@ -106,7 +118,7 @@ export const operations = [
 
 /** The n-th request of a read: everybody's cooperative in turn, in a mixed order. */
 export function readRequest(operation, n, { tenants, products }) {
-  const tenant = 1 + ((n * 617) % tenants);
+  const tenant = operation.tenant ?? 1 + ((n * 617) % tenants);
   return {
     tenant,
     body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(tenant, n, products) }),
@@ -122,7 +134,11 @@ export function writeRequest(operation, cart, size) {
 }
 
 /** As the shop's own server asks, which speaks for a crowd and is not counted as one visitor. */
-export const headersOf = (tenant, secret) => ({ 'x-tenant': tenantSlug(tenant), 'x-caller-secret': secret });
+export const headersOf = (tenant, secret, { headers } = {}) => ({
+  'x-tenant': tenantSlug(tenant),
+  'x-caller-secret': secret,
+  ...headers,
+});
 
 /** Behind four fifths of the list, which is sorted by what was sold most. */
 function deepPage(tenant, n, products) {

@@ -32,6 +32,17 @@ export function productRoutes(desk: AnyRoute): AnyRoute[] {
       }),
       createRoute({
         ...at,
+        path: 'atribut',
+        component: lazyRouteComponent(() => import('./areas/attributes/attributes.js'), 'AttributesPage'),
+      }),
+      createRoute({
+        ...at,
+        path: 'pencarian',
+        validateSearch: keep('hasil', ...PAGE),
+        component: lazyRouteComponent(() => import('./areas/synonyms/searches.js'), 'SearchesPage'),
+      }),
+      createRoute({
+        ...at,
         path: 'surat',
         validateSearch: keep('hari', ...PAGE),
         component: lazyRouteComponent(() => import('./areas/products/gaps.js'), 'PaperGapsPage'),
@@ -54,6 +65,61 @@ export function productRoutes(desk: AnyRoute): AnyRoute[] {
 
 /** How more of it is sold: promotions, rounds of ordering ahead, the common market place. */
 export function offerRoutes(desk: AnyRoute): AnyRoute[] {
-  void desk;
-  return [];
+  const at = { getParentRoute: () => desk };
+  return [
+    createRoute({
+      ...at,
+      path: 'toko/promosi',
+      validateSearch: keep('cari', 'status', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/promotions/promotions.js'), 'PromotionsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/promosi/baru',
+      component: lazyRouteComponent(() => import('./areas/promotions/promotion-form.js'), 'NewPromotionPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/promosi/$id',
+      validateSearch: keep(...PAGE),
+      component: lazyRouteComponent(() => import('./areas/promotions/promotion.js'), 'PromotionPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/promosi/$id/ubah',
+      component: lazyRouteComponent(() => import('./areas/promotions/promotion-form.js'), 'EditPromotionPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/putaran',
+      validateSearch: keep(...PAGE),
+      component: lazyRouteComponent(() => import('./areas/cycles/cycles.js'), 'CyclesPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/putaran/baru',
+      component: lazyRouteComponent(() => import('./areas/cycles/cycle-form.js'), 'NewCyclePage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/putaran/$id',
+      component: lazyRouteComponent(() => import('./areas/cycles/cycle.js'), 'CyclePage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/putaran/$id/ubah',
+      component: lazyRouteComponent(() => import('./areas/cycles/cycle-form.js'), 'EditCyclePage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/putaran/$id/kemas',
+      component: lazyRouteComponent(() => import('./areas/cycles/packing.js'), 'PackingPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'toko/pasar',
+      validateSearch: keep(...PAGE),
+      component: lazyRouteComponent(() => import('./areas/market/market.js'), 'MarketPage'),
+    }),
+  ];
 }

@@ -7,6 +7,7 @@ import { GOODS, goodsNamed } from './goods/index.js';
 import { Chance, requestId } from './house/chance.js';
 import { demoPhone, inventedName } from './people/names.js';
 import { pictureOf, svgOf } from './pictures/draw.js';
+import { CONSIGNORS } from './trade/consignors.js';
 import { busyness } from './story/seasons.js';
 
 describe('the demo data', () => {
@@ -42,6 +43,29 @@ describe('the demo data', () => {
 
   it('is busier before Lebaran than in an ordinary week', () => {
     expect(busyness(new Date('2026-03-17T05:00:00Z'))).toBeGreaterThan(2 * busyness(new Date('2026-05-12T05:00:00Z')));
+  });
+});
+
+describe('the neighbours who sell through the cooperatives', () => {
+  const all = Object.values(CONSIGNORS).flat();
+
+  it('are invented, reachable by nobody, and have terms that leave them something', () => {
+    const phones = all.map(({ phone }) => demoPhone(phone) as PhoneNumber);
+
+    expect(Object.keys(CONSIGNORS).sort()).toEqual(PLANS.map(({ slug }) => slug).sort());
+    expect(all.filter(({ name }) => !name.endsWith('(contoh)'))).toEqual([]);
+    expect(phones.filter((phone) => !isDemoPhoneNumber(phone))).toEqual([]);
+    expect(new Set(phones).size).toBe(phones.length);
+    expect(all.filter(({ commission = 1_500 }) => commission < 0 || commission > 5_000)).toEqual([]);
+  });
+
+  it('bring goods that nobody else sells, each with its picture', () => {
+    for (const consignors of Object.values(CONSIGNORS)) {
+      const skus = consignors.flatMap(({ goods }) => goods.map(({ sku }) => sku));
+      expect(new Set([...skus, ...GOODS.map(({ sku }) => sku)]).size).toBe(skus.length + GOODS.length);
+    }
+    const drawings = all.flatMap(({ goods }) => goods.map(({ drawing }) => svgOf(drawing)));
+    expect(drawings.filter((svg) => svg.includes('<text') || /undefined|NaN/.test(svg))).toEqual([]);
   });
 });
 

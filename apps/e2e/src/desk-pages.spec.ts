@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PASSWORD, type TestPerson } from '@lumbung/identity/testing';
 import type { Page } from 'playwright-core';
+import { arrangedSeller, type ArrangedSeller } from './arranged-seller.js';
 import { arrangedShop, type ArrangedShop } from './arranged.js';
 import { signIn } from './desk-steps.js';
 import { openStreet } from './street.js';
@@ -14,12 +15,14 @@ type Address = (arranged: ArrangedShop) => string;
 describe('the screens of the desk', () => {
   const street = openStreet();
   let arranged: ArrangedShop;
+  let seller: ArrangedSeller;
   let stranger: Page;
   let owner: Page;
   let reviewer: Page;
 
   beforeAll(async () => {
     arranged = await arrangedShop(street.house);
+    seller = await arrangedSeller(arranged.coop);
     stranger = await street.desk(LENIENT);
     owner = await signedIn(arranged.owner);
     reviewer = await signedIn(arranged.reviewer);
@@ -71,6 +74,15 @@ describe('the screens of the desk', () => {
     ['new product', () => '/toko/produk/baru'],
     ['one product', ({ product }) => `/toko/produk/${product.id}`],
     ['categories', () => '/toko/kategori'],
+    ['attributes', () => '/toko/produk/atribut'],
+    ['papers of goods', () => '/toko/produk/surat?hari=366'],
+    ['imports', () => '/toko/produk/impor'],
+    ['searches', () => '/toko/produk/pencarian'],
+    ['promotions', () => '/toko/promosi'],
+    ['new promotion', () => '/toko/promosi/baru'],
+    ['ordering rounds', () => '/toko/putaran'],
+    ['new ordering round', () => '/toko/putaran/baru'],
+    ['common market', () => '/toko/pasar'],
     ['stock', () => '/toko/stok'],
     ['receive stock', () => '/toko/stok/terima'],
     ['stock movements', ({ product }) => `/toko/stok/riwayat?varian=${product.variantId}`],
@@ -99,6 +111,38 @@ describe('the screens of the desk', () => {
     '%s, for the owner of a cooperative',
     async (name, address) => {
       expect(await flawsAt(owner, `/k/${arranged.slug}${address(arranged)}`, name)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (seller: ArrangedSeller) => string]>([
+    ['list', () => ''],
+    ['new', () => '/baru'],
+    ['application', ({ applicantId }) => `/${applicantId}`],
+    ['data', ({ id }) => `/${id}`],
+    ['goods', ({ id }) => `/${id}?bagian=barang`],
+    ['notes', ({ id }) => `/${id}?bagian=titipan`],
+    ['account', ({ id }) => `/${id}?bagian=rekening`],
+    ['declarations', ({ id }) => `/${id}?bagian=omzet`],
+    ['board of notes', () => '/titipan?status=semua'],
+    ['new delivery', () => '/titipan/baru'],
+    ['new return', () => '/titipan/baru?jenis=RETURN'],
+    ['delivery to be counted', ({ noteId }) => `/titipan/${noteId}`],
+    ['delivery that was counted', ({ countedNoteId }) => `/titipan/${countedNoteId}`],
+    ['who is due', () => '/perhitungan'],
+    ['balances', () => '/perhitungan?lihat=saldo'],
+    ['settlements', () => '/perhitungan?lihat=perhitungan'],
+    ['payouts', () => '/perhitungan?lihat=pembayaran'],
+    ['one settlement', ({ settlementId }) => `/perhitungan/${settlementId}`],
+    ['commissions', () => '/komisi'],
+    ['declarations to chase', () => '/omzet'],
+    ['declarations handed in', () => '/omzet?lihat=masuk'],
+  ])(
+    'seller, %s, for the owner of a cooperative',
+    async (name, address) => {
+      const path = `/k/${arranged.slug}/toko/penjual${address(seller)}`;
+
+      expect(await flawsAt(owner, path, `seller-${name}`)).toEqual([]);
     },
     A_PAGE_MS,
   );

@@ -123,7 +123,10 @@ describe('an officer who brings a thousand goods', () => {
       expect(await page.getByRole('button', { name: 'Mulai impor 997 baris' }).isDisabled()).toBe(true);
       await page.getByLabel('Lewati 3 baris yang salah').check();
       await page.getByRole('button', { name: 'Mulai impor 997 baris' }).click();
-      await page.getByText('Anda boleh meninggalkan halaman ini').or(page.getByText('997 baris sudah ditulis.')).waitFor();
+      await page
+        .getByText('Anda boleh meninggalkan halaman ini')
+        .or(page.getByText('997 baris sudah ditulis.'))
+        .waitFor();
       await picture(page, 'import-running');
       await page.goto(desk('/toko/pesanan'));
       await page.goto(desk('/toko/produk/impor'));

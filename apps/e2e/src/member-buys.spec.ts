@@ -209,6 +209,9 @@ describe('a member who buys', () => {
     expect(total).toBe(351_000);
     await seen('12-order');
 
+    const proof = await phone.request.get(`${phone.url()}/bukti.pdf`);
+    expect((await proof.body()).subarray(0, 5).toString()).toBe('%PDF-');
+
     await phone.getByRole('button', { name: 'Pesan lagi' }).click();
     await phone.getByRole('heading', { level: 1, name: 'Keranjang' }).waitFor();
     expect(await quantityOf(phone, /Beras/)).toBe('5');

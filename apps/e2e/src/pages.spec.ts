@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { PASSWORD } from '@lumbung/identity/testing';
 import type { Page } from 'playwright-core';
+import { arrangedSeller, type ArrangedSeller } from './arranged-seller.js';
 import { arrangedShop, type ArrangedShop } from './arranged.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
@@ -8,16 +10,25 @@ import { flawsOf } from './wholesome.js';
 const A_PAGE_MS = 60_000;
 
 describe('the pages of shop and platform site on a phone of 360 px', () => {
-  const street = openStreet();
+  const street = openStreet({ hasDesk: false });
   let arranged: ArrangedShop;
+  let seller: ArrangedSeller;
   let phone: Page;
+  let sellersPhone: Page;
 
   const site = (path: string) => () => `${street.site}${path}`;
   const shop = (path: (arranged: ArrangedShop) => string) => () => `${street.shopOf(arranged.slug)}${path(arranged)}`;
 
   beforeAll(async () => {
     arranged = await arrangedShop(street.house);
+    seller = await arrangedSeller(arranged.coop);
     phone = await street.phone();
+    sellersPhone = await street.phone();
+    await sellersPhone.goto(shop(() => '/masuk?ke=/saya/jualan')());
+    await sellersPhone.getByLabel('Nomor HP atau surel').fill(seller.person.phone);
+    await sellersPhone.getByLabel('Kata sandi').fill(PASSWORD);
+    await sellersPhone.locator('main').getByRole('button', { name: 'Masuk' }).click();
+    await sellersPhone.waitForURL(/jualan/);
   }, A_PAGE_MS);
 
   it(
@@ -55,6 +66,41 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     A_PAGE_MS,
   );
 
+  it(
+    'shows another size without leaving the page, and puts that into the cart',
+    async () => {
+      await phone.goto(shop(({ product }) => `/p/${product.slug}`)());
+      await phone.getByRole('link', { name: /10 kg/ }).click();
+      await phone.locator('.pick[aria-current]', { hasText: '10 kg' }).waitFor();
+
+      expect(phone.url()).toContain('?kode=');
+      expect(await phone.locator('.pick:focus').innerText()).toContain('10 kg');
+      await phone.getByRole('button', { name: 'Masukkan keranjang' }).click();
+      await phone.locator('.buy [role=status]').getByText('Sudah masuk keranjang.').waitFor();
+      await phone.goto(shop(() => '/keranjang')());
+      expect(await phone.locator('.cart-what a').allInnerTexts()).toContain('Beras Pandan Wangi 10 kg');
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'takes the wish to bring goods back, and shows it at the order',
+    async () => {
+      await phone.goto(shop(({ orders }) => `/pesanan/${orders.completed.token}`)());
+      await phone.getByText('Minta retur').first().click();
+      await phone.getByRole('spinbutton', { name: /Beras/ }).fill('1');
+      await phone.getByLabel('Apa yang salah dengan barangnya?').fill('Karungnya sobek.');
+      await picture(phone, 'shop-ask-return');
+      await phone.getByRole('button', { name: 'Minta retur' }).click();
+
+      await phone.getByText('Permintaan retur sudah terkirim.').waitFor();
+      expect(await phone.locator('main').innerText()).toContain('Karungnya sobek.');
+      await picture(phone, 'shop-asked-return');
+      expect(await flawsOf(phone)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
   it.each<[string, () => string]>([
     ['platform home', site('/')],
     ['sign-up', site('/daftar')],
@@ -85,6 +131,34 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
 
       await picture(phone, `shop-${name}`);
       expect(await flawsOf(phone)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (seller: ArrangedSeller) => string]>([
+    ['home', () => '/saya/jualan'],
+    ['goods', () => '/saya/jualan/barang'],
+    ['new goods', () => '/saya/jualan/barang/baru'],
+    ['deliveries', () => '/saya/jualan/titipan'],
+    ['new delivery', () => '/saya/jualan/titipan/baru'],
+    ['announced delivery', ({ noteId }) => `/saya/jualan/titipan/${noteId}`],
+    ['counted delivery', ({ countedNoteId }) => `/saya/jualan/titipan/${countedNoteId}`],
+    ['sales', () => '/saya/jualan/penjualan'],
+    ['settlements', () => '/saya/jualan/perhitungan'],
+    ['one settlement', ({ settlementId }) => `/saya/jualan/perhitungan/${settlementId}`],
+    ['payouts', () => '/saya/jualan/pembayaran'],
+    ['declarations of turnover', () => '/saya/jualan/omzet'],
+    ['profile', () => '/saya/jualan/profil'],
+    ['application', () => '/jadi-penjual'],
+    ['page in the shop', ({ slug }) => `/penjual/${slug}`],
+    ['list of sellers', () => '/penjual'],
+  ])(
+    'seller, %s: no flaw that axe knows, one h1, in Indonesian, nothing at the side',
+    async (name, address) => {
+      await sellersPhone.goto(shop(() => address(seller))());
+
+      await picture(sellersPhone, `shop-seller-${name}`);
+      expect(await flawsOf(sellersPhone)).toEqual([]);
     },
     A_PAGE_MS,
   );

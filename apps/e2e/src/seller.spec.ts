@@ -84,7 +84,10 @@ describe('a seller of consigned goods', () => {
     await siti.getByLabel('Yang Anda jual').fill('Kue kering');
     await siti.getByLabel(/^Cerita usaha Anda/).fill('Satru resep ibu saya, dari kacang hijau Pasuruan.');
     await siti.getByLabel('Kelurahan atau desa').fill('Trajeng');
-    await siti.getByRole('radio', { name: /Trajeng/ }).first().check();
+    await siti
+      .getByRole('radio', { name: /Trajeng/ })
+      .first()
+      .check();
     await siti.getByLabel('Jalan, nomor, RT/RW').fill('Jalan Contoh 3');
     await siti.getByLabel(/^Bank/).fill('Bank Contoh');
     await siti.getByLabel(/^Nomor rekening/).fill('1234 5678 9012');
@@ -109,8 +112,12 @@ describe('a seller of consigned goods', () => {
 
     await owner.getByRole('button', { name: 'Sepakati komisi' }).click();
     await dialog(owner).getByLabel('Komisi (%)').fill('15');
-    await dialog(owner).getByLabel(/^Dihitung setiap/).selectOption({ label: 'Bila diminta' });
-    await dialog(owner).getByText('Dari barang Rp10.000: Rp1.500 tinggal di koperasi, Rp8.500 untuk penjual.').waitFor();
+    await dialog(owner)
+      .getByLabel(/^Dihitung setiap/)
+      .selectOption({ label: 'Bila diminta' });
+    await dialog(owner)
+      .getByText('Dari barang Rp10.000: Rp1.500 tinggal di koperasi, Rp8.500 untuk penjual.')
+      .waitFor();
     await picture(owner, 'seller-6-agreement');
     await dialog(owner).getByRole('button', { name: 'Sepakati komisi' }).click();
     await told(owner, 'Kesepakatan dicatat.');

@@ -234,6 +234,12 @@ export type AttachProductImageInput = {
   productId: string;
 };
 
+/** A choice; with its id it keeps its products when it is renamed. */
+export type AttributeChoiceInput = {
+  id?: string | null | undefined;
+  name: string;
+};
+
 /** What an attribute must be like; conditions that are given must all hold. */
 export type AttributeFilter = {
   /** NUMBER: less than; exclusive, as in facets. */
@@ -408,6 +414,12 @@ export type CheckProductImportInput = {
   mapping?: Array<ImportField | null | undefined> | null | undefined;
   /** False: only new goods. */
   updatesExisting?: boolean | null | undefined;
+};
+
+export type ChooseMarketOffersInput = {
+  isOffered: boolean;
+  /** At most 100. */
+  productIds: Array<string>;
 };
 
 export type CloseDrawerInput = {
@@ -694,6 +706,22 @@ export type CreateApiKeyInput = {
   permissions: Array<string>;
 };
 
+/** A new attribute. */
+export type CreateAttributeInput = {
+  /** Shelves it belongs to, with those below; none: all goods. */
+  categoryIds?: Array<string>;
+  /** In order; for a CHOICE at least one. */
+  choices?: Array<AttributeChoiceInput>;
+  /** For filters; default: from the name. Never changes. */
+  code?: string | null | undefined;
+  /** For NUMBER, BOOLEAN and CHOICE. */
+  isFilterable?: boolean;
+  kind: AttributeKind;
+  name: string;
+  /** Of a NUMBER. */
+  unit?: string | null | undefined;
+};
+
 /** A new shelf. */
 export type CreateCategoryInput = {
   icon?: string | null | undefined;
@@ -741,6 +769,39 @@ export type CreateProductInput = {
   slug?: string | null | undefined;
   /** At least one. */
   variants: Array<NewVariantInput>;
+};
+
+/** A new promotion. */
+export type CreatePromotionInput = {
+  /** What it may cost altogether. */
+  budget?: number | null | undefined;
+  /** Where it counts; default: everywhere. */
+  channels?: Array<SalesChannel> | null | undefined;
+  /** Its last day; default: none. */
+  endsOn?: BusinessDate | null | undefined;
+  /** Default: no. */
+  firstOrderOnly?: boolean | null | undefined;
+  /** It does not go together with any other. Default: no. */
+  isExclusive?: boolean | null | undefined;
+  /** How many orders may use it. */
+  maxUses?: number | null | undefined;
+  /** How many orders of one person. */
+  maxUsesPerPerson?: number | null | undefined;
+  /** Default: no. */
+  membersOnly?: boolean | null | undefined;
+  /** What buyers are told. */
+  name: string;
+  /** It works only with the code of a voucher. */
+  needsCode: boolean;
+  /** For the staff alone. */
+  note?: string | null | undefined;
+  /** The higher works first among its like. Default: 0. */
+  priority?: number | null | undefined;
+  /** Chosen by the caller; makes the request safe to repeat. */
+  requestId: string;
+  /** Its first day; default: today. */
+  startsOn?: BusinessDate | null | undefined;
+  terms: PromotionTermsInput;
 };
 
 /** A draft: nothing moves before it is sent. At most 100 lines. */
@@ -1009,6 +1070,30 @@ export type FulfilmentState =
   | 'PENDING'
   | 'READY_FOR_PICKUP'
   | 'SHIPPED';
+
+/** Codes for a promotion: one that was thought of, or many that nobody guesses. */
+export type GenerateVouchersInput = {
+  /** A chosen code: 3 to 30 letters and digits, hyphens between. Anybody may guess it. */
+  code?: string | null | undefined;
+  /** So many codes that cannot be guessed; instead of `code`. */
+  count?: number | null | undefined;
+  /** How many orders may use each; default: one for generated codes, no limit for a chosen one. */
+  maxUses?: number | null | undefined;
+  /** What generated codes begin with: up to 12 letters and digits. */
+  prefix?: string | null | undefined;
+  promotionId: string;
+  /** Chosen by the caller; makes the request safe to repeat. */
+  requestId: string;
+};
+
+/** Which pieces of "buy X, get Y" count together. */
+export type GiftRule =
+  /** All goods it names count together. */
+  | 'ANY_MATCHING'
+  /** The free pieces are of the products named as gifts. */
+  | 'OTHER_PRODUCT'
+  /** Each product by itself; its variants count together. */
+  | 'SAME_PRODUCT';
 
 /** Which papers law wants of goods. */
 export type GoodsKind =
@@ -1420,6 +1505,23 @@ export type OrderContactInput = {
   phone: PhoneNumber;
 };
 
+export type OrderCycleOfferInput = {
+  /** How many may be ordered in all; above zero. */
+  most: number;
+  variantId: string;
+};
+
+/** Where a round of ordering ahead stands. */
+export type OrderCycleState =
+  | 'CANCELLED'
+  /** The cut-off has passed: what was ordered is bought, packed and handed over. */
+  | 'CLOSED'
+  | 'DRAFT'
+  /** Its goods can be ordered; it closes by itself. */
+  | 'OPEN'
+  /** Announced; it opens by itself. */
+  | 'PUBLISHED';
+
 /** What a row of exported orders is. */
 export type OrderExportRows =
   /** One for each thing in it, with its order in front. */
@@ -1726,6 +1828,27 @@ export type PreorderInput = {
   limit: number;
 };
 
+/** So much of a variant in the example. */
+export type PreviewLineInput = {
+  quantity: number;
+  variantId: string;
+};
+
+/** An example basket, and either a promotion that is there or the draft of one. */
+export type PreviewPromotionInput = {
+  /** Default: ONLINE. */
+  channel?: SalesChannel | null | undefined;
+  draft?: PromotionInput | null | undefined;
+  /** Default: no. */
+  isFirstOrder?: boolean | null | undefined;
+  /** A member buys, at member prices. Default: no. */
+  isMember?: boolean | null | undefined;
+  lines: Array<PreviewLineInput>;
+  promotionId?: string | null | undefined;
+  /** Default: none. */
+  shippingFee?: number | null | undefined;
+};
+
 /** Which price list applied. */
 export type PriceClass =
   | 'MEMBER'
@@ -1835,6 +1958,102 @@ export type ProductState =
   | 'ARCHIVED'
   | 'DRAFT'
   | 'PUBLISHED';
+
+/** Which promotions; all of it must fit. */
+export type PromotionFilter = {
+  needsCode?: boolean | null | undefined;
+  /** A part of the name, or a whole code. */
+  search?: string | null | undefined;
+  states?: Array<PromotionState> | null | undefined;
+};
+
+/** A promotion as it is to be. */
+export type PromotionInput = {
+  /** What it may cost altogether. */
+  budget?: number | null | undefined;
+  /** Where it counts; default: everywhere. */
+  channels?: Array<SalesChannel> | null | undefined;
+  /** Its last day; default: none. */
+  endsOn?: BusinessDate | null | undefined;
+  /** Default: no. */
+  firstOrderOnly?: boolean | null | undefined;
+  /** It does not go together with any other. Default: no. */
+  isExclusive?: boolean | null | undefined;
+  /** How many orders may use it. */
+  maxUses?: number | null | undefined;
+  /** How many orders of one person. */
+  maxUsesPerPerson?: number | null | undefined;
+  /** Default: no. */
+  membersOnly?: boolean | null | undefined;
+  /** What buyers are told. */
+  name: string;
+  /** It works only with the code of a voucher. */
+  needsCode: boolean;
+  /** For the staff alone. */
+  note?: string | null | undefined;
+  /** The higher works first among its like. Default: 0. */
+  priority?: number | null | undefined;
+  /** Its first day; default: today. */
+  startsOn?: BusinessDate | null | undefined;
+  terms: PromotionTermsInput;
+};
+
+/** What a promotion does. */
+export type PromotionKind =
+  /** So many rupiah. */
+  | 'AMOUNT'
+  /** With so many pieces bought, so many are free: always the cheapest. */
+  | 'BUY_X_GET_Y'
+  /** Takes over the shipping fee, with or without a cap. */
+  | 'FREE_DELIVERY'
+  /** So many hundredths of a percent of what is left to pay, with or without a cap. */
+  | 'PERCENTAGE';
+
+/** What a promotion takes something off. Lines come before the basket, the basket before the delivery. */
+export type PromotionScope =
+  /** All lines, as soon as one of the goods it names is in the basket. */
+  | 'BASKET'
+  /** The shipping fee; what free delivery always has. */
+  | 'DELIVERY'
+  /** The lines of the goods it names; all lines when it names none. */
+  | 'LINES';
+
+/** Whether the cooperative lets a promotion work; its days are looked at besides. */
+export type PromotionState =
+  | 'ACTIVE'
+  /** For good: it never works again. */
+  | 'ENDED'
+  | 'PAUSED';
+
+/** What a promotion gives and to which goods. What its kind has no use for must be absent. */
+export type PromotionTermsInput = {
+  /** AMOUNT: so many rupiah. */
+  amount?: number | null | undefined;
+  /** PERCENTAGE: hundredths of a percent, 1000 is 10 %. */
+  basisPoints?: number | null | undefined;
+  /** BUY_X_GET_Y: so many pieces are paid … */
+  buyQuantity?: number | null | undefined;
+  /** PERCENTAGE and FREE_DELIVERY: the most it takes off one order. */
+  cap?: number | null | undefined;
+  /** Shelves, each with those below. */
+  categoryIds?: Array<string> | null | undefined;
+  /** … for so many free ones. */
+  getQuantity?: number | null | undefined;
+  /** BUY_X_GET_Y; default SAME_PRODUCT. */
+  gift?: GiftRule | null | undefined;
+  /** The free products of OTHER_PRODUCT. */
+  giftProductIds?: Array<string> | null | undefined;
+  kind: PromotionKind;
+  /** What the goods must be worth together, before any discount. */
+  minimum?: number | null | undefined;
+  /** BUY_X_GET_Y: how often the set counts in one order. */
+  mostSets?: number | null | undefined;
+  /** Goods it is for; all when no product, shelf or seller is named. */
+  productIds?: Array<string> | null | undefined;
+  /** For PERCENTAGE and AMOUNT: LINES or BASKET (the default). */
+  scope?: PromotionScope | null | undefined;
+  sellerIds?: Array<string> | null | undefined;
+};
 
 /** Goods I would like to sell here; a draft until the staff publish it. */
 export type ProposeMyProductInput = {
@@ -2069,6 +2288,10 @@ export type RemoveRoleInput = {
   scope?: RoleScope;
 };
 
+export type RemoveSynonymsInput = {
+  synonymGroupId: string;
+};
+
 /** The month to open again. */
 export type ReopenPeriodInput = {
   periodId: string;
@@ -2190,6 +2413,15 @@ export type RoleScope =
   | 'COOPERATIVE'
   | 'COUNCIL';
 
+/** How an order came in. */
+export type SalesChannel =
+  /** Sold at the counter of the shop. */
+  | 'COUNTER'
+  /** Ordered in the hosted shop. */
+  | 'ONLINE'
+  /** Ordered by WhatsApp. */
+  | 'WHATSAPP';
+
 /** From one business day to another, both inside; at most 366 days. */
 export type SalesReportInput = {
   by?: SalesStepLength;
@@ -2208,6 +2440,29 @@ export type SaveDrawerInput = {
   drawerId?: string | null | undefined;
   isActive?: boolean;
   name: string;
+};
+
+export type SaveOrderCycleInput = {
+  /** The cut-off: after it opens, and before the day of pickup begins. */
+  closesAt: string;
+  /** Absent for a new one; else a draft. */
+  cycleId?: string | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  /** At most 100; take the place of those before. */
+  offers: Array<OrderCycleOfferInput>;
+  opensAt: string;
+  pickupNote?: string | null | undefined;
+  pickupOn: BusinessDate;
+  requestId: string;
+};
+
+/** Words that mean the same; without an id a new group. */
+export type SaveSynonymsInput = {
+  /** The group that is changed. */
+  synonymGroupId?: string | null | undefined;
+  /** 2 to 10 words or short phrases of at most three words. */
+  words: Array<string>;
 };
 
 /** Goods, buyer and money of one sale over the counter. */
@@ -2562,6 +2817,21 @@ export type Unit =
   /** Papan: eggs on their tray. */
   | 'TRAY';
 
+/** What is absent stays; the kind never changes. */
+export type UpdateAttributeInput = {
+  attributeId: string;
+  /** All of them. */
+  categoryIds?: Array<string> | null | undefined;
+  /** All of them in their new order. */
+  choices?: Array<AttributeChoiceInput> | null | undefined;
+  isActive?: boolean | null | undefined;
+  isFilterable?: boolean | null | undefined;
+  name?: string | null | undefined;
+  position?: number | null | undefined;
+  /** Null clears. */
+  unit?: string | null | undefined;
+};
+
 /** What is absent stays, null clears. */
 export type UpdateCategoryInput = {
   categoryId: string;
@@ -2620,6 +2890,12 @@ export type UpdateDeliverySettingsInput = {
   pickupNoticeMinutes?: number | null | undefined;
   /** Replaces all; at most 500. */
   zones?: Array<DeliveryZoneInput> | null | undefined;
+};
+
+export type UpdateMarketStallInput = {
+  isOpen: boolean;
+  /** Offer every published product that has no choice of its own. */
+  offersAll: boolean;
 };
 
 /** What is absent stays, null clears. */
@@ -2687,6 +2963,36 @@ export type UpdateProductInput = {
   /** A seller whose goods these are, sold on consignment; null: the cooperative's own. Fixed once there was stock. */
   sellerId?: string | null | undefined;
   slug?: string | null | undefined;
+};
+
+/** What is absent stays, null clears. Whether it needs a code stays for good. */
+export type UpdatePromotionInput = {
+  /** What it may cost altogether. */
+  budget?: number | null | undefined;
+  /** Where it counts; default: everywhere. */
+  channels?: Array<SalesChannel> | null | undefined;
+  /** Its last day; default: none. */
+  endsOn?: BusinessDate | null | undefined;
+  /** Default: no. */
+  firstOrderOnly?: boolean | null | undefined;
+  /** It does not go together with any other. Default: no. */
+  isExclusive?: boolean | null | undefined;
+  /** How many orders may use it. */
+  maxUses?: number | null | undefined;
+  /** How many orders of one person. */
+  maxUsesPerPerson?: number | null | undefined;
+  /** Default: no. */
+  membersOnly?: boolean | null | undefined;
+  /** What buyers are told. */
+  name?: string | null | undefined;
+  /** For the staff alone. */
+  note?: string | null | undefined;
+  /** The higher works first among its like. Default: 0. */
+  priority?: number | null | undefined;
+  promotionId: string;
+  /** Its first day; default: today. */
+  startsOn?: BusinessDate | null | undefined;
+  terms?: PromotionTermsInput | null | undefined;
 };
 
 /** What is absent stays, null clears; name, kind of goods, phone and address cannot be cleared. */
@@ -2808,6 +3114,34 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
+
+export type DeskAttributeFragment = { id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, isFilterable: boolean, categories: Array<{ id: string, name: string }>, choices: Array<{ id: string, name: string }> };
+
+export type DeskAttributesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAttributesQuery = { attributes: Array<{ id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, isFilterable: boolean, categories: Array<{ id: string, name: string }>, choices: Array<{ id: string, name: string }> }>, categories: Array<{ id: string, name: string, children: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> }> };
+
+export type DeskCreateAttributeMutationVariables = Exact<{
+  input: CreateAttributeInput;
+}>;
+
+
+export type DeskCreateAttributeMutation = { createAttribute:
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskUpdateAttributeMutationVariables = Exact<{
+  input: UpdateAttributeInput;
+}>;
+
+
+export type DeskUpdateAttributeMutation = { updateAttribute:
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+   };
 
 export type DeskTrialBalanceQueryVariables = Exact<{
   asOf?: BusinessDate | null | undefined;
@@ -3539,6 +3873,70 @@ export type DeskReceiveDeductionsMutation = { receiveDeductions:
     | { code: string, message: string }
    };
 
+export type DeskCycleHeadFragment = { id: string, name: string, note: string | null, state: OrderCycleState, opensAt: string, closesAt: string, pickupOn: BusinessDate, pickupNote: string | null };
+
+export type DeskCycleFragment = { id: string, name: string, note: string | null, state: OrderCycleState, opensAt: string, closesAt: string, pickupOn: BusinessDate, pickupNote: string | null, offers: Array<{ variantId: string, most: number, ordered: number, variant: { id: string, name: string, sku: string, unitLabel: string, publicPrice: number, stock: { onHand: number } | null, product: { id: string, name: string } } }> };
+
+export type DeskCyclesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCyclesQuery = { orderCycles: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, note: string | null, state: OrderCycleState, opensAt: string, closesAt: string, pickupOn: BusinessDate, pickupNote: string | null, offers: Array<{ variantId: string, most: number, ordered: number, variant: { id: string, name: string, sku: string, unitLabel: string, publicPrice: number, stock: { onHand: number } | null, product: { id: string, name: string } } }> }> } };
+
+export type DeskCycleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskCycleQuery = { orderCycle: { id: string, name: string, note: string | null, state: OrderCycleState, opensAt: string, closesAt: string, pickupOn: BusinessDate, pickupNote: string | null, offers: Array<{ variantId: string, most: number, ordered: number, variant: { id: string, name: string, sku: string, unitLabel: string, publicPrice: number, stock: { onHand: number } | null, product: { id: string, name: string } } }> } | null };
+
+export type DeskCyclePackingQueryVariables = Exact<{
+  cycleId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskCyclePackingQuery = { orderCyclePacking: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ orderId: string, number: string, buyerName: string, isPaid: boolean, total: number, lines: Array<{ variantId: string, productName: string, variantName: string, quantity: number, unitLabel: string }> }> } };
+
+export type DeskSaveCycleMutationVariables = Exact<{
+  input: SaveOrderCycleInput;
+}>;
+
+
+export type DeskSaveCycleMutation = { saveOrderCycle:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskPublishCycleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskPublishCycleMutation = { publishOrderCycle:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskEndCycleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskEndCycleMutation = { endOrderCycle:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
 export type DrawerSessionFactsFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null };
 
 export type DrawerSessionWholeFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> };
@@ -3735,6 +4133,30 @@ export type DeskUpdateLocationMutation = { updateStockLocation:
     | { id: string }
     | { code: string, message: string }
    };
+
+export type DeskMarketQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskMarketQuery = { marketStall: { isOpen: boolean, offersAll: boolean }, marketOffers: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ productId: string, name: string, state: ProductState, stockState: StockState, isOffered: boolean, isShown: boolean }> } };
+
+export type DeskUpdateStallMutationVariables = Exact<{
+  input: UpdateMarketStallInput;
+}>;
+
+
+export type DeskUpdateStallMutation = { updateMarketStall: { isOpen: boolean, offersAll: boolean } };
+
+export type DeskChooseOffersMutationVariables = Exact<{
+  input: ChooseMarketOffersInput;
+}>;
+
+
+export type DeskChooseOffersMutation = { chooseMarketOffers: { isOpen: boolean } };
 
 export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
 
@@ -4453,6 +4875,119 @@ export type DeskSetPricesMutation = { setPrices:
     | { variants: Array<{ id: string, publicPrice: number, memberPrice: number | null }> }
    };
 
+export type DeskPromotionHeadFragment = { id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number };
+
+export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> };
+
+export type DeskPromotionsQueryVariables = Exact<{
+  filter?: PromotionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPromotionsQuery = { promotions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number }> } };
+
+export type DeskPromotionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskPromotionQuery = { promotion: { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> } | null };
+
+export type DeskVouchersQueryVariables = Exact<{
+  promotionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskVouchersQuery = { promotionVouchers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, uses: number, maxUses: number | null, createdAt: string }> } };
+
+export type DeskRedemptionsQueryVariables = Exact<{
+  promotionId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskRedemptionsQuery = { promotionRedemptions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, orderId: string, code: string | null, amount: number, shipping: number, redeemedAt: string, releasedAt: string | null }> } };
+
+export type DeskPreviewPromotionQueryVariables = Exact<{
+  input: PreviewPromotionInput;
+}>;
+
+
+export type DeskPreviewPromotionQuery = { previewPromotion:
+    | { field: string | null, code: string, message: string }
+    | { subtotal: number, discount: number, shippingFee: number, shippingDiscount: number, total: number, explanation: string | null, obstacle: string | null, lines: Array<{ variantId: string, name: string, quantity: number, total: number, discount: number, explanation: string | null }> }
+   };
+
+export type DeskCreatePromotionMutationVariables = Exact<{
+  input: CreatePromotionInput;
+}>;
+
+
+export type DeskCreatePromotionMutation = { createPromotion:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskUpdatePromotionMutationVariables = Exact<{
+  input: UpdatePromotionInput;
+}>;
+
+
+export type DeskUpdatePromotionMutation = { updatePromotion:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskPausePromotionMutationVariables = Exact<{
+  promotionId: string;
+}>;
+
+
+export type DeskPausePromotionMutation = { pausePromotion:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskResumePromotionMutationVariables = Exact<{
+  promotionId: string;
+}>;
+
+
+export type DeskResumePromotionMutation = { resumePromotion:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskEndPromotionMutationVariables = Exact<{
+  promotionId: string;
+}>;
+
+
+export type DeskEndPromotionMutation = { endPromotion: { id: string } };
+
+export type DeskGenerateVouchersMutationVariables = Exact<{
+  input: GenerateVouchersInput;
+}>;
+
+
+export type DeskGenerateVouchersMutation = { generateVouchers:
+    | { codes: Array<string> }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
 export type DeskReceiptFragment = { id: string, number: string, state: PaymentReceiptState, stateLabel: string, reason: PaymentReceiptReason, reasonLabel: string, amount: number, money: MoneyPlace, receivedOn: BusinessDate, notedByName: string | null, payer: string | null, note: string | null, provider: PaymentProviderName | null, orderId: string | null, appliedOrderId: string | null, applied: number | null, resolvedAt: string | null, resolvedByName: string | null, resolutionNote: string | null };
 
 export type DeskReceiptsQueryVariables = Exact<{
@@ -4569,7 +5104,7 @@ export type DeskSellerQueryVariables = Exact<{
 }>;
 
 
-export type DeskSellerQuery = { managedSeller: { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, allowedStates: Array<SellerState>, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, isPkp: boolean, hasAccount: boolean, memberId: string | null, memberNo: string | null, photo: { alt: string, url: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, stateHistory: Array<{ id: string, at: string, toState: SellerState, actorName: string, reason: string | null }> } | null, consignmentBalances: { nodes: Array<{ owed: number, payable: number, openCount: number, settlementPeriod: SettlementPeriod, settledThrough: BusinessDate | null }> }, consignmentAgreements: { nodes: Array<{ id: string, scope: AgreementScope, targetId: string | null, targetName: string | null, commissionBasisPoints: number, damageBearer: DamageBearer | null, settlementPeriod: SettlementPeriod | null, validFrom: BusinessDate, validUntil: BusinessDate | null, isInForce: boolean, note: string | null, madeByName: string, createdAt: string }> } };
+export type DeskSellerQuery = { managedSeller: { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, allowedStates: Array<SellerState>, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, isPkp: boolean, hasAccount: boolean, memberId: string | null, memberNo: string | null, photo: { alt: string, url: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, stateHistory: Array<{ id: string, at: string, toState: SellerState, actorName: string, reason: string | null }> } | null, consignmentBalances: { nodes: Array<{ owed: number, payable: number, openCount: number, settlementPeriod: SettlementPeriod, settledThrough: BusinessDate | null }> }, consignmentAgreements: { nodes: Array<{ id: string, scope: AgreementScope, targetId: string | null, targetName: string | null, commissionBasisPoints: number, damageBearer: DamageBearer | null, settlementPeriod: SettlementPeriod | null, validFrom: BusinessDate, validUntil: BusinessDate | null, isInForce: boolean, note: string | null, madeByName: string, createdAt: string }> }, standard: { nodes: Array<{ id: string }> } };
 
 export type DeskSellerGoodsQueryVariables = Exact<{
   seller: string;
@@ -5058,6 +5593,34 @@ export type DeskSetReorderPointsMutation = { setReorderPoints:
     | { field: string | null, code: string, message: string }
     | { count: number }
    };
+
+export type DeskSearchesQueryVariables = Exact<{
+  withoutHits: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskSearchesQuery = { synonyms: Array<{ id: string, words: Array<string> }>, pastSearches: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ words: string, searches: number, hits: number, lastOn: BusinessDate }> } };
+
+export type DeskSaveSynonymsMutationVariables = Exact<{
+  input: SaveSynonymsInput;
+}>;
+
+
+export type DeskSaveSynonymsMutation = { saveSynonyms:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskRemoveSynonymsMutationVariables = Exact<{
+  input: RemoveSynonymsInput;
+}>;
+
+
+export type DeskRemoveSynonymsMutation = { removeSynonyms: { id: string } };
 
 export type DeskTaxFragment = { isPkp: boolean, pkpSince: BusinessDate | null, pricesIncludeTax: boolean, rates: Array<{ category: TaxCategory, validFrom: BusinessDate, ratePercent: number, baseNumerator: number, baseDenominator: number, numerator: number, denominator: number, legalSource: string }> };
 
@@ -6153,6 +6716,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskAttribute on Attribute {
+  id
+  code
+  name
+  kind
+  unit
+  isActive
+  isFilterable
+  categories {
+    id
+    name
+  }
+  choices {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DeskAttribute"}) as unknown as TypedDocumentString<DeskAttributeFragment, unknown>;
 export const DeskCategoryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskCategory on Category {
   id
@@ -6372,6 +6954,51 @@ export const DeskDeductionListFragmentDoc = /* #__PURE__ */ new TypedDocumentStr
   drawnUpByName
 }
     `, {"fragmentName":"DeskDeductionList"}) as unknown as TypedDocumentString<DeskDeductionListFragment, unknown>;
+export const DeskCycleHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCycleHead on OrderCycle {
+  id
+  name
+  note
+  state
+  opensAt
+  closesAt
+  pickupOn
+  pickupNote
+}
+    `, {"fragmentName":"DeskCycleHead"}) as unknown as TypedDocumentString<DeskCycleHeadFragment, unknown>;
+export const DeskCycleFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCycle on OrderCycle {
+  ...DeskCycleHead
+  offers {
+    variantId
+    most
+    ordered
+    variant {
+      id
+      name
+      sku
+      unitLabel
+      publicPrice
+      stock {
+        onHand
+      }
+      product {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment DeskCycleHead on OrderCycle {
+  id
+  name
+  note
+  state
+  opensAt
+  closesAt
+  pickupOn
+  pickupNote
+}`, {"fragmentName":"DeskCycle"}) as unknown as TypedDocumentString<DeskCycleFragment, unknown>;
 export const DrawerSessionFactsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DrawerSessionFacts on DrawerSession {
   id
@@ -6969,6 +7596,76 @@ export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     preorderFrom
   }
 }`, {"fragmentName":"DeskProduct"}) as unknown as TypedDocumentString<DeskProductFragment, unknown>;
+export const DeskPromotionHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPromotionHead on Promotion {
+  id
+  name
+  kind
+  state
+  stateLabel
+  isWorking
+  needsCode
+  summary
+  startsOn
+  endsOn
+  uses
+  maxUses
+  spent
+  budget
+  voucherCount
+}
+    `, {"fragmentName":"DeskPromotionHead"}) as unknown as TypedDocumentString<DeskPromotionHeadFragment, unknown>;
+export const DeskPromotionFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPromotion on Promotion {
+  ...DeskPromotionHead
+  scope
+  basisPoints
+  amount
+  cap
+  buyQuantity
+  getQuantity
+  gift
+  mostSets
+  minimum
+  products {
+    id
+    name
+  }
+  categories {
+    id
+    name
+  }
+  giftProducts {
+    id
+    name
+  }
+  sellerIds
+  channels
+  membersOnly
+  firstOrderOnly
+  maxUsesPerPerson
+  isExclusive
+  priority
+  note
+  areTermsFixed
+}
+    fragment DeskPromotionHead on Promotion {
+  id
+  name
+  kind
+  state
+  stateLabel
+  isWorking
+  needsCode
+  summary
+  startsOn
+  endsOn
+  uses
+  maxUses
+  spent
+  budget
+  voucherCount
+}`, {"fragmentName":"DeskPromotion"}) as unknown as TypedDocumentString<DeskPromotionFragment, unknown>;
 export const DeskReceiptFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskReceipt on PaymentReceipt {
   id
@@ -7613,6 +8310,73 @@ fragment ProductCard on Product {
     }
   }
 }`, {"fragmentName":"ProductList"}) as unknown as TypedDocumentString<ProductListFragment, unknown>;
+export const DeskAttributesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAttributes {
+  attributes {
+    ...DeskAttribute
+  }
+  categories(includeHidden: true) {
+    id
+    name
+    children {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment DeskAttribute on Attribute {
+  id
+  code
+  name
+  kind
+  unit
+  isActive
+  isFilterable
+  categories {
+    id
+    name
+  }
+  choices {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskAttributesQuery, DeskAttributesQueryVariables>;
+export const DeskCreateAttributeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateAttribute($input: CreateAttributeInput!) {
+  createAttribute(input: $input) {
+    ... on Attribute {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateAttributeMutation, DeskCreateAttributeMutationVariables>;
+export const DeskUpdateAttributeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateAttribute($input: UpdateAttributeInput!) {
+  updateAttribute(input: $input) {
+    ... on Attribute {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateAttributeMutation, DeskUpdateAttributeMutationVariables>;
 export const DeskTrialBalanceDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTrialBalance($asOf: BusinessDate) {
   trialBalance(asOf: $asOf) {
@@ -9454,6 +10218,159 @@ export const DeskReceiveDeductionsDocument = /* #__PURE__ */ new TypedDocumentSt
   }
 }
     `) as unknown as TypedDocumentString<DeskReceiveDeductionsMutation, DeskReceiveDeductionsMutationVariables>;
+export const DeskCyclesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCycles($first: Int, $after: String, $last: Int, $before: String) {
+  orderCycles(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskCycle
+    }
+  }
+}
+    fragment DeskCycleHead on OrderCycle {
+  id
+  name
+  note
+  state
+  opensAt
+  closesAt
+  pickupOn
+  pickupNote
+}
+fragment DeskCycle on OrderCycle {
+  ...DeskCycleHead
+  offers {
+    variantId
+    most
+    ordered
+    variant {
+      id
+      name
+      sku
+      unitLabel
+      publicPrice
+      stock {
+        onHand
+      }
+      product {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskCyclesQuery, DeskCyclesQueryVariables>;
+export const DeskCycleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCycle($id: ID!) {
+  orderCycle(id: $id) {
+    ...DeskCycle
+  }
+}
+    fragment DeskCycleHead on OrderCycle {
+  id
+  name
+  note
+  state
+  opensAt
+  closesAt
+  pickupOn
+  pickupNote
+}
+fragment DeskCycle on OrderCycle {
+  ...DeskCycleHead
+  offers {
+    variantId
+    most
+    ordered
+    variant {
+      id
+      name
+      sku
+      unitLabel
+      publicPrice
+      stock {
+        onHand
+      }
+      product {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskCycleQuery, DeskCycleQueryVariables>;
+export const DeskCyclePackingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCyclePacking($cycleId: ID!, $first: Int, $after: String) {
+  orderCyclePacking(cycleId: $cycleId, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      orderId
+      number
+      buyerName
+      isPaid
+      total
+      lines {
+        variantId
+        productName
+        variantName
+        quantity
+        unitLabel
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCyclePackingQuery, DeskCyclePackingQueryVariables>;
+export const DeskSaveCycleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveCycle($input: SaveOrderCycleInput!) {
+  saveOrderCycle(input: $input) {
+    ... on OrderCycle {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveCycleMutation, DeskSaveCycleMutationVariables>;
+export const DeskPublishCycleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPublishCycle($id: ID!) {
+  publishOrderCycle(id: $id) {
+    ... on OrderCycle {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPublishCycleMutation, DeskPublishCycleMutationVariables>;
+export const DeskEndCycleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEndCycle($id: ID!) {
+  endOrderCycle(id: $id) {
+    ... on OrderCycle {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndCycleMutation, DeskEndCycleMutationVariables>;
 export const DeskMyDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMyDrawer {
   myDrawerSession {
@@ -10031,6 +10948,49 @@ export const DeskUpdateLocationDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateLocationMutation, DeskUpdateLocationMutationVariables>;
+export const DeskMarketDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMarket($first: Int, $after: String, $last: Int, $before: String) {
+  marketStall {
+    isOpen
+    offersAll
+  }
+  marketOffers(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      productId
+      name
+      state
+      stockState
+      isOffered
+      isShown
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMarketQuery, DeskMarketQueryVariables>;
+export const DeskUpdateStallDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateStall($input: UpdateMarketStallInput!) {
+  updateMarketStall(input: $input) {
+    ... on MarketStall {
+      isOpen
+      offersAll
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateStallMutation, DeskUpdateStallMutationVariables>;
+export const DeskChooseOffersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChooseOffers($input: ChooseMarketOffersInput!) {
+  chooseMarketOffers(input: $input) {
+    ... on MarketStall {
+      isOpen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChooseOffersMutation, DeskChooseOffersMutationVariables>;
 export const DeskMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMember($id: ID!) {
   member(id: $id) {
@@ -11847,6 +12807,256 @@ export const DeskSetPricesDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSetPricesMutation, DeskSetPricesMutationVariables>;
+export const DeskPromotionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPromotions($filter: PromotionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  promotions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskPromotionHead
+    }
+  }
+}
+    fragment DeskPromotionHead on Promotion {
+  id
+  name
+  kind
+  state
+  stateLabel
+  isWorking
+  needsCode
+  summary
+  startsOn
+  endsOn
+  uses
+  maxUses
+  spent
+  budget
+  voucherCount
+}`) as unknown as TypedDocumentString<DeskPromotionsQuery, DeskPromotionsQueryVariables>;
+export const DeskPromotionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPromotion($id: ID!) {
+  promotion(id: $id) {
+    ...DeskPromotion
+  }
+}
+    fragment DeskPromotionHead on Promotion {
+  id
+  name
+  kind
+  state
+  stateLabel
+  isWorking
+  needsCode
+  summary
+  startsOn
+  endsOn
+  uses
+  maxUses
+  spent
+  budget
+  voucherCount
+}
+fragment DeskPromotion on Promotion {
+  ...DeskPromotionHead
+  scope
+  basisPoints
+  amount
+  cap
+  buyQuantity
+  getQuantity
+  gift
+  mostSets
+  minimum
+  products {
+    id
+    name
+  }
+  categories {
+    id
+    name
+  }
+  giftProducts {
+    id
+    name
+  }
+  sellerIds
+  channels
+  membersOnly
+  firstOrderOnly
+  maxUsesPerPerson
+  isExclusive
+  priority
+  note
+  areTermsFixed
+}`) as unknown as TypedDocumentString<DeskPromotionQuery, DeskPromotionQueryVariables>;
+export const DeskVouchersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskVouchers($promotionId: ID!, $first: Int, $after: String) {
+  promotionVouchers(promotionId: $promotionId, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      uses
+      maxUses
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskVouchersQuery, DeskVouchersQueryVariables>;
+export const DeskRedemptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskRedemptions($promotionId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  promotionRedemptions(
+    promotionId: $promotionId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      orderId
+      code
+      amount
+      shipping
+      redeemedAt
+      releasedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRedemptionsQuery, DeskRedemptionsQueryVariables>;
+export const DeskPreviewPromotionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPreviewPromotion($input: PreviewPromotionInput!) {
+  previewPromotion(input: $input) {
+    ... on PromotionPreview {
+      subtotal
+      discount
+      shippingFee
+      shippingDiscount
+      total
+      explanation
+      obstacle
+      lines {
+        variantId
+        name
+        quantity
+        total
+        discount
+        explanation
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPreviewPromotionQuery, DeskPreviewPromotionQueryVariables>;
+export const DeskCreatePromotionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreatePromotion($input: CreatePromotionInput!) {
+  createPromotion(input: $input) {
+    ... on Promotion {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreatePromotionMutation, DeskCreatePromotionMutationVariables>;
+export const DeskUpdatePromotionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdatePromotion($input: UpdatePromotionInput!) {
+  updatePromotion(input: $input) {
+    ... on Promotion {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdatePromotionMutation, DeskUpdatePromotionMutationVariables>;
+export const DeskPausePromotionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPausePromotion($promotionId: ID!) {
+  pausePromotion(promotionId: $promotionId) {
+    ... on Promotion {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPausePromotionMutation, DeskPausePromotionMutationVariables>;
+export const DeskResumePromotionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskResumePromotion($promotionId: ID!) {
+  resumePromotion(promotionId: $promotionId) {
+    ... on Promotion {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskResumePromotionMutation, DeskResumePromotionMutationVariables>;
+export const DeskEndPromotionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEndPromotion($promotionId: ID!) {
+  endPromotion(promotionId: $promotionId) {
+    ... on Promotion {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndPromotionMutation, DeskEndPromotionMutationVariables>;
+export const DeskGenerateVouchersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskGenerateVouchers($input: GenerateVouchersInput!) {
+  generateVouchers(input: $input) {
+    ... on GeneratedVouchers {
+      codes
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGenerateVouchersMutation, DeskGenerateVouchersMutationVariables>;
 export const DeskReceiptsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskReceipts($filter: PaymentReceiptFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   paymentReceipts(
@@ -12108,6 +13318,14 @@ export const DeskSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
   consignmentAgreements(filter: {targetId: $id, scope: SELLER}, first: 20) {
     nodes {
       ...DeskAgreement
+    }
+  }
+  standard: consignmentAgreements(
+    filter: {scope: COOPERATIVE, inForce: true}
+    first: 1
+  ) {
+    nodes {
+      id
     }
   }
 }
@@ -13323,6 +14541,59 @@ export const DeskSetReorderPointsDocument = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `) as unknown as TypedDocumentString<DeskSetReorderPointsMutation, DeskSetReorderPointsMutationVariables>;
+export const DeskSearchesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSearches($withoutHits: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
+  synonyms {
+    id
+    words
+  }
+  pastSearches(
+    withoutHits: $withoutHits
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      words
+      searches
+      hits
+      lastOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSearchesQuery, DeskSearchesQueryVariables>;
+export const DeskSaveSynonymsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveSynonyms($input: SaveSynonymsInput!) {
+  saveSynonyms(input: $input) {
+    ... on SynonymGroup {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveSynonymsMutation, DeskSaveSynonymsMutationVariables>;
+export const DeskRemoveSynonymsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveSynonyms($input: RemoveSynonymsInput!) {
+  removeSynonyms(input: $input) {
+    ... on SynonymGroup {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveSynonymsMutation, DeskRemoveSynonymsMutationVariables>;
 export const DeskTaxSettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTaxSettings {
   taxSettings {

@@ -106,11 +106,21 @@ describe('the server of the desks', () => {
     expect(heard.headers.authorization).toBe('Bearer abc');
   });
 
+  it.each(['/papers/labels', '/exports/file', '/exports/orders'])(
+    'fetches %s with the session of whoever asks: its address is for one person',
+    async (path) => {
+      await server.inject({ url: `${path}?permit=abc`, headers: { cookie: '__Host-meja=abc' } });
+
+      expect(heard.url).toBe(`${path}?permit=abc`);
+      expect(heard.headers.authorization).toBe('Bearer abc');
+    },
+  );
+
   it.each([
     ['without our header', {}],
     ['from another origin', { ...OWN, origin: 'https://evil.example' }],
   ])('refuses a change %s', async (_case, headers: Record<string, string>) => {
-    for (const url of ['/graphql', '/session', '/media', '/documents']) {
+    for (const url of ['/graphql', '/session', '/media', '/documents', '/imports']) {
       const response = await server.inject({ method: 'POST', url, headers, payload: {} });
       expect(response.statusCode).toBe(403);
     }

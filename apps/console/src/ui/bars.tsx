@@ -21,7 +21,9 @@ const LABEL_ROOM = 30;
 
 /** Bars over days with two ruled lines; the last one, today, stands out. The numbers are in a table beside it. */
 export function Bars({ summary, bars, top, middle, isWide = false }: BarsProps) {
-  const width = isWide ? 1_040 : 520;
+  // On a phone the picture is drawn smaller, so that its letters stay as large as others.
+  const isPhone = globalThis.matchMedia('(max-width: 700px)').matches;
+  const width = isPhone ? 340 : isWide ? 1_040 : 520;
   // As wide as the longest amount beside the ruled lines.
   const left = 14 + LETTER * Math.max(top.length, middle.length);
   const most = Math.max(1, ...bars.map((bar) => bar.value));

@@ -8,6 +8,8 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
+  /** A search box is neither required nor left empty: nothing is said of it. */
+  readonly isUnmarked?: boolean;
 }
 
 interface FrameProps extends FieldProps {
@@ -17,7 +19,7 @@ interface FrameProps extends FieldProps {
 }
 
 /** Label above, hint and problem below, all tied to the field. */
-export function FieldFrame({ id, name, label, hint, isRequired, problem, children }: FrameProps) {
+export function FieldFrame({ id, name, label, hint, isRequired, isUnmarked, problem, children }: FrameProps) {
   const words = useCommonWords();
   const told = useProblem(name);
   const shown = problem ?? told;
@@ -27,7 +29,7 @@ export function FieldFrame({ id, name, label, hint, isRequired, problem, childre
   return (
     <div className="field">
       <label htmlFor={id} data-label={label}>
-        {label} {!isRequired && <span className="optional">({words.optional})</span>}
+        {label} {!isRequired && !isUnmarked && <span className="optional">({words.optional})</span>}
       </label>
       {children({ 'aria-describedby': describedBy || undefined, 'aria-invalid': shown !== undefined || undefined })}
       {shown !== undefined && (

@@ -28,7 +28,9 @@ function scheduleOne(scene: Scene, consignor: Consignor, index: number): void {
 
   scene.on(-BEGAN_DAYS_AGO, 9 + index, async () => {
     sellerId = await takeOn(scene, consignor);
-    stocked = (await Promise.all(consignor.goods.map((good) => makeConsigned(scene.house, scene.cast, good, sellerId)))).flat();
+    stocked = (
+      await Promise.all(consignor.goods.map((good) => makeConsigned(scene.house, scene.cast, good, sellerId)))
+    ).flat();
   });
   scene.on(-BEGAN_DAYS_AGO + 1, 8 + index, () => deliver(scene, sellerId, lines(DELIVERED)));
   for (let sale = 0; sale < 7; sale++) {

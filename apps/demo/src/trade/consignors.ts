@@ -94,7 +94,12 @@ export const CONSIGNORS: Readonly<Record<string, readonly Consignor[]>> = {
   'banyu-gembong': [DAPUR_MELATI, KERIPIK_TETANGGA, JAHIT_BERSAMA],
   'susu-lereng-arjuna': [{ ...KERIPIK_TETANGGA, phone: 8012, commission: undefined }],
   'amanah-sae': [
-    { ...JAHIT_BERSAMA, phone: 8023, commission: undefined, goods: JAHIT_BERSAMA.goods.map((good) => ({ ...good, shelf: 'kerajinan' })) },
+    {
+      ...JAHIT_BERSAMA,
+      phone: 8023,
+      commission: undefined,
+      goods: JAHIT_BERSAMA.goods.map((good) => ({ ...good, shelf: 'kerajinan' })),
+    },
     { ...KERIPIK_TETANGGA, phone: 8022 },
   ],
 };

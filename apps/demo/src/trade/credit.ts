@@ -23,7 +23,13 @@ export function scheduleCredit(scene: Scene): void {
   scene.on(-intoMonth + 1, 13, async () => {
     const wish = { ...scene.request('deductions'), period, employer: EMPLOYER, boughtUntil: scene.day(-intoMonth) };
     listId = (await scene.does('TREASURER', 'drawUpDeductions', wish, '... on DeductionList { id }')).id;
-    await scene.does('TREASURER', 'sendDeductions', { ...scene.request('list sent'), listId }, '', 'MoveDeductionsInput');
+    await scene.does(
+      'TREASURER',
+      'sendDeductions',
+      { ...scene.request('list sent'), listId },
+      '',
+      'MoveDeductionsInput',
+    );
   });
   scene.on(-intoMonth + 5, 14, () =>
     scene.does('TREASURER', 'receiveDeductions', { ...scene.request('list paid'), listId, money: 'BANK' }),

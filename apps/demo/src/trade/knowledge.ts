@@ -60,7 +60,13 @@ async function attributes(scene: Scene): Promise<void> {
   const taste = await scene.does<Made>(
     'CATALOG_EDITOR',
     'createAttribute',
-    { name: 'Cita rasa', code: 'cita-rasa', kind: 'CHOICE', isFilterable: true, choices: TASTES.map((name) => ({ name })) },
+    {
+      name: 'Cita rasa',
+      code: 'cita-rasa',
+      kind: 'CHOICE',
+      isFilterable: true,
+      choices: TASTES.map((name) => ({ name })),
+    },
     kept,
   );
   const cold = { name: 'Simpan dingin', code: 'simpan-dingin', kind: 'BOOLEAN', isFilterable: true };

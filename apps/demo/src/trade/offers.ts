@@ -12,7 +12,9 @@ export function scheduleOffers(scene: Scene): void {
   if (!first || !second || !third) return;
   const many = (variantId: string, price: number, worth: number) => [{ variantId, quantity: Math.ceil(worth / price) }];
   scene.on(-24, 11, () => sell(scene, ['hemat'], many(first.variantId, first.size.price, 20_000), withCode('HEMAT10')));
-  scene.on(-17, 12, () => sell(scene, ['hemat', 2], many(second.variantId, second.size.price, 30_000), withCode('HEMAT10')));
+  scene.on(-17, 12, () =>
+    sell(scene, ['hemat', 2], many(second.variantId, second.size.price, 30_000), withCode('HEMAT10')),
+  );
   scene.on(-9, 10, () => sell(scene, ['pilih'], many(third.variantId, third.size.price, 50_000), withCode('SYUKUR5')));
   scene.on(-6, 16, () =>
     buyOnline(scene, 'delivery', { stocked: second, worth: 110_000, isCourier: true, codes: ['ANTARGRATIS'] }),
@@ -62,7 +64,15 @@ async function promotions(scene: Scene): Promise<void> {
   await create(
     'free piece',
     'Beli tiga gratis satu',
-    { kind: 'BUY_X_GET_Y', scope: 'LINES', productIds: [free], buyQuantity: 3, getQuantity: 1, gift: 'SAME_PRODUCT', mostSets: 2 },
+    {
+      kind: 'BUY_X_GET_Y',
+      scope: 'LINES',
+      productIds: [free],
+      buyQuantity: 3,
+      getQuantity: 1,
+      gift: 'SAME_PRODUCT',
+      mostSets: 2,
+    },
     { endsOn },
   );
   const delivery = { kind: 'FREE_DELIVERY', scope: 'DELIVERY', minimum: 100_000 };

@@ -20,7 +20,13 @@ export function schedulePlaces(scene: Scene): void {
     const lines = goods.map(({ variantId, cost }) => ({ variantId, quantity: 24, unitCost: cost }));
     const bought = { ...scene.request('for the store'), lines, funding: 'BANK', note: 'Stok cadangan gudang' };
     await scene.does('MANAGER', 'receiveStock', bought);
-    await carry(scene, await shopOf(scene), store, goods.map(({ variantId }) => ({ variantId, quantity: 24 })), true);
+    await carry(
+      scene,
+      await shopOf(scene),
+      store,
+      goods.map(({ variantId }) => ({ variantId, quantity: 24 })),
+      true,
+    );
     const points = goods.map(({ variantId }) => ({ variantId, reorderAt: 30, reorderTo: 60 }));
     await scene.does('MANAGER', 'setReorderPoints', { locationId: store, points });
   });
@@ -40,7 +46,13 @@ async function shopOf(scene: Scene): Promise<string> {
 }
 
 /** Sent, and taken in unless it is still under way. */
-async function carry(scene: Scene, fromId: string, toId: string, lines: readonly object[], arrives: boolean): Promise<void> {
+async function carry(
+  scene: Scene,
+  fromId: string,
+  toId: string,
+  lines: readonly object[],
+  arrives: boolean,
+): Promise<void> {
   const transfer = { ...scene.request('carry', String(arrives)), fromId, toId, lines };
   const { id } = await scene.does('MANAGER', 'createTransfer', transfer, '... on StockTransfer { id }');
   await scene.house.api.move(scene.cast.as('MANAGER'), 'sendTransfer', 'transferId', id);

@@ -12,7 +12,12 @@ export async function chargeTax(scene: Scene): Promise<void> {
   await scene.does('OWNER', 'updateTaxSettings', { isPkp: true, pkpSince: since, pricesIncludeTax: true });
   const known = EXEMPT.filter((slug) => scene.stocked(slug).length > 0);
   const productIds = await Promise.all(known.map((slug) => scene.productId(slug)));
-  await scene.does('OWNER', 'setTaxCategory', { productIds, category: 'EXEMPT' }, '... on TaxCategorySet { __typename }');
+  await scene.does(
+    'OWNER',
+    'setTaxCategory',
+    { productIds, category: 'EXEMPT' },
+    '... on TaxCategorySet { __typename }',
+  );
 }
 
 /** What stands open when the platform is first looked at: a round of ordering ahead, slots, expedition, the market. */
@@ -24,7 +29,12 @@ export function scheduleToday(scene: Scene): void {
   minutesAgo(1, async () => {
     const stocked = scene.popular[1];
     if (stocked) await buyOnline(scene, 'slot', { stocked, pickupSlot: { on: nextOpenDay(scene), from: '09:00' } });
-    await scene.does('MANAGER', 'updateMarketStall', { isOpen: true, offersAll: true }, '... on MarketStall { isOpen }');
+    await scene.does(
+      'MANAGER',
+      'updateMarketStall',
+      { isOpen: true, offersAll: true },
+      '... on MarketStall { isOpen }',
+    );
   });
 }
 

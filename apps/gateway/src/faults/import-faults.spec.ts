@@ -33,14 +33,21 @@ describe('a worker that dies while it imports', () => {
     async () => {
       const coop = await house.cooperative();
       await openBooksOf(coop);
-      const rows = Array.from({ length: ROWS }, (_, n) => `Barang ${n >> 1};V${n % 2};Rak ${(n >> 1) % 5};${1000 + n};2;500`);
+      const rows = Array.from(
+        { length: ROWS },
+        (_, n) => `Barang ${n >> 1};V${n % 2};Rak ${(n >> 1) % 5};${1000 + n};2;500`,
+      );
       const { id } = await importIn(coop, ['Nama produk;Varian;Kategori;Harga;Stok awal;Modal', ...rows]);
       const look = async () => {
-        const [row] = await house.admin<{ state: string; done: number }>('select state, done_count as done from catalog.product_import where id = $1', [id]);
+        const [row] = await house.admin<{ state: string; done: number }>(
+          'select state, done_count as done from catalog.product_import where id = $1',
+          [id],
+        );
         return row as { state: string; done: number };
       };
       const until = async (isReached: (now: { state: string; done: number }) => boolean) => {
-        for (const end = Date.now() + 60_000; !isReached(await look()); await sleep(20)) if (Date.now() > end) throw new Error(`It stayed at ${JSON.stringify(await look())}.`);
+        for (const end = Date.now() + 60_000; !isReached(await look()); await sleep(20))
+          if (Date.now() > end) throw new Error(`It stayed at ${JSON.stringify(await look())}.`);
       };
 
       const first = await start();

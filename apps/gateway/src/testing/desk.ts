@@ -24,7 +24,9 @@ export class Desk {
 
   /** A mutation whose only argument is the id of its thing. */
   async moves(operation: string, argument: string, id: string): Promise<void> {
-    await this.answerOf(operation, `mutation Move($id: ID!) { ${operation}(${argument}: $id) ${said(operation)} }`, { id });
+    await this.answerOf(operation, `mutation Move($id: ID!) { ${operation}(${argument}: $id) ${said(operation)} }`, {
+      id,
+    });
   }
 
   async asks<T>(query: string, variables: object = {}): Promise<T> {
@@ -36,7 +38,8 @@ export class Desk {
   private async answerOf<T>(operation: string, document: string, variables: object): Promise<T> {
     const data = await this.asks<Record<string, T & { code?: string }>>(document, variables);
     const answer = data[operation] as T & { code?: string };
-    if (answer.code) throw new Error(`${operation} was refused: ${JSON.stringify(answer)} for ${JSON.stringify(variables)}`);
+    if (answer.code)
+      throw new Error(`${operation} was refused: ${JSON.stringify(answer)} for ${JSON.stringify(variables)}`);
     return answer;
   }
 

@@ -11,7 +11,10 @@ export async function goodsOfAllKinds(desk: Desk, name: string): Promise<TestPro
   const variantId = product.variants[0]?.id ?? '';
   await knownOf(desk, product.id, categoryId, variantId);
   await priceListIn(coop, { entries: [{ variantId, minQuantity: 10, price: 14_000 }] });
-  await desk.does('setReorderPoints', { locationId: (await shelfOf(desk)).id, points: [{ variantId, reorderAt: 5, reorderTo: 20 }] });
+  await desk.does('setReorderPoints', {
+    locationId: (await shelfOf(desk)).id,
+    points: [{ variantId, reorderAt: 5, reorderTo: 20 }],
+  });
   await carriedAndCounted(desk, variantId);
   await desk.does('setOrderAhead', { variantId, backorderLimit: 5 });
   await imported(coop, name);

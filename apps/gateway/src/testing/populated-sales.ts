@@ -6,6 +6,7 @@ import { completedOrderIn, orderIn, paidOrderIn } from '@lumbung/orders/testing'
 import { PaymentProofs } from '@lumbung/payments';
 import { FakeProviders, openProvider } from '@lumbung/payments/testing';
 import { codesIn, promotionIn } from '@lumbung/promotions/testing';
+import type { TestCooperative } from '@lumbung/platform/testing';
 import { sellerIn } from '@lumbung/sellers/testing';
 import { asked, type Desk } from './desk.js';
 
@@ -35,15 +36,29 @@ export async function consignmentOf(desk: Desk, name: string): Promise<void> {
   await desk.does('declareSellerTurnover', asked({ sellerId: seller.id, year: 2026, isWithinLimit: true }));
 }
 
+/** Goods of a seller on the shelf, at the ordinary terms; answers their only variant. */
+export async function consignedGoods(coop: TestCooperative): Promise<string> {
+  const seller = await sellerIn(coop);
+  await agreementIn(coop);
+  const cake = await consignedProductIn(coop, seller.id, { name: 'Kue lapis', publicPrice: 12_000 });
+  const variantId = cake.variants[0]?.id ?? '';
+  await deliveredIn(coop, seller.id, [{ variantId, quantity: 2_000 }]);
+  return variantId;
+}
+
 /** A code that gives 10 %, and an order that used it. */
 export async function promotedOrder(desk: Desk, variantId: string): Promise<void> {
   const promotion = await promotionIn(desk.coop, { needsCode: true, maxUsesPerPerson: 5, name: 'Promo Lebaran' });
-  await desk.does(
-    'updatePromotion',
-    { promotionId: promotion.id, terms: { kind: 'PERCENTAGE', scope: 'LINES', basisPoints: 1000, productIds: [await productOf(desk, variantId)] } },
-  );
+  await desk.does('updatePromotion', {
+    promotionId: promotion.id,
+    terms: { kind: 'PERCENTAGE', scope: 'LINES', basisPoints: 1000, productIds: [await productOf(desk, variantId)] },
+  });
   const [code] = await codesIn(desk.coop, promotion, { code: `HEMAT${desk.coop.id.slice(-6).toUpperCase()}` });
-  const { token } = await desk.does<{ token: string }>('addToCart', { variantId, quantity: 1 }, '... on Cart { token }');
+  const { token } = await desk.does<{ token: string }>(
+    'addToCart',
+    { variantId, quantity: 1 },
+    '... on Cart { token }',
+  );
   const used = { cartToken: token, code };
   const cart = await desk.does<{ total: number }>('applyVoucher', used, '... on Cart { total }', 'CartVoucherInput');
   await placed(desk, token, cart.total, { paymentMethod: 'CASH_AT_PICKUP' });
@@ -55,12 +70,20 @@ export async function moneyOfAllKinds(desk: Desk, variantId: string): Promise<vo
   const fake = await new FakeProviders().start();
   try {
     await openProvider(coop, fake);
-    const { token } = await desk.does<{ token: string }>('addToCart', { variantId, quantity: 1 }, '... on Cart { token }');
+    const { token } = await desk.does<{ token: string }>(
+      'addToCart',
+      { variantId, quantity: 1 },
+      '... on Cart { token }',
+    );
     await placed(desk, token, 15_000, { paymentMethod: 'VIRTUAL_ACCOUNT', paymentChannel: 'VA_BCA' });
     const charge = [...fake.charges.keys()].at(-1) ?? '';
     const { body } = fake.pay(charge);
     const headers = { 'content-type': 'application/json' };
-    await fetch(`${await house.url()}/webhooks/payments/midtrans/${coop.id}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    await fetch(`${await house.url()}/webhooks/payments/midtrans/${coop.id}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
     await house.deliverEverything();
   } finally {
     await fake.stop();
@@ -75,7 +98,8 @@ export async function moneyOfAllKinds(desk: Desk, variantId: string): Promise<vo
 /** A drawer that was opened, sold from and closed, and one that stands open. */
 export async function counterOf(desk: Desk, variantId: string): Promise<void> {
   const drawer = await desk.does('saveDrawer', { name: 'Laci 1' }, '... on Drawer { id }');
-  const open = () => desk.does('openDrawer', asked({ drawerId: drawer.id, openingFloat: 100_000 }), '... on DrawerSession { id }');
+  const open = () =>
+    desk.does('openDrawer', asked({ drawerId: drawer.id, openingFloat: 100_000 }), '... on DrawerSession { id }');
   await open();
   const sale = { lines: [{ variantId, quantity: 1 }], payment: 'CASH', amountTendered: 20_000 };
   await desk.does('sellAtCounter', asked(sale));
@@ -91,7 +115,11 @@ export async function creditOf(desk: Desk, name: string, variantId: string): Pro
   await desk.does('setMemberCredit', { memberId: member.id, limit: 500_000, employer: 'Dinas Contoh' });
   const bought = { lines: [{ variantId, quantity: 1 }], payment: 'MEMBER_CREDIT', memberId: member.id };
   await desk.does('sellAtCounter', asked(bought));
-  const list = await desk.does('drawUpDeductions', asked({ period: '2026-11', employer: 'Dinas Contoh' }), '... on DeductionList { id }');
+  const list = await desk.does(
+    'drawUpDeductions',
+    asked({ period: '2026-11', employer: 'Dinas Contoh' }),
+    '... on DeductionList { id }',
+  );
   await desk.does('sendDeductions', asked({ listId: list.id }), '', 'MoveDeductionsInput');
   await desk.does('receiveDeductions', asked({ listId: list.id, money: 'BANK' }));
 }
@@ -106,7 +134,10 @@ export async function ordersOfAllKinds(desk: Desk, variantId: string): Promise<v
   const done = await completedOrderIn(coop, [{ variantId, quantity: 3 }]);
   const lines = [{ orderLineId: done.lines[0]?.id, quantity: 1 }];
   await desk.does('createOrderReturn', asked({ orderId: done.id, reason: 'Pecah', lines }));
-  await desk.does('refundOrder', asked({ orderId: done.id, amount: 1_000, method: 'BANK_TRANSFER', reason: 'Maaf', returnedLines: lines }));
+  await desk.does(
+    'refundOrder',
+    asked({ orderId: done.id, amount: 1_000, method: 'BANK_TRANSFER', reason: 'Maaf', returnedLines: lines }),
+  );
   const open = await orderIn(coop, [{ variantId, quantity: 3 }]);
   const less = [{ orderLineId: open.lines[0]?.id, quantity: 1 }];
   await desk.does('applyOrderChange', asked({ orderId: open.id, lines: less, reason: 'Permintaan pembeli' }));
@@ -131,7 +162,12 @@ export async function marketOf(desk: Desk, variantId: string, productId: string)
     );
   const basket = await add();
   const parts = [
-    { cooperative: coop.tenant.slug, fulfilment: { method: 'PICKUP' }, paymentMethod: 'BANK_TRANSFER', expectedTotal: basket.total },
+    {
+      cooperative: coop.tenant.slug,
+      fulfilment: { method: 'PICKUP' },
+      paymentMethod: 'BANK_TRANSFER',
+      expectedTotal: basket.total,
+    },
   ];
   await desk.does('placeMarketOrder', asked({ basketToken: basket.token, contact: CONTACT, parts }));
   await add();
@@ -149,13 +185,16 @@ export async function marketOf(desk: Desk, variantId: string, productId: string)
 
 /** Every way the goods can reach a buyer. From here on whoever fetches must name an hour. */
 export async function waysToBuyers(desk: Desk): Promise<void> {
-const hours = [{ weekday: 6, from: '08:00', until: '11:00', capacity: 5 }];
+  const hours = [{ weekday: 6, from: '08:00', until: '11:00', capacity: 5 }];
   const rates = [{ regionCode: '35.75', feePerKg: 9_000 }];
   const zones = [{ regionCode: '35.75', fee: 5_000 }];
-  await desk.does(
-    'updateDeliverySettings',
-    { isPickupEnabled: true, isCourierEnabled: true, zones, pickupHours: hours, expeditions: [{ name: 'Kirim Contoh', rates }] },
-  );
+  await desk.does('updateDeliverySettings', {
+    isPickupEnabled: true,
+    isCourierEnabled: true,
+    zones,
+    pickupHours: hours,
+    expeditions: [{ name: 'Kirim Contoh', rates }],
+  });
   await desk.does('updateOrderSettings', { returnWithinDays: 7 });
 }
 
@@ -165,9 +204,10 @@ function placed(desk: Desk, cartToken: string, expectedTotal: number, way: objec
 }
 
 async function productOf(desk: Desk, variantId: string): Promise<string> {
-  const [row] = await desk.house.admin<{ id: string }>('select product_id as id from catalog.product_variant where id = $1', [
-    variantId,
-  ]);
+  const [row] = await desk.house.admin<{ id: string }>(
+    'select product_id as id from catalog.product_variant where id = $1',
+    [variantId],
+  );
   return row?.id ?? '';
 }
 

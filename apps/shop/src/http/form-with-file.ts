@@ -13,6 +13,9 @@ const LONGEST_FIELD = 4_000;
 
 /** Reads a form that may bring one file along (multipart/form-data). */
 export async function readFormWithFile(request: FastifyRequest): Promise<FormWithFile> {
+  if (!request.isMultipart()) {
+    return { fields: (request.body ?? {}) as Record<string, string>, picture: null, isTooBig: false };
+  }
   const fields: Record<string, string> = {};
   let picture: Picture | null = null;
   let isTooBig = false;

@@ -167,7 +167,6 @@ export const selling: typeof id = {
   },
   gross: 'Price',
   tax: 'Your VAT',
-  yours: 'Your part',
   open: 'waits for a settlement',
   settled: 'settled',
 

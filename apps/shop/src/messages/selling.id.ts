@@ -166,7 +166,6 @@ export const selling = {
   },
   gross: 'Harga jual',
   tax: 'PPN Anda',
-  yours: 'Bagian Anda',
   open: 'menunggu perhitungan',
   settled: 'sudah dihitung',
 
@@ -201,7 +200,8 @@ export const selling = {
   declareAbove: 'Omzet usaha saya lebih dari Rp500 juta',
   declareWhich: 'Pernyataan Anda',
   declare: 'Nyatakan',
-  declareConsequence: 'Pernyataan tersimpan atas nama Anda dengan tanggal hari ini, dan tidak dapat diubah; yang terbaru yang berlaku.',
+  declareConsequence:
+    'Pernyataan tersimpan atas nama Anda dengan tanggal hari ini, dan tidak dapat diubah; yang terbaru yang berlaku.',
   declared: 'Pernyataan tersimpan.',
   declaredBefore: 'Pernyataan sebelumnya',
   declaredNone: 'Belum ada pernyataan.',

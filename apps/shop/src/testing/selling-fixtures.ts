@@ -175,7 +175,12 @@ export const sellingAnswers: Readonly<Record<string, (variables: Readonly<Record
     myTurnoverDeclarations: { nodes: [] },
   }),
   SellingGoodsPage: () => ({ ...home, mySellerProducts: { nodes: [satru], pageInfo: lastPage } }),
-  ProposePage: () => ({ ...home, mySeller: { state: 'ACTIVE' }, mySellerBalance: { sellerId: siti.id }, categories: [] }),
+  ProposePage: () => ({
+    ...home,
+    mySeller: { state: 'ACTIVE' },
+    mySellerBalance: { sellerId: siti.id },
+    categories: [],
+  }),
   ProposeMyProduct: () => ({ proposeMyProduct: { __typename: 'MySellerProduct', id: satru.id } }),
   SellingNotesPage: () => ({ ...home, mySellerNotes: { nodes: [note], pageInfo: lastPage } }),
   SellingNotePage: () => ({ ...home, mySellerNote: note }),

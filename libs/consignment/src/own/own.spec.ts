@@ -134,6 +134,7 @@ describe("a seller's own pages", () => {
       mediaIds: [photo],
       description: 'Tepung kacang hijau.',
       composition: 'Kacang hijau, gula',
+      expiresOn: '2027-01-31',
     });
 
     const product = await as(coop, siti, (own) => own.proposeMyProduct(input));
@@ -145,10 +146,15 @@ describe("a seller's own pages", () => {
       cover: { id: photo },
       variants: [{ publicPrice: 18_000, unit: 'PACK', onHand: 0, sold: 0 }],
     });
-    const [row] = await house.admin('select seller_id from catalog.product where id = $1', [
-      (product as { id: string }).id,
-    ]);
-    expect(row).toEqual({ seller_id: siti.seller.id });
+    const [row] = await house.admin(
+      'select seller_id, composition, expires_on::text from catalog.product where id = $1',
+      [(product as { id: string }).id],
+    );
+    expect(row).toEqual({
+      seller_id: siti.seller.id,
+      composition: 'Kacang hijau, gula',
+      expires_on: '2027-01-31',
+    });
     expect((await as(coop, umi, (own) => own.mySellerProducts(page))).nodes).toHaveLength(1);
   });
 

@@ -9,6 +9,8 @@ import { NoteDraftsService } from '../notes/note-drafts.service.js';
 import type { ConsignmentNote } from '../notes/note.types.js';
 import { ConsignmentService } from '../sales/consignment.service.js';
 import type { Share } from '../sales/share.js';
+import type { ConsignmentSettlement } from '../settlements/settlement.types.js';
+import { SettlementsService } from '../settlements/settlements.service.js';
 import type { AgreeConsignmentInput, ConsignmentAgreement } from '../terms/terms.schema.js';
 import { TermsService } from '../terms/terms.service.js';
 
@@ -54,6 +56,27 @@ export async function deliveredIn(
   return thing<ConsignmentNote>(
     await coop.run(() => coop.house.get(HandoversService).accept({ requestId: newId(), noteId: note.id, counted: [] })),
   );
+}
+
+/** Goods of a seller that are written down to come, and wait to be counted. */
+export async function announcedIn(
+  coop: TestCooperative,
+  sellerId: string,
+  lines: readonly { variantId: string; quantity: number }[],
+): Promise<ConsignmentNote> {
+  const wanted = lines.map((line) => ({ variantId: line.variantId, quantity: quantity(line.quantity) }));
+  const drafts = coop.house.get(NoteDraftsService);
+  return thing(await coop.run(() => drafts.draftDelivery({ requestId: newId(), sellerId, lines: wanted })));
+}
+
+/** A seller's account closed through a day; something must have been sold by then. */
+export async function settledIn(
+  coop: TestCooperative,
+  sellerId: string,
+  throughOn: string,
+): Promise<ConsignmentSettlement> {
+  const settlements = coop.house.get(SettlementsService);
+  return thing(await coop.run(() => settlements.settle({ requestId: newId(), sellerId, throughOn })));
 }
 
 export interface TestSale extends Share {

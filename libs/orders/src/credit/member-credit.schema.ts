@@ -9,7 +9,9 @@ export class SetMemberCreditInput {
   @IsUUID()
   memberId: string;
 
-  @Field(() => RupiahScalar, { description: 'At most Rp1.000.000.000. Less than what is owed only stops new purchases.' })
+  @Field(() => RupiahScalar, {
+    description: 'At most Rp1.000.000.000. Less than what is owed only stops new purchases.',
+  })
   @IsDefined()
   limit: Money;
 

@@ -31,9 +31,10 @@ describe("a member's credit line, set at the desk", () => {
     const page = await coop.run(() => house.get(CreditAccounts).accounts({ first: 5 }, { search: 'aminah' }));
     expect(page.nodes).toMatchObject([{ memberNo: member.memberNo, memberName: 'Siti Aminah' }]);
     expect(
-      await house.admin(`select action from platform.audit_record where tenant_id = $1 and action = 'payments.setCredit'`, [
-        coop.id,
-      ]),
+      await house.admin(
+        `select action from platform.audit_record where tenant_id = $1 and action = 'payments.setCredit'`,
+        [coop.id],
+      ),
     ).toHaveLength(1);
   });
 
@@ -46,9 +47,14 @@ describe("a member's credit line, set at the desk", () => {
     const personId = newId<'Person'>() as PersonId;
     const member = await memberIn(coop, { personId });
     await set(coop, member.id);
-    await orderIn(coop, [{ variantId: await goodsIn(coop, { price: 120_000 }) }], { paymentMethod: 'MEMBER_CREDIT' }, {
-      personId,
-    });
+    await orderIn(
+      coop,
+      [{ variantId: await goodsIn(coop, { price: 120_000 }) }],
+      { paymentMethod: 'MEMBER_CREDIT' },
+      {
+        personId,
+      },
+    );
 
     expect(await set(coop, member.id, { limit: rupiah(100_000) })).toMatchObject({ used: 120_000, available: 0 });
   });

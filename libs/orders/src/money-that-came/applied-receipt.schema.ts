@@ -1,6 +1,11 @@
 import { OutOfStock } from '@lumbung/catalog';
 import { PeriodClosed } from '@lumbung/ledger';
-import { CreditLimitExceeded, PaymentAmountMismatch, PaymentMethodUnavailable, ReceiptDecided } from '@lumbung/payments';
+import {
+  CreditLimitExceeded,
+  PaymentAmountMismatch,
+  PaymentMethodUnavailable,
+  ReceiptDecided,
+} from '@lumbung/payments';
 import { resultUnion } from '@lumbung/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';

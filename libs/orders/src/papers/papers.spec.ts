@@ -83,7 +83,7 @@ describe('papers of orders', () => {
     const page = String((await open(batch('DELIVERY_NOTE', ids))).content);
 
     expect(page.match(/SALINAN ke-1/g)).toHaveLength(1);
-    for (const number of ['S-00001', 'S-00002', 'S-00003']) expect(page).toContain(number);
+    for (const number of ['K-00001', 'K-00002', 'K-00003']) expect(page).toContain(number);
     expect(sent.length).toBeLessThanOrEqual(5);
     const unknown = staff(coop, () => papers().ofParcels([...ids, newId()]))[0] as OrderPaper;
     await expect(open(unknown)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -9,6 +9,7 @@ import { TenantDatabase, type PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { OrdersService } from '../order/orders.service.js';
 import { OrdersModule } from '../orders.module.js';
+import { CartService } from '../cart/cart.service.js';
 import { CheckoutService } from '../checkout/checkout.service.js';
 import { as, cartWith, checkoutOf, goodsIn, granted, openShop, orderIn } from '../testing/index.js';
 import { CancelService } from './cancel.service.js';
@@ -115,6 +116,15 @@ describe('an order paid through a provider or on credit', () => {
     };
 
     const order = granted(await place(2, { personId }));
+    const left = await cartWith(coop, [{ variantId: rice }], { personId });
+    const offered = async (buyer?: { personId: PersonId }) => {
+      const { token } = buyer ? left : await cartWith(coop, [{ variantId: rice }]);
+      const options = await as(coop, buyer, () => house.get(CheckoutService).options(token, null));
+      return options?.payments.find(({ method }) => method === 'MEMBER_CREDIT')?.note;
+    };
+    expect(await offered({ personId })).toContain('Rp5.000');
+    expect(await offered()).toBeUndefined();
+    await as(coop, { personId }, () => house.get(CartService).remove(left.token, left.lines[0]?.id ?? ''));
     expect(await place(1)).toMatchObject({ code: 'PAYMENT_METHOD_UNAVAILABLE' });
     expect(await place(1, { personId })).toMatchObject({ code: 'CREDIT_LIMIT_EXCEEDED' });
 

@@ -29,9 +29,9 @@ export class SalesReportService {
    */
   async show({ from, to, by }: SalesReportInput): Promise<SalesReport> {
     const days = daysBetween(from, to) + 1;
-    if (compareDates(from, to) > 0 || days > MOST_DAYS)
-      throw badUserInput(`A report covers 1 to ${MOST_DAYS} days.`);
-    if (days / LONGEST[by] > MOST_STEPS) throw badUserInput(`A report has at most ${MOST_STEPS} steps; take longer ones.`);
+    if (compareDates(from, to) > 0 || days > MOST_DAYS) throw badUserInput(`A report covers 1 to ${MOST_DAYS} days.`);
+    if (days / LONGEST[by] > MOST_STEPS)
+      throw badUserInput(`A report has at most ${MOST_STEPS} steps; take longer ones.`);
     const zone = currentTenant().timeZone as CooperativeTimeZone;
     const before = { from: addDays(from, -days), to: addDays(from, -1) };
     const row = (await this.db.readRow<Row>(REPORT, [

@@ -16,7 +16,11 @@ export class ShopDashboard {
   @Field(() => RupiahScalar, { description: 'Captured today minus refunded today.' }) salesToday: number;
   @Field(() => RupiahScalar) salesYesterday: number;
   @Field(() => Int, { description: 'Placed today.' }) ordersToday: number;
-  @Field(() => Int, { description: 'From NEW to SHIPPED, whole or in part: everything paid or to be paid with the goods that is not yet over.' }) ordersToHandle: number;
+  @Field(() => Int, {
+    description:
+      'From NEW to SHIPPED, whole or in part: everything paid or to be paid with the goods that is not yet over.',
+  })
+  ordersToHandle: number;
   @Field(() => Int) ordersAwaitingPayment: number;
   @Field(() => [DailySales], { description: 'Last 14 business days, oldest first.' }) salesByDay: DailySales[];
   @Field(() => Int, { description: 'Sold variants that are LOW or OUT.' }) lowStockCount: number;

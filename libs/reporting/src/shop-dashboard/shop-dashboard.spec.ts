@@ -26,16 +26,14 @@ describe('the first page of the shop desk', () => {
     await orderIn(coop, [{ variantId: rice }]);
     granted(
       await coop.run(() =>
-        house
-          .get(RefundService)
-          .refund({
-            requestId: newId(),
-            orderId: order.id,
-            amount: rupiah(4_000),
-            method: 'CASH',
-            reason: 'rusak',
-            returnedLines: [],
-          }),
+        house.get(RefundService).refund({
+          requestId: newId(),
+          orderId: order.id,
+          amount: rupiah(4_000),
+          method: 'CASH',
+          reason: 'rusak',
+          returnedLines: [],
+        }),
       ),
     );
 

@@ -56,7 +56,8 @@ export function NewNotePage() {
           nothingFound={words.noSeller}
         />
       </div>
-      {seller !== null && (isReturn ? <ReturnForm key={seller.id} seller={seller} /> : <DeliveryForm key={seller.id} seller={seller} />)}
+      {seller !== null &&
+        (isReturn ? <ReturnForm key={seller.id} seller={seller} /> : <DeliveryForm key={seller.id} seller={seller} />)}
     </Page>
   );
 }
@@ -72,7 +73,7 @@ function useWritten() {
   const navigate = useNavigate();
   const tell = useToast();
   return (note: { readonly id: string; readonly number: string }) => {
-    tell(words.drafted1(note.number));
+    tell(words.written(note.number));
     void navigate({ to: here(`/toko/penjual/titipan/${note.id}`), replace: true });
   };
 }
@@ -143,7 +144,12 @@ function ReturnForm({ seller }: { readonly seller: Seller }) {
         value={reason}
         onChange={(next) => setReason(next as ConsignmentReturnReason)}
       />
-      <PlaceField name="locationId" places={places.open} value={place || (places.usual?.id ?? '')} onChange={setPlace} />
+      <PlaceField
+        name="locationId"
+        places={places.open}
+        value={place || (places.usual?.id ?? '')}
+        onChange={setPlace}
+      />
       <TextField name="text" label={words.text} maxLength={500} value={text} onChange={setText} />
     </Form>
   );

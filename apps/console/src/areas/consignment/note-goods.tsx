@@ -57,7 +57,8 @@ export function NoteGoods({ slug, asksExpiry = false, onChange }: NoteGoodsProps
                 <p className="line-name">
                   <strong>{variant.title}</strong>
                   <span className="under">
-                    {variant.sku} · {words.onHand(`${format.quantity(variant.stock?.onHand ?? 0)} ${variant.unitLabel}`)}
+                    {variant.sku} ·{' '}
+                    {words.onHand(`${format.quantity(variant.stock?.onHand ?? 0)} ${variant.unitLabel}`)}
                   </span>
                 </p>
                 <QuantityField

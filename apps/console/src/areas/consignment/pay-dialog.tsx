@@ -53,9 +53,7 @@ export function PayDialog({ balance, onClose }: PayDialogProps) {
           amount === null ? undefined : words.payConsequence(format.money(amount), signed(balance.owed - amount))
         }
         onCancel={onClose}
-        onSubmit={() =>
-          void act.run({ sellerId: balance.sellerId, method, amount, paidOn, note: textOrNull(note) })
-        }
+        onSubmit={() => void act.run({ sellerId: balance.sellerId, method, amount, paidOn, note: textOrNull(note) })}
       >
         <RadioField
           name="method"

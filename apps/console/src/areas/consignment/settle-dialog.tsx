@@ -61,13 +61,7 @@ export function SettleDialog({ balance, onClose }: SettleDialogProps) {
         onCancel={onClose}
         onSubmit={() => throughOn !== null && void act.run({ sellerId: balance.sellerId, throughOn })}
       >
-        <DateField
-          name="throughOn"
-          label={words.throughOn}
-          isRequired
-          value={throughOn}
-          onChange={setThroughOn}
-        />
+        <DateField name="throughOn" label={words.throughOn} isRequired value={throughOn} onChange={setThroughOn} />
         <p className="hint">{words.throughHint}</p>
         {query.isError && <FaultNotice fault={query.error} />}
         {statement !== null && <SettlementSums sums={statement} />}

@@ -77,7 +77,7 @@ export const en = {
   beforeSomeone: (amount: string) => `${amount} counted already.`,
   notInList: 'Not on the list; it will be added to this count.',
   mode: 'How it is noted',
-  modes: { SET: 'This many', ADD: 'Add to it' },
+  modes: { SET: 'Replace', ADD: 'Add' },
   becomes: (amount: string) => `It will say ${amount}.`,
   save: 'Save',
   other: 'Other goods',

@@ -135,7 +135,9 @@ function Lines({
         {
           key: 'state',
           head: words.state,
-          cell: (row) => <Badge tone={row.isActive ? 'good' : 'plain'}>{row.isActive ? words.open : words.closed}</Badge>,
+          cell: (row) => (
+            <Badge tone={row.isActive ? 'good' : 'plain'}>{row.isActive ? words.open : words.closed}</Badge>
+          ),
         },
         {
           key: 'tools',

@@ -69,7 +69,8 @@ export const id = {
   money: 'Uang masuk lewat',
   moneys: { BANK: 'Rekening bank', CASH: 'Kas' },
   receivedOn: 'Tanggal masuk',
-  receiveConsequence: (came: string, left: string) => `${came} masuk dan utang anggota berkurang. ${left} tetap terutang.`,
+  receiveConsequence: (came: string, left: string) =>
+    `${came} masuk dan utang anggota berkurang. ${left} tetap terutang.`,
   tooMuch: (name: string) => `${name}: tidak boleh lebih dari tagihan.`,
   receivedDone: (amount: string) => `Potongan ${amount} dibukukan.`,
   tooLong: 'Daftar ini sangat panjang. Baris di luar 2.000 pertama dianggap dipotong penuh.',

@@ -83,7 +83,11 @@ export function ReceiveForm({
               const text = typed[line.id] ?? '';
               const amount = text.trim() === '' ? line.owed : parseRupiah(text)?.amount;
               const problem =
-                amount === undefined ? common.badMoney : amount > line.owed ? words.tooMuch(line.memberName) : undefined;
+                amount === undefined
+                  ? common.badMoney
+                  : amount > line.owed
+                    ? words.tooMuch(line.memberName)
+                    : undefined;
               return (
                 <tr key={line.id}>
                   <td>

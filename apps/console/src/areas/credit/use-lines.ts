@@ -17,7 +17,7 @@ export function useLines(listId: string): UseQueryResult<readonly DeductionLine[
     queryKey: [slug, locale, 'AllDeductionLines', listId],
     queryFn: async ({ signal }) => {
       const lines: DeductionLine[] = [];
-      for (let after: string | null = null; lines.length < MOST_LINES; ) {
+      for (let after: string | null = null; lines.length < MOST_LINES;) {
         const page: DeskDeductionLinesQuery['deductionLines'] = (
           await ask({ slug, locale }, DeskDeductionLinesDocument, { listId, first: 100, after }, signal)
         ).deductionLines;

@@ -19,6 +19,7 @@ export const en = {
   asChart: 'Show as chart',
   date: 'Date',
   sales: 'Sales',
+  seeSales: 'See the sales report',
   orders: 'Orders',
   lowStock: 'Low stock',
   lowStockCount: (count: string) => `${count} products low or out of stock`,

@@ -18,6 +18,7 @@ export const id = {
   asChart: 'Tampilkan sebagai grafik',
   date: 'Tanggal',
   sales: 'Penjualan',
+  seeSales: 'Lihat laporan penjualan',
   orders: 'Pesanan',
   lowStock: 'Stok menipis',
   lowStockCount: (count: string) => `${count} barang menipis atau habis`,

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { dateParts } from '@lumbung/kernel';
 import { useFormat } from '../../format/use-format.js';
+import { useHere } from '../../shell/place.js';
 import { Bars } from '../../ui/bars.js';
 import { Section } from '../../ui/page.js';
 import { Table } from '../../ui/table.js';
@@ -13,6 +15,7 @@ type Day = Dashboard['salesByDay'][number];
 export function SalesChart({ days }: { readonly days: readonly Day[] }) {
   const words = useHomeWords();
   const format = useFormat();
+  const here = useHere();
   const [isTable, setTable] = useState(false);
   const total = days.reduce((sum, day) => sum + day.sales, 0);
   const best = days.reduce<Day | null>((most, day) => (most === null || day.sales > most.sales ? day : most), null);
@@ -63,6 +66,9 @@ export function SalesChart({ days }: { readonly days: readonly Day[] }) {
           <p className="hint">{summary}</p>
         </>
       )}
+      <p>
+        <Link to={here('/toko/penjualan')}>{words.seeSales}</Link>
+      </p>
     </Section>
   );
 }

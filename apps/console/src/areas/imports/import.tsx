@@ -53,9 +53,7 @@ function Parts({ found }: { readonly found: DeskImportFragment }) {
       {found.state === 'CHECKED' && <StartForm found={found} />}
       {found.wrongCount > 0 && <Problems importId={found.id} count={found.wrongCount} />}
       <WrongRows found={found} />
-      {found.state === 'CHECKED' && (
-        <ColumnsForm key={found.columns.map(({ field }) => field).join()} found={found} />
-      )}
+      {found.state === 'CHECKED' && <ColumnsForm key={found.columns.map(({ field }) => field).join()} found={found} />}
     </>
   );
 }

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { DeskAcceptOrderDocument, DeskParcelPapersDocument, type DeskOrdersQuery, type PaperKind } from '@lumbung/web-api';
+import {
+  DeskAcceptOrderDocument,
+  DeskParcelPapersDocument,
+  type DeskOrdersQuery,
+  type PaperKind,
+} from '@lumbung/web-api';
 import { ask, Fault } from '../../api/ask.js';
 import { useSlug } from '../../api/slug.js';
 import { isRefusal } from '../../api/use-act.js';
@@ -64,14 +69,11 @@ export function BulkBar({ rows, onClear }: { readonly rows: readonly Row[]; read
   return (
     <div className="bulk-bar" role="region" aria-label={words.title}>
       <strong>{words.chosen(rows.length)}</strong>
-      <button
-        type="button"
-        className="button button-small"
-        disabled={isBusy || acceptable.length === 0}
-        onClick={() => void acceptAll()}
-      >
-        {words.accept(acceptable.length)}
-      </button>
+      {acceptable.length > 0 && (
+        <button type="button" className="button button-small" disabled={isBusy} onClick={() => void acceptAll()}>
+          {words.accept(acceptable.length)}
+        </button>
+      )}
       <button
         type="button"
         className="button button-quiet button-small"

@@ -285,4 +285,3 @@ export const en: OrdersWords = {
     consequence: 'The order changes and the buyer is told.',
   },
 };
-

@@ -10,8 +10,7 @@ import { useOrdersWords } from './words.js';
 const TONES: Record<OrderReturnState, Tone> = { REQUESTED: 'wait', APPROVED: 'info', RECEIVED: 'good', REFUSED: 'bad' };
 
 type Asked =
-  | { readonly kind: 'create' }
-  | { readonly kind: 'approve' | 'refuse' | 'receive'; readonly it: DeskReturnFragment };
+  { readonly kind: 'create' } | { readonly kind: 'approve' | 'refuse' | 'receive'; readonly it: DeskReturnFragment };
 
 /** Goods that come back: asked for, agreed to, received in what condition, and the money for them. */
 export function OrderReturns({ order }: { readonly order: DeskOrderFragment }) {
@@ -73,7 +72,7 @@ function Return({ it, onAsk }: { readonly it: DeskReturnFragment; readonly onAsk
       </ul>
       {it.decisionNote && <blockquote>{it.decisionNote}</blockquote>}
       {it.refunded > 0 && <p className="hint">{words.refunded(format.money(it.refunded))}</p>}
-      <div className="row-tools row-tools-wrap">
+      <div className="row-tools row-tools-wrap empty-away">
         {it.state === 'REQUESTED' && can('orders.handle') && (
           <>
             <button type="button" className="button button-small" onClick={() => onAsk({ kind: 'approve', it })}>

@@ -60,7 +60,10 @@ const GRAVE: readonly OrderAction[] = ['CANCEL', 'REFUND'];
 
 /** As long as nobody has packed any of it; the house decides for good. */
 function isChangeable({ state, parcels }: DeskOrderFragment): boolean {
-  return (state === 'PLACED' || state === 'ACCEPTED') && parcels.every((parcel) => parcel.state === 'PENDING' || parcel.state === 'CANCELLED');
+  return (
+    (state === 'PLACED' || state === 'ACCEPTED') &&
+    parcels.every((parcel) => parcel.state === 'PENDING' || parcel.state === 'CANCELLED')
+  );
 }
 
 /** What the server allows this person now, the next step first. */

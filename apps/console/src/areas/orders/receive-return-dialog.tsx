@@ -69,7 +69,7 @@ export function ReceiveReturnDialog({
         {it.lines.map((line) => (
           <fieldset key={line.orderLineId} className="field">
             <legend>
-              {line.productName} {line.variantName}, {format.quantity(line.quantity)} {line.unitLabel}
+              {`${line.productName} ${line.variantName}`.trim()}, {format.quantity(line.quantity)} {line.unitLabel}
             </legend>
             <div className="field-row">
               <QuantityField

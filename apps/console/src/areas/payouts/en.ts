@@ -17,7 +17,8 @@ export const en: PayoutsWords = {
   note: 'Note',
   by: 'Noted',
   feeHint: 'MDR and other fees. Leave empty if there are none.',
-  consequence: (net, fee) => `${net} goes to the bank, ${fee} becomes payment fees, what lies with the provider shrinks.`,
+  consequence: (net, fee) =>
+    `${net} goes to the bank, ${fee} becomes payment fees, what lies with the provider shrinks.`,
   tooMuch: 'The fee must not exceed what buyers paid.',
   recorded: (net) => `Payout of ${net} booked.`,
   empty: 'No payouts yet',

@@ -15,7 +15,8 @@ export const id = {
   note: 'Catatan',
   by: 'Dicatat',
   feeHint: 'MDR dan biaya lain. Kosongkan bila tidak ada.',
-  consequence: (net: string, fee: string) => `${net} masuk bank, ${fee} menjadi biaya pembayaran, saldo di penyedia berkurang.`,
+  consequence: (net: string, fee: string) =>
+    `${net} masuk bank, ${fee} menjadi biaya pembayaran, saldo di penyedia berkurang.`,
   tooMuch: 'Biaya tidak boleh melebihi yang dibayar pembeli.',
   recorded: (net: string) => `Pencairan ${net} dibukukan.`,
   empty: 'Belum ada pencairan',

@@ -36,7 +36,7 @@ export function GridCell({ place, label, text, before, isNeeded, isLocked, descr
         value={text}
         onChange={(event) => onWrite(event.target.value)}
         onFocus={(event) => event.target.select()}
-        onBlur={() => price != null && onWrite(cellText(price))}
+        onBlur={() => price != null && text !== cellText(price) && onWrite(cellText(price))}
       />
       {isWrong && <span className="field-error">{words.badCell}</span>}
       {isChanged && (

@@ -1,4 +1,5 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
@@ -31,7 +32,10 @@ export function GridTable({ rows, drafts, isLocked, isStale, onWrite, onDrafts }
     if (place === null) return;
     if (event.key === 'Escape') {
       const row = rows[place.row];
-      if (row) onDrafts((old) => without(old, row.id));
+      const cell = event.target as HTMLInputElement;
+      // At once, so that whoever types on replaces what the cell says again.
+      if (row) flushSync(() => onDrafts((old) => without(old, row.id)));
+      cell.select();
       return;
     }
     const step = stepOf(event, event.target as HTMLInputElement);

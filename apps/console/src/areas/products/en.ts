@@ -159,7 +159,8 @@ export const en = {
   carriedHint: 'The value of each old variant for new options. Empty: the first value.',
   makeVariants: (count: number) => `Make ${count} variants`,
   makeVariantsTitle: 'Make variants of the options',
-  makeVariantsConsequence: (count: number) => `${count} new variants get this price; single prices can be changed afterwards.`,
+  makeVariantsConsequence: (count: number) =>
+    `${count} new variants get this price; single prices can be changed afterwards.`,
   matrix: 'Table of variants',
   matrixEmpty: 'none yet',
   optionsSaved: 'Options saved.',

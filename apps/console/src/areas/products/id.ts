@@ -157,7 +157,8 @@ export const id = {
   carriedHint: 'Isi tiap varian lama untuk pilihan baru. Kosong: isi pertama.',
   makeVariants: (count: number) => `Buat ${count} varian`,
   makeVariantsTitle: 'Buat varian dari pilihan',
-  makeVariantsConsequence: (count: number) => `${count} varian baru dibuat dengan harga ini; harga satuan dapat diubah sesudahnya.`,
+  makeVariantsConsequence: (count: number) =>
+    `${count} varian baru dibuat dengan harga ini; harga satuan dapat diubah sesudahnya.`,
   matrix: 'Tabel varian',
   matrixEmpty: 'belum ada',
   optionsSaved: 'Pilihan disimpan.',

@@ -47,7 +47,10 @@ export function OptionsDialog({ product, onClose }: OptionsDialogProps) {
       productId: product.id,
       options: optionInputs(drafts, product.options),
       variants: hasNew(used)
-        ? product.variants.map((variant) => ({ variantId: variant.id, values: used.map((option) => nameOf(variant, option)) }))
+        ? product.variants.map((variant) => ({
+            variantId: variant.id,
+            values: used.map((option) => nameOf(variant, option)),
+          }))
         : null,
     });
   return (

@@ -130,7 +130,13 @@ function MakeDialog({ product, count, onClose }: MakeProps) {
     },
   });
   const save = () =>
-    void act.run({ productId: product.id, publicPrice: publicPrice ?? 0, memberPrice, unit, quantityStep: like?.quantityStep });
+    void act.run({
+      productId: product.id,
+      publicPrice: publicPrice ?? 0,
+      memberPrice,
+      unit,
+      quantityStep: like?.quantityStep,
+    });
   return (
     <Sheet kind="dialog" title={words.makeVariantsTitle} onClose={onClose}>
       <Form
@@ -148,7 +154,13 @@ function MakeDialog({ product, count, onClose }: MakeProps) {
           value={unit}
           onChange={(next) => setUnit(next as Unit)}
         />
-        <MoneyField name="publicPrice" label={words.publicPrice} isRequired value={publicPrice} onChange={setPublicPrice} />
+        <MoneyField
+          name="publicPrice"
+          label={words.publicPrice}
+          isRequired
+          value={publicPrice}
+          onChange={setPublicPrice}
+        />
         <MoneyField
           name="memberPrice"
           label={words.memberPrice}

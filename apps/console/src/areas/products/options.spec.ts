@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingVariants, optionDraft, optionInputs } from './options.js';
 
-const SIZE = { id: 'o', name: 'Ukuran', values: [{ id: 'a', name: '100 g' }, { id: 'b', name: '250 g' }] };
+const SIZE = {
+  id: 'o',
+  name: 'Ukuran',
+  values: [
+    { id: 'a', name: '100 g' },
+    { id: 'b', name: '250 g' },
+  ],
+};
 
 describe('the options of a product, written one value on a line', () => {
   it('keep their ids as long as they are the same', () => {

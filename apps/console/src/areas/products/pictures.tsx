@@ -51,9 +51,7 @@ export function ProductPictures({ product }: { readonly product: DeskProductFrag
       >
         {can('catalog.edit') && <PicturePicker uploads={uploads} />}
       </PictureList>
-      {described !== null && (
-        <DescribeDialog product={product} index={described} onClose={() => setDescribed(null)} />
-      )}
+      {described !== null && <DescribeDialog product={product} index={described} onClose={() => setDescribed(null)} />}
     </Section>
   );
 }
@@ -99,14 +97,7 @@ interface PictureListProps {
   readonly children: ReactNode;
 }
 
-export function PictureList({
-  pictures,
-  isFixed = false,
-  onMove,
-  onRemove,
-  onDescribe,
-  children,
-}: PictureListProps) {
+export function PictureList({ pictures, isFixed = false, onMove, onRemove, onDescribe, children }: PictureListProps) {
   const words = useProductsWords();
   return (
     <ul className="pictures">

@@ -19,7 +19,13 @@ const MOST_VARIANTS = 100;
 const MOST_LABELS = 1_050;
 
 /** Price cards or labels of chosen goods, as a PDF that opens in a tab of its own. */
-export function PrintDialog({ variants, onClose }: { readonly variants: readonly PrintedVariant[]; readonly onClose: () => void }) {
+export function PrintDialog({
+  variants,
+  onClose,
+}: {
+  readonly variants: readonly PrintedVariant[];
+  readonly onClose: () => void;
+}) {
   const words = useProductsWords();
   const common = useCommonWords();
   const format = useFormat();

@@ -52,7 +52,7 @@ export function Variants({ product }: { readonly product: DeskProductFragment })
               {words.changePrices}
             </button>
           )}
-          {can('catalog.edit') && (
+          {can('catalog.edit') && product.options.length === 0 && (
             <button type="button" className="button button-quiet button-small" onClick={() => setOpen({ kind: 'new' })}>
               {words.addVariant}
             </button>

@@ -42,12 +42,14 @@ export const id = {
   order: 'Pesanan',
   orderHint: 'Ketik nomor pesanan, nama, atau nomor HP pembeli.',
   noOrder: 'Tidak ada pesanan yang cocok.',
-  applyConsequence: 'Pesanan dibayar dengan uang ini, barang keluar, dan penjualan dibukukan. Pesanan yang kedaluwarsa dihidupkan lagi bila barangnya masih ada.',
+  applyConsequence:
+    'Pesanan dibayar dengan uang ini, barang keluar, dan penjualan dibukukan. Pesanan yang kedaluwarsa dihidupkan lagi bila barangnya masih ada.',
   excess: (amount: string) => `Kelebihan ${amount} tetap disimpan sebagai titipan.`,
   short: (amount: string) => `Uang ini kurang ${amount} untuk pesanan itu.`,
   applied: (number: string) => `Pesanan ${number} sudah dibayar.`,
   refundFrom: 'Dikembalikan dari',
-  refundConsequence: (amount: string) => `${amount} keluar dari kas atau rekening dan titipan berkurang. Tidak dapat diurungkan.`,
+  refundConsequence: (amount: string) =>
+    `${amount} keluar dari kas atau rekening dan titipan berkurang. Tidak dapat diurungkan.`,
   refunded: 'Uang dikembalikan dan dibukukan.',
   providerHint: 'Bila sudah dikembalikan lewat dasbor penyedia.',
   by: (name: string) => `oleh ${name}`,

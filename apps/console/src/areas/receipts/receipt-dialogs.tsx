@@ -145,7 +145,7 @@ export function ApplyDialog({ receipt, onClose }: OfReceipt) {
           )}
         />
         {order !== null && (
-          <p className={rest < 0 ? 'change change-short' : 'change'} role="status">
+          <p className={rest < 0 ? 'notice notice-bad' : 'notice'} role="status">
             {order.number}: {format.money(order.total)}, {order.statusLabel}.{' '}
             {rest > 0 && words.excess(format.money(rest))}
             {rest < 0 && words.short(format.money(-rest))}
@@ -194,9 +194,7 @@ export function RefundDialog({ receipt, onClose }: OfReceipt) {
           options={[
             ['BANK', words.places.BANK],
             ['CASH', words.places.CASH],
-            ...(receipt.money === 'PROVIDER'
-              ? [['PROVIDER', words.places.PROVIDER, words.providerHint] as const]
-              : []),
+            ...(receipt.money === 'PROVIDER' ? [['PROVIDER', words.places.PROVIDER, words.providerHint] as const] : []),
           ]}
           value={money}
           onChange={(value) => setMoney(value as MoneyPlace)}

@@ -158,13 +158,7 @@ function Rows({
   );
 }
 
-function Tools({
-  receipt,
-  onAsk,
-}: {
-  readonly receipt: DeskReceiptFragment;
-  readonly onAsk: (asked: Asked) => void;
-}) {
+function Tools({ receipt, onAsk }: { readonly receipt: DeskReceiptFragment; readonly onAsk: (asked: Asked) => void }) {
   const words = useReceiptsWords();
   const here = useHere();
   const can = useCan();

@@ -25,7 +25,8 @@ export const id = {
   same: 'sama dengan sebelumnya',
   fresh: 'sebelumnya belum ada',
   chart: { DAY: 'Penjualan per hari', WEEK: 'Penjualan per minggu', MONTH: 'Penjualan per bulan' },
-  chartSummary: (total: string, best: string, amount: string) => `Penjualan ${total}; tertinggi mulai ${best} sebesar ${amount}.`,
+  chartSummary: (total: string, best: string, amount: string) =>
+    `Penjualan ${total}; tertinggi mulai ${best} sebesar ${amount}.`,
   channels: 'Jalur penjualan',
   channelNames: { ONLINE: 'Toko daring', COUNTER: 'Loket', WHATSAPP: 'WhatsApp' },
   channelSummary: (parts: string) => `Jalur penjualan: ${parts}.`,

@@ -23,7 +23,10 @@ export function StepsChart({
   const words = useSalesWords();
   const format = useFormat();
   const [isTable, setTable] = useState(false);
-  const best = steps.reduce<Step | null>((most, step) => (most === null || step.sales > most.sales ? step : most), null);
+  const best = steps.reduce<Step | null>(
+    (most, step) => (most === null || step.sales > most.sales ? step : most),
+    null,
+  );
   if (best === null || best.sales <= 0)
     return (
       <Section title={words.chart[by]}>

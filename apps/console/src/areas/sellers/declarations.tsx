@@ -121,9 +121,7 @@ function MissingTable({ year }: { readonly year: number }) {
               ]}
             />
             <Pager pageInfo={pageInfo} totalCount={totalCount} />
-            {declared !== null && (
-              <DeclareDialog seller={declared} year={year} onClose={() => setDeclared(null)} />
-            )}
+            {declared !== null && <DeclareDialog seller={declared} year={year} onClose={() => setDeclared(null)} />}
           </>
         )
       }

@@ -59,13 +59,7 @@ export function DeclareDialog({ seller, year, onClose }: DeclareDialogProps) {
           value={within}
           onChange={setWithin}
         />
-        <DateField
-          name="declaredOn"
-          label={words.declaredOn}
-          isRequired
-          value={declaredOn}
-          onChange={setDeclaredOn}
-        />
+        <DateField name="declaredOn" label={words.declaredOn} isRequired value={declaredOn} onChange={setDeclaredOn} />
         <TextField
           name="letterNo"
           label={words.letterNo}

@@ -62,10 +62,8 @@ export const en: SellersWords = {
   revealConsequence: 'Phone, account, NIK and NPWP are shown whole on this screen.',
   revealReason: 'What for?',
   revealHint: 'Reason and your name are kept in the audit trail. Five letters at least.',
-  revealedTitle: 'Data, whole',
   history: 'History',
   changedTo: (state) => `Became ${state.toLowerCase()}`,
-  shopPage: 'See the page in the shop',
 
   approve: 'Approve',
   reject: 'Refuse',
@@ -99,13 +97,19 @@ export const en: SellersWords = {
 
   terms: 'Commission',
   termsLead: 'How much of each sale stays with the cooperative.',
-  termsWho: 'The most specific wins: product over category, the deepest category over seller, seller over the general one.',
-  termsWhen: 'What counts is the commission on the day of the order; an old agreement is never changed, only followed by another.',
-  standard: 'General commission',
+  termsWho:
+    'The most specific wins: product over category, the deepest category over seller, seller over the general one.',
+  termsWhen:
+    'What counts is the commission on the day of the order; an old agreement is never changed, only followed by another.',
   noStandard: 'There is no general commission. Without one no goods can be taken in.',
   agree: 'Agree on a commission',
   agreeFor: 'Counts for',
-  scopes: { COOPERATIVE: 'All consigned goods', SELLER: 'One seller', CATEGORY: 'One category', PRODUCT: 'One product' },
+  scopes: {
+    COOPERATIVE: 'All consigned goods',
+    SELLER: 'One seller',
+    CATEGORY: 'One category',
+    PRODUCT: 'One product',
+  },
   scopesShort: { COOPERATIVE: 'General', SELLER: 'Seller', CATEGORY: 'Category', PRODUCT: 'Product' },
   target: 'For',
   chooseSeller: 'Seller',
@@ -133,7 +137,6 @@ export const en: SellersWords = {
   everyAgreement: 'All, old ones as well',
   anyScope: 'All kinds',
   note: 'Note',
-  madeBy: 'Written down by',
   agreed: 'The agreement is written down.',
   noAgreements: 'No agreements yet',
   noAgreementsText: 'Begin with the general commission; a seller or product may differ.',

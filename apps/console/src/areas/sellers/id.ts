@@ -60,10 +60,8 @@ export const id = {
   revealConsequence: 'Nomor HP, rekening, NIK dan NPWP tampil utuh di layar ini.',
   revealReason: 'Untuk apa?',
   revealHint: 'Alasan dan nama Anda dicatat di jejak audit. Paling sedikit lima huruf.',
-  revealedTitle: 'Data lengkap',
   history: 'Riwayat status',
   changedTo: (state: string) => `Menjadi ${state.toLowerCase()}`,
-  shopPage: 'Lihat halamannya di toko',
 
   approve: 'Setujui',
   reject: 'Tolak',
@@ -73,7 +71,8 @@ export const id = {
   consequences: {
     approve: 'Barangnya boleh diterima dan dijual. Bila punya akun, halaman Jualan saya terbuka di HP-nya.',
     reject: 'Permohonan berakhir. Ia boleh mengajukan lagi, dan membaca alasan Anda.',
-    suspend: 'Barang baru tidak diterima. Yang ada di toko tetap boleh dijual atau dikembalikan; uangnya tetap dibayarkan.',
+    suspend:
+      'Barang baru tidak diterima. Yang ada di toko tetap boleh dijual atau dikembalikan; uangnya tetap dibayarkan.',
     reactivate: 'Barangnya boleh diterima dan dijual lagi.',
     end: 'Tidak lagi berjualan di sini dan halamannya tertutup. Yang masih menjadi haknya tetap dibayarkan.',
   },
@@ -97,9 +96,10 @@ export const id = {
 
   terms: 'Komisi',
   termsLead: 'Berapa yang tinggal di koperasi dari setiap yang laku.',
-  termsWho: 'Yang paling khusus yang berlaku: barang mengalahkan kategori, kategori terdalam mengalahkan penjual, penjual mengalahkan umum.',
-  termsWhen: 'Yang berlaku adalah komisi pada hari barang dipesan; kesepakatan lama tidak pernah diubah, hanya digantikan.',
-  standard: 'Komisi umum',
+  termsWho:
+    'Yang paling khusus yang berlaku: barang mengalahkan kategori, kategori terdalam mengalahkan penjual, penjual mengalahkan umum.',
+  termsWhen:
+    'Yang berlaku adalah komisi pada hari barang dipesan; kesepakatan lama tidak pernah diubah, hanya digantikan.',
   noStandard: 'Belum ada komisi umum. Tanpa komisi, tidak ada titipan yang dapat diterima.',
   agree: 'Sepakati komisi',
   agreeFor: 'Berlaku untuk',
@@ -132,7 +132,6 @@ export const id = {
   everyAgreement: 'Semua, juga yang lama',
   anyScope: 'Semua jenis',
   note: 'Catatan',
-  madeBy: 'Dicatat oleh',
   agreed: 'Kesepakatan dicatat.',
   noAgreements: 'Belum ada kesepakatan',
   noAgreementsText: 'Mulai dengan komisi umum; penjual atau barang tertentu boleh berbeda.',

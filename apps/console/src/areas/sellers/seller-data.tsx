@@ -27,7 +27,11 @@ export function SellerData({ seller, data }: SellerDataProps) {
       <Profile seller={seller} />
       <div>
         {seller.sinceOn && <Standing balance={data.consignmentBalances.nodes[0]} />}
-        <Agreements seller={seller} agreements={data.consignmentAgreements.nodes} />
+        <Agreements
+          seller={seller}
+          agreements={data.consignmentAgreements.nodes}
+          hasStandard={data.standard.nodes.length > 0}
+        />
         <Section title={words.history}>
           <Timeline
             events={seller.stateHistory.map((event) => ({
@@ -104,7 +108,11 @@ function Profile({ seller }: { readonly seller: DeskSellerFragment }) {
   );
 }
 
-function Standing({ balance }: { readonly balance: DeskSellerQuery['consignmentBalances']['nodes'][number] | undefined }) {
+function Standing({
+  balance,
+}: {
+  readonly balance: DeskSellerQuery['consignmentBalances']['nodes'][number] | undefined;
+}) {
   const words = useSellersWords();
   const format = useFormat();
   const here = useHere();
@@ -132,13 +140,17 @@ function Standing({ balance }: { readonly balance: DeskSellerQuery['consignmentB
 function Agreements({
   seller,
   agreements,
+  hasStandard,
 }: {
   readonly seller: DeskSellerFragment;
   readonly agreements: DeskSellerQuery['consignmentAgreements']['nodes'];
+  /** Something counts for everybody, also for him. */
+  readonly hasStandard: boolean;
 }) {
   const words = useSellersWords();
   const can = useCan();
   const [isAgreeing, setAgreeing] = useState(false);
+  const isOpen = !hasStandard && !agreements.some(({ isInForce }) => isInForce) && seller.state !== 'ENDED';
   return (
     <Section
       title={words.terms}
@@ -151,12 +163,14 @@ function Agreements({
         )
       }
     >
+      {isOpen && (
+        <div className="notice notice-warn">
+          <p>{words.agreeFirst}</p>
+        </div>
+      )}
       {agreements.length > 0 && <AgreementTable rows={agreements} hidesTarget />}
       {isAgreeing && (
-        <AgreeDialog
-          fixed={{ scope: 'SELLER', id: seller.id, name: seller.name }}
-          onClose={() => setAgreeing(false)}
-        />
+        <AgreeDialog fixed={{ scope: 'SELLER', id: seller.id, name: seller.name }} onClose={() => setAgreeing(false)} />
       )}
     </Section>
   );

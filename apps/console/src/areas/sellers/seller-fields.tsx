@@ -132,7 +132,14 @@ export function SellerFields({ draft, set, known }: SellerFieldsProps) {
           onChange={set('holderName')}
         />
         <h3>{words.papers}</h3>
-        <TextField name="nib" label={words.nib} inputMode="numeric" maxLength={30} value={draft.nib} onChange={set('nib')} />
+        <TextField
+          name="nib"
+          label={words.nib}
+          inputMode="numeric"
+          maxLength={30}
+          value={draft.nib}
+          onChange={set('nib')}
+        />
         <TextField name="pirtNo" label={words.pirtNo} maxLength={30} value={draft.pirtNo} onChange={set('pirtNo')} />
         <TextField
           name="halalCertificateNo"

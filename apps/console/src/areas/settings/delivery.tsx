@@ -73,7 +73,12 @@ function DeliveryForm({ settings }: { readonly settings: DeliverySettings }) {
               <h3>{words.zones}</h3>
               <p className="hint">{words.zonesHint}</p>
               {draft.zones.length === 0 && <p className="hint">{words.noZones}</p>}
-              <PriceLines name="zone" priceLabel={words.fee} lines={draft.zones} onChange={(zones) => change({ zones })} />
+              <PriceLines
+                name="zone"
+                priceLabel={words.fee}
+                lines={draft.zones}
+                onChange={(zones) => change({ zones })}
+              />
               <div className="field-narrow">
                 <MoneyField name="freeFrom" label={words.freeFrom} value={draft.freeFrom} onChange={set('freeFrom')} />
               </div>

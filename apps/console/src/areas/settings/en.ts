@@ -171,7 +171,8 @@ export const en = {
   noticeMinutes: 'Time to get ready, minutes',
   copyDay: 'Copy to all days',
   expeditions: 'Expeditions',
-  expeditionsHint: 'Fee = price per kg for the destination × weight, rounded up to whole kg. The most exact region counts.',
+  expeditionsHint:
+    'Fee = price per kg for the destination × weight, rounded up to whole kg. The most exact region counts.',
   noExpeditions: 'No expedition services yet.',
   addService: 'Add a service',
   removeService: (name: string) => `Remove service ${name}`,

@@ -168,7 +168,8 @@ export const id = {
   noticeMinutes: 'Waktu menyiapkan, menit',
   copyDay: 'Salin ke semua hari',
   expeditions: 'Ekspedisi',
-  expeditionsHint: 'Ongkir = tarif per kg untuk wilayah tujuan × berat, dibulatkan ke atas per kg. Wilayah yang paling rinci berlaku.',
+  expeditionsHint:
+    'Ongkir = tarif per kg untuk wilayah tujuan × berat, dibulatkan ke atas per kg. Wilayah yang paling rinci berlaku.',
   noExpeditions: 'Belum ada layanan ekspedisi.',
   addService: 'Tambah layanan',
   removeService: (name: string) => `Hapus layanan ${name}`,

@@ -149,7 +149,7 @@ function Rates({ rates }: { readonly rates: readonly Rate[] }) {
           key: 'effective',
           head: words.effective,
           isNumber: true,
-          cell: (rate) => words.ofPrice(`${rate.numerator}/${rate.denominator}`),
+          cell: (rate) => (rate.numerator === 0 ? '–' : words.ofPrice(`${rate.numerator}/${rate.denominator}`)),
         },
         { key: 'source', head: words.source, isWideOnly: true, cell: (rate) => rate.legalSource },
       ]}

@@ -1,9 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type {
-  DeskConsignmentPayoutFragment,
-  DeskEntryFragment,
-  DeskSettlementFragment,
-} from '@lumbung/web-api';
+import type { DeskConsignmentPayoutFragment, DeskEntryFragment, DeskSettlementFragment } from '@lumbung/web-api';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
 import { Badge } from '../badges.js';
@@ -17,7 +13,13 @@ export function useSigned(): (amount: number) => string {
 }
 
 /** Lines of sellers' accounts, in the order they came. */
-export function EntryTable({ rows, isStale }: { readonly rows: readonly DeskEntryFragment[]; readonly isStale?: boolean }) {
+export function EntryTable({
+  rows,
+  isStale,
+}: {
+  readonly rows: readonly DeskEntryFragment[];
+  readonly isStale?: boolean;
+}) {
   const words = useConsignmentWords();
   const format = useFormat();
   const signed = useSigned();
@@ -151,9 +153,7 @@ export function PayoutTable({
           key: 'settlement',
           head: words.settlements,
           isWideOnly: true,
-          cell: (row) => (
-            <Link to={here(`/toko/penjual/perhitungan/${row.settlementId}`)}>{row.settlementNumber}</Link>
-          ),
+          cell: (row) => <Link to={here(`/toko/penjual/perhitungan/${row.settlementId}`)}>{row.settlementNumber}</Link>,
         },
         {
           key: 'journal',

@@ -33,7 +33,7 @@ export const en: ConsignmentWords = {
   text: 'Note',
   draft: 'Write the note',
   nothingChosen: 'Fill in a quantity of at least one product.',
-  drafted1: (number) => `Note ${number} is written.`,
+  written: (number) => `Note ${number} is written.`,
 
   noteTitle: (kind, number) => `${kind} ${number}`,
   kindTitles: { DELIVERY: 'Delivery note', RETURN: 'Return note' },

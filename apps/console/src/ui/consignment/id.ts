@@ -31,7 +31,7 @@ export const id = {
   text: 'Catatan',
   draft: 'Tulis surat',
   nothingChosen: 'Isi jumlah paling sedikit satu barang.',
-  drafted1: (number: string) => `Surat ${number} ditulis.`,
+  written: (number: string) => `Surat ${number} ditulis.`,
 
   noteTitle: (kind: string, number: string) => `${kind} ${number}`,
   kindTitles: { DELIVERY: 'Surat titip', RETURN: 'Surat retur' },

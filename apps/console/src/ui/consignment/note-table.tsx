@@ -56,7 +56,11 @@ function NoteTable({ rows, isStale }: { readonly rows: readonly DeskNoteRowFragm
         },
         { key: 'kind', head: words.kind, cell: (row) => words.kinds[row.kind] },
         { key: 'seller', head: words.seller, cell: (row) => row.sellerName },
-        { key: 'state', head: words.state, cell: (row) => <Badge tone={NOTE_TONES[row.state]}>{row.stateLabel}</Badge> },
+        {
+          key: 'state',
+          head: words.state,
+          cell: (row) => <Badge tone={NOTE_TONES[row.state]}>{row.stateLabel}</Badge>,
+        },
         {
           key: 'drafted',
           head: words.drafted,

@@ -38,6 +38,7 @@ export function GoodsPicker({ name, label, hidesStock = false, isFocused = false
         name={name}
         label={label ?? words.pick}
         hint={words.pickHint}
+        isUnmarked
         value={null}
         onChange={pick}
         onEnter={(text) => void scan(text)}

@@ -15,6 +15,7 @@ export interface HomeModel {
 
 export function homeModel(data: HomePageQuery, { visit }: ShopFrame): HomeModel {
   const shop = data.currentCooperative;
+  const popular = new Set(data.popular.nodes.map(({ slug }) => slug));
   return {
     isOpenNow: shop?.isOpenNow ?? false,
     hours: hoursLines(shop?.openingHours ?? [], visit.t),
@@ -23,7 +24,8 @@ export function homeModel(data: HomePageQuery, { visit }: ShopFrame): HomeModel 
       : null,
     categories: data.categories.filter(({ productCount }) => productCount > 0),
     popular: data.popular.nodes,
-    newest: data.newest.nodes,
+    // A small shop would only say twice what it has.
+    newest: data.newest.nodes.filter(({ slug }) => !popular.has(slug)),
   };
 }
 

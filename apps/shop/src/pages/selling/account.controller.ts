@@ -70,7 +70,11 @@ export class AccountController {
         throw new NotFoundException();
       }
       const model = { settlement, entries: data.mySellerEntries };
-      return sellingPage(frame, `${visit.t.selling.settlements} ${settlement.number}`, h(SettlementView, { model, frame }));
+      return sellingPage(
+        frame,
+        `${visit.t.selling.settlements} ${settlement.number}`,
+        h(SettlementView, { model, frame }),
+      );
     });
   }
 

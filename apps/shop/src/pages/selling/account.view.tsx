@@ -128,8 +128,7 @@ export function PayoutsView({ list, frame }: { list: SellingPayoutsPageQuery['my
             <div>
               <strong>{payout.number}</strong>
               <span class="hint">
-                {day(payout.paidOn)} · {t.selling.payoutMethods[payout.method]} ·{' '}
-                {t.selling.payoutStates[payout.state]}
+                {day(payout.paidOn)} · {t.selling.payoutMethods[payout.method]} · {t.selling.payoutStates[payout.state]}
               </span>
               <a href={`${SETTLEMENTS}/${payout.settlementId}`}>{t.selling.paidFor(payout.settlementNumber)}</a>
               {payout.note && <span class="hint">{payout.note}</span>}

@@ -63,9 +63,7 @@ function Standing({ seller, frame }: { seller: OwnSellerFragment; frame: ShopFra
       <p>{state.text}</p>
       {reason && <p>{t.selling.why(reason)}</p>}
       {seller.state === 'APPLIED' && (
-        <p class="hint">
-          {t.selling.sentOn(formatDateTime(new Date(seller.appliedAt), frame.shop.timeZone, locale))}
-        </p>
+        <p class="hint">{t.selling.sentOn(formatDateTime(new Date(seller.appliedAt), frame.shop.timeZone, locale))}</p>
       )}
       {(seller.state === 'ACTIVE' || seller.state === 'SUSPENDED') && (
         <p class="row">

@@ -14,9 +14,7 @@ describe('what a seller writes down to bring', () => {
       'jumlah.bukan-barang': '7',
     });
 
-    expect(lines).toEqual([
-      { variantId: SATRU, quantity: 2.5, expiresText: '31-12-2026', expiresOn: '2026-12-31' },
-    ]);
+    expect(lines).toEqual([{ variantId: SATRU, quantity: 2.5, expiresText: '31-12-2026', expiresOn: '2026-12-31' }]);
     expect(linesProblem(lines, TODAY)).toBeNull();
   });
 

@@ -35,11 +35,7 @@ export function GoodsView({ list, said, frame }: { list: Goods; said: string | n
                 <Photo picture={product.cover} category="" sizes="72px" alt="" />
                 <div class="cart-what">
                   <h2>
-                    {product.state === 'PUBLISHED' ? (
-                      <a href={`/p/${product.slug}`}>{product.name}</a>
-                    ) : (
-                      product.name
-                    )}
+                    {product.state === 'PUBLISHED' ? <a href={`/p/${product.slug}`}>{product.name}</a> : product.name}
                   </h2>
                   <p class="hint">{t.selling.goodsStates[product.state]}</p>
                   <Variants product={product} frame={frame} />

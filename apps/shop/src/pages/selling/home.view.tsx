@@ -120,8 +120,7 @@ function Today({ model: { sold, isPartOfToday }, frame }: { model: SellingHomeMo
       ) : (
         <>
           <p>
-            <strong class="price">{money(gross)}</strong> ·{' '}
-            {t.selling.todayGoods(formatInteger(sales.length, locale))}
+            <strong class="price">{money(gross)}</strong> · {t.selling.todayGoods(formatInteger(sales.length, locale))}
           </p>
           {isPartOfToday && <p class="hint">{t.selling.todayMore}</p>}
           <dl class="ledger">

@@ -1,11 +1,4 @@
-import {
-  formatDateShort,
-  formatQuantity,
-  formatRupiah,
-  quantity,
-  rupiah,
-  type BusinessDate,
-} from '@lumbung/kernel';
+import { formatDateShort, formatQuantity, formatRupiah, quantity, rupiah, type BusinessDate } from '@lumbung/kernel';
 import type { OwnEntryFragment, SellingSettlementsPageQuery } from '@lumbung/web-api';
 import type { ComponentChildren } from 'preact';
 import { Page } from '../../http/answer.js';

@@ -54,7 +54,12 @@ export class ProfileController {
     });
   }
 
-  private async draw(visit: Visit, form: ApplyForm | null, errors: FormErrors, isSaved = false): Promise<Page | SeeOther> {
+  private async draw(
+    visit: Visit,
+    form: ApplyForm | null,
+    errors: FormErrors,
+    isSaved = false,
+  ): Promise<Page | SeeOther> {
     const regionText = form?.regionText ?? '';
     const data = await this.gateway.ask(visit, SellingProfilePageDocument, {
       regionText,

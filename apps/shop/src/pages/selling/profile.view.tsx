@@ -21,12 +21,7 @@ export function ProfileView({ model, frame }: { model: ProfileModel; frame: Shop
   const { selling } = t;
   const optional = t.common.optional;
   return (
-    <SellingView
-      frame={frame}
-      title={selling.profile}
-      lead={selling.profileLead}
-      said={isSaved ? selling.saved : null}
-    >
+    <SellingView frame={frame} title={selling.profile} lead={selling.profileLead} said={isSaved ? selling.saved : null}>
       <ErrorSummary errors={errors} reader={frame.visit} />
       <form action="/saya/jualan/profil" method="post" encType="multipart/form-data" novalidate>
         <button class="unseen" type="submit" name="step" value="send" tabindex={-1} aria-hidden="true">

@@ -170,5 +170,9 @@ function postForm(visitor: TestVisitor, path: string, fields: Record<string, str
     ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   const noFile = `--${boundary}\r\ncontent-disposition: form-data; name="photo"; filename=""\r\ncontent-type: application/octet-stream\r\n\r\n\r\n`;
-  return visitor.postRaw(path, `${parts.join('')}${noFile}--${boundary}--\r\n`, `multipart/form-data; boundary=${boundary}`);
+  return visitor.postRaw(
+    path,
+    `${parts.join('')}${noFile}--${boundary}--\r\n`,
+    `multipart/form-data; boundary=${boundary}`,
+  );
 }

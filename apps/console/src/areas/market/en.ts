@@ -1,0 +1,33 @@
+import type { MarketWords } from './id.js';
+
+export const en = {
+  title: 'Common market',
+  lead: "The cooperative's stall in the common market place, seen by buyers of every cooperative.",
+  stall: 'Your stall',
+  open: 'Open',
+  closed: 'Closed',
+  openNote: 'What is offered is shown in the common market.',
+  closedNote: 'None of your goods are shown in the common market.',
+  openStall: 'Open the stall',
+  closeStall: 'Close the stall',
+  opensConsequence:
+    'What is offered is shown to everybody at once, at public prices. Member prices are not shown there.',
+  closesConsequence: 'All your goods leave the common market at once. Your own shop does not change.',
+  opened: 'The stall is open.',
+  closedDone: 'The stall is closed.',
+  offersAll: 'Offer everything that is on sale',
+  offersAllHint: 'New goods are offered as soon as they are published. Turn off to choose one by one.',
+  goods: 'Goods on offer',
+  product: 'Product',
+  state: 'State',
+  offered: 'Offered',
+  shown: 'Shown in the market',
+  isShown: 'Shown',
+  notShown: 'Not shown',
+  offer: (name: string) => `Offer ${name}`,
+  offerPage: 'Offer all on this page',
+  withholdPage: 'Withhold all on this page',
+  verified: 'Only active cooperatives with the badge of the council are shown.',
+  empty: 'No goods yet',
+  emptyText: 'Add and publish goods first.',
+} satisfies MarketWords;

@@ -1,0 +1,33 @@
+export const id = {
+  title: 'Pasar bersama',
+  lead: 'Lapak koperasi di pasar bersama: dilihat pembeli dari koperasi mana pun.',
+  stall: 'Lapak Anda',
+  open: 'Buka',
+  closed: 'Tutup',
+  openNote: 'Barang yang ditawarkan tampil di pasar bersama.',
+  closedNote: 'Tidak ada barang Anda yang tampil di pasar bersama.',
+  openStall: 'Buka lapak',
+  closeStall: 'Tutup lapak',
+  opensConsequence:
+    'Barang yang ditawarkan langsung tampil untuk umum dengan harga umum. Harga anggota tidak ikut ditampilkan.',
+  closesConsequence: 'Semua barang Anda langsung hilang dari pasar bersama. Toko Anda sendiri tidak berubah.',
+  opened: 'Lapak dibuka.',
+  closedDone: 'Lapak ditutup.',
+  offersAll: 'Tawarkan semua barang yang dijual',
+  offersAllHint: 'Barang baru ikut ditawarkan begitu diterbitkan. Matikan untuk memilih satu per satu.',
+  goods: 'Barang yang ditawarkan',
+  product: 'Barang',
+  state: 'Status',
+  offered: 'Ditawarkan',
+  shown: 'Tampil di pasar',
+  isShown: 'Tampil',
+  notShown: 'Tidak tampil',
+  offer: (name: string) => `Tawarkan ${name}`,
+  offerPage: 'Tawarkan semua di halaman ini',
+  withholdPage: 'Tarik semua di halaman ini',
+  verified: 'Hanya koperasi aktif dengan tanda verifikasi Dekopinda yang tampil.',
+  empty: 'Belum ada barang',
+  emptyText: 'Tambah dan terbitkan barang dahulu.',
+};
+
+export type MarketWords = typeof id;
