@@ -38,11 +38,11 @@ export async function loadBoard(url) {
         values ('${PERSON}', '\\x${hash}', '${PERSON}', 'bench', now(), now(), now() + interval '20 days');
       insert into identity.role_assignment (id, person_id, role, granted_at) values ('${PERSON}', '${PERSON}', 'OWNER', now());
       insert into orders.shop_order (id, number, token_hash, placed_at, placed_on, state, fulfilment_state, payment_state, payment_method, payment_id, price_class,
-               subtotal, shipping_fee, unique_amount, member_savings, captured, line_count, contact_name, contact_phone_masked, fulfilment_method)
+               subtotal, shipping_fee, unique_amount, member_savings, captured, line_count, contact_name, fulfilment_method, channel)
         select ${ID('001')}, 'P-' || lpad((${ORDERS} - n)::text, 6, '0'), sha256(convert_to('papan-' || n, 'UTF8')), ${PLACED}, (${PLACED})::date,
                case when ${FETCHED} then 'COMPLETED' else 'PLACED' end, case when ${FETCHED} then 'HANDED_OVER' else 'PENDING' end, 'CAPTURED',
                (array['QRIS', 'CASH_AT_PICKUP', 'BANK_TRANSFER'])[1 + n % 3], ${ID('003')}, 'PUBLIC', 40000, 0, 0, 0, 40000, 2,
-               (array['Siti Aminah', 'Slamet Hariyanto', 'Nur Fatimah', 'Agus Prasetyo'])[1 + n % 4], '0800-****-*101', 'PICKUP'
+               (array['Siti Aminah', 'Slamet Hariyanto', 'Nur Fatimah', 'Agus Prasetyo'])[1 + n % 4], 'PICKUP', 'COUNTER'
           from generate_series(0, ${ORDERS - 1}) n;
       insert into orders.order_line (id, order_id, position, variant_id, product_name, variant_name, sku, unit_label, quantity, unit_price, public_unit_price, price_class, total)
         select ('01900000-0000-7002-b00' || line || '-' || lpad(to_hex(n), 12, '0'))::uuid, ${ID('001')}, line, ${ID('004')}, 'Beras', '5 kg', 'BRS-' || line, 'pak', 1, 20000, 20000, 'PUBLIC', 20000

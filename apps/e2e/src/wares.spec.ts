@@ -127,7 +127,7 @@ describe('goods and how they are offered', () => {
       await page.getByLabel('Potongan, persen').fill('10');
       await page.getByLabel('Hanya dengan kode voucher').check();
       await pick('Tambah barang contoh', 'keripik');
-      await page.getByText('Rp10.350').first().waitFor();
+      await page.getByText('Rp22.350').first().waitFor();
       await looked('new-promotion');
       await press('Simpan promosi');
       await told(page, 'Promosi disimpan.');
@@ -138,6 +138,7 @@ describe('goods and how they are offered', () => {
       await dialog(page).getByRole('button', { name: 'Buat kode' }).click();
       await page.getByRole('dialog', { name: '5 kode dibuat' }).waitFor();
       await page.keyboard.press('Escape');
+      await page.getByText('0 dari 1').first().waitFor();
       const [file] = await Promise.all([page.waitForEvent('download'), press('Unduh CSV')]);
       expect(file.suggestedFilename()).toBe('Kode Panen Raya.csv');
       await press('Jeda');
@@ -169,8 +170,11 @@ describe('goods and how they are offered', () => {
         'select variant_id as id from orders.cycle_offer where tenant_id = $1',
         [coop.id],
       );
+      // Ordered by the clock of the house, which stood still since the morning: after the round has opened.
+      street.house.clock.setTo(new Date());
       await orderIn(coop, [{ variantId: offer?.id ?? '' }]);
       await page.reload();
+      await page.getByText('Daftar belanja').first().waitFor();
       await looked('round');
       await page.getByRole('link', { name: 'Daftar kemas per pembeli' }).click();
       await page.getByText('1 pesanan').waitFor();
@@ -184,7 +188,7 @@ describe('goods and how they are offered', () => {
     async () => {
       await page.goto(desk('/toko/pasar'));
       await decide(page, 'Buka lapak', 'Lapak dibuka.');
-      await page.getByLabel('Tawarkan Keripik Tempe').check();
+      await page.getByLabel('Tawarkan Keripik Tempe').click();
       await page.getByText('Tampil', { exact: true }).waitFor();
       await looked('market');
 

@@ -10,7 +10,13 @@ const KB = 1024;
 const root = process.cwd();
 
 /** What a first visit may cost on a prepaid phone; where one orders and pays, a little more. */
-const BUDGETS = { script: 15 * KB, styles: 6 * KB, buyingStyles: 8 * KB, html: 25 * KB, baseStylesRaw: 6 * KB } as const;
+const BUDGETS = {
+  script: 15 * KB,
+  styles: 6 * KB,
+  buyingStyles: 8 * KB,
+  html: 25 * KB,
+  baseStylesRaw: 6 * KB,
+} as const;
 
 describe('bytes on the wire, compressed', () => {
   const shop = startShop();

@@ -34,7 +34,8 @@ export const buying = {
     taxAdded: 'VAT (PPN)',
     taxIncluded: (amount: string) => `Includes ${amount} of VAT (PPN).`,
     total: 'After discounts',
-    merged: 'The cart from before you logged in was put together with that of your account. Prices were reckoned again for you.',
+    merged:
+      'The cart from before you logged in was put together with that of your account. Prices were reckoned again for you.',
   },
   checkout: {
     title: 'Order',

@@ -33,7 +33,8 @@ export const buying = {
     taxAdded: 'PPN',
     taxIncluded: (amount: string) => `Sudah termasuk PPN ${amount}.`,
     total: 'Jumlah setelah potongan',
-    merged: 'Keranjang Anda sebelum masuk sudah digabung dengan keranjang akun Anda. Harganya dihitung ulang untuk Anda.',
+    merged:
+      'Keranjang Anda sebelum masuk sudah digabung dengan keranjang akun Anda. Harganya dihitung ulang untuk Anda.',
   },
   checkout: {
     title: 'Pemesanan',
@@ -202,11 +203,13 @@ export const buying = {
     pickupHours: (date: string, from: string, until: string) => `${date}, pukul ${from}–${until}`,
     returned: (count: string) => `${count} dikembalikan`,
     draftTitle: (no: string) => `Draf ${no}`,
-    draftText: 'Kirim teksnya lewat WhatsApp supaya toko membuatkan pesanan Anda. Sampai itu, belum ada yang perlu dibayar.',
+    draftText:
+      'Kirim teksnya lewat WhatsApp supaya toko membuatkan pesanan Anda. Sampai itu, belum ada yang perlu dibayar.',
     draftNumber: 'Nomor draf',
     draftUntil: (time: string) => `Barang ditahan untuk Anda sampai pukul ${time}.`,
     draftOpen: 'Buka WhatsApp dan kirim',
-    draftNoLink: (phone: string) => `WhatsApp tidak dapat dibuka dari sini. Hubungi ${phone} dan sebutkan nomor draf ini.`,
+    draftNoLink: (phone: string) =>
+      `WhatsApp tidak dapat dibuka dari sini. Hubungi ${phone} dan sebutkan nomor draf ini.`,
     mine: 'Pesanan saya',
     mineEmpty: 'Belum ada pesanan di akun Anda.',
     mineMore: (name: string, more: number) => (more > 0 ? `${name} dan ${more} lainnya` : name),

@@ -57,6 +57,7 @@ describe('counting what is really there (stok opname)', () => {
       { variant: { id: sugar }, expected: 6, counted: 7, difference: 1, differenceValue: 500 },
     ]);
     expect(await lines(coop, countId, 'UNCOUNTED')).toMatchObject([{ variant: { product: { name: 'Teh' } }, expected: 3, counted: null, difference: null }]);
+    expect((await coop.run(() => house.get(CountReadsService).lines(countId, 'ALL', { first: 1 }, sugar))).nodes).toMatchObject([{ variant: { id: sugar }, counted: 7 }]);
     expect(closed).toMatchObject({ state: 'CLOSED', journalId: expect.any(String), missingValue: 2_000, foundValue: 500 });
     expect(await balanceOf(coop, '5-1040')).toEqual(rupiah(1_500));
     expect(await house.admin(`select reason, change::float, journal_id = $2 as "isBooked" from catalog.stock_movement where tenant_id = $1 and kind = 'ADJUSTMENT' order by change`, [coop.id, (closed as StockCount).journalId])).toEqual([

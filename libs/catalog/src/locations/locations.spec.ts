@@ -8,6 +8,8 @@ import { MembershipModule } from '@lumbung/membership';
 import { permissionsOf, TenantDatabase } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { CatalogModule } from '../catalog.module.js';
+import { EVERYTHING } from '../products/product-columns.js';
+import { ProductListsService } from '../products/product-lists.service.js';
 import { StoreroomService } from '../stock/storeroom.service.js';
 import { StockMovementsService } from '../stock/stock-movements.service.js';
 import { holesOfStock, countersOf, heldIn, locationIn, placesOf, productIn, shopIn, stockAt, withStock } from '../testing/index.js';
@@ -45,6 +47,26 @@ describe('places where goods lie', () => {
     expect(await coop.run(() => house.get(LocationsService).placesOf(variantId))).toMatchObject({ onTheWay: 0, places: [{ location: { name: 'Toko' }, onHand: 4 }, { onHand: 6 }] });
     expect(card).toMatchObject({ totalCount: 1, nodes: [{ locationName: 'Gudang belakang', change: 6, onHandAfter: 10 }] });
     expect(await countersOf(coop, variantId)).toMatchObject({ onHand: 10 });
+  });
+
+  it('tells of many variants at once where they lie, and finds the products of one place', async () => {
+    const [coop, other] = [await house.cooperative(), await house.cooperative()];
+    const store = await locationIn(coop, { name: 'Gudang' });
+    const [lying, elsewhere] = [await productIn(coop, { name: 'Beras', stock: 4 }), await productIn(coop, { name: 'Gula', stock: 2 })];
+    const ids = [elsewhere, lying].map(({ variants }) => variants[0]!.id);
+    await stockAt(coop, store.id, ids[1]!, 6);
+    const foreign = await variantIn(other, 1);
+    const found = (locationId: string) =>
+      coop.run(() => house.get(ProductListsService).managed({ locationId }, 'STOCK_ASCENDING', { first: 5 }, { wanted: EVERYTHING, facets: false, totalCount: true }));
+
+    const sent = await house.statementsOf(() => coop.run(() => house.get(LocationsService).placesOfMany([...ids, foreign])));
+    const places = await coop.run(() => house.get(LocationsService).placesOfMany([...ids, foreign]));
+    const here = await found(store.id);
+
+    expect(places).toMatchObject([{ variantId: ids[0], places: [{ location: { name: 'Toko' }, onHand: 2 }] }, { variantId: ids[1], places: [{ onHand: 4 }, { onHand: 6 }] }]);
+    expect(sent.filter((text) => text.includes('location_stock'))).toHaveLength(1);
+    expect(here).toMatchObject({ totalCount: 1, nodes: [{ name: 'Beras' }] });
+    expect((await found(newId())).nodes).toEqual([]);
   });
 
   it("takes an order's goods from its own place first, then by priority, and brings them back there", async () => {

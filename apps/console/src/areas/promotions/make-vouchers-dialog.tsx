@@ -30,7 +30,8 @@ export function MakeVouchersDialog({ promotion, onClose }: MakeProps) {
   const save = () =>
     void act.run({
       promotionId: promotion.id,
-      maxUses,
+      // Left out, the house decides: once for random codes, no limit for a chosen one.
+      ...(maxUses !== null && { maxUses }),
       ...(isMany ? { count, prefix: textOrNull(prefix) } : { code: code.trim() }),
     });
   if (codes !== null) {

@@ -87,6 +87,7 @@ export function PreviewSection({ draft }: { readonly draft: PromotionDraft }) {
 function Result({ preview }: { readonly preview: Preview }) {
   const words = usePromotionsWords();
   const format = useFormat();
+  const off = (amount: number) => (amount === 0 ? '–' : `−${format.money(amount)}`);
   return (
     <>
       <div className={preview.obstacle == null ? 'notice notice-good' : 'notice notice-warn'}>
@@ -94,9 +95,9 @@ function Result({ preview }: { readonly preview: Preview }) {
       </div>
       <Facts>
         <Fact label={words.subtotal}>{format.money(preview.subtotal)}</Fact>
-        <Fact label={words.discount}>−{format.money(preview.discount)}</Fact>
+        <Fact label={words.discount}>{off(preview.discount)}</Fact>
         <Fact label={words.shipping}>{format.money(preview.shippingFee)}</Fact>
-        <Fact label={words.shippingDiscount}>−{format.money(preview.shippingDiscount)}</Fact>
+        <Fact label={words.shippingDiscount}>{off(preview.shippingDiscount)}</Fact>
         <Fact label={words.toPay}>{format.money(preview.total)}</Fact>
       </Facts>
       <ul>

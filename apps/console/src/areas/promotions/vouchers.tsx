@@ -96,10 +96,9 @@ export function Vouchers({ promotion }: { readonly promotion: DeskPromotionFragm
                     head: words.used,
                     isNumber: true,
                     cell: (row) =>
-                      words.usesOf(
-                        format.count(row.uses),
-                        row.maxUses == null ? words.unlimited : format.count(row.maxUses),
-                      ),
+                      row.maxUses == null
+                        ? `${format.count(row.uses)}, ${words.unlimited}`
+                        : words.usesOf(format.count(row.uses), format.count(row.maxUses)),
                   },
                   { key: 'at', head: words.createdAt, isTight: true, cell: (row) => format.time(row.createdAt) },
                 ]}

@@ -26,6 +26,32 @@ interface StockTableProps {
 export function StockTable({ rows, lying, place, isStale, onAdjust, onAhead }: StockTableProps) {
   const words = useStockWords();
   const format = useFormat();
+  // Of all places together; whoever looks at one wants room for that one.
+  const everywhere: Column<StockRow>[] = [
+    {
+      key: 'reserved',
+      head: words.reserved,
+      isNumber: true,
+      isWideOnly: true,
+      cell: (row) => format.quantity(row.stock?.reserved ?? 0),
+    },
+    {
+      key: 'heldBack',
+      head: words.heldBack,
+      isNumber: true,
+      isWideOnly: true,
+      cell: (row) => <span title={words.heldBackHint}>{format.quantity(row.stock?.heldBack ?? 0)}</span>,
+    },
+    { key: 'promised', head: words.promised, isNumber: true, isWideOnly: true, cell: promisedCell },
+  ];
+  const value: Column<StockRow> = {
+    key: 'value',
+    head: words.value,
+    isNumber: true,
+    isWideOnly: true,
+    cell: (row) =>
+      row.stock?.averageCost == null ? '–' : format.money(Math.round(row.stock.onHand * row.stock.averageCost)),
+  };
   const columns: Column<StockRow>[] = [
     { key: 'product', head: words.product, cell: (row) => <NameCell row={row} /> },
     {
@@ -50,35 +76,14 @@ export function StockTable({ rows, lying, place, isStale, onAdjust, onAhead }: S
         </>
       ),
     },
-    {
-      key: 'reserved',
-      head: words.reserved,
-      isNumber: true,
-      isWideOnly: true,
-      cell: (row) => format.quantity(row.stock?.reserved ?? 0),
-    },
-    {
-      key: 'heldBack',
-      head: words.heldBack,
-      isNumber: true,
-      isWideOnly: true,
-      cell: (row) => <span title={words.heldBackHint}>{format.quantity(row.stock?.heldBack ?? 0)}</span>,
-    },
-    { key: 'promised', head: words.promised, isNumber: true, isWideOnly: true, cell: promisedCell },
+    ...(place === undefined ? everywhere : []),
     {
       key: 'available',
       head: words.available,
       isNumber: true,
       cell: (row) => <strong>{format.quantity(row.stock?.available ?? 0)}</strong>,
     },
-    {
-      key: 'value',
-      head: words.value,
-      isNumber: true,
-      isWideOnly: true,
-      cell: (row) =>
-        row.stock?.averageCost == null ? '–' : format.money(Math.round(row.stock.onHand * row.stock.averageCost)),
-    },
+    ...(place === undefined ? [value] : []),
     {
       key: 'actions',
       head: '',
@@ -150,7 +155,7 @@ function Places({ lying }: { readonly lying: Lying | undefined }) {
   const there = (lying?.places ?? []).filter(({ onHand }) => onHand !== 0);
   const parts = there.map(({ location, onHand }) => `${location.name} ${format.quantity(onHand)}`);
   if (lying !== undefined && lying.onTheWay > 0) parts.push(words.onTheWay(format.quantity(lying.onTheWay)));
-  return parts.length < 2 ? null : <span className="under">{parts.join(' · ')}</span>;
+  return parts.length < 2 ? null : <span className="under lying">{parts.join(' · ')}</span>;
 }
 
 function Tools({ row, onAdjust, onAhead }: Pick<StockTableProps, 'onAdjust' | 'onAhead'> & { readonly row: StockRow }) {

@@ -4,6 +4,7 @@ import {
   DeskPlacesOfDocument,
   DeskStockExportDocument,
   DeskStockListDocument,
+  type DeskPlacesOfQuery,
   type DeskStockListQuery,
   type StockState,
 } from '@lumbung/web-api';
@@ -154,10 +155,11 @@ function Rows({
   );
   const variantIds = rows.map(({ id }) => id).slice(0, MOST);
   const lying = useAsk(DeskPlacesOfDocument, { variantIds }, { keepsPrevious: true }).data?.placesOfVariants;
+  const by = new Map(lying?.map((one) => [one.variantId, one]));
   return (
     <StockTable
-      rows={rows}
-      lying={new Map(lying?.map((one) => [one.variantId, one]))}
+      rows={search.tempat === undefined ? rows : rows.filter(({ id }) => liesAt(search.tempat, by.get(id)))}
+      lying={by}
       place={places.all.find(({ id }) => id === search.tempat)}
       isStale={isStale}
       onAdjust={can('catalog.stock') ? (row) => onOpen({ kind: 'adjust', row }) : undefined}
@@ -168,3 +170,8 @@ function Rows({
 
 /** So many variants the house tells the places of at once. */
 const MOST = 500;
+
+/** Also what is out there but watched; while it is not known yet, nothing is kept back. */
+function liesAt(place: string | undefined, lying: DeskPlacesOfQuery['placesOfVariants'][number] | undefined): boolean {
+  return lying === undefined || lying.places.some(({ location }) => location.id === place);
+}
