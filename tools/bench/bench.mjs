@@ -44,6 +44,8 @@ const env = {
   MASTER_KEY: Buffer.from('a key for measurements, no secret').toString('base64'),
   LISTEN_HOST: '127.0.0.1',
   LOG_LEVEL: 'warn',
+  // The order board is asked by one person.
+  COST_PER_MINUTE_PERSON: '0',
   MEDIA_DIR: join(root, '.data', 'bench-media'),
 };
 
