@@ -1,7 +1,7 @@
 import { Chance } from '../house/chance.js';
 import { sell, type Scene } from './scene.js';
 
-const DAYS_AT_THE_COUNTER = 12;
+const DAYS_AT_THE_COUNTER = 8;
 const FLOAT = 200_000;
 const NOTES = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100] as const;
 /** So many days ago a note was given out too many. */

@@ -18,7 +18,7 @@ export interface Share {
 
 /**
  * commission = gross × basis points ÷ 10,000, rounded half up once a line; payable = gross + tax − commission.
- * 10,000 at 15 % (1,500 basis points): 1,500 and 8,500. Source: DOMAIN recipe for a consignment sale (Kas 10.000 /
+ * 10,000 at 15 % (1,500 basis points): 1,500 and 8,500. Source: the usual journal of a consignment sale (Kas 10.000 /
  * 2-1050 8.500 + 4-2030 1.500); the rate is a dated agreement.
  */
 export function shareOfSale({ gross, tax }: Takings, commissionBasisPoints: number): Share {

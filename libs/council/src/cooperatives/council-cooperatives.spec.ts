@@ -14,7 +14,8 @@ import { CountsService } from './counts.service.js';
 
 const COUNTS = { staff: 3, members: 240, publishedProducts: 50, ordersLast30Days: 12, lastActivityOn: '2026-11-20' };
 /** Roles, and the link between a person and his membership: bound to one tenant by their policies. */
-const NEEDED_TO_SIGN_IN = ['identity.role_assignment', 'membership.member', 'membership.invitation'];
+/** Who signs in and what he may do; a seller's own row, because he gets his role in the transaction that admits him. */
+const NEEDED_TO_SIGN_IN = ['identity.role_assignment', 'membership.member', 'membership.invitation', 'sellers.seller'];
 
 describe('what a council sees of its cooperatives', () => {
   const house = startHouse(CouncilModule);
@@ -158,7 +159,7 @@ describe('the wall between councils and cooperatives', () => {
     expect(rights).toEqual([]);
   });
 
-  it('lets the platform’s role, which writes for councils, read no tenant table but the few that signing in needs', async () => {
+  it('lets the platform’s role, which writes for councils, read no tenant table but the few that signing in and becoming a seller need', async () => {
     const coop = await house.cooperative();
     await profileIn(coop);
     const forbidden = (await tenantTables()).map((it) => it.name).filter((name) => !NEEDED_TO_SIGN_IN.includes(name));

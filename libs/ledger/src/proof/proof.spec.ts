@@ -121,7 +121,7 @@ describe('opening the books', () => {
 
     expect(
       await house.admin('select count(*)::int as accounts from ledger.account where tenant_id = $1', [coop.id]),
-    ).toEqual([{ accounts: 77 }]);
+    ).toEqual([{ accounts: 80 }]);
     await postedIn(coop);
     expect(await balanceOf(coop, accountCodes.CASH_ON_HAND)).toEqual(rupiah(100_000));
   });
