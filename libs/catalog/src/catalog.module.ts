@@ -108,6 +108,19 @@ addMessages(importWords);
     ProductImagesResolver,
     SellerProductsResolver,
   ],
-  exports: [OrderAheadService, StockService, LocationsService, PricingService, ProductReadsService, ProductImagesService, ProductsService, ProductImportsService, ExportsService, FileLinks, FileOpening, LabelsService],
+  exports: [
+    OrderAheadService,
+    StockService,
+    LocationsService,
+    PricingService,
+    ProductReadsService,
+    ProductImagesService,
+    ProductsService,
+    ProductImportsService,
+    ExportsService,
+    FileLinks,
+    FileOpening,
+    LabelsService,
+  ],
 })
 export class CatalogModule {}

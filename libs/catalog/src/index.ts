@@ -1,5 +1,13 @@
 export { CatalogModule } from './catalog.module.js';
-export { StockService, type ConsignedLine, type CostedLine, type Parcel, type Reservation, type StockLine, type VariantId } from './stock/stock.service.js';
+export {
+  StockService,
+  type ConsignedLine,
+  type CostedLine,
+  type Parcel,
+  type Reservation,
+  type StockLine,
+  type VariantId,
+} from './stock/stock.service.js';
 export { ConsignedGoods, GoodsNotThere, OutOfStock, StockShortage, StockTooLow } from './stock/stock.schema.js';
 export type { DeliveryNote } from './stock/consigned-goods.js';
 export { OrderAheadService } from './stock/order-ahead.service.js';

@@ -16,4 +16,7 @@ export const stockReceived = defineEvent<'stock.received', { receiptId: string; 
  * Goods that these orders were waiting for are there now: a receipt, a return or an order given up before them. An order
  * may still wait for others of its goods, and may hear of the same ones twice: ask `StockService.missing`.
  */
-export const waitingGoodsArrived = defineEvent<'stock.waitingGoodsArrived', { orderIds: string[] }>('stock.waitingGoodsArrived', 1);
+export const waitingGoodsArrived = defineEvent<'stock.waitingGoodsArrived', { orderIds: string[] }>(
+  'stock.waitingGoodsArrived',
+  1,
+);

@@ -61,7 +61,11 @@ export function useAct<Result, Variables>(
     setBusy(true);
     try {
       const full = wantsRequestId(document) ? withRequestId(input as object) : input;
-      const result = await ask({ slug, locale }, document, (takesInput(document) ? { input: full } : full) as Variables);
+      const result = await ask(
+        { slug, locale },
+        document,
+        (takesInput(document) ? { input: full } : full) as Variables,
+      );
       const answer = Object.values(result as object)[0] as Thing<Result> | (Refusal & RefusalOf<Result>);
       if (isRefusal(answer)) {
         setRefusal(answer as Refusal & RefusalOf<Result>);

@@ -94,7 +94,12 @@ function usePlaces(groups: readonly PlaceGroup[]): Place[] {
   const tabs =
     slug === null
       ? []
-      : [...stockPlaces(words, slug), ...pricePlaces(words, slug), ...creditPlaces(words, slug), ...settingsPlaces(words, slug)].filter((place) => place.permission === undefined || can(place.permission));
+      : [
+          ...stockPlaces(words, slug),
+          ...pricePlaces(words, slug),
+          ...creditPlaces(words, slug),
+          ...settingsPlaces(words, slug),
+        ].filter((place) => place.permission === undefined || can(place.permission));
   const desks: Place[] = viewer.cooperatives
     .filter((access) => access.permissions.length > 0 && access.cooperative.slug !== slug)
     .map(({ cooperative }) => ({ to: `/k/${cooperative.slug}`, label: cooperative.name, icon: 'shop' }));

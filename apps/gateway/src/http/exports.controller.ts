@@ -14,13 +14,21 @@ export class ExportsController {
   ) {}
 
   @Get('file')
-  async read(@Query('permit') permit: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const file = await this.requests.run(request, { who: 'anyone' }, () => this.exports.open(permit ?? ''));
     await sendFile(reply, file);
   }
 
   @Get('orders')
-  async readOrders(@Query('permit') permit: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async readOrders(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const file = await this.requests.run(request, { who: 'anyone' }, () => this.orders.open(permit ?? ''));
     await sendFile(reply, file);
   }

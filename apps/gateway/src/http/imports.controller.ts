@@ -26,7 +26,11 @@ export class ImportsController {
 
   /** An empty table with the headings we know and an example; `format` is csv or xlsx. */
   @Get('template')
-  async template(@Query('format') format: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async template(
+    @Query('format') format: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     if (format !== 'csv' && format !== 'xlsx') throw badUserInput('`format` is csv or xlsx.');
     const locale = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'id';
     await sendFile(reply, await this.exports.template(format, locale));

@@ -15,7 +15,11 @@ export class LabelsController {
 
   /** A PDF, by the address that `productLabels` gave out; shown, because it is meant for the printer. */
   @Get()
-  async read(@Query('permit') permit: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const producer = async () => (await this.profile.current())?.name ?? null;
     const { content, mimeType, fileName } = await this.requests.run(request, { who: 'anyone' }, () =>
       this.labels.open(permit ?? '', producer),

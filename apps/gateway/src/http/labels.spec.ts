@@ -13,7 +13,8 @@ describe('labels of goods over HTTP', () => {
     await openShop(coop);
     const variantId = await goodsIn(coop, { name: 'Beras' });
     const [cashier, other] = [await staffOf(coop, ['CASHIER']), await staffOf(coop, ['LOAN_OFFICER'])];
-    const asked = (token?: string, copies = 2) => house.ask(LABELS, { labels: [{ variantId, copies }] }, { tenant: coop, token });
+    const asked = (token?: string, copies = 2) =>
+      house.ask(LABELS, { labels: [{ variantId, copies }] }, { tenant: coop, token });
     const download = async (url: string, token?: string) =>
       fetch(`${await house.url()}${url}`, { headers: token ? { authorization: `Bearer ${token}` } : {} });
 
@@ -22,7 +23,11 @@ describe('labels of goods over HTTP', () => {
     const paper = await download(url, cashier.token);
 
     expect(labelCount).toBe(2);
-    expect([paper.status, paper.headers.get('content-type'), paper.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-store']);
+    expect([paper.status, paper.headers.get('content-type'), paper.headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+    ]);
     expect((await download(url)).status).toBe(404);
     expect((await download(url, other.token)).status).toBe(404);
     expect((await asked(other.token)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);

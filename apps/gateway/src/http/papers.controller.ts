@@ -15,7 +15,11 @@ export class PapersController {
 
   /** A paper, by the address that `Order.papers`, `Parcel.papers` or `parcelPapers` gave out: signed, and good for a short while. */
   @Get()
-  async read(@Query('permit') permit: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { content, mimeType, fileName, stylesheetHash } = await this.requests.run(request, { who: 'anyone' }, () =>
       this.papers.open(permit ?? '', () => this.issuer()),
     );

@@ -21,9 +21,12 @@ export class Attribute {
   @Field({ description: 'Shoppers may filter by it; only for NUMBER, BOOLEAN and CHOICE.' }) isFilterable: boolean;
   @Field({ description: 'An inactive one is neither shown nor filtered by; its values are kept.' }) isActive: boolean;
   @Field(() => Int) position: number;
-  @Field(() => [AttributeChoice], { description: 'In order; empty unless its kind is CHOICE.' }) choices: AttributeChoice[];
+  @Field(() => [AttributeChoice], { description: 'In order; empty unless its kind is CHOICE.' })
+  choices: AttributeChoice[];
 
-  @Field(() => [CategoryRef], { description: 'It belongs to goods on these shelves and below; to all goods where none is named.' })
+  @Field(() => [CategoryRef], {
+    description: 'It belongs to goods on these shelves and below; to all goods where none is named.',
+  })
   categories: CategoryRef[];
 }
 
@@ -33,7 +36,10 @@ export class AttributeValue {
   @Field() name: string;
   @Field(() => AttributeKind) kind: AttributeKind;
   @Field(() => String, { nullable: true }) unit: string | null;
-  @Field({ description: 'The value as people read it, in the language of the request: `250 ml`, `Ya`, `21 November 2026`.' }) label: string;
+  @Field({
+    description: 'The value as people read it, in the language of the request: `250 ml`, `Ya`, `21 November 2026`.',
+  })
+  label: string;
   @Field(() => String, { nullable: true }) text: string | null;
   @Field(() => QuantityScalar, { nullable: true }) number: number | null;
   @Field(() => Boolean, { nullable: true }) isTrue: boolean | null;

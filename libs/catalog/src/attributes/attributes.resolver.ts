@@ -20,10 +20,17 @@ export class AttributesResolver {
     private readonly values: ProductAttributesService,
   ) {}
 
-  @Query(() => [Attribute], { description: '[permission: catalog.read] What the cooperative wants to know of its goods, in order; at most 100.' })
+  @Query(() => [Attribute], {
+    description: '[permission: catalog.read] What the cooperative wants to know of its goods, in order; at most 100.',
+  })
   @Allow(CatalogPermission.Read)
   async attributes(
-    @Args('categoryId', { type: () => ID, nullable: true, description: 'Only those that goods on this shelf can have.' }) categoryId: string | null,
+    @Args('categoryId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Only those that goods on this shelf can have.',
+    })
+    categoryId: string | null,
   ): Promise<Attribute[]> {
     return this.definitions.list(categoryId == null ? null : requireUuid(categoryId));
   }
@@ -34,13 +41,17 @@ export class AttributesResolver {
     return this.definitions.create(input);
   }
 
-  @Mutation(() => UpdateAttributeResult, { description: '[permission: catalog.edit] Changes an attribute, its choices and its shelves, or lets it rest.' })
+  @Mutation(() => UpdateAttributeResult, {
+    description: '[permission: catalog.edit] Changes an attribute, its choices and its shelves, or lets it rest.',
+  })
   @Allow(CatalogPermission.Edit)
   updateAttribute(@Args('input') input: UpdateAttributeInput): Promise<typeof UpdateAttributeResult> {
     return this.definitions.update(input);
   }
 
-  @Mutation(() => SetProductAttributesResult, { description: '[permission: catalog.edit] Sets all that is known of a product.' })
+  @Mutation(() => SetProductAttributesResult, {
+    description: '[permission: catalog.edit] Sets all that is known of a product.',
+  })
   @Allow(CatalogPermission.Edit)
   setProductAttributes(@Args('input') input: SetProductAttributesInput): Promise<typeof SetProductAttributesResult> {
     return this.values.set(input);

@@ -1,8 +1,29 @@
 import { Quantity } from '@lumbung/kernel';
-import { BusinessDateScalar, InvalidInput, QuantityScalar, resultUnion, SlugScalar, SlugTaken } from '@lumbung/platform';
+import {
+  BusinessDateScalar,
+  InvalidInput,
+  QuantityScalar,
+  resultUnion,
+  SlugScalar,
+  SlugTaken,
+} from '@lumbung/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { Product } from '../products/product.types.js';
 import { AttributeKind } from '../shared/enums.js';
 import { Attribute } from './attribute.types.js';
@@ -10,22 +31,28 @@ import { Attribute } from './attribute.types.js';
 @InputType({ description: 'A choice; with its id it keeps its products when it is renamed.' })
 export class AttributeChoiceInput {
   @Field(() => ID, { nullable: true })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   id?: string | null;
 
   @Field()
-  @IsString() @MaxLength(60)
+  @IsString()
+  @MaxLength(60)
   name: string;
 }
 
 @InputType({ description: 'A new attribute.' })
 export class CreateAttributeInput {
   @Field()
-  @IsString() @IsNotEmpty() @MaxLength(60)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
   name: string;
 
   @Field(() => SlugScalar, { nullable: true, description: 'For filters; default: from the name. Never changes.' })
-  @IsOptional() @IsString() @MaxLength(63)
+  @IsOptional()
+  @IsString()
+  @MaxLength(63)
   code?: string | null;
 
   @Field(() => AttributeKind)
@@ -33,7 +60,10 @@ export class CreateAttributeInput {
   kind: AttributeKind;
 
   @Field(() => String, { nullable: true, description: 'Of a NUMBER.' })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(20)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20)
   unit?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'For NUMBER, BOOLEAN and CHOICE.' })
@@ -41,11 +71,16 @@ export class CreateAttributeInput {
   isFilterable: boolean;
 
   @Field(() => [AttributeChoiceInput], { defaultValue: [], description: 'In order; for a CHOICE at least one.' })
-  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => AttributeChoiceInput)
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AttributeChoiceInput)
   choices: AttributeChoiceInput[];
 
   @Field(() => [ID], { defaultValue: [], description: 'Shelves it belongs to, with those below; none: all goods.' })
-  @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
   categoryIds: string[];
 }
 
@@ -56,31 +91,49 @@ export class UpdateAttributeInput {
   attributeId: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(60)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Null clears.' })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(20)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20)
   unit?: string | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isFilterable?: boolean | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isActive?: boolean | null;
 
   @Field(() => Int, { nullable: true })
-  @IsOptional() @IsInt() @Min(0) @Max(1000)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
   position?: number | null;
 
   @Field(() => [AttributeChoiceInput], { nullable: true, description: 'All of them in their new order.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => AttributeChoiceInput)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AttributeChoiceInput)
   choices?: AttributeChoiceInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'All of them.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
   categoryIds?: string[] | null;
 }
 
@@ -91,7 +144,10 @@ export class AttributeValueInput {
   attributeId: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
   text?: string | null;
 
   @Field(() => QuantityScalar, { nullable: true })
@@ -99,15 +155,18 @@ export class AttributeValueInput {
   number?: Quantity | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isTrue?: boolean | null;
 
   @Field(() => BusinessDateScalar, { nullable: true })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   date?: string | null;
 
   @Field(() => ID, { nullable: true })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   choiceId?: string | null;
 }
 
@@ -118,7 +177,10 @@ export class SetProductAttributesInput {
   productId: string;
 
   @Field(() => [AttributeValueInput])
-  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => AttributeValueInput)
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AttributeValueInput)
   values: AttributeValueInput[];
 }
 

@@ -34,18 +34,33 @@ export class AttributesService {
           if (choices instanceof InvalidInput) return choices;
           const problem = problemOfAttribute({ ...input, unit: input.unit ?? null }, choices.length);
           if (problem) return problem;
-          const known = await tx.rows<{ code: string; position: number }>('select code, position from catalog.attribute where tenant_id = $1');
+          const known = await tx.rows<{ code: string; position: number }>(
+            'select code, position from catalog.attribute where tenant_id = $1',
+          );
           if (known.length >= MOST_ATTRIBUTES) return new InvalidInput('problem.catalog.tooManyAttributes');
           const id = newId<'Attribute'>();
           const name = input.name.trim();
           const code = input.code ?? freeCode(name, new Set(known.map((it) => it.code)));
           await tx.rows(
             `insert into catalog.attribute (tenant_id, id, code, name, kind, unit, is_filterable, position) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-            [id, code, name, input.kind, input.unit ?? null, input.isFilterable, Math.max(-1, ...known.map(({ position }) => position)) + 1],
+            [
+              id,
+              code,
+              name,
+              input.kind,
+              input.unit ?? null,
+              input.isFilterable,
+              Math.max(-1, ...known.map(({ position }) => position)) + 1,
+            ],
           );
           await writeChoices(tx, id, choices);
           await assign(tx, id, input.categoryIds);
-          tx.audit({ action: 'catalog.createAttribute', subject: 'Attribute', subjectId: id, after: { ...input, code } });
+          tx.audit({
+            action: 'catalog.createAttribute',
+            subject: 'Attribute',
+            subjectId: id,
+            after: { ...input, code },
+          });
           return one(tx, id);
         }),
     );
@@ -72,7 +87,10 @@ export class AttributesService {
       };
       const problem = problemOfAttribute(after, choices.length);
       if (problem) return problem;
-      const carried = await carriedOf(tx, before.choices.filter(({ id }) => !choices.some((choice) => choice.id === id)));
+      const carried = await carriedOf(
+        tx,
+        before.choices.filter(({ id }) => !choices.some((choice) => choice.id === id)),
+      );
       if (carried) return new InvalidInput('problem.catalog.choiceCarried', 'choices', { choice: carried.name });
       await tx.rows(
         `update catalog.attribute set name = $3, unit = $4, is_filterable = $5, is_active = $6, position = $7 where tenant_id = $1 and id = $2`,
@@ -80,7 +98,13 @@ export class AttributesService {
       );
       if (input.choices) await writeChoices(tx, attributeId, choices);
       if (input.categoryIds) await assign(tx, attributeId, input.categoryIds);
-      tx.audit({ action: 'catalog.updateAttribute', subject: 'Attribute', subjectId: attributeId, before, after: input });
+      tx.audit({
+        action: 'catalog.updateAttribute',
+        subject: 'Attribute',
+        subjectId: attributeId,
+        before,
+        after: input,
+      });
       return one(tx, attributeId);
     });
   }
@@ -105,8 +129,13 @@ const one = (tx: Tx, id: string) => tx.rowOrFail<Attribute>(ONE, [id]);
 /** Names may change places, so those that stay first give theirs up. */
 async function writeChoices(tx: Tx, attributeId: string, choices: readonly AttributeChoice[]): Promise<void> {
   const ids = choices.map(({ id }) => id);
-  await tx.rows('delete from catalog.attribute_choice where tenant_id = $1 and attribute_id = $2 and id <> all ($3::uuid[])', [attributeId, ids]);
-  await tx.rows('update catalog.attribute_choice set name = id::text where tenant_id = $1 and attribute_id = $2', [attributeId]);
+  await tx.rows(
+    'delete from catalog.attribute_choice where tenant_id = $1 and attribute_id = $2 and id <> all ($3::uuid[])',
+    [attributeId, ids],
+  );
+  await tx.rows('update catalog.attribute_choice set name = id::text where tenant_id = $1 and attribute_id = $2', [
+    attributeId,
+  ]);
   await tx.rows(
     `insert into catalog.attribute_choice (tenant_id, id, attribute_id, name, position)
      select $1, c.id, $2, c.name, c.n from unnest($3::uuid[], $4::text[]) with ordinality c (id, name, n)
@@ -129,9 +158,10 @@ async function assign(tx: Tx, attributeId: string, categoryIds: readonly string[
 /** The first of these choices that a product has. */
 async function carriedOf(tx: Tx, choices: readonly AttributeChoice[]): Promise<AttributeChoice | undefined> {
   if (choices.length === 0) return undefined;
-  const row = await tx.row<{ id: string }>('select choice_id as id from catalog.product_attribute where tenant_id = $1 and choice_id = any ($2::uuid[]) limit 1', [
-    choices.map(({ id }) => id),
-  ]);
+  const row = await tx.row<{ id: string }>(
+    'select choice_id as id from catalog.product_attribute where tenant_id = $1 and choice_id = any ($2::uuid[]) limit 1',
+    [choices.map(({ id }) => id)],
+  );
   return choices.find(({ id }) => id === row?.id);
 }
 

@@ -22,12 +22,19 @@ const FACETS: ListWishes = { wanted: TILE, facets: true, totalCount: true };
 describe('attributes of goods', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
   const create = (coop: TestCooperative, input: Partial<CreateAttributeInput>) =>
-    coop.run(() => house.get(AttributesService).create({ name: 'Bahan', kind: 'TEXT', isFilterable: false, choices: [], categoryIds: [], ...input }));
-  const made = async (coop: TestCooperative, input: Partial<CreateAttributeInput>) => (await create(coop, input)) as Attribute;
-  const set = (coop: TestCooperative, productId: string, values: AttributeValueInput[]) => coop.run(() => house.get(ProductAttributesService).set({ productId, values }));
+    coop.run(() =>
+      house
+        .get(AttributesService)
+        .create({ name: 'Bahan', kind: 'TEXT', isFilterable: false, choices: [], categoryIds: [], ...input }),
+    );
+  const made = async (coop: TestCooperative, input: Partial<CreateAttributeInput>) =>
+    (await create(coop, input)) as Attribute;
+  const set = (coop: TestCooperative, productId: string, values: AttributeValueInput[]) =>
+    coop.run(() => house.get(ProductAttributesService).set({ productId, values }));
   const list = (coop: TestCooperative, filter: ProductFilter, wishes = FACETS) =>
     coop.run(() => house.get(ProductListsService).published(filter, 'NAME', { first: 20 }, wishes), null);
-  const found = async (coop: TestCooperative, ...attributes: AttributeFilter[]) => (await list(coop, { attributes })).nodes.map(({ name }) => name);
+  const found = async (coop: TestCooperative, ...attributes: AttributeFilter[]) =>
+    (await list(coop, { attributes })).nodes.map(({ name }) => name);
 
   it('are shown on a product in their order, in the words of the reader', async () => {
     const coop = await house.cooperative();
@@ -47,7 +54,11 @@ describe('attributes of goods', () => {
     ])) as Product;
 
     expect(product.attributes.map(({ code, label }) => [code, label])).toEqual([
-      ['bahan', 'Katun'], ['isi', '1.250,5 ml'], ['tahan-panas', 'Tidak'], ['panen', '17 Agustus 2026'], ['warna', 'Biru'],
+      ['bahan', 'Katun'],
+      ['isi', '1.250,5 ml'],
+      ['tahan-panas', 'Tidak'],
+      ['panen', '17 Agustus 2026'],
+      ['warna', 'Biru'],
     ]);
     expect(((await set(coop, id, [])) as Product).attributes).toEqual([]);
   });
@@ -59,12 +70,23 @@ describe('attributes of goods', () => {
     const material = await made(coop, { categoryIds: [top.id] });
     const everywhere = await made(coop, { name: 'Asal' });
     const [shirt, rice] = [await productIn(coop, { categoryId: below.id }), await productIn(coop)];
-    const codes = async (categoryId: string | null) => (await coop.run(() => house.get(AttributesService).list(categoryId))).map(({ code }) => code);
+    const codes = async (categoryId: string | null) =>
+      (await coop.run(() => house.get(AttributesService).list(categoryId))).map(({ code }) => code);
 
-    expect(await set(coop, shirt.id, [{ attributeId: material.id, text: 'Katun' }])).toMatchObject({ attributes: [{ label: 'Katun' }] });
-    expect(await set(coop, rice.id, [{ attributeId: material.id, text: 'Katun' }])).toMatchObject({ field: 'values.0.attributeId' });
-    expect(await set(coop, rice.id, [{ attributeId: everywhere.id, text: 'Pasuruan' }])).toMatchObject({ attributes: [{ name: 'Asal' }] });
-    expect([await codes(below.id), await codes(rice.id), await codes(null)]).toEqual([['bahan', 'asal'], ['asal'], ['bahan', 'asal']]);
+    expect(await set(coop, shirt.id, [{ attributeId: material.id, text: 'Katun' }])).toMatchObject({
+      attributes: [{ label: 'Katun' }],
+    });
+    expect(await set(coop, rice.id, [{ attributeId: material.id, text: 'Katun' }])).toMatchObject({
+      field: 'values.0.attributeId',
+    });
+    expect(await set(coop, rice.id, [{ attributeId: everywhere.id, text: 'Pasuruan' }])).toMatchObject({
+      attributes: [{ name: 'Asal' }],
+    });
+    expect([await codes(below.id), await codes(rice.id), await codes(null)]).toEqual([
+      ['bahan', 'asal'],
+      ['asal'],
+      ['bahan', 'asal'],
+    ]);
     await expect(create(other, { categoryIds: [top.id] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(set(other, shirt.id, [])).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -77,10 +99,15 @@ describe('attributes of goods', () => {
     expect(await create(coop, { unit: 'ml' })).toMatchObject({ field: 'unit' });
     expect(await create(coop, { isFilterable: true })).toMatchObject({ field: 'isFilterable' });
     expect(await create(coop, { kind: 'CHOICE' })).toMatchObject({ field: 'choices' });
-    expect(await create(coop, { kind: 'CHOICE', choices: [{ name: 'a' }, { name: 'A ' }] })).toMatchObject({ field: 'choices.1.name' });
+    expect(await create(coop, { kind: 'CHOICE', choices: [{ name: 'a' }, { name: 'A ' }] })).toMatchObject({
+      field: 'choices.1.name',
+    });
     expect(await create(coop, { code: 'berat' })).toMatchObject({ code: 'SLUG_TAKEN' });
     expect(await create(coop, { name: 'Berat' })).toMatchObject({ code: 'berat-2' });
-    expect(await set(coop, id, [{ attributeId: number.id, text: 'berat' }])).toMatchObject({ field: 'values.0', message: expect.stringContaining('Berat') });
+    expect(await set(coop, id, [{ attributeId: number.id, text: 'berat' }])).toMatchObject({
+      field: 'values.0',
+      message: expect.stringContaining('Berat'),
+    });
     expect(await set(coop, id, [{ attributeId: newId(), text: 'x' }])).toMatchObject({ field: 'values.0.attributeId' });
     const twice = { attributeId: number.id, number: quantity(1) };
     expect(await set(coop, id, [twice, twice])).toMatchObject({ field: 'values' });
@@ -92,13 +119,25 @@ describe('attributes of goods', () => {
     const [red, blue] = colour.choices;
     const { id } = await productIn(coop);
     await set(coop, id, [{ attributeId: colour.id, choiceId: red!.id }]);
-    const update = (input: object) => coop.run(() => house.get(AttributesService).update({ attributeId: colour.id, ...input }));
+    const update = (input: object) =>
+      coop.run(() => house.get(AttributesService).update({ attributeId: colour.id, ...input }));
 
-    const changed = await update({ name: 'Corak', choices: [{ id: blue!.id, name: 'Merah' }, { id: red!.id, name: 'Biru' }, { name: 'Hijau' }] });
+    const changed = await update({
+      name: 'Corak',
+      choices: [{ id: blue!.id, name: 'Merah' }, { id: red!.id, name: 'Biru' }, { name: 'Hijau' }],
+    });
 
-    expect(changed).toMatchObject({ name: 'Corak', choices: [{ id: blue!.id, name: 'Merah' }, { id: red!.id, name: 'Biru' }, { name: 'Hijau' }] });
-    expect((await list(coop, {}, { ...FACETS, wanted: EVERYTHING })).nodes[0]?.attributes).toMatchObject([{ name: 'Corak', label: 'Biru' }]);
-    expect(await update({ choices: [{ id: blue!.id, name: 'Merah' }] })).toMatchObject({ field: 'choices', message: expect.stringContaining('Biru') });
+    expect(changed).toMatchObject({
+      name: 'Corak',
+      choices: [{ id: blue!.id, name: 'Merah' }, { id: red!.id, name: 'Biru' }, { name: 'Hijau' }],
+    });
+    expect((await list(coop, {}, { ...FACETS, wanted: EVERYTHING })).nodes[0]?.attributes).toMatchObject([
+      { name: 'Corak', label: 'Biru' },
+    ]);
+    expect(await update({ choices: [{ id: blue!.id, name: 'Merah' }] })).toMatchObject({
+      field: 'choices',
+      message: expect.stringContaining('Biru'),
+    });
     expect(await update({ choices: [{ id: newId(), name: 'Merah' }] })).toMatchObject({ field: 'choices.0.id' });
     await update({ isActive: false });
     expect((await list(coop, {}, { ...FACETS, wanted: EVERYTHING })).nodes[0]?.attributes).toEqual([]);
@@ -107,7 +146,12 @@ describe('attributes of goods', () => {
   describe('as filters', () => {
     const shop = async () => {
       const coop = await house.cooperative();
-      const colour = await made(coop, { name: 'Warna', kind: 'CHOICE', isFilterable: true, choices: [{ name: 'Merah' }, { name: 'Biru' }, { name: 'Ungu' }] });
+      const colour = await made(coop, {
+        name: 'Warna',
+        kind: 'CHOICE',
+        isFilterable: true,
+        choices: [{ name: 'Merah' }, { name: 'Biru' }, { name: 'Ungu' }],
+      });
       const spicy = await made(coop, { name: 'Pedas', kind: 'BOOLEAN', isFilterable: true });
       const content = await made(coop, { name: 'Isi', kind: 'NUMBER', unit: 'g', isFilterable: true });
       const hidden = await made(coop, { name: 'Rahasia', kind: 'BOOLEAN' });
@@ -132,9 +176,18 @@ describe('attributes of goods', () => {
       const { coop, colour } = await shop();
 
       expect(await found(coop, { code: 'warna', choices: [colour[0]!] })).toEqual(['Keripik merah', 'Keripik tawar']);
-      expect(await found(coop, { code: 'warna', choices: colour })).toEqual(['Keripik biru', 'Keripik merah', 'Keripik tawar']);
-      expect(await found(coop, { code: 'warna', choices: [colour[0]!] }, { code: 'pedas', isTrue: true })).toEqual(['Keripik merah']);
-      expect(await found(coop, { code: 'isi', from: quantity(250), below: quantity(1000) })).toEqual(['Keripik biru', 'Keripik tawar']);
+      expect(await found(coop, { code: 'warna', choices: colour })).toEqual([
+        'Keripik biru',
+        'Keripik merah',
+        'Keripik tawar',
+      ]);
+      expect(await found(coop, { code: 'warna', choices: [colour[0]!] }, { code: 'pedas', isTrue: true })).toEqual([
+        'Keripik merah',
+      ]);
+      expect(await found(coop, { code: 'isi', from: quantity(250), below: quantity(1000) })).toEqual([
+        'Keripik biru',
+        'Keripik tawar',
+      ]);
       expect(await found(coop, { code: 'rahasia', isTrue: true })).toEqual([]);
       expect(await found(coop, { code: 'tidak-ada', isTrue: true })).toEqual([]);
       await expect(found(coop, { code: 'isi' }, { code: 'isi' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -149,8 +202,15 @@ describe('attributes of goods', () => {
 
       const { facets } = await list(coop, filter);
 
-      expect(facets?.attributes.map(({ code, count }) => [code, count])).toEqual([['warna', coloured], ['pedas', 3], ['isi', withContent]]);
-      expect(facets?.attributes[0]?.choices.map(({ name, count }) => [name, count])).toEqual([['Merah', 2], ['Biru', 1]]);
+      expect(facets?.attributes.map(({ code, count }) => [code, count])).toEqual([
+        ['warna', coloured],
+        ['pedas', 3],
+        ['isi', withContent],
+      ]);
+      expect(facets?.attributes[0]?.choices.map(({ name, count }) => [name, count])).toEqual([
+        ['Merah', 2],
+        ['Biru', 1],
+      ]);
       expect(facets?.attributes[1]).toMatchObject({ trueCount: 2, choices: [], ranges: [] });
       expect(facets?.attributes[2]?.ranges.reduce((sum, { count }) => sum + count, 0)).toBe(withContent);
     });
@@ -167,16 +227,27 @@ describe('attributes of goods', () => {
         { from: 1000, below: 1200, count: 1 },
       ]);
       for (const { from, below, count } of content!.ranges) {
-        expect((await list(coop, { attributes: [{ code: 'isi', from: quantity(from), below: quantity(below) }] })).totalCount).toBe(count);
+        expect(
+          (await list(coop, { attributes: [{ code: 'isi', from: quantity(from), below: quantity(below) }] }))
+            .totalCount,
+        ).toBe(count);
       }
     });
 
     it('cost three messages with all facets, and nothing when they are not asked for', async () => {
       const { coop, colour } = await shop();
-      const filter = { search: 'keripik', attributes: [{ code: 'warna', choices: colour }, { code: 'pedas', isTrue: true }] };
+      const filter = {
+        search: 'keripik',
+        attributes: [
+          { code: 'warna', choices: colour },
+          { code: 'pedas', isTrue: true },
+        ],
+      };
 
       const all = await house.statementsOf(() => list(coop, filter));
-      const plain = await house.statementsOf(() => list(coop, { search: 'keripik' }, { ...FACETS, attributeFacets: false }));
+      const plain = await house.statementsOf(() =>
+        list(coop, { search: 'keripik' }, { ...FACETS, attributeFacets: false }),
+      );
 
       expect(all).toHaveLength(3);
       expect(plain).toHaveLength(3);
@@ -185,15 +256,34 @@ describe('attributes of goods', () => {
 
     it('cost one pass over what is counted: twice the goods, twice the rows', async () => {
       const { text, parameters } = listStatement({
-        audience: 'shop', sort: 'SCORE', isBackward: false, isKeyed: false, isSearch: true, byCategory: false, byPrice: false, bySeller: false, byAttributes: false,
-        isSignedIn: false, counts: 'facets', attributeFacets: true, wanted: TILE,
+        audience: 'shop',
+        sort: 'SCORE',
+        isBackward: false,
+        isKeyed: false,
+        isSearch: true,
+        byCategory: false,
+        byPrice: false,
+        bySeller: false,
+        byAttributes: false,
+        isSignedIn: false,
+        counts: 'facets',
+        attributeFacets: true,
+        wanted: TILE,
       });
-      const values: Record<string, unknown> = { limit: 21, search: 'barang', inStockOnly: false, memberPriceOnly: false };
+      const values: Record<string, unknown> = {
+        limit: 21,
+        search: 'barang',
+        inStockOnly: false,
+        memberPriceOnly: false,
+      };
       const rowsFor = async (goods: number) => {
         const coop = await house.cooperative();
         await manyGoods(coop, goods);
         const [plan] = await coop.run(() =>
-          house.get(TenantDatabase).read<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (analyze, timing off, format json) ${text}`, parameters.map((it) => values[it])),
+          house.get(TenantDatabase).read<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+            `explain (analyze, timing off, format json) ${text}`,
+            parameters.map((it) => values[it]),
+          ),
         );
         return rowsOf((plan as { 'QUERY PLAN': [{ Plan: PlanNode }] })['QUERY PLAN'][0].Plan);
       };
@@ -214,7 +304,12 @@ describe('attributes of goods', () => {
 
   /** Goods with three attributes each, whose numbers all differ: the worst that facets can meet. */
   async function manyGoods(coop: TestCooperative, count: number): Promise<void> {
-    const colour = await made(coop, { name: 'Warna', kind: 'CHOICE', isFilterable: true, choices: [{ name: 'Merah' }, { name: 'Biru' }] });
+    const colour = await made(coop, {
+      name: 'Warna',
+      kind: 'CHOICE',
+      isFilterable: true,
+      choices: [{ name: 'Merah' }, { name: 'Biru' }],
+    });
     await made(coop, { name: 'Pedas', kind: 'BOOLEAN', isFilterable: true });
     await made(coop, { name: 'Isi', kind: 'NUMBER', isFilterable: true });
     await house.admin(
@@ -242,6 +337,8 @@ interface PlanNode {
 
 /** Every row that a plan touched. */
 function rowsOf(node: PlanNode): number {
-  const own = (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Join Filter'] ?? 0)) * node['Actual Loops'];
+  const own =
+    (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Join Filter'] ?? 0)) *
+    node['Actual Loops'];
   return own + (node.Plans ?? []).reduce((sum, child) => sum + rowsOf(child), 0);
 }

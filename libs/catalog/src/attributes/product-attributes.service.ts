@@ -58,13 +58,22 @@ export class ProductAttributesService {
       );
       await tx.update(ProductRecord, product.id, { updatedAt: this.clock.now() });
       await refreshProducts(tx, [product.id]);
-      tx.audit({ action: 'catalog.setProductAttributes', subject: 'Product', subjectId: product.id, after: { values } });
+      tx.audit({
+        action: 'catalog.setProductAttributes',
+        subject: 'Product',
+        subjectId: product.id,
+        after: { values },
+      });
       return this.reads.inTransaction(tx, product.id);
     });
   }
 
   /** What is known of the wanted attributes; locked, so that no choice goes meanwhile. */
-  private async attributes(tx: Tx, productId: string, values: readonly AttributeValueInput[]): Promise<Map<string, Wanted>> {
+  private async attributes(
+    tx: Tx,
+    productId: string,
+    values: readonly AttributeValueInput[],
+  ): Promise<Map<string, Wanted>> {
     const rows = await tx.rows<Wanted>(
       `select a.id, a.name, a.kind,
               exists (select from catalog.product_attribute v where v.tenant_id = $1 and v.product_id = $2 and v.attribute_id = a.id)
@@ -81,12 +90,17 @@ export class ProductAttributesService {
   }
 }
 
-function problemOf(value: AttributeValueInput, wanted: ReadonlyMap<string, Wanted>, field: string): InvalidInput | null {
+function problemOf(
+  value: AttributeValueInput,
+  wanted: ReadonlyMap<string, Wanted>,
+  field: string,
+): InvalidInput | null {
   const attribute = wanted.get(value.attributeId.toLowerCase());
   if (!attribute) return new InvalidInput('problem.catalog.attributeUnknown', `${field}.attributeId`);
   if (!attribute.isForProduct) return new InvalidInput('problem.catalog.attributeElsewhere', `${field}.attributeId`);
   const isKnown = value.choiceId == null || attribute.choiceIds.includes(value.choiceId.toLowerCase());
   const isEmpty = value.text != null && value.text.trim() === '';
-  if (!isOfKind(value, attribute.kind) || !isKnown || isEmpty) return new InvalidInput('problem.catalog.attributeValue', field, { attribute: attribute.name });
+  if (!isOfKind(value, attribute.kind) || !isKnown || isEmpty)
+    return new InvalidInput('problem.catalog.attributeValue', field, { attribute: attribute.name });
   return null;
 }

@@ -1,7 +1,12 @@
 import { Allow, AllowShoppers, SlugScalar } from '@lumbung/platform';
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CatalogPermission } from '../catalog.permissions.js';
-import { CreateCategoryInput, CreateCategoryResult, UpdateCategoryInput, UpdateCategoryResult } from './categories.schema.js';
+import {
+  CreateCategoryInput,
+  CreateCategoryResult,
+  UpdateCategoryInput,
+  UpdateCategoryResult,
+} from './categories.schema.js';
 import { CategoriesService } from './categories.service.js';
 import { Category } from './category.types.js';
 
@@ -9,9 +14,13 @@ import { Category } from './category.types.js';
 export class CategoriesResolver {
   constructor(private readonly shelves: CategoriesService) {}
 
-  @Query(() => [Category], { description: '[shop] Top shelves with those below, in order; includeHidden only counts for catalog.read.' })
+  @Query(() => [Category], {
+    description: '[shop] Top shelves with those below, in order; includeHidden only counts for catalog.read.',
+  })
   @AllowShoppers()
-  categories(@Args('includeHidden', { type: () => Boolean, defaultValue: false }) includeHidden: boolean): Promise<Category[]> {
+  categories(
+    @Args('includeHidden', { type: () => Boolean, defaultValue: false }) includeHidden: boolean,
+  ): Promise<Category[]> {
     return this.shelves.tree(includeHidden);
   }
 

@@ -19,7 +19,10 @@ const SHELVES = `select c.id, c.slug, c.name, c.icon, c.parent_id as "parentId",
   left join (select category_id, count(*) from catalog.product where tenant_id = $1 and state = 'PUBLISHED' group by category_id) n on n.category_id = c.id
  where c.tenant_id = $1 order by c.position, c.name, c.id`;
 
-type ShelfRow = Omit<Category, '__typename' | 'children' | 'path' | 'productCount'> & { pathIds: string[]; ownCount: number };
+type ShelfRow = Omit<Category, '__typename' | 'children' | 'path' | 'productCount'> & {
+  pathIds: string[];
+  ownCount: number;
+};
 
 /** The shelves of the shop. */
 @Injectable()
@@ -59,8 +62,22 @@ export class CategoriesService {
         const neighbours = all.filter(({ parentId }) => parentId === (parent?.id ?? null));
         const position = input.position ?? Math.max(-1, ...neighbours.map((shelf) => shelf.position)) + 1;
         const slug = input.slug ?? ((await freeSlugs(tx, 'category', name))[0] as string);
-        await tx.insert(CategoryRecord, { id, slug, name, position, icon: input.icon ?? null, parentId: parent?.id ?? null, path: [...(parent?.path ?? []), id], isVisible: true });
-        tx.audit({ action: 'catalog.createCategory', subject: 'Category', subjectId: id, after: { name, slug, parentId: parent?.id ?? null } });
+        await tx.insert(CategoryRecord, {
+          id,
+          slug,
+          name,
+          position,
+          icon: input.icon ?? null,
+          parentId: parent?.id ?? null,
+          path: [...(parent?.path ?? []), id],
+          isVisible: true,
+        });
+        tx.audit({
+          action: 'catalog.createCategory',
+          subject: 'Category',
+          subjectId: id,
+          after: { name, slug, parentId: parent?.id ?? null },
+        });
         return this.inTransaction(tx, id);
       }),
     );
@@ -80,20 +97,30 @@ export class CategoriesService {
           if (problem) return problem;
         }
         const { parentId: _, ...plain } = input;
-        const change = Object.fromEntries(Object.entries(plain).filter(([field, value]) => value !== undefined && (value !== null || field === 'icon')));
+        const change = Object.fromEntries(
+          Object.entries(plain).filter(([field, value]) => value !== undefined && (value !== null || field === 'icon')),
+        );
         if (Object.keys(change).length > 0) await tx.update(CategoryRecord, shelf.id, change);
-        const before = Object.fromEntries(Object.keys(input).map((field) => [field, shelf[field as keyof CategoryRecord]]));
+        const before = Object.fromEntries(
+          Object.keys(input).map((field) => [field, shelf[field as keyof CategoryRecord]]),
+        );
         tx.audit({ action: 'catalog.updateCategory', subject: 'Category', subjectId: shelf.id, before, after: input });
         return this.inTransaction(tx, shelf.id);
       }),
     );
   }
 
-  private async move(tx: Tx, shelf: CategoryRecord, parentId: CategoryId | null, all: readonly Pick<CategoryRecord, 'path'>[]): Promise<InvalidInput | null> {
+  private async move(
+    tx: Tx,
+    shelf: CategoryRecord,
+    parentId: CategoryId | null,
+    all: readonly Pick<CategoryRecord, 'path'>[],
+  ): Promise<InvalidInput | null> {
     const parent = parentId ? await tx.get(CategoryRecord, parentId) : null;
     if (parent?.path.includes(shelf.id)) return new InvalidInput('problem.catalog.insideItself', 'parentId');
     const below = all.filter(({ path }) => path.includes(shelf.id)).map(({ path }) => path.length - shelf.path.length);
-    if ((parent?.path.length ?? 0) + 1 + Math.max(0, ...below) > DEEPEST) return new InvalidInput('problem.catalog.tooDeep', 'parentId');
+    if ((parent?.path.length ?? 0) + 1 + Math.max(0, ...below) > DEEPEST)
+      return new InvalidInput('problem.catalog.tooDeep', 'parentId');
     await tx.update(CategoryRecord, shelf.id, { parentId: parent?.id ?? null });
     await tx.rows(
       `update catalog.category c set path = $3::uuid[] || c.path[$4::integer:] where c.tenant_id = $1 and c.path @> array[$2::uuid]`,
@@ -108,13 +135,19 @@ export class CategoriesService {
 
   private refusingTaken<T>(wished: string | null, work: () => Promise<T>): Promise<T | SlugTaken> {
     const slug = wished ?? '';
-    return orTaken(SLUG_KEY, async () => new SlugTaken(slug, await this.db.transaction((tx) => freeSlugs(tx, 'category', slug, 3))), work);
+    return orTaken(
+      SLUG_KEY,
+      async () => new SlugTaken(slug, await this.db.transaction((tx) => freeSlugs(tx, 'category', slug, 3))),
+      work,
+    );
   }
 }
 
 /** Moves and new shelves stand in line, so that two moves at once cannot make a circle. */
 function lockShelves(tx: Tx): Promise<Pick<CategoryRecord, 'id' | 'parentId' | 'path' | 'position'>[]> {
-  return tx.rows(`select id, parent_id as "parentId", path, position from catalog.category where tenant_id = $1 order by id for update`);
+  return tx.rows(
+    `select id, parent_id as "parentId", path, position from catalog.category where tenant_id = $1 order by id for update`,
+  );
 }
 
 function treeOf(rows: ShelfRow[], includeHidden: boolean): Map<string, Category> {
@@ -123,7 +156,13 @@ function treeOf(rows: ShelfRow[], includeHidden: boolean): Map<string, Category>
   const names = new Map(rows.map(({ id, slug, name }) => [id, { id, slug, name }]));
   const shelves = new Map<string, Category>();
   for (const { pathIds, ownCount: _, ...row } of shown) {
-    shelves.set(row.id, { __typename: 'Category', ...row, productCount: 0, children: [], path: pathIds.flatMap((id) => names.get(id) ?? []) });
+    shelves.set(row.id, {
+      __typename: 'Category',
+      ...row,
+      productCount: 0,
+      children: [],
+      path: pathIds.flatMap((id) => names.get(id) ?? []),
+    });
   }
   for (const { pathIds, ownCount } of rows) {
     for (const id of pathIds) {

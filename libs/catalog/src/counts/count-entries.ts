@@ -12,7 +12,10 @@ const FIND = `
  * nothing or of several things (UnknownCodes), quantities below zero, an entry without or with two names and a variant
  * that is set twice (InvalidInput). Throws NOT_FOUND for an unknown variant.
  */
-export async function entriesOf(tx: Tx, { entries, mode }: EnterStockCountInput): Promise<Map<VariantId, Quantity> | UnknownCodes | InvalidInput> {
+export async function entriesOf(
+  tx: Tx,
+  { entries, mode }: EnterStockCountInput,
+): Promise<Map<VariantId, Quantity> | UnknownCodes | InvalidInput> {
   for (const [index, { variantId, code, quantity }] of entries.entries()) {
     if (quantity.isNegative) return new InvalidInput('problem.catalog.belowZero', `entries.${index}.quantity`);
     if (!variantId === !code) return new InvalidInput('problem.catalog.codeOrVariant', `entries.${index}`);

@@ -1,4 +1,13 @@
-import { connectionFrom, currentContext, notFound, sliceOf, TenantDatabase, type ConnectionOf, type PageArgs, type Tx } from '@lumbung/platform';
+import {
+  connectionFrom,
+  currentContext,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  type ConnectionOf,
+  type PageArgs,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { CatalogPermission } from '../catalog.permissions.js';
 import { LOCATION_JSON } from '../locations/locations.service.js';
@@ -24,12 +33,16 @@ const COLUMNS = `c.id, c.number, c.state, (select ${LOCATION_JSON} from catalog.
       from catalog.stock_count_line n left join catalog.stock s on s.tenant_id = n.tenant_id and s.variant_id = n.variant_id
      where n.tenant_id = $1 and n.count_id = c.id) sums`;
 const ONE = `select ${COLUMNS} where c.tenant_id = $1 and c.id = $2`;
-const list = (way: 'asc' | 'desc') => `select ${COLUMNS} where c.tenant_id = $1 and ($2::text[] is null or c.state = any ($2))
+const list = (
+  way: 'asc' | 'desc',
+) => `select ${COLUMNS} where c.tenant_id = $1 and ($2::text[] is null or c.state = any ($2))
     and ($3::uuid is null or c.location_id = $3) and ($4::uuid is null or c.id ${way === 'desc' ? '<' : '>'} $4) order by c.id ${way} limit $5`;
 const NEWEST_FIRST = list('desc');
 const OLDEST_FIRST = list('asc');
 
-const lines = (way: 'asc' | 'desc') => `select v.id as "variantId", p.name_key as key, coalesce(n.expected_then, n.expected) as expected, n.counted,
+const lines = (
+  way: 'asc' | 'desc',
+) => `select v.id as "variantId", p.name_key as key, coalesce(n.expected_then, n.expected) as expected, n.counted,
            ${DIFFERENCE} as difference, ${WORTH} as "differenceValue", n.counted_at as "countedAt", n.counted_by as "countedBy",
            c.is_blind and c.state = 'OPEN' as "isBlind", ${productColumns(NO_CATEGORY)}
       from catalog.stock_count c
@@ -55,9 +68,17 @@ export class CountReadsService {
   ) {}
 
   /** Counts in these states (all, when null), newest first. One statement. */
-  async list(filter: { states?: readonly CountState[] | null; locationId?: string | null }, page: PageArgs): Promise<ConnectionOf<StockCount>> {
+  async list(
+    filter: { states?: readonly CountState[] | null; locationId?: string | null },
+    page: PageArgs,
+  ): Promise<ConnectionOf<StockCount>> {
     const slice = sliceOf(page, 1);
-    const rows = await this.db.read<CountRow>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [filter.states ?? null, filter.locationId ?? null, slice.key?.[0] ?? null, slice.limit]);
+    const rows = await this.db.read<CountRow>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [
+      filter.states ?? null,
+      filter.locationId ?? null,
+      slice.key?.[0] ?? null,
+      slice.limit,
+    ]);
     return connectionFrom(rows.map(countOf), slice, ({ id }) => [id]);
   }
 
@@ -74,11 +95,24 @@ export class CountReadsService {
   }
 
   /** Lines of a count (or its one line of a variant) by the names of the products. A blind viewer asking for differences gets none. One statement. */
-  async lines(countId: string, choice: CountLineChoice, page: PageArgs, variantId: string | null = null): Promise<ConnectionOf<StockCountLine>> {
+  async lines(
+    countId: string,
+    choice: CountLineChoice,
+    page: PageArgs,
+    variantId: string | null = null,
+  ): Promise<ConnectionOf<StockCountLine>> {
     type Row = ProductRow & Omit<StockCountLine, 'variant'> & { variantId: string; key: string; isBlind: boolean };
     const slice = sliceOf(page, 2);
     const seesAll = maySeeAll();
-    const rows = await this.db.read<Row>(slice.backward ? BY_NAME_BACKWARD : BY_NAME, [countId, choice, seesAll, slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit, variantId]);
+    const rows = await this.db.read<Row>(slice.backward ? BY_NAME_BACKWARD : BY_NAME, [
+      countId,
+      choice,
+      seesAll,
+      slice.key?.[0] ?? null,
+      slice.key?.[1] ?? null,
+      slice.limit,
+      variantId,
+    ]);
     const viewer = this.viewers.viewer(false);
     const nodes = rows.map((row) => {
       const shown = seesAll || !row.isBlind;

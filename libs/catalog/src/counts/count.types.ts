@@ -8,7 +8,12 @@ export const CountState = { OPEN: 'OPEN', CLOSED: 'CLOSED', CANCELLED: 'CANCELLE
 export type CountState = keyof typeof CountState;
 registerEnumType(CountState, { name: 'CountState', description: 'Whether a stock count goes on.' });
 
-export const CountLineChoice = { ALL: 'ALL', UNCOUNTED: 'UNCOUNTED', COUNTED: 'COUNTED', DIFFERENT: 'DIFFERENT' } as const;
+export const CountLineChoice = {
+  ALL: 'ALL',
+  UNCOUNTED: 'UNCOUNTED',
+  COUNTED: 'COUNTED',
+  DIFFERENT: 'DIFFERENT',
+} as const;
 export type CountLineChoice = keyof typeof CountLineChoice;
 registerEnumType(CountLineChoice, {
   name: 'CountLineChoice',
@@ -34,16 +39,24 @@ export class StockCount {
   @Field() number: string;
   @Field(() => CountState) state: CountState;
   @Field(() => StockLocation) location: StockLocation;
-  @Field(() => CategoryRef, { nullable: true, description: 'Only what lies on this shelf and those below; null: everything there.' })
+  @Field(() => CategoryRef, {
+    nullable: true,
+    description: 'Only what lies on this shelf and those below; null: everything there.',
+  })
   category: CategoryRef | null;
   @Field({ description: 'Those who count do not see what is expected.' }) isBlind: boolean;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Int) lineCount: number;
   @Field(() => Int) countedCount: number;
-  @Field(() => Int, { nullable: true, description: 'Null while it is blind to this viewer.' }) differentCount: number | null;
-  @Field(() => RupiahScalar, { nullable: true, description: 'Cost of what is missing, whole rupiah; at average cost while open. Null while blind.' })
+  @Field(() => Int, { nullable: true, description: 'Null while it is blind to this viewer.' }) differentCount:
+    number | null;
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'Cost of what is missing, whole rupiah; at average cost while open. Null while blind.',
+  })
   missingValue: number | null;
-  @Field(() => RupiahScalar, { nullable: true, description: 'Cost of what was found on top.' }) foundValue: number | null;
+  @Field(() => RupiahScalar, { nullable: true, description: 'Cost of what was found on top.' }) foundValue:
+    number | null;
   @Field(() => ID, { nullable: true, description: 'The journal of the differences.' }) journalId: string | null;
   @Field(() => DateTimeScalar) startedAt: string;
   @Field(() => String, { nullable: true }) startedBy: string | null;
@@ -54,12 +67,20 @@ export class StockCount {
 @ObjectType({ description: 'One variant in a stock count.' })
 export class StockCountLine {
   @Field(() => ProductVariant) variant: ProductVariant;
-  @Field(() => QuantityScalar, { nullable: true, description: 'What the books said lies there: at the moment of counting, before it when the count began. Null while blind.' })
+  @Field(() => QuantityScalar, {
+    nullable: true,
+    description:
+      'What the books said lies there: at the moment of counting, before it when the count began. Null while blind.',
+  })
   expected: number | null;
   @Field(() => QuantityScalar, { nullable: true, description: 'Null: not counted yet.' }) counted: number | null;
-  @Field(() => QuantityScalar, { nullable: true, description: 'Counted less expected; what the close corrected by. Null while blind or not counted.' })
+  @Field(() => QuantityScalar, {
+    nullable: true,
+    description: 'Counted less expected; what the close corrected by. Null while blind or not counted.',
+  })
   difference: number | null;
-  @Field(() => RupiahScalar, { nullable: true, description: 'What the difference is worth, signed.' }) differenceValue: number | null;
+  @Field(() => RupiahScalar, { nullable: true, description: 'What the difference is worth, signed.' }) differenceValue:
+    number | null;
   @Field(() => DateTimeScalar, { nullable: true }) countedAt: string | null;
   @Field(() => String, { nullable: true }) countedBy: string | null;
 }

@@ -4,7 +4,19 @@ import { DateTimeScalar, InvalidInput, QuantityScalar, resultUnion, UserError } 
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDate, IsDefined, IsEnum, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsDefined,
+  IsEnum,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
 } from 'class-validator';
 import { StockTooLow } from '../stock/stock.schema.js';
 import { CountEntryMode, StockCount } from './count.types.js';
@@ -16,11 +28,16 @@ export class StartStockCountInput {
   requestId: string;
 
   @Field(() => ID, { nullable: true, description: 'Absent: the usual place.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   locationId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only this shelf and those below; absent: everything that lies there.' })
-  @IsOptional() @IsUUID()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only this shelf and those below; absent: everything that lies there.',
+  })
+  @IsOptional()
+  @IsUUID()
   categoryId?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Those who count do not see what is expected.' })
@@ -28,18 +45,24 @@ export class StartStockCountInput {
   isBlind: boolean;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(300)
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   note?: string | null;
 }
 
 @InputType({ description: 'A counted quantity, by variant or by code.' })
 export class CountEntryInput {
   @Field(() => ID, { nullable: true })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   variantId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Barcode, or code of the shop.' })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
   code?: string | null;
 
   @Field(() => QuantityScalar)
@@ -62,11 +85,19 @@ export class EnterStockCountInput {
   mode: CountEntryMode;
 
   @Field(() => [CountEntryInput])
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => CountEntryInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => CountEntryInput)
   entries: CountEntryInput[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was counted, if it is written down later. Default: now.' })
-  @IsOptional() @IsDate()
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was counted, if it is written down later. Default: now.',
+  })
+  @IsOptional()
+  @IsDate()
   countedAt?: Date | null;
 }
 
@@ -80,7 +111,10 @@ export class CloseStockCountInput {
   @IsUUID()
   countId: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'What nobody counted is not there. Otherwise it stays as it is.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'What nobody counted is not there. Otherwise it stays as it is.',
+  })
   @IsBoolean()
   uncountedIsMissing: boolean;
 }
@@ -118,6 +152,17 @@ export class UnknownCodes extends UserError {
 }
 
 export const StartStockCountResult = resultUnion('StartStockCountResult', [StockCount, CountOverlaps, InvalidInput]);
-export const EnterStockCountResult = resultUnion('EnterStockCountResult', [StockCount, CountEnded, CountOverlaps, UnknownCodes, InvalidInput]);
-export const CloseStockCountResult = resultUnion('CloseStockCountResult', [StockCount, CountEnded, StockTooLow, PeriodClosed]);
+export const EnterStockCountResult = resultUnion('EnterStockCountResult', [
+  StockCount,
+  CountEnded,
+  CountOverlaps,
+  UnknownCodes,
+  InvalidInput,
+]);
+export const CloseStockCountResult = resultUnion('CloseStockCountResult', [
+  StockCount,
+  CountEnded,
+  StockTooLow,
+  PeriodClosed,
+]);
 export const CancelStockCountResult = resultUnion('CancelStockCountResult', [StockCount, CountEnded]);

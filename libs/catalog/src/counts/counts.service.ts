@@ -13,7 +13,14 @@ import { announceArrived } from '../stock/waiting.js';
 import { entriesOf } from './count-entries.js';
 import { CountReadsService } from './count-reads.service.js';
 import type { CountState, StockCount } from './count.types.js';
-import { CountEnded, CountOverlaps, UnknownCodes, type CloseStockCountInput, type EnterStockCountInput, type StartStockCountInput } from './counts.schema.js';
+import {
+  CountEnded,
+  CountOverlaps,
+  UnknownCodes,
+  type CloseStockCountInput,
+  type EnterStockCountInput,
+  type StartStockCountInput,
+} from './counts.schema.js';
 
 interface LockedCount {
   id: string;
@@ -49,7 +56,8 @@ export class CountsService {
         if (earlier) return this.reads.inside(tx, earlier);
         const locationId = (await openLocation(tx, input.locationId)) ?? (await defaultLocation(tx));
         const categoryId = input.categoryId ?? null;
-        if (categoryId) await tx.rowOrFail('select id from catalog.category where tenant_id = $1 and id = $2', [categoryId]);
+        if (categoryId)
+          await tx.rowOrFail('select id from catalog.category where tenant_id = $1 and id = $2', [categoryId]);
         await tx.rows(
           `insert into catalog.stock_count (tenant_id, id, number, location_id, category_id, is_blind, note, started_at, started_by)
            select $1, $2, 'SO-' || lpad(n::text, greatest(4, length(n::text)), '0'), $3, $4, $5, $6, $7, $8 from platform.next_number($1, 'stock_count') n`,
@@ -57,7 +65,12 @@ export class CountsService {
         );
         const { count } = await tx.rowOrFail<{ count: number }>(SNAPSHOT, [id, locationId, categoryId]);
         if (count === 0) return new InvalidInput('problem.catalog.nothingToCount');
-        tx.audit({ action: 'catalog.startStockCount', subject: 'StockCount', subjectId: id, after: { ...input, locationId } });
+        tx.audit({
+          action: 'catalog.startStockCount',
+          subject: 'StockCount',
+          subjectId: id,
+          after: { ...input, locationId },
+        });
         return this.reads.inside(tx, id);
       }),
     );
@@ -82,9 +95,20 @@ export class CountsService {
         const entries = await entriesOf(tx, input);
         if (!(entries instanceof Map)) return entries;
         await tx.rows(ENTER, [
-          count.id, [...entries.keys()], [...entries.values()].map(String), count.locationId, at, actorName(), input.mode === 'ADD',
+          count.id,
+          [...entries.keys()],
+          [...entries.values()].map(String),
+          count.locationId,
+          at,
+          actorName(),
+          input.mode === 'ADD',
         ]);
-        tx.audit({ action: 'catalog.enterStockCount', subject: 'StockCount', subjectId: count.id, after: { mode: input.mode, entries: Object.fromEntries(entries) } });
+        tx.audit({
+          action: 'catalog.enterStockCount',
+          subject: 'StockCount',
+          subjectId: count.id,
+          after: { mode: input.mode, entries: Object.fromEntries(entries) },
+        });
         return this.reads.inside(tx, count.id);
       }),
     );
@@ -103,35 +127,67 @@ export class CountsService {
       const count = await lockCount(tx, input.countId);
       if (count.state !== 'OPEN') return new CountEnded(count.number);
       const wanted = await tx.rows<{ variantId: VariantId }>(DIFFERING, [count.id, input.uncountedIsMissing]);
-      const shelves = await lockShelves(tx, wanted.map(({ variantId }) => variantId));
-      const changes = (await tx.rows<{ variantId: VariantId; change: string }>(CHANGES, [count.id, input.uncountedIsMissing, [...shelves.keys()]])).map(
-        ({ variantId, change }) => {
-          const shelf = shelves.get(variantId) as Shelf;
-          return { variantId, shelf, change: quantity(change), value: valueOf(quantity(change), shelf) };
-        },
+      const shelves = await lockShelves(
+        tx,
+        wanted.map(({ variantId }) => variantId),
       );
-      const less = changes.filter(({ change }) => change.isNegative).map(({ variantId, change }) => ({ variantId, quantity: change.negated() }));
+      const changes = (
+        await tx.rows<{ variantId: VariantId; change: string }>(CHANGES, [
+          count.id,
+          input.uncountedIsMissing,
+          [...shelves.keys()],
+        ])
+      ).map(({ variantId, change }) => {
+        const shelf = shelves.get(variantId) as Shelf;
+        return { variantId, shelf, change: quantity(change), value: valueOf(quantity(change), shelf) };
+      });
+      const less = changes
+        .filter(({ change }) => change.isNegative)
+        .map(({ variantId, change }) => ({ variantId, quantity: change.negated() }));
       const tooLow = await tooLowToLeave(tx, count.locationId, less, shelves, { forGood: true });
       if (tooLow) return tooLow;
 
-      const journal = differencesJournal(changes, { key: `stock.count:${count.id}`, reference: `count:${count.id}`, text: `Selisih stok opname ${count.number}` });
+      const journal = differencesJournal(changes, {
+        key: `stock.count:${count.id}`,
+        reference: `count:${count.id}`,
+        text: `Selisih stok opname ${count.number}`,
+      });
       const journalId = journal && (await this.ledger.post(tx, journal));
       if (journalId instanceof PeriodClosed) return journalId;
       await recordMovements(
         tx,
         changes.map(({ variantId, shelf, change, value }) => ({
-          variantId, locationId: count.locationId, kind: 'ADJUSTMENT', change, valueChange: value, unitCost: shelf.averageCost, reason: 'COUNT',
-          reference: `count:${count.id}`, journalId,
+          variantId,
+          locationId: count.locationId,
+          kind: 'ADJUSTMENT',
+          change,
+          valueChange: value,
+          unitCost: shelf.averageCost,
+          reason: 'COUNT',
+          reference: `count:${count.id}`,
+          journalId,
         })),
         this.clock.now(),
       );
       await this.end(tx, count, 'CLOSED', journalId, changes);
-      await refreshProducts(tx, changes.map(({ shelf }) => shelf.productId));
+      await refreshProducts(
+        tx,
+        changes.map(({ shelf }) => shelf.productId),
+      );
       const more = changes.filter(({ shelf, change }) => change.isPositive && isShort(shelf));
-      await announceArrived(tx, more.map(({ variantId, change }) => ({ variantId, quantity: change })));
+      await announceArrived(
+        tx,
+        more.map(({ variantId, change }) => ({ variantId, quantity: change })),
+      );
       tx.audit({
-        action: 'catalog.closeStockCount', subject: 'StockCount', subjectId: count.id, reason: 'COUNT',
-        after: { uncountedIsMissing: input.uncountedIsMissing, changes: changes.map(({ variantId, change, value }) => ({ variantId, change, value })) },
+        action: 'catalog.closeStockCount',
+        subject: 'StockCount',
+        subjectId: count.id,
+        reason: 'COUNT',
+        after: {
+          uncountedIsMissing: input.uncountedIsMissing,
+          changes: changes.map(({ variantId, change, value }) => ({ variantId, change, value })),
+        },
       });
       return this.reads.inside(tx, count.id);
     });
@@ -158,14 +214,27 @@ export class CountsService {
     changes: readonly { variantId: string; change: Quantity; value: { amount: number } }[],
   ): Promise<void> {
     await tx.rows(ENDED, [
-      id, state, this.clock.now(), actorName(), journalId,
-      changes.map(({ variantId }) => variantId), changes.map(({ change }) => change.toString()), changes.map(({ value }) => value.amount),
+      id,
+      state,
+      this.clock.now(),
+      actorName(),
+      journalId,
+      changes.map(({ variantId }) => variantId),
+      changes.map(({ change }) => change.toString()),
+      changes.map(({ value }) => value.amount),
     ]);
   }
 
   /** The database decides which of two counts has a thing; the other one is told by whom. */
   private unlessOverlapping<T>(locationId: string | null, work: () => Promise<T>): Promise<T | CountOverlaps> {
-    return orTaken('stock_count_line_once', async () => new CountOverlaps((await this.db.readRow<{ id: string; number: string }>(OPEN_THERE, [locationId])) ?? { id: '', number: '' }), work);
+    return orTaken(
+      'stock_count_line_once',
+      async () =>
+        new CountOverlaps(
+          (await this.db.readRow<{ id: string; number: string }>(OPEN_THERE, [locationId])) ?? { id: '', number: '' },
+        ),
+      work,
+    );
   }
 }
 

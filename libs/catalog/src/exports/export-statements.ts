@@ -2,7 +2,10 @@
 
 const AT_PLACE = `join catalog.location_stock l on l.tenant_id = $1 and l.variant_id = v.id and l.location_id = $5::uuid`;
 
-const stockColumns = (onHand: string, value: string) => `p.name, v.name as variant, v.sku, v.unit, c.name as category, sl.name as seller,
+const stockColumns = (
+  onHand: string,
+  value: string,
+) => `p.name, v.name as variant, v.sku, v.unit, c.name as category, sl.name as seller,
     ${onHand} as "onHand", s.reserved, s.available, s.average_cost as "averageCost", ${value} as value, p.name_key as key, v.id as "keyId"`;
 
 const stockFrom = (place: string) => `from catalog.product p

@@ -9,13 +9,21 @@ import { TableExport } from './exports.types.js';
 export class ExportsResolver {
   constructor(private readonly exports: ExportsService) {}
 
-  @Query(() => TableExport, { description: '[permission: catalog.read] Exactly the products of this filter of managedProducts as a file, one row for each variant; it can be imported again.' })
+  @Query(() => TableExport, {
+    description:
+      '[permission: catalog.read] Exactly the products of this filter of managedProducts as a file, one row for each variant; it can be imported again.',
+  })
   @Allow(CatalogPermission.Read)
-  productExport(@Args('filter', { type: () => ManagedProductFilter, nullable: true }) filter: ManagedProductFilter | null): Promise<TableExport> {
+  productExport(
+    @Args('filter', { type: () => ManagedProductFilter, nullable: true }) filter: ManagedProductFilter | null,
+  ): Promise<TableExport> {
     return this.exports.products(filter ?? {});
   }
 
-  @Query(() => TableExport, { description: '[permission: catalog.read] The stock list with values at average cost, of everything or of one place.' })
+  @Query(() => TableExport, {
+    description:
+      '[permission: catalog.read] The stock list with values at average cost, of everything or of one place.',
+  })
   @Allow(CatalogPermission.Read)
   stockExport(@Args('locationId', { type: () => ID, nullable: true }) locationId: string | null): Promise<TableExport> {
     return this.exports.stock(locationId == null ? null : requireUuid(locationId));

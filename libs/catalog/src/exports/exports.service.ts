@@ -32,10 +32,23 @@ export class ExportsService {
 
   /** What is in stock with its value at average cost, everywhere or at one place. Throws NOT_FOUND for an unknown place. */
   async stock(locationId: string | null): Promise<TableExport> {
-    const place = locationId === null ? undefined : await this.db.readRow<{ name: string }>('select name from catalog.location where tenant_id = $1 and id = $2', [locationId]);
+    const place =
+      locationId === null
+        ? undefined
+        : await this.db.readRow<{ name: string }>(
+            'select name from catalog.location where tenant_id = $1 and id = $2',
+            [locationId],
+          );
     if (locationId !== null && !place) throw notFound();
-    const row = await this.db.readRow<{ count: number }>(locationId === null ? STOCK_COUNT : STOCK_AT_COUNT, locationId === null ? [] : [locationId]);
-    return this.answer({ kind: 'stock', locationId }, `Stok ${place ? `${place.name} ` : ''}${this.today()}`, row?.count ?? 0);
+    const row = await this.db.readRow<{ count: number }>(
+      locationId === null ? STOCK_COUNT : STOCK_AT_COUNT,
+      locationId === null ? [] : [locationId],
+    );
+    return this.answer(
+      { kind: 'stock', locationId },
+      `Stok ${place ? `${place.name} ` : ''}${this.today()}`,
+      row?.count ?? 0,
+    );
   }
 
   /** The prices of a list beside the ordinary ones. Throws NOT_FOUND. */
@@ -56,10 +69,19 @@ export class ExportsService {
 
   /** An empty table for an import, with an example. Holds nothing of any cooperative. */
   template(format: 'csv' | 'xlsx', locale: Locale): Promise<OpenedFile> {
-    return tableFile(format, locale === 'id' ? 'Contoh impor barang' : 'Product import template', once(templateLines(locale)));
+    return tableFile(
+      format,
+      locale === 'id' ? 'Contoh impor barang' : 'Product import template',
+      once(templateLines(locale)),
+    );
   }
 
-  private answer(content: FileContent, name: string, rowCount: number, productCount: number | null = null): TableExport {
+  private answer(
+    content: FileContent,
+    name: string,
+    rowCount: number,
+    productCount: number | null = null,
+  ): TableExport {
     return { rowCount, productCount, ...this.links.of(content, name, rowCount) };
   }
 

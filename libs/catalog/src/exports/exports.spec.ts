@@ -13,18 +13,30 @@ import { CatalogModule } from '../catalog.module.js';
 import { ProductImportsService } from '../imports/product-imports.service.js';
 import { ProductsService } from '../products/products.service.js';
 import { TaxSettingsService } from '../tax/tax-settings.service.js';
-import { archivedIn, categoryIn, importIn, locationIn, priceListIn, productIn, stockAt, stockIn } from '../testing/index.js';
+import {
+  archivedIn,
+  categoryIn,
+  importIn,
+  locationIn,
+  priceListIn,
+  productIn,
+  stockAt,
+  stockIn,
+} from '../testing/index.js';
 import { ExportsService } from './exports.service.js';
 import type { TableExport } from './exports.types.js';
 
 describe('lists as files', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
   const personId = newId<'Person'>();
-  const asOne = <T>(coop: TestCooperative, work: (exports: ExportsService) => T) => coop.run(() => work(house.get(ExportsService)), ['OWNER'], { personId });
+  const asOne = <T>(coop: TestCooperative, work: (exports: ExportsService) => T) =>
+    coop.run(() => work(house.get(ExportsService)), ['OWNER'], { personId });
   const permitOf = (url: string) => new URL(url, 'http://x').searchParams.get('permit') as string;
   const opened = async (coop: TestCooperative, url: string): Promise<Buffer> => {
     const { content } = await asOne(coop, (exports) => exports.open(permitOf(url)));
-    return Buffer.isBuffer(content) ? content : Buffer.concat((await (content as Readable).toArray()).map((part) => Buffer.from(part as string)));
+    return Buffer.isBuffer(content)
+      ? content
+      : Buffer.concat((await (content as Readable).toArray()).map((part) => Buffer.from(part as string)));
   };
   const rowsOf = async (coop: TestCooperative, { csvUrl }: TableExport): Promise<string[][]> =>
     parse(await opened(coop, csvUrl), { bom: true, delimiter: ';', from: 2 });
@@ -37,27 +49,61 @@ describe('lists as files', () => {
     const top = await categoryIn(coop, { name: 'Makanan / Minuman' });
     const below = await categoryIn(coop, { name: 'Camilan', parentId: top.id });
     const seller = await sellerIn(coop, { name: 'Bu Rini' });
-    await productIn(coop, { name: 'Beras  premium', categoryId: top.id, stock: 3.5, unitCost: 11_111, variants: [{ sku: '0012 a', unit: 'KILOGRAM', quantityStep: quantity(0.125), weightGrams: 1000, lowAt: quantity(2.5) }], memberPrice: 14_000 });
-    await productIn(coop, { name: '=HYPERLINK("http://x";1)', categoryId: below.id, description: 'Satu;\r\ndua "tiga"\n\n-empat ', variants: [{ name: '+250 g', sku: '-1', barcode: '8991234567890' }, { name: '500 g', sku: '@2' }] });
+    await productIn(coop, {
+      name: 'Beras  premium',
+      categoryId: top.id,
+      stock: 3.5,
+      unitCost: 11_111,
+      variants: [
+        { sku: '0012 a', unit: 'KILOGRAM', quantityStep: quantity(0.125), weightGrams: 1000, lowAt: quantity(2.5) },
+      ],
+      memberPrice: 14_000,
+    });
+    await productIn(coop, {
+      name: '=HYPERLINK("http://x";1)',
+      categoryId: below.id,
+      description: 'Satu;\r\ndua "tiga"\n\n-empat ',
+      variants: [
+        { name: '+250 g', sku: '-1', barcode: '8991234567890' },
+        { name: '500 g', sku: '@2' },
+      ],
+    });
     await productIn(coop, { name: 'Kembar', variants: [{ sku: 'T1' }] });
     await productIn(coop, { name: 'Kembar', variants: [{ sku: 'T2' }], state: 'DRAFT' });
     const hers = await productIn(coop, { name: 'Keripik', stock: 0, variants: [{ sku: 'KR' }], state: 'DRAFT' });
-    const papers = { goodsKind: 'FOOD', halalCertificateNo: 'ID1', halalValidUntil: '2027-01-31', pirtNo: '206357501000127', pirtValidUntil: '2028-01-01', bpomNo: 'MD 1', bpomValidUntil: '2029-01-01', composition: 'tempe, garam', netContent: '100 g', expiresOn: '2027-03-01', productionCode: 'A-1' } as const;
-    await coop.run(() => house.get(ProductsService).update({ productId: hers.id, sellerId: seller.id, compliance: papers }));
+    const papers = {
+      goodsKind: 'FOOD',
+      halalCertificateNo: 'ID1',
+      halalValidUntil: '2027-01-31',
+      pirtNo: '206357501000127',
+      pirtValidUntil: '2028-01-01',
+      bpomNo: 'MD 1',
+      bpomValidUntil: '2029-01-01',
+      composition: 'tempe, garam',
+      netContent: '100 g',
+      expiresOn: '2027-03-01',
+      productionCode: 'A-1',
+    } as const;
+    await coop.run(() =>
+      house.get(ProductsService).update({ productId: hers.id, sellerId: seller.id, compliance: papers }),
+    );
     await coop.run(() => house.get(TaxSettingsService).setCategory({ productIds: [hers.id], category: 'EXEMPT' }));
     return { coop, top, below, seller };
   };
 
-  it.each(['csvUrl', 'xlsxUrl'] as const)('come back by %s as they went: nothing is new, changed or wrong', async (format) => {
-    const { coop } = await shop();
-    const file = await asOne(coop, (exports) => exports.products({}));
+  it.each(['csvUrl', 'xlsxUrl'] as const)(
+    'come back by %s as they went: nothing is new, changed or wrong',
+    async (format) => {
+      const { coop } = await shop();
+      const file = await asOne(coop, (exports) => exports.products({}));
 
-    const content = await opened(coop, file[format] as string);
-    const back = await importIn(coop, content);
+      const content = await opened(coop, file[format] as string);
+      const back = await importIn(coop, content);
 
-    expect(file).toMatchObject({ rowCount: 6, productCount: 5 });
-    expect(back).toMatchObject({ rowCount: 6, unchangedCount: 6, newCount: 0, changedCount: 0, wrongCount: 0 });
-  });
+      expect(file).toMatchObject({ rowCount: 6, productCount: 5 });
+      expect(back).toMatchObject({ rowCount: 6, unchangedCount: 6, newCount: 0, changedCount: 0, wrongCount: 0 });
+    },
+  );
 
   it('can be taken in by another cooperative, which then has the same', async () => {
     const [{ coop }, other] = [await shop(), await house.cooperative()];
@@ -65,15 +111,22 @@ describe('lists as files', () => {
     await sellerIn(other, { name: 'bu rini' });
     const file = await asOne(coop, (exports) => exports.products({}));
     // Two products of one name could not be told apart over there.
-    const content = (await opened(coop, file.csvUrl)).toString().replaceAll('Makanan / Minuman', 'Makanan').replace('\r\nKembar;;T2', '\r\nKembar dua;;T2');
+    const content = (await opened(coop, file.csvUrl))
+      .toString()
+      .replaceAll('Makanan / Minuman', 'Makanan')
+      .replace('\r\nKembar;;T2', '\r\nKembar dua;;T2');
 
     const { id } = await importIn(other, content);
-    expect(await other.run(() => house.get(ProductImportsService).start({ importId: id }))).toMatchObject({ state: 'RUNNING', newCount: 6 });
+    expect(await other.run(() => house.get(ProductImportsService).start({ importId: id }))).toMatchObject({
+      state: 'RUNNING',
+      newCount: 6,
+    });
     await house.deliverEverything();
 
     const theirs = await rowsOf(other, await asOne(other, (exports) => exports.products({})));
     const sent: string[][] = parse(content, { bom: true, delimiter: ';', from: 2 });
-    const plain = (rows: string[][]) => rows.map((row) => row.slice(0, -1).map((cell) => cell.trim().replace(/\s+/g, ' ').toLowerCase()));
+    const plain = (rows: string[][]) =>
+      rows.map((row) => row.slice(0, -1).map((cell) => cell.trim().replace(/\s+/g, ' ').toLowerCase()));
     expect(plain(theirs)).toEqual(plain(sent));
   });
 
@@ -88,7 +141,11 @@ describe('lists as files', () => {
 
     expect(await of({ search: 'beras' })).toEqual([1, 1, 'Beras  premium']);
     expect(await of({ search: 'bras' })).toEqual([1, 1, 'Beras  premium']);
-    expect(await of({ categoryId: below.id, states: ['PUBLISHED'] })).toEqual([1, 2, ...Array<string>(2).fill(`'=HYPERLINK("http://x";1)`)]);
+    expect(await of({ categoryId: below.id, states: ['PUBLISHED'] })).toEqual([
+      1,
+      2,
+      ...Array<string>(2).fill(`'=HYPERLINK("http://x";1)`),
+    ]);
     expect(await of({ seller: seller.slug })).toEqual([1, 1, 'Keripik']);
     expect(await of({ states: ['ARCHIVED'] })).toEqual([1, 1, 'Usang']);
     expect(await of({ stockStates: ['OUT'], states: ['DRAFT'] })).toEqual([1, 1, 'Keripik']);
@@ -111,34 +168,62 @@ describe('lists as files', () => {
   it('are read page by page, each page one statement, over the edges of pages', async () => {
     const coop = await house.cooperative();
     const head = 'Nama produk;Harga';
-    const { id } = await importIn(coop, [head, ...Array.from({ length: 205 }, (_, n) => `Barang ${String(n).padStart(3, '0')};1000`)]);
+    const { id } = await importIn(coop, [
+      head,
+      ...Array.from({ length: 205 }, (_, n) => `Barang ${String(n).padStart(3, '0')};1000`),
+    ]);
     await coop.run(() => house.get(ProductImportsService).start({ importId: id }));
     await house.deliverEverything();
     const file = await asOne(coop, (exports) => exports.products({}));
 
     const sent = await house.statementsOf(() => opened(coop, file.csvUrl));
 
-    expect(await namesOf(coop, file)).toEqual(Array.from({ length: 205 }, (_, n) => `Barang ${String(n).padStart(3, '0')}`));
+    expect(await namesOf(coop, file)).toEqual(
+      Array.from({ length: 205 }, (_, n) => `Barang ${String(n).padStart(3, '0')}`),
+    );
     expect(sent.filter((text) => text.includes('catalog.product p'))).toHaveLength(3);
   });
 
   it('tell the stock with its value, of all and of one place, and the prices of a list', async () => {
     const coop = await house.cooperative();
     await openBooksOf(coop);
-    const [a, b] = (await productIn(coop, { name: 'Gula', variants: [{ sku: 'A', name: 'a' }, { sku: 'B', name: 'b' }], stock: 0 })).variants;
+    const [a, b] = (
+      await productIn(coop, {
+        name: 'Gula',
+        variants: [
+          { sku: 'A', name: 'a' },
+          { sku: 'B', name: 'b' },
+        ],
+        stock: 0,
+      })
+    ).variants;
     await stockIn(coop, [a!.id], 4, 2_500);
     const store = await locationIn(coop, { name: 'Gudang timur' });
     await stockAt(coop, store.id, a!.id, 6);
-    const list = await priceListIn(coop, { name: 'Grosir', entries: [{ variantId: b!.id, minQuantity: 12, price: 9_000 }, { variantId: a!.id, price: 14_000 }] });
+    const list = await priceListIn(coop, {
+      name: 'Grosir',
+      entries: [
+        { variantId: b!.id, minQuantity: 12, price: 9_000 },
+        { variantId: a!.id, price: 14_000 },
+      ],
+    });
 
     const all = await asOne(coop, (exports) => exports.stock(null));
     const there = await asOne(coop, (exports) => exports.stock(store.id));
     const prices = await asOne(coop, (exports) => exports.priceList(list.id));
 
     expect([all.rowCount, there.rowCount, prices.rowCount]).toEqual([2, 1, 2]);
-    expect((await rowsOf(coop, all)).map((row) => row.slice(6))).toEqual([['10', '0', '10', '2500', '25000'], ['0', '0', '0', '', '0']]);
-    expect((await rowsOf(coop, there)).map((row) => [...row.slice(0, 4), ...row.slice(6)])).toEqual([['Gula', 'a', 'A', 'buah', '6', '0', '10', '2500', '15000']]);
-    expect(await rowsOf(coop, prices)).toEqual([['Gula', 'a', 'A', 'buah', '', '14000', '15000', ''], ['Gula', 'b', 'B', 'buah', '12', '9000', '15000', '']]);
+    expect((await rowsOf(coop, all)).map((row) => row.slice(6))).toEqual([
+      ['10', '0', '10', '2500', '25000'],
+      ['0', '0', '0', '', '0'],
+    ]);
+    expect((await rowsOf(coop, there)).map((row) => [...row.slice(0, 4), ...row.slice(6)])).toEqual([
+      ['Gula', 'a', 'A', 'buah', '6', '0', '10', '2500', '15000'],
+    ]);
+    expect(await rowsOf(coop, prices)).toEqual([
+      ['Gula', 'a', 'A', 'buah', '', '14000', '15000', ''],
+      ['Gula', 'b', 'B', 'buah', '12', '9000', '15000', ''],
+    ]);
     const other = await house.cooperative();
     await expect(asOne(other, (exports) => exports.stock(store.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(asOne(other, (exports) => exports.priceList(list.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -148,11 +233,17 @@ describe('lists as files', () => {
     const coop = await house.cooperative();
     await productIn(coop, { name: 'Rahasia', publicPrice: rupiah(1_000).amount });
     const { csvUrl } = await asOne(coop, (exports) => exports.products({}));
-    const open = (permit: string, as = { personId }) => coop.run(() => house.get(ExportsService).open(permit), ['OWNER'], as);
+    const open = (permit: string, as = { personId }) =>
+      coop.run(() => house.get(ExportsService).open(permit), ['OWNER'], as);
     const sealed = Buffer.from(permitOf(csvUrl), 'base64url');
     sealed[sealed.length - 3]! ^= 1;
 
-    for (const work of [() => open(permitOf(csvUrl), { personId: newId<'Person'>() }), () => open(sealed.toString('base64url')), () => open('x'), () => open('')]) {
+    for (const work of [
+      () => open(permitOf(csvUrl), { personId: newId<'Person'>() }),
+      () => open(sealed.toString('base64url')),
+      () => open('x'),
+      () => open(''),
+    ]) {
       await expect(work()).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
     expect(Buffer.from(permitOf(csvUrl), 'base64url').toString()).not.toContain('products');

@@ -1,6 +1,14 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Clock } from '@lumbung/kernel';
-import { Config, currentContext, currentLocale, currentTenant, notFound, type Locale, type TenantId } from '@lumbung/platform';
+import {
+  Config,
+  currentContext,
+  currentLocale,
+  currentTenant,
+  notFound,
+  type Locale,
+  type TenantId,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 
 const OPEN_FOR_MS = 10 * 60_000;
@@ -42,7 +50,12 @@ export class FileLinks {
   }
 
   /** Both formats, for the person of this request, who was already found to have the right to the content. */
-  of<C extends ListContent>(content: C, name: string, rowCount: number, path = '/exports/file'): { csvUrl: string; xlsxUrl: string | null } {
+  of<C extends ListContent>(
+    content: C,
+    name: string,
+    rowCount: number,
+    path = '/exports/file',
+  ): { csvUrl: string; xlsxUrl: string | null } {
     const url = (format: FileFormat) => `${path}?permit=${this.permit(content, name, format)}`;
     return { csvUrl: url('csv'), xlsxUrl: rowCount > MOST_WORKBOOK_ROWS ? null : url('xlsx') };
   }
@@ -56,14 +69,23 @@ export class FileLinks {
   read<C extends ListContent>(permit: string, kinds: readonly C['kind'][]): FilePermit<C> {
     const read = this.unsealed(permit) as FilePermit<C>;
     const person = currentContext()?.principal?.personId ?? null;
-    if (read.until < this.clock.now().getTime() || read.person !== person || !kinds.includes(read.content.kind)) throw notFound();
+    if (read.until < this.clock.now().getTime() || read.person !== person || !kinds.includes(read.content.kind))
+      throw notFound();
     return read;
   }
 
   private permit(content: ListContent, name: string, format: FileFormat): string {
     const person = currentContext()?.principal?.personId ?? null;
     const until = this.clock.now().getTime() + OPEN_FOR_MS;
-    const permit: FilePermit = { tenant: currentTenant().id, person, locale: currentLocale(), until, format, name, content };
+    const permit: FilePermit = {
+      tenant: currentTenant().id,
+      person,
+      locale: currentLocale(),
+      until,
+      format,
+      name,
+      content,
+    };
     const iv = randomBytes(IV_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.key, iv);
     const body = Buffer.concat([cipher.update(JSON.stringify(permit)), cipher.final()]);
@@ -73,9 +95,13 @@ export class FileLinks {
   private unsealed(permit: string): FilePermit {
     const sealed = Buffer.from(permit, 'base64url');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
+      const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES), {
+        authTagLength: TAG_BYTES,
+      });
       decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-      return JSON.parse(Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString()) as FilePermit;
+      return JSON.parse(
+        Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(),
+      ) as FilePermit;
     } catch {
       throw notFound();
     }

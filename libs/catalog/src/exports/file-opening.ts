@@ -5,7 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { FileLinks, type FileFormat, type ListContent } from './file-links.js';
 import { csvOf, xlsxOf, type Page } from './table-writer.js';
 
-const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 export interface OpenedFile {
   readonly fileName: string;
@@ -43,7 +46,11 @@ export class FileOpening {
   }
 }
 
-export async function tableFile(format: Exclude<FileFormat, 'pdf'>, name: string, pages: AsyncIterable<Page>): Promise<OpenedFile> {
+export async function tableFile(
+  format: Exclude<FileFormat, 'pdf'>,
+  name: string,
+  pages: AsyncIterable<Page>,
+): Promise<OpenedFile> {
   const content = format === 'csv' ? csvOf(pages) : await xlsxOf(pages, 'Data');
   return { fileName: `${name}.${format}`, mimeType: TYPES[format], content };
 }

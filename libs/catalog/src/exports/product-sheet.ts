@@ -40,13 +40,35 @@ const CELLS: Record<Exclude<ImportField, 'GROUP'>, Read> = {
 const FIELDS = IMPORT_FIELDS.filter((field) => field !== 'GROUP');
 
 const STATES = {
-  id: { DRAFT: 'Draf', PUBLISHED: 'Tampil', ARCHIVED: 'Diarsipkan', active: 'Aktif', yes: 'ya', no: 'tidak', state: 'Status', stock: 'Stok' },
-  en: { DRAFT: 'Draft', PUBLISHED: 'Published', ARCHIVED: 'Archived', active: 'Active', yes: 'yes', no: 'no', state: 'State', stock: 'Stock' },
+  id: {
+    DRAFT: 'Draf',
+    PUBLISHED: 'Tampil',
+    ARCHIVED: 'Diarsipkan',
+    active: 'Aktif',
+    yes: 'ya',
+    no: 'tidak',
+    state: 'Status',
+    stock: 'Stok',
+  },
+  en: {
+    DRAFT: 'Draft',
+    PUBLISHED: 'Published',
+    ARCHIVED: 'Archived',
+    active: 'Active',
+    yes: 'yes',
+    no: 'no',
+    state: 'State',
+    stock: 'Stock',
+  },
 } as const;
 
 export function productHeadings(locale: Locale): string[] {
   const words = STATES[locale];
-  return [...FIELDS.map((field) => (field === 'STOCK' ? words.stock : HEADINGS[field][locale])), words.active, words.state];
+  return [
+    ...FIELDS.map((field) => (field === 'STOCK' ? words.stock : HEADINGS[field][locale])),
+    words.active,
+    words.state,
+  ];
 }
 
 /** One line for each variant. */
@@ -62,9 +84,44 @@ export function productLines(product: Product, locale: Locale): Cell[][] {
 /** The headings of an import with two lines as an example. */
 export function templateLines(locale: Locale): Cell[][] {
   const example: Partial<Record<ImportField, Cell>>[] = [
-    { NAME: 'Keripik tempe', VARIANT: '100 g', SKU: 'KRP-100', CATEGORY: 'Makanan > Camilan', UNIT: 'bungkus', PRICE: 12_500, MEMBER_PRICE: 11_500, STOCK: 24, COST: 9_000, WEIGHT: 110, TAX: 'Kena PPN', GOODS_KIND: 'Pangan olahan' },
-    { NAME: 'Keripik tempe', VARIANT: '250 g', SKU: 'KRP-250', CATEGORY: 'Makanan > Camilan', UNIT: 'bungkus', PRICE: 28_000, STOCK: 12, COST: 21_000, WEIGHT: 270 },
-    { NAME: 'Telur ayam', SKU: 'TLR-1', CATEGORY: 'Bahan pokok', UNIT: 'kg', STEP: 0.5, PRICE: 29_500, STOCK: 12.5, COST: 26_000 },
+    {
+      NAME: 'Keripik tempe',
+      VARIANT: '100 g',
+      SKU: 'KRP-100',
+      CATEGORY: 'Makanan > Camilan',
+      UNIT: 'bungkus',
+      PRICE: 12_500,
+      MEMBER_PRICE: 11_500,
+      STOCK: 24,
+      COST: 9_000,
+      WEIGHT: 110,
+      TAX: 'Kena PPN',
+      GOODS_KIND: 'Pangan olahan',
+    },
+    {
+      NAME: 'Keripik tempe',
+      VARIANT: '250 g',
+      SKU: 'KRP-250',
+      CATEGORY: 'Makanan > Camilan',
+      UNIT: 'bungkus',
+      PRICE: 28_000,
+      STOCK: 12,
+      COST: 21_000,
+      WEIGHT: 270,
+    },
+    {
+      NAME: 'Telur ayam',
+      SKU: 'TLR-1',
+      CATEGORY: 'Bahan pokok',
+      UNIT: 'kg',
+      STEP: 0.5,
+      PRICE: 29_500,
+      STOCK: 12.5,
+      COST: 26_000,
+    },
   ];
-  return [IMPORT_FIELDS.map((field) => HEADINGS[field][locale]), ...example.map((row) => IMPORT_FIELDS.map((field) => row[field] ?? null))];
+  return [
+    IMPORT_FIELDS.map((field) => HEADINGS[field][locale]),
+    ...example.map((row) => IMPORT_FIELDS.map((field) => row[field] ?? null)),
+  ];
 }

@@ -20,7 +20,12 @@ export function csvOf(pages: AsyncIterable<Page>): Readable {
 
 async function* csvParts(pages: AsyncIterable<Page>): AsyncGenerator<string> {
   yield BOM;
-  for await (const page of pages) if (page.length > 0) yield stringify(page.map((row) => row.map(csvCell)), { delimiter: ';', record_delimiter: '\r\n' });
+  for await (const page of pages)
+    if (page.length > 0)
+      yield stringify(
+        page.map((row) => row.map(csvCell)),
+        { delimiter: ';', record_delimiter: '\r\n' },
+      );
 }
 
 function csvCell(cell: Cell): string {
@@ -39,5 +44,7 @@ export async function xlsxOf(pages: AsyncIterable<Page>, sheet: string): Promise
 
 function xlsxCell(cell: Cell) {
   if (cell === null || cell === '') return null;
-  return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell.replace(UNWRITABLE, ''), type: String };
+  return typeof cell === 'number'
+    ? { value: cell, type: Number }
+    : { value: cell.replace(UNWRITABLE, ''), type: String };
 }

@@ -17,13 +17,17 @@ import { ProductImagesService } from './product-images.service.js';
 export class ProductImagesResolver {
   constructor(private readonly images: ProductImagesService) {}
 
-  @Mutation(() => AttachProductImageResult, { description: '[permission: catalog.edit] Hangs an uploaded picture on a product, as the last.' })
+  @Mutation(() => AttachProductImageResult, {
+    description: '[permission: catalog.edit] Hangs an uploaded picture on a product, as the last.',
+  })
   @Allow(CatalogPermission.Edit)
   attachProductImage(@Args('input') input: AttachProductImageInput): Promise<typeof AttachProductImageResult> {
     return this.images.attach(input);
   }
 
-  @Mutation(() => DescribeProductImageResult, { description: '[permission: catalog.edit] Says what a picture shows, for those who cannot see it.' })
+  @Mutation(() => DescribeProductImageResult, {
+    description: '[permission: catalog.edit] Says what a picture shows, for those who cannot see it.',
+  })
   @Allow(CatalogPermission.Edit)
   describeProductImage(@Args('input') input: DescribeProductImageInput): Promise<typeof DescribeProductImageResult> {
     return this.images.describe(input);

@@ -14,7 +14,10 @@ export class AttachProductImageInput {
   mediaId: string;
 
   @Field(() => String, { nullable: true, description: "What it shows; the product's name unless given." })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
   alt?: string | null;
 }
 
@@ -25,7 +28,9 @@ export class ReorderProductImagesInput {
   productId: string;
 
   @Field(() => [ID], { description: 'All its images in the new order.' })
-  @IsArray() @ArrayMaxSize(12) @IsUUID(undefined, { each: true })
+  @IsArray()
+  @ArrayMaxSize(12)
+  @IsUUID(undefined, { each: true })
   imageIds: string[];
 }
 
@@ -51,7 +56,10 @@ export class DescribeProductImageInput {
   imageId: string;
 
   @Field(() => String, { nullable: true, description: "What it shows; null: the product's name." })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(200)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
   alt?: string | null;
 }
 

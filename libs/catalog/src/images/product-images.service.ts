@@ -6,7 +6,12 @@ import { ProductReadsService } from '../products/product-reads.service.js';
 import type { Product } from '../products/product.types.js';
 import { refreshProducts } from '../stock/shelves.js';
 import { readyImage } from './image-files.js';
-import type { AttachProductImageInput, DescribeProductImageInput, ReorderProductImagesInput, RemoveProductImageInput } from './images.schema.js';
+import type {
+  AttachProductImageInput,
+  DescribeProductImageInput,
+  ReorderProductImagesInput,
+  RemoveProductImageInput,
+} from './images.schema.js';
 
 const MOST_IMAGES = 12;
 
@@ -38,7 +43,12 @@ export class ProductImagesService {
         `insert into platform.media (tenant_id, id, width, height, widths, created_at) values ($1, $2, $3, $4, $5::integer[], $6)`,
         [mediaId, image.width, image.height, image.files.map(({ width }) => width), this.clock.now()],
       );
-      tx.audit({ action: 'catalog.uploadImage', subject: 'Media', subjectId: mediaId, after: { width: image.width, height: image.height } });
+      tx.audit({
+        action: 'catalog.uploadImage',
+        subject: 'Media',
+        subjectId: mediaId,
+        after: { width: image.width, height: image.height },
+      });
     });
     return { mediaId };
   }
@@ -48,7 +58,8 @@ export class ProductImagesService {
     return this.change(productId, 'catalog.attachProductImage', { mediaId, alt }, async (tx, id) => {
       const hung = await this.hung(tx, id);
       if (hung.includes(mediaId)) return null;
-      if (hung.length >= MOST_IMAGES) return new InvalidInput('problem.catalog.tooManyImages', 'mediaId', { most: MOST_IMAGES });
+      if (hung.length >= MOST_IMAGES)
+        return new InvalidInput('problem.catalog.tooManyImages', 'mediaId', { most: MOST_IMAGES });
       const added = await tx.rows(
         `insert into catalog.product_image (tenant_id, product_id, media_id, alt, position)
          select $1, $2, m.id, $4, 1 + coalesce((select max(position) from catalog.product_image where tenant_id = $1 and product_id = $2), 0)
@@ -90,7 +101,10 @@ export class ProductImagesService {
   /** Takes a picture off a product; the file stays for order pages that show it. Safe to repeat. */
   async remove({ productId, imageId }: RemoveProductImageInput): Promise<Product> {
     const product = await this.change(productId, 'catalog.removeProductImage', { imageId }, async (tx, id) => {
-      await tx.rows('delete from catalog.product_image where tenant_id = $1 and product_id = $2 and media_id = $3', [id, imageId]);
+      await tx.rows('delete from catalog.product_image where tenant_id = $1 and product_id = $2 and media_id = $3', [
+        id,
+        imageId,
+      ]);
       return null;
     });
     return product as Product;

@@ -14,7 +14,8 @@ export function amountOf(text: string): Money | null {
 
 /** '1,5', '1.000,25', '0.5'; a unit behind it is left out. '1.500' could mean two things and is not read. */
 export function quantityOf(text: string): Quantity | null {
-  const [, whole, comma, point] = /^(\d{1,3}(?:\.\d{3})+(?=,)|\d+)(?:,(\d{1,3})|\.(\d{1,2}))?\s*[a-z]*\.?$/i.exec(text.trim()) ?? [];
+  const [, whole, comma, point] =
+    /^(\d{1,3}(?:\.\d{3})+(?=,)|\d+)(?:,(\d{1,3})|\.(\d{1,2}))?\s*[a-z]*\.?$/i.exec(text.trim()) ?? [];
   if (whole === undefined) return null;
   try {
     return quantity(`${whole.replaceAll('.', '')}.${comma ?? point ?? '0'}`);
@@ -59,7 +60,8 @@ const UNITS: Record<Unit, string> = {
 };
 const units = new Map<string, Unit>();
 for (const unit of Object.keys(UNITS) as Unit[]) {
-  for (const name of [unit.toLowerCase(), unitLabel(unit, 'id'), unitLabel(unit, 'en'), ...UNITS[unit].split('|')]) units.set(name, unit);
+  for (const name of [unit.toLowerCase(), unitLabel(unit, 'id'), unitLabel(unit, 'en'), ...UNITS[unit].split('|')])
+    units.set(name, unit);
 }
 
 export function unitOf(text: string): Unit | null {
@@ -71,13 +73,22 @@ const TAXES: Record<TaxCategory, RegExp> = {
   LUXURY: /^(mewah|luxury|barang mewah|kena ppn mewah)$/i,
   EXEMPT: /^(bebas( ppn)?|dibebaskan|tidak( kena)?( ppn)?|non ?ppn|exempt|no|t|0 ?%)$/i,
 };
-export const TAX_LABELS: Record<TaxCategory, string> = { STANDARD: 'Kena PPN', LUXURY: 'Barang mewah', EXEMPT: 'Bebas PPN' };
+export const TAX_LABELS: Record<TaxCategory, string> = {
+  STANDARD: 'Kena PPN',
+  LUXURY: 'Barang mewah',
+  EXEMPT: 'Bebas PPN',
+};
 
 export function taxOf(text: string): TaxCategory | null {
   return (Object.keys(TAXES) as TaxCategory[]).find((category) => TAXES[category].test(text.trim())) ?? null;
 }
 
-export const GOODS_KIND_LABELS: Record<GoodsKind, string> = { FOOD: 'Pangan olahan', FRESH_FOOD: 'Pangan segar', COSMETIC: 'Kosmetik', OTHER: 'Lainnya' };
+export const GOODS_KIND_LABELS: Record<GoodsKind, string> = {
+  FOOD: 'Pangan olahan',
+  FRESH_FOOD: 'Pangan segar',
+  COSMETIC: 'Kosmetik',
+  OTHER: 'Lainnya',
+};
 const GOODS_KINDS: Record<GoodsKind, RegExp> = {
   FOOD: /^(pangan( olahan)?|makanan|minuman|food)$/i,
   FRESH_FOOD: /^(pangan segar|makanan segar|segar|fresh( |_)?food)$/i,
@@ -89,13 +100,22 @@ export function goodsKindOf(text: string): GoodsKind | null {
   return (Object.keys(GOODS_KINDS) as GoodsKind[]).find((kind) => GOODS_KINDS[kind].test(text.trim())) ?? null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'me|may', 'jun', 'jul', 'agu|aug', 'sep', 'okt|oct', 'nov', 'des|dec'].map((it) => new RegExp(`^(${it})`, 'i'));
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'me|may', 'jun', 'jul', 'agu|aug', 'sep', 'okt|oct', 'nov', 'des|dec'].map(
+  (it) => new RegExp(`^(${it})`, 'i'),
+);
 
 /** A day as '2026-12-31', '31/12/2026', '31-12-2026' or '31 Desember 2026'; the day comes before the month here. */
 export function dayOf(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
   const [, firstDay, written, lastYear] = /^(\d{1,2})[ /.-](\d{1,2}|[a-z]{3,9})[ /.-](\d{4})$/i.exec(text.trim()) ?? [];
-  const monthNo = written === undefined ? undefined : /^\d/.test(written) ? written : String(MONTHS.findIndex((it) => it.test(written)) + 1);
-  const date = year ? `${year}-${month}-${day}` : `${lastYear}-${monthNo?.padStart(2, '0')}-${firstDay?.padStart(2, '0')}`;
+  const monthNo =
+    written === undefined
+      ? undefined
+      : /^\d/.test(written)
+        ? written
+        : String(MONTHS.findIndex((it) => it.test(written)) + 1);
+  const date = year
+    ? `${year}-${month}-${day}`
+    : `${lastYear}-${monthNo?.padStart(2, '0')}-${firstDay?.padStart(2, '0')}`;
   return isBusinessDate(date) ? date : null;
 }

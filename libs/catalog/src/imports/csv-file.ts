@@ -15,7 +15,8 @@ function decoded(content: Buffer): string {
   // Without a mark UTF-16 shows itself by the zeros of its Latin letters.
   const head = content.subarray(0, 2000);
   const zeros = [0, 1].map((parity) => head.filter((byte, at) => byte === 0 && at % 2 === parity).length);
-  if (Math.max(...zeros) > head.length / 4) return new TextDecoder((zeros[1] ?? 0) > (zeros[0] ?? 0) ? 'utf-16le' : 'utf-16be').decode(content);
+  if (Math.max(...zeros) > head.length / 4)
+    return new TextDecoder((zeros[1] ?? 0) > (zeros[0] ?? 0) ? 'utf-16le' : 'utf-16be').decode(content);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
@@ -53,7 +54,12 @@ const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.s
 
 /** Whichever of the separators stands most often in the first lines, outside of quotes. */
 function separatorOf(text: string): string {
-  const head = text.slice(0, 20_000).replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/).slice(0, 20).join('\n');
+  const head = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/)
+    .slice(0, 20)
+    .join('\n');
   const counts = SEPARATORS.map((separator) => head.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -23,7 +23,8 @@ export function placeRows(rows: readonly ReadRow[], shop: ShopState): PlacedRow[
   const byName = new Map<string, KnownProduct[]>();
   for (const product of shop.products) {
     for (const variant of product.variants) bySku.set(variant.sku, { product, variant });
-    if (product.state !== 'ARCHIVED') byName.set(nameKey(product.name), [...(byName.get(nameKey(product.name)) ?? []), product]);
+    if (product.state !== 'ARCHIVED')
+      byName.set(nameKey(product.name), [...(byName.get(nameKey(product.name)) ?? []), product]);
   }
   const products = new Map<string, KnownProduct>();
   for (const row of rows) {
@@ -37,13 +38,26 @@ export function placeRows(rows: readonly ReadRow[], shop: ShopState): PlacedRow[
     if (found) return { ...row, productKey: found.product.id, product: found.product, variant: found.variant };
     const key = groupKey(row);
     const namesakes = byName.get(nameKey(row.values.name ?? '')) ?? [];
-    if (key && !products.has(key) && namesakes.length > 1) row.problems.push({ field: 'NAME', code: 'nameAmbiguous', value: row.values.name ?? null });
+    if (key && !products.has(key) && namesakes.length > 1)
+      row.problems.push({ field: 'NAME', code: 'nameAmbiguous', value: row.values.name ?? null });
     const namesake = named.get(nameKey(row.values.name ?? '')) ?? { key, line: row.line };
-    if (key && row.values.name !== undefined) named.set(nameKey(row.values.name), namesake as { key: string; line: number });
+    if (key && row.values.name !== undefined)
+      named.set(nameKey(row.values.name), namesake as { key: string; line: number });
     // Two products of one name could not be told apart once the first of them is written.
-    if (namesake.key !== key) row.problems.push({ field: 'NAME', code: 'nameTwice', value: row.values.name ?? null, detail: String(namesake.line) });
+    if (namesake.key !== key)
+      row.problems.push({
+        field: 'NAME',
+        code: 'nameTwice',
+        value: row.values.name ?? null,
+        detail: String(namesake.line),
+      });
     const product = (key ? products.get(key) : undefined) ?? namesakes[0] ?? null;
-    return { ...row, productKey: product?.id ?? key ?? `line ${row.line}`, product, variant: product ? variantOf(row, product) : null };
+    return {
+      ...row,
+      productKey: product?.id ?? key ?? `line ${row.line}`,
+      product,
+      variant: product ? variantOf(row, product) : null,
+    };
   });
 }
 

@@ -34,13 +34,19 @@ export function problemOfMapping(mapping: Mapping, headings: readonly string[]):
   if (!isFindable(mapping)) return new InvalidInput('problem.import.nothingToFind', 'mapping');
   const forbidden = mapping.findIndex((field) => !mayImport(field));
   if (forbidden < 0) return null;
-  return new InvalidInput('problem.import.notAllowed', `mapping.${forbidden}`, { column: HEADINGS[mapping[forbidden] as ImportField].id });
+  return new InvalidInput('problem.import.notAllowed', `mapping.${forbidden}`, {
+    column: HEADINGS[mapping[forbidden] as ImportField].id,
+  });
 }
 
 export const isFindable = (mapping: Mapping): boolean => mapping.includes('NAME') || mapping.includes('SKU');
 
 /** The dry run: reads every row against the shop as it is, and writes down what would come of it. Changes no product. */
-export async function checkRows(tx: Tx, record: Pick<ImportRecord, 'id' | 'headings' | 'mapping' | 'updatesExisting' | 'createsCategories'>, rows: readonly RawLine[]): Promise<void> {
+export async function checkRows(
+  tx: Tx,
+  record: Pick<ImportRecord, 'id' | 'headings' | 'mapping' | 'updatesExisting' | 'createsCategories'>,
+  rows: readonly RawLine[],
+): Promise<void> {
   await tx.rows('delete from catalog.product_import_problem where tenant_id = $1 and import_id = $2', [record.id]);
   const mapping = mappingOf(record);
   const read = isFindable(mapping) ? rows.map(({ line, cells }) => readRow(line, cells, mapping)) : [];
@@ -49,4 +55,5 @@ export async function checkRows(tx: Tx, record: Pick<ImportRecord, 'id' | 'headi
   await countRows(tx, record.id);
 }
 
-export const mappingOf = ({ mapping }: Pick<ImportRecord, 'mapping'>): Mapping => mapping.map((field) => (field === '' ? null : field));
+export const mappingOf = ({ mapping }: Pick<ImportRecord, 'mapping'>): Mapping =>
+  mapping.map((field) => (field === '' ? null : field));

@@ -58,25 +58,41 @@ export function planImport(read: readonly ReadRow[], shop: ShopState, choices: I
   const placed = placeRows(read, shop);
   const byProduct = new Map<string, PlacedRow[]>();
   for (const row of placed) byProduct.set(row.productKey, [...(byProduct.get(row.productKey) ?? []), row]);
-  const around: Surroundings = { shelves: new ShelfNames(shop.shelves), sellers: shop.sellers, choices, newShelves: new Map() };
+  const around: Surroundings = {
+    shelves: new ShelfNames(shop.shelves),
+    sellers: shop.sellers,
+    choices,
+    newShelves: new Map(),
+  };
   problemsOfRow(placed, byProduct);
   const rows = new Map<number, PlannedRow>();
   const products: PlannedProduct[] = [];
   let productNo = 0;
   for (const group of byProduct.values()) {
     productNo++;
-    for (const { line, problems } of group) rows.set(line, { line, productNo, verdict: 'UNCHANGED', problems, variantId: null });
+    for (const { line, problems } of group)
+      rows.set(line, { line, productNo, verdict: 'UNCHANGED', problems, variantId: null });
     const product = planProduct(group, rows, around);
     if (product) products.push(product);
   }
   for (const row of rows.values()) if (row.problems.length > 0) row.verdict = 'WRONG';
-  return { rows: placed.map(({ line }) => rows.get(line) as PlannedRow), products, newShelves: [...around.newShelves.values()] };
+  return {
+    rows: placed.map(({ line }) => rows.get(line) as PlannedRow),
+    products,
+    newShelves: [...around.newShelves.values()],
+  };
 }
 
-function planProduct(group: readonly PlacedRow[], rows: ReadonlyMap<number, PlannedRow>, around: Surroundings): PlannedProduct | null {
+function planProduct(
+  group: readonly PlacedRow[],
+  rows: ReadonlyMap<number, PlannedRow>,
+  around: Surroundings,
+): PlannedProduct | null {
   const before = group[0]?.product ?? null;
   const mayChange = before === null || around.choices.updatesExisting;
-  const good = group.filter(({ problems, variant }) => problems.length === 0 && (variant === null || around.choices.updatesExisting));
+  const good = group.filter(
+    ({ problems, variant }) => problems.length === 0 && (variant === null || around.choices.updatesExisting),
+  );
   for (const { line, variant } of group) {
     const row = rows.get(line) as PlannedRow;
     row.variantId = variant?.id ?? null;
@@ -107,7 +123,15 @@ function planProduct(group: readonly PlacedRow[], rows: ReadonlyMap<number, Plan
   }
   const isNothing = newVariants.length + changedVariants.length + openings.length === 0 && changedBy.size === 0;
   if (isNothing) return null;
-  return { id: before?.id ?? newId(), before, after, isChanged: before === null || changedBy.size > 0, newVariants, changedVariants, openings };
+  return {
+    id: before?.id ?? newId(),
+    before,
+    after,
+    isChanged: before === null || changedBy.size > 0,
+    newVariants,
+    changedVariants,
+    openings,
+  };
 }
 
 const PIECE = 1;
@@ -132,7 +156,8 @@ function changedVariant({ values, variant }: PlacedRow): KnownVariant | null {
   const after: KnownVariant = {
     ...variant,
     barcode: values.barcode ?? variant.barcode,
-    name: values.variant !== undefined && values.variant !== collapseSpaces(variant.name) ? values.variant : variant.name,
+    name:
+      values.variant !== undefined && values.variant !== collapseSpaces(variant.name) ? values.variant : variant.name,
     unit: values.unit ?? variant.unit,
     quantityStep: values.step?.toJSON() ?? quantity(variant.quantityStep).toJSON(),
     weightGrams: values.weightGrams ?? variant.weightGrams,

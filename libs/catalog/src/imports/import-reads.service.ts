@@ -1,5 +1,14 @@
 import {
-  connectionFrom, currentLocale, notFound, sliceOf, TenantDatabase, translate, type ConnectionOf, type Locale, type PageArgs, type Tx,
+  connectionFrom,
+  currentLocale,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  translate,
+  type ConnectionOf,
+  type Locale,
+  type PageArgs,
+  type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { FileLinks } from '../exports/file-links.js';
@@ -16,7 +25,10 @@ const page = (compared: string, order: string) => `select ${IMPORT_COLUMNS}, ${S
    order by i.created_at ${order}, i.id ${order} limit $4`;
 const NEWEST = { forward: page('<', 'desc'), backward: page('>', 'asc') };
 
-const problems = (compared: string, order: string) => `select p.line, p.n, p.heading, p.code, p.value, p.detail from catalog.product_import_problem p
+const problems = (
+  compared: string,
+  order: string,
+) => `select p.line, p.n, p.heading, p.code, p.value, p.detail from catalog.product_import_problem p
    where p.tenant_id = $1 and p.import_id = $2 and ($3::integer is null or (p.line, p.n) ${compared} ($3, $4::integer))
    order by p.line ${order}, p.n ${order} limit $5`;
 const PROBLEMS = { forward: problems('>', 'asc'), backward: problems('<', 'desc') };
@@ -52,14 +64,25 @@ export class ImportReadsService {
   /** Imports of this cooperative, newest first; those of the last 30 days. */
   async list(args: PageArgs): Promise<ConnectionOf<ProductImport>> {
     const slice = sliceOf(args, 2);
-    const rows = await this.db.read<Row>(slice.backward ? NEWEST.backward : NEWEST.forward, [...(slice.key ?? [null, null]), slice.limit]);
-    return connectionFrom(rows.map((row) => this.importOf(row)), slice, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+    const rows = await this.db.read<Row>(slice.backward ? NEWEST.backward : NEWEST.forward, [
+      ...(slice.key ?? [null, null]),
+      slice.limit,
+    ]);
+    return connectionFrom(
+      rows.map((row) => this.importOf(row)),
+      slice,
+      ({ createdAt, id }) => [createdAt.toISOString(), id],
+    );
   }
 
   /** What is wrong with the rows of an import, by line. Empty for an import this cooperative does not have. */
   async problems(importId: string, args: PageArgs): Promise<ConnectionOf<ImportProblem>> {
     const slice = sliceOf(args, 2);
-    const rows = await this.db.read<StoredProblem>(slice.backward ? PROBLEMS.backward : PROBLEMS.forward, [importId, ...(slice.key ?? [null, null]), slice.limit]);
+    const rows = await this.db.read<StoredProblem>(slice.backward ? PROBLEMS.backward : PROBLEMS.forward, [
+      importId,
+      ...(slice.key ?? [null, null]),
+      slice.limit,
+    ]);
     const locale = currentLocale();
     const keys = new Map<ImportProblem, readonly number[]>();
     const shown = rows.map((row) => {
@@ -75,10 +98,21 @@ export class ImportReadsService {
     return {
       __typename: 'ProductImport',
       ...row,
-      columns: headings.map((heading, n) => ({ heading, field: mapping[n] || null, samples: (samples ?? []).map((cells) => (cells[n] ?? '').slice(0, 100)) })),
+      columns: headings.map((heading, n) => ({
+        heading,
+        field: mapping[n] || null,
+        samples: (samples ?? []).map((cells) => (cells[n] ?? '').slice(0, 100)),
+      })),
       problem: prefix === null || problem === null ? null : translate(prefix, currentLocale(), {}),
       progress: this.progressOf({ ...row }),
-      wrongRows: row.wrongCount === 0 || problem === 'problem.import.nothingToFind' ? null : this.links.of({ kind: 'wrongRows', importId: row.id }, `${row.fileName.replace(/\.[^.]*$/, '')} - perbaikan`, row.wrongCount),
+      wrongRows:
+        row.wrongCount === 0 || problem === 'problem.import.nothingToFind'
+          ? null
+          : this.links.of(
+              { kind: 'wrongRows', importId: row.id },
+              `${row.fileName.replace(/\.[^.]*$/, '')} - perbaikan`,
+              row.wrongCount,
+            ),
     };
   }
 
@@ -87,11 +121,19 @@ export class ImportReadsService {
     const seconds = row.runAt && row.workedAt ? (row.workedAt.getTime() - row.runAt.getTime()) / 1000 : 0;
     const rate = seconds > 0 ? (row.doneCount - row.runFrom) / seconds : null;
     const isGoing = row.state === 'RUNNING' && rate !== null && rate > 0;
-    return { done: row.doneCount, total, rowsPerSecond: rate === null ? null : Math.round(rate * 10) / 10, secondsLeft: isGoing ? Math.ceil((total - row.doneCount) / rate) : null };
+    return {
+      done: row.doneCount,
+      total,
+      rowsPerSecond: rate === null ? null : Math.round(rate * 10) / 10,
+      secondsLeft: isGoing ? Math.ceil((total - row.doneCount) / rate) : null,
+    };
   }
 }
 
 /** The sentence of a problem. */
-export function sentenceOf({ heading, code, value, detail }: Pick<StoredProblem, 'heading' | 'code' | 'value' | 'detail'>, locale: Locale): string {
+export function sentenceOf(
+  { heading, code, value, detail }: Pick<StoredProblem, 'heading' | 'code' | 'value' | 'detail'>,
+  locale: Locale,
+): string {
   return translate(`importRow.${code}`, locale, { column: heading ?? '', value: value ?? '', detail: detail ?? '' });
 }

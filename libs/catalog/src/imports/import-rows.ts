@@ -41,11 +41,17 @@ export const IMPORT_COLUMNS = `i.id, i.file_name as "fileName", i.format, i.head
 
 /** Nobody else changes it until the end of the transaction. Throws NOT_FOUND. */
 export function lockImport(tx: Tx, id: string): Promise<ImportRecord> {
-  return tx.rowOrFail(`select ${IMPORT_COLUMNS} from catalog.product_import i where i.tenant_id = $1 and i.id = $2 for update`, [id]);
+  return tx.rowOrFail(
+    `select ${IMPORT_COLUMNS} from catalog.product_import i where i.tenant_id = $1 and i.id = $2 for update`,
+    [id],
+  );
 }
 
 export function allRows(tx: Tx, id: string): Promise<RawLine[]> {
-  return tx.rows('select line, cells from catalog.product_import_row where tenant_id = $1 and import_id = $2 order by line', [id]);
+  return tx.rows(
+    'select line, cells from catalog.product_import_row where tenant_id = $1 and import_id = $2 order by line',
+    [id],
+  );
 }
 
 /** The next rows to work on: so many, and what else belongs to the last product among them. */
@@ -71,7 +77,12 @@ const PROBLEMS = `
   select $1, $2, p.* from unnest($3::integer[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[]) p`;
 
 /** Writes what was found of rows: foreseen by a dry run, or done. */
-export async function writeVerdicts(tx: Tx, record: Pick<ImportRecord, 'id' | 'headings' | 'mapping'>, rows: readonly PlannedRow[], isDone: boolean): Promise<void> {
+export async function writeVerdicts(
+  tx: Tx,
+  record: Pick<ImportRecord, 'id' | 'headings' | 'mapping'>,
+  rows: readonly PlannedRow[],
+  isDone: boolean,
+): Promise<void> {
   await tx.rows(VERDICTS, [
     record.id,
     rows.map(({ line }) => line),

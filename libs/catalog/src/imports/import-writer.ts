@@ -65,25 +65,47 @@ export class ImportWriter {
     const fresh = products.filter(({ before }) => before === null);
     const changed = products.filter(({ before, isChanged }) => before !== null && isChanged);
     const newVariants = await withCodes(tx, products);
-    const changedVariants = products.flatMap(({ id, changedVariants: its }) => its.map(({ after }) => ({ ...after, productId: id })));
+    const changedVariants = products.flatMap(({ id, changedVariants: its }) =>
+      its.map(({ after }) => ({ ...after, productId: id })),
+    );
     if (fresh.length > 0) {
-      const slugs = await freeProductSlugs(tx, fresh.map(({ after }) => after.name));
-      await tx.rows(NEW_PRODUCTS, [JSON.stringify(fresh.map(({ id, after }, n) => ({ ...after, id, slug: slugs[n] }))), at]);
+      const slugs = await freeProductSlugs(
+        tx,
+        fresh.map(({ after }) => after.name),
+      );
+      await tx.rows(NEW_PRODUCTS, [
+        JSON.stringify(fresh.map(({ id, after }, n) => ({ ...after, id, slug: slugs[n] }))),
+        at,
+      ]);
     }
     if (newVariants.length > 0) await tx.rows(NEW_VARIANTS, [JSON.stringify(newVariants), at]);
     if (changedVariants.length > 0) await tx.rows(CHANGED_VARIANTS, [JSON.stringify(changedVariants)]);
-    if (changed.length > 0) await tx.rows(CHANGED_PRODUCTS, [JSON.stringify(changed.map(({ id, after }) => ({ ...after, id }))), at]);
-    await touch(tx, products.filter(({ before, isChanged }) => before !== null && !isChanged), at);
+    if (changed.length > 0)
+      await tx.rows(CHANGED_PRODUCTS, [JSON.stringify(changed.map(({ id, after }) => ({ ...after, id }))), at]);
+    await touch(
+      tx,
+      products.filter(({ before, isChanged }) => before !== null && !isChanged),
+      at,
+    );
     const refused = await this.open(tx, products, fileName);
     if (refused) return refused;
     // The storeroom made the cards of what it took in.
-    await refreshProducts(tx, products.filter(({ openings }) => openings.length === 0).map(({ id }) => id));
+    await refreshProducts(
+      tx,
+      products.filter(({ openings }) => openings.length === 0).map(({ id }) => id),
+    );
     for (const product of products) audit(tx, product);
     return undefined;
   }
 
   private async open(tx: Tx, products: readonly PlannedProduct[], fileName: string): Promise<PeriodClosed | undefined> {
-    const lines = products.flatMap(({ openings }) => openings).map(({ variantId, quantity, cost }) => ({ variantId: variantId as VariantId, quantity, unitCost: cost ?? rupiah(0) }));
+    const lines = products
+      .flatMap(({ openings }) => openings)
+      .map(({ variantId, quantity, cost }) => ({
+        variantId: variantId as VariantId,
+        quantity,
+        unitCost: cost ?? rupiah(0),
+      }));
     if (lines.length === 0) return undefined;
     const taken = await this.storeroom.receiveIn(tx, newId(), { lines, funding: 'OPENING', note: `Impor ${fileName}` });
     if (taken instanceof PeriodClosed) return taken;
@@ -93,7 +115,9 @@ export class ImportWriter {
 }
 
 async function withCodes(tx: Tx, products: readonly PlannedProduct[]) {
-  const variants = products.flatMap(({ id, newVariants }) => newVariants.map((variant) => ({ ...variant, productId: id })));
+  const variants = products.flatMap(({ id, newVariants }) =>
+    newVariants.map((variant) => ({ ...variant, productId: id })),
+  );
   const given = new Set(variants.flatMap(({ sku }) => sku ?? []));
   const missing = variants.filter(({ sku }) => sku === null).length;
   // A few more than needed, because one of this very batch may bring the next code by hand.
@@ -103,7 +127,10 @@ async function withCodes(tx: Tx, products: readonly PlannedProduct[]) {
 
 async function touch(tx: Tx, products: readonly PlannedProduct[], at: Date): Promise<void> {
   if (products.length === 0) return;
-  await tx.rows('update catalog.product set updated_at = $3 where tenant_id = $1 and id = any ($2::uuid[])', [products.map(({ id }) => id), at]);
+  await tx.rows('update catalog.product set updated_at = $3 where tenant_id = $1 and id = any ($2::uuid[])', [
+    products.map(({ id }) => id),
+    at,
+  ]);
 }
 
 function audit(tx: Tx, { id, before, after, newVariants, changedVariants }: PlannedProduct): void {

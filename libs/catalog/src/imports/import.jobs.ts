@@ -1,5 +1,15 @@
 import { Clock } from '@lumbung/kernel';
-import { currentContext, EveryNight, log, runAs, Task, TenantDatabase, UserError, type PersonId, type RequestContext } from '@lumbung/platform';
+import {
+  currentContext,
+  EveryNight,
+  log,
+  runAs,
+  Task,
+  TenantDatabase,
+  UserError,
+  type PersonId,
+  type RequestContext,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { CategoriesService } from '../categories/categories.service.js';
 import { mappingOf } from './import-checks.js';
@@ -34,7 +44,10 @@ export class ImportJobs {
    */
   @Task('catalog.runImport')
   async run({ importId }: { importId: string }): Promise<void> {
-    const record = await this.db.readRow<ImportRecord>(`select ${IMPORT_COLUMNS} from catalog.product_import i where i.tenant_id = $1 and i.id = $2`, [importId]);
+    const record = await this.db.readRow<ImportRecord>(
+      `select ${IMPORT_COLUMNS} from catalog.product_import i where i.tenant_id = $1 and i.id = $2`,
+      [importId],
+    );
     if (record?.state !== 'RUNNING') return;
     await runAs(inTheNameOf(record), async () => {
       try {
@@ -53,7 +66,11 @@ export class ImportJobs {
   @EveryNight('catalog.forgetImports')
   async forget(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
-    await this.db.transaction((tx) => tx.rows(`delete from catalog.product_import where tenant_id = $1 and created_at < $2 and state <> 'RUNNING'`, [before]));
+    await this.db.transaction((tx) =>
+      tx.rows(`delete from catalog.product_import where tenant_id = $1 and created_at < $2 and state <> 'RUNNING'`, [
+        before,
+      ]),
+    );
   }
 
   /** Answers the shelves that must be made first; then nothing was written. */
@@ -62,11 +79,17 @@ export class ImportJobs {
       const record = await lockImport(tx, importId);
       if (record.state !== 'RUNNING') return [];
       const mapping = mappingOf(record);
-      const rows = (await nextRows(tx, importId, ROWS_PER_BATCH)).map(({ line, cells }) => readRow(line, cells, mapping));
+      const rows = (await nextRows(tx, importId, ROWS_PER_BATCH)).map(({ line, cells }) =>
+        readRow(line, cells, mapping),
+      );
       await lockSpokenOf(tx, rows);
-      const plan = planImport(rows, await shopStateOf(tx, rows), { updatesExisting: record.updatesExisting, createsCategories });
+      const plan = planImport(rows, await shopStateOf(tx, rows), {
+        updatesExisting: record.updatesExisting,
+        createsCategories,
+      });
       if (plan.newShelves.length > 0) return plan.newShelves;
-      const refused = plan.products.length > 0 ? await this.writer.write(tx, plan.products, record.fileName) : undefined;
+      const refused =
+        plan.products.length > 0 ? await this.writer.write(tx, plan.products, record.fileName) : undefined;
       if (refused) return refused;
       if (rows.length > 0) await writeVerdicts(tx, record, plan.rows, true);
       const open = await countRows(tx, importId);
@@ -84,7 +107,9 @@ export class ImportJobs {
   }
 
   private async makeShelves(paths: Shelves): Promise<void> {
-    const shelves = await this.db.read<KnownShelf>('select id, name, parent_id as "parentId" from catalog.category where tenant_id = $1');
+    const shelves = await this.db.read<KnownShelf>(
+      'select id, name, parent_id as "parentId" from catalog.category where tenant_id = $1',
+    );
     for (const path of paths) {
       let parentId: string | null = null;
       for (const name of path) {
@@ -100,7 +125,10 @@ export class ImportJobs {
 
   private async noteFailure(importId: string): Promise<number> {
     const { failures } = await this.db.transaction((tx) =>
-      tx.rowOrFail<{ failures: number }>('update catalog.product_import set failures = failures + 1 where tenant_id = $1 and id = $2 returning failures', [importId]),
+      tx.rowOrFail<{ failures: number }>(
+        'update catalog.product_import set failures = failures + 1 where tenant_id = $1 and id = $2 returning failures',
+        [importId],
+      ),
     );
     if (failures >= MOST_FAILURES) await this.stop(importId, 'UNEXPECTED');
     return failures;
@@ -108,7 +136,10 @@ export class ImportJobs {
 
   private async stop(importId: string, problem: 'PERIOD_CLOSED' | 'UNEXPECTED'): Promise<void> {
     await this.db.transaction((tx) =>
-      tx.rows(`update catalog.product_import set state = 'STOPPED', problem = $3 where tenant_id = $1 and id = $2 and state = 'RUNNING'`, [importId, problem]),
+      tx.rows(
+        `update catalog.product_import set state = 'STOPPED', problem = $3 where tenant_id = $1 and id = $2 and state = 'RUNNING'`,
+        [importId, problem],
+      ),
     );
   }
 }
@@ -117,5 +148,13 @@ export class ImportJobs {
 function inTheNameOf({ startedBy, startedByPerson }: ImportRecord): RequestContext {
   const context = currentContext() as RequestContext;
   if (startedBy === null) return context;
-  return { ...context, principal: { kind: 'person', displayName: startedBy, permissions: new Set(), ...(startedByPerson ? { personId: startedByPerson as PersonId } : {}) } };
+  return {
+    ...context,
+    principal: {
+      kind: 'person',
+      displayName: startedBy,
+      permissions: new Set(),
+      ...(startedByPerson ? { personId: startedByPerson as PersonId } : {}),
+    },
+  };
 }

@@ -2,7 +2,13 @@ import { Connection, DateTimeScalar, UrlScalar } from '@lumbung/platform';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ImportField } from './import-field.js';
 
-export const ImportState = { CHECKED: 'CHECKED', RUNNING: 'RUNNING', STOPPED: 'STOPPED', DONE: 'DONE', CANCELLED: 'CANCELLED' } as const;
+export const ImportState = {
+  CHECKED: 'CHECKED',
+  RUNNING: 'RUNNING',
+  STOPPED: 'STOPPED',
+  DONE: 'DONE',
+  CANCELLED: 'CANCELLED',
+} as const;
 export type ImportState = keyof typeof ImportState;
 registerEnumType(ImportState, {
   name: 'ImportState',
@@ -21,7 +27,8 @@ registerEnumType(TableFormat, { name: 'TableFormat', description: 'How a table i
 @ObjectType({ description: 'A column of an imported file.' })
 export class ImportColumn {
   @Field({ description: 'As the file has it.' }) heading: string;
-  @Field(() => ImportField, { nullable: true, description: 'What it is taken for; null: left out.' }) field: ImportField | null;
+  @Field(() => ImportField, { nullable: true, description: 'What it is taken for; null: left out.' })
+  field: ImportField | null;
   @Field(() => [String], { description: 'What the first rows have in it, at most three.' }) samples: string[];
 }
 
@@ -29,17 +36,22 @@ export class ImportColumn {
 export class ImportProgress {
   @Field(() => Int, { description: 'Rows that are done.' }) done: number;
   @Field(() => Int, { description: 'Rows to do in all, the wrong ones left out.' }) total: number;
-  @Field(() => Float, { nullable: true, description: 'Of the present run; null before there is one.' }) rowsPerSecond: number | null;
-  @Field(() => Int, { nullable: true, description: 'Estimated from the rate; null when nothing runs.' }) secondsLeft: number | null;
+  @Field(() => Float, { nullable: true, description: 'Of the present run; null before there is one.' }) rowsPerSecond:
+    number | null;
+  @Field(() => Int, { nullable: true, description: 'Estimated from the rate; null when nothing runs.' }) secondsLeft:
+    number | null;
 }
 
 @ObjectType({ description: 'One file in two formats. The addresses are good for ten minutes, for the one who asked.' })
 export class FileLinksOfTable {
   @Field(() => UrlScalar) csvUrl: string;
-  @Field(() => UrlScalar, { nullable: true, description: 'Null when the file would be too large for a workbook.' }) xlsxUrl: string | null;
+  @Field(() => UrlScalar, { nullable: true, description: 'Null when the file would be too large for a workbook.' })
+  xlsxUrl: string | null;
 }
 
-@ObjectType({ description: 'A list of goods brought as a file: first looked through, then, when started, written by the worker.' })
+@ObjectType({
+  description: 'A list of goods brought as a file: first looked through, then, when started, written by the worker.',
+})
 export class ProductImport {
   readonly __typename: 'ProductImport';
 
@@ -50,7 +62,8 @@ export class ProductImport {
   @Field({ description: 'False: goods the shop has are left alone.' }) updatesExisting: boolean;
   @Field({ description: 'Categories that are not there are made.' }) createsCategories: boolean;
   @Field(() => ImportState) state: ImportState;
-  @Field(() => String, { nullable: true, description: 'Why the file cannot be taken so, or why the work stopped.' }) problem: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the file cannot be taken so, or why the work stopped.' })
+  problem: string | null;
   @Field(() => Int) rowCount: number;
   @Field(() => Int, { description: 'Rows that make a new variant.' }) newCount: number;
   @Field(() => Int, { description: 'Rows that change something.' }) changedCount: number;
@@ -58,7 +71,10 @@ export class ProductImport {
   @Field(() => Int, { description: 'Rows of goods the shop has, left alone by choice.' }) skippedCount: number;
   @Field(() => Int, { description: 'Rows that cannot be taken; see productImportProblems.' }) wrongCount: number;
   @Field(() => ImportProgress) progress: ImportProgress;
-  @Field(() => FileLinksOfTable, { nullable: true, description: 'The wrong rows as they came, with a column of reasons; null when there are none.' })
+  @Field(() => FileLinksOfTable, {
+    nullable: true,
+    description: 'The wrong rows as they came, with a column of reasons; null when there are none.',
+  })
   wrongRows: FileLinksOfTable | null;
   @Field(() => String, { nullable: true, description: 'Who brought the file.' }) createdBy: string | null;
   @Field(() => DateTimeScalar) createdAt: Date;
@@ -71,7 +87,8 @@ export class ProductImportConnection extends Connection(ProductImport) {}
 @ObjectType({ description: 'What is wrong with a cell or a row.' })
 export class ImportProblem {
   @Field(() => Int, { description: 'Line of the file.' }) line: number;
-  @Field(() => String, { nullable: true, description: 'Heading of the column; null when it concerns the row.' }) column: string | null;
+  @Field(() => String, { nullable: true, description: 'Heading of the column; null when it concerns the row.' })
+  column: string | null;
   @Field(() => String, { nullable: true, description: 'What stands there.' }) value: string | null;
   @Field({ description: 'A sentence in the language of the request.' }) message: string;
 }

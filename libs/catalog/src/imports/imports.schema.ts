@@ -10,16 +10,25 @@ export class CheckProductImportInput {
   @IsUUID()
   importId: string;
 
-  @Field(() => [ImportField], { nullable: 'itemsAndList', description: 'For each column what it is taken for; null leaves it out.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(60) @ValidateIf((_, value) => value != null) @IsIn([...IMPORT_FIELDS, null], { each: true })
+  @Field(() => [ImportField], {
+    nullable: 'itemsAndList',
+    description: 'For each column what it is taken for; null leaves it out.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateIf((_, value) => value != null)
+  @IsIn([...IMPORT_FIELDS, null], { each: true })
   mapping?: (ImportField | null)[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'False: only new goods.' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   updatesExisting?: boolean | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   createsCategories?: boolean | null;
 }
 
@@ -30,7 +39,8 @@ export class StartProductImportInput {
   importId: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Agrees that wrong rows are left out.' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   skipsWrongRows?: boolean;
 }
 
@@ -68,6 +78,16 @@ export class ImportNotOpen extends UserError {
   }
 }
 
-export const CheckProductImportResult = resultUnion('CheckProductImportResult', [ProductImport, ImportNotOpen, InvalidInput]);
-export const StartProductImportResult = resultUnion('StartProductImportResult', [ProductImport, ImportRunning, ImportHasWrongRows, ImportNotOpen, InvalidInput]);
+export const CheckProductImportResult = resultUnion('CheckProductImportResult', [
+  ProductImport,
+  ImportNotOpen,
+  InvalidInput,
+]);
+export const StartProductImportResult = resultUnion('StartProductImportResult', [
+  ProductImport,
+  ImportRunning,
+  ImportHasWrongRows,
+  ImportNotOpen,
+  InvalidInput,
+]);
 export const CancelProductImportResult = resultUnion('CancelProductImportResult', [ProductImport]);

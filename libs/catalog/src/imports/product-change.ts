@@ -40,8 +40,22 @@ const COLUMNS: Record<ProductField, keyof ProductColumns> = {
 export const PRODUCT_COLUMNS: readonly (keyof ProductColumns)[] = Object.values(COLUMNS);
 
 const EMPTY: ProductColumns = {
-  name: '', description: null, categoryId: null, sellerId: null, taxCategory: 'STANDARD', goodsKind: null, halalCertificateNo: null, halalValidUntil: null,
-  pirtNo: null, pirtValidUntil: null, bpomNo: null, bpomValidUntil: null, composition: null, netContent: null, expiresOn: null, productionCode: null,
+  name: '',
+  description: null,
+  categoryId: null,
+  sellerId: null,
+  taxCategory: 'STANDARD',
+  goodsKind: null,
+  halalCertificateNo: null,
+  halalValidUntil: null,
+  pirtNo: null,
+  pirtValidUntil: null,
+  bpomNo: null,
+  bpomValidUntil: null,
+  composition: null,
+  netContent: null,
+  expiresOn: null,
+  productionCode: null,
 };
 
 /**
@@ -64,7 +78,14 @@ export function productChangeOf(
     for (const field of PRODUCT_FIELDS) {
       const found = valueOf(field, row, before, around);
       const earlier = said.get(field);
-      if (found === undefined || (field === 'NAME' && earlier && 'value' in found && nameKey(String(earlier.value)) === nameKey(String(found.value)))) continue;
+      if (
+        found === undefined ||
+        (field === 'NAME' &&
+          earlier &&
+          'value' in found &&
+          nameKey(String(earlier.value)) === nameKey(String(found.value)))
+      )
+        continue;
       if ('problem' in found) complain(row, field, found.problem, found.detail);
       else if (earlier && earlier.value !== found.value) complain(row, field, 'differs', String(earlier.line));
       else wanted.push([field, found.value]);
@@ -80,15 +101,22 @@ export function productChangeOf(
   return { after: after as unknown as ProductColumns, changedBy };
 }
 
-function valueOf(field: ProductField, { values, product }: PlacedRow, before: KnownProduct | null, around: Surroundings): Found {
+function valueOf(
+  field: ProductField,
+  { values, product }: PlacedRow,
+  before: KnownProduct | null,
+  around: Surroundings,
+): Found {
   if (field === 'CATEGORY') return values.category === undefined ? undefined : shelfOf(values.category, around);
   if (field === 'SELLER') return values.seller === undefined ? undefined : sellerOf(values.seller, before, around);
   const value = values[COLUMNS[field] as keyof RowValues];
   const known = product?.[COLUMNS[field]] ?? null;
   // Without a code the name is what it was found by, in whatever case it is written.
-  if (field === 'NAME' && product && values.sku === undefined && nameKey(product.name) === nameKey(String(value ?? ''))) return { value: product.name };
+  if (field === 'NAME' && product && values.sku === undefined && nameKey(product.name) === nameKey(String(value ?? '')))
+    return { value: product.name };
   // Files lose spaces at ends and the kind of line breaks: that alone is no change.
-  if (typeof value === 'string' && known !== null && collapseSpaces(known) === collapseSpaces(value)) return { value: known };
+  if (typeof value === 'string' && known !== null && collapseSpaces(known) === collapseSpaces(value))
+    return { value: known };
   return value === undefined ? undefined : { value };
 }
 
@@ -115,15 +143,24 @@ function sellerOf(text: string, before: KnownProduct | null, { sellers }: Surrou
 
 /** Goods of a seller come by his delivery note only. */
 function forbidStockOfSellers(rows: readonly PlacedRow[], before: KnownProduct | null, around: Surroundings): void {
-  const named = rows.map(({ values }) => (values.seller === undefined ? undefined : sellerOf(values.seller, before, around)));
+  const named = rows.map(({ values }) =>
+    values.seller === undefined ? undefined : sellerOf(values.seller, before, around),
+  );
   const isSellers = before?.sellerId != null || named.some((found) => found && 'value' in found);
   if (!isSellers) return;
-  for (const row of rows) if (row.values.stock?.isPositive && !row.variant?.hasMoved) complain(row, 'STOCK', 'sellerStock');
+  for (const row of rows)
+    if (row.values.stock?.isPositive && !row.variant?.hasMoved) complain(row, 'STOCK', 'sellerStock');
 }
 
 function complain({ problems, values }: PlacedRow, field: ImportField, code: string, detail?: string): void {
   const said = { CATEGORY: values.category, SELLER: values.seller, STOCK: values.stock };
-  const value = field in said ? said[field as keyof typeof said] : values[COLUMNS[field as ProductField] as keyof RowValues];
-  const problem: RowProblem = { field, code, value: value === undefined ? null : String(value).slice(0, 200), ...(detail === undefined ? {} : { detail }) };
+  const value =
+    field in said ? said[field as keyof typeof said] : values[COLUMNS[field as ProductField] as keyof RowValues];
+  const problem: RowProblem = {
+    field,
+    code,
+    value: value === undefined ? null : String(value).slice(0, 200),
+    ...(detail === undefined ? {} : { detail }),
+  };
   problems.push(problem);
 }

@@ -9,7 +9,13 @@ import { guessMapping } from './import-field.js';
 import { ImportReadsService } from './import-reads.service.js';
 import { allRows, lockImport, type ImportRecord } from './import-rows.js';
 import type { ProductImport } from './import.types.js';
-import { ImportHasWrongRows, ImportNotOpen, ImportRunning, type CheckProductImportInput, type StartProductImportInput } from './imports.schema.js';
+import {
+  ImportHasWrongRows,
+  ImportNotOpen,
+  ImportRunning,
+  type CheckProductImportInput,
+  type StartProductImportInput,
+} from './imports.schema.js';
 import { readTable, type Table } from './table-file.js';
 
 const MOST_PER_HOUR = 20;
@@ -32,7 +38,13 @@ export class ProductImportsService {
    * (comma, semicolon, tab; UTF-8, UTF-16, Windows-1252) and XLSX, more than 5,000 rows, and the 21st file of an hour.
    * Addresses of pictures in the file are not fetched.
    */
-  async upload({ fileName, content }: { fileName: string; content: Buffer }): Promise<{ importId: string } | InvalidInput> {
+  async upload({
+    fileName,
+    content,
+  }: {
+    fileName: string;
+    content: Buffer;
+  }): Promise<{ importId: string } | InvalidInput> {
     admit({ who: 'permission', permission: CatalogPermission.Edit });
     const table = await readTable(content);
     if (table instanceof InvalidInput) return table;
@@ -44,10 +56,27 @@ export class ProductImportsService {
         [new Date(this.clock.now().getTime() - HOUR_MS)],
       );
       if (recent >= MOST_PER_HOUR) return new InvalidInput('problem.import.tooMany', 'file');
-      const record = { id, headings: table.headings, mapping: mapping.map((field) => field ?? ('' as const)), updatesExisting: true, createsCategories: true };
-      await this.keep(tx, record, table, plainName(fileName), isFindable(mapping) ? null : 'problem.import.nothingToFind');
+      const record = {
+        id,
+        headings: table.headings,
+        mapping: mapping.map((field) => field ?? ('' as const)),
+        updatesExisting: true,
+        createsCategories: true,
+      };
+      await this.keep(
+        tx,
+        record,
+        table,
+        plainName(fileName),
+        isFindable(mapping) ? null : 'problem.import.nothingToFind',
+      );
       await checkRows(tx, record, table.rows);
-      tx.audit({ action: 'catalog.uploadImport', subject: 'ProductImport', subjectId: id, after: { fileName: plainName(fileName), rows: table.rows.length } });
+      tx.audit({
+        action: 'catalog.uploadImport',
+        subject: 'ProductImport',
+        subjectId: id,
+        after: { fileName: plainName(fileName), rows: table.rows.length },
+      });
       return { importId: id };
     });
   }
@@ -85,7 +114,12 @@ export class ProductImportsService {
    * nobody agreed to leave out (ImportHasWrongRows), a second import at once (ImportRunning), one that is over
    * (ImportNotOpen), and one without anything to write (InvalidInput). Throws NOT_FOUND.
    */
-  start({ importId, skipsWrongRows = false }: StartProductImportInput): Promise<ProductImport | ImportRunning | ImportHasWrongRows | ImportNotOpen | InvalidInput> {
+  start({
+    importId,
+    skipsWrongRows = false,
+  }: StartProductImportInput): Promise<
+    ProductImport | ImportRunning | ImportHasWrongRows | ImportNotOpen | InvalidInput
+  > {
     return orTaken(
       RUNNING_KEY,
       () => this.running(),
@@ -93,7 +127,12 @@ export class ProductImportsService {
         this.db.transaction(async (tx) => {
           const record = await lockImport(tx, importId.toLowerCase());
           if (record.state === 'RUNNING') return this.reads.inTransaction(tx, record.id);
-          const refusal = record.state === 'CHECKED' ? refusalOfStart(record, skipsWrongRows) : record.state === 'STOPPED' ? null : new ImportNotOpen();
+          const refusal =
+            record.state === 'CHECKED'
+              ? refusalOfStart(record, skipsWrongRows)
+              : record.state === 'STOPPED'
+                ? null
+                : new ImportNotOpen();
           if (refusal) return refusal;
           const { displayName, personId } = currentPrincipal();
           await tx.rows(
@@ -102,7 +141,17 @@ export class ProductImportsService {
             [record.id, this.clock.now(), displayName, personId ?? null],
           );
           tx.schedule({ task: 'catalog.runImport', ids: { importId: record.id }, key: `import ${record.id}` });
-          tx.audit({ action: 'catalog.startImport', subject: 'ProductImport', subjectId: record.id, after: { fileName: record.fileName, newCount: record.newCount, changedCount: record.changedCount, skipsWrongRows } });
+          tx.audit({
+            action: 'catalog.startImport',
+            subject: 'ProductImport',
+            subjectId: record.id,
+            after: {
+              fileName: record.fileName,
+              newCount: record.newCount,
+              changedCount: record.changedCount,
+              skipsWrongRows,
+            },
+          });
           return this.reads.inTransaction(tx, record.id);
         }),
     );
@@ -113,18 +162,43 @@ export class ProductImportsService {
     return this.db.transaction(async (tx) => {
       const record = await lockImport(tx, importId.toLowerCase());
       if (record.state !== 'DONE' && record.state !== 'CANCELLED') {
-        await tx.rows(`update catalog.product_import set state = 'CANCELLED', finished_at = $3 where tenant_id = $1 and id = $2`, [record.id, this.clock.now()]);
-        tx.audit({ action: 'catalog.cancelImport', subject: 'ProductImport', subjectId: record.id, before: { state: record.state }, after: { doneCount: record.doneCount } });
+        await tx.rows(
+          `update catalog.product_import set state = 'CANCELLED', finished_at = $3 where tenant_id = $1 and id = $2`,
+          [record.id, this.clock.now()],
+        );
+        tx.audit({
+          action: 'catalog.cancelImport',
+          subject: 'ProductImport',
+          subjectId: record.id,
+          before: { state: record.state },
+          after: { doneCount: record.doneCount },
+        });
       }
       return this.reads.inTransaction(tx, record.id);
     });
   }
 
-  private async keep(tx: Tx, record: Pick<ImportRecord, 'id' | 'headings' | 'mapping'>, { format, rows }: Table, fileName: string, problem: string | null): Promise<void> {
+  private async keep(
+    tx: Tx,
+    record: Pick<ImportRecord, 'id' | 'headings' | 'mapping'>,
+    { format, rows }: Table,
+    fileName: string,
+    problem: string | null,
+  ): Promise<void> {
     await tx.rows(
       `insert into catalog.product_import (tenant_id, id, file_name, format, headings, mapping, problem, row_count, created_by, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [record.id, fileName, format, record.headings, record.mapping, problem, rows.length, currentPrincipal().displayName, this.clock.now()],
+      [
+        record.id,
+        fileName,
+        format,
+        record.headings,
+        record.mapping,
+        problem,
+        rows.length,
+        currentPrincipal().displayName,
+        this.clock.now(),
+      ],
     );
     await tx.rows(
       `insert into catalog.product_import_row (tenant_id, import_id, line, cells)
@@ -144,12 +218,16 @@ export class ProductImportsService {
 function refusalOfStart(record: ImportRecord, skipsWrongRows: boolean): ImportHasWrongRows | InvalidInput | null {
   if (record.problem !== null) return new InvalidInput(record.problem, 'importId');
   if (record.wrongCount > 0 && !skipsWrongRows) return new ImportHasWrongRows(record.wrongCount);
-  return record.newCount + record.changedCount === 0 ? new InvalidInput('problem.import.nothingToDo', 'importId') : null;
+  return record.newCount + record.changedCount === 0
+    ? new InvalidInput('problem.import.nothingToDo', 'importId')
+    : null;
 }
 
 function plainName(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, '').slice(0, 300);
-  const ending = extname(base).replace(/[^.a-z0-9]/gi, '').slice(0, 8);
+  const ending = extname(base)
+    .replace(/[^.a-z0-9]/gi, '')
+    .slice(0, 8);
   const plain = base.slice(0, base.length - extname(base).length).replace(/[^\p{L}\p{N} ._()-]+/gu, ' ');
   return `${boundedText(plain, 100) || 'barang'}${ending}`;
 }

@@ -5,7 +5,10 @@ import { nameKey } from './shop-state.js';
 const MOST_VARIANTS = 50;
 
 /** What is wrong with rows beside the spelling of their cells: missing parts, and rows that are in each other's way. */
-export function problemsOfRow(placed: readonly PlacedRow[], byProduct: ReadonlyMap<string, readonly PlacedRow[]>): void {
+export function problemsOfRow(
+  placed: readonly PlacedRow[],
+  byProduct: ReadonlyMap<string, readonly PlacedRow[]>,
+): void {
   const skus = new Map<string, number>();
   const variants = new Map<string, number>();
   for (const row of placed) {
@@ -39,7 +42,11 @@ function problemsOfPrices({ values, variant }: PlacedRow, add: Add): void {
   const publicPrice = values.price?.amount ?? variant?.publicPrice;
   const memberPrice = values.memberPrice?.amount ?? variant?.memberPrice;
   if (publicPrice === undefined || memberPrice == null || memberPrice <= publicPrice) return;
-  add(values.memberPrice ? 'MEMBER_PRICE' : 'PRICE', 'memberAbovePublic', values.memberPrice?.toString() ?? values.price?.toString() ?? null);
+  add(
+    values.memberPrice ? 'MEMBER_PRICE' : 'PRICE',
+    'memberAbovePublic',
+    values.memberPrice?.toString() ?? values.price?.toString() ?? null,
+  );
 }
 
 function problemsOfNew({ values, product }: PlacedRow, add: Add): void {
@@ -60,16 +67,19 @@ function problemsOfNames(group: readonly PlacedRow[]): void {
   for (const row of group) {
     if (row.variant && row.values.variant !== undefined && row.problems.length === 0) {
       const owner = names.get(nameKey(row.values.variant));
-      if (owner !== undefined && owner !== row.variant.sku) adder(row)('VARIANT', 'variantTwice', row.values.variant, owner);
+      if (owner !== undefined && owner !== row.variant.sku)
+        adder(row)('VARIANT', 'variantTwice', row.values.variant, owner);
     }
   }
   for (const row of fresh) {
     const name = nameKey(row.values.variant ?? '');
     const owner = names.get(name);
-    if (name === '' && known.length + fresh.length > 1) adder(row)('VARIANT', 'variantMissing', null, row.values.name ?? row.product?.name);
+    if (name === '' && known.length + fresh.length > 1)
+      adder(row)('VARIANT', 'variantMissing', null, row.values.name ?? row.product?.name);
     else if (owner !== undefined) adder(row)('VARIANT', 'variantTwice', row.values.variant ?? null, owner);
     else names.set(name, row.values.sku ?? `baris ${row.line}`);
   }
   const room = MOST_VARIANTS - known.length;
-  for (const row of fresh.slice(Math.max(0, room))) adder(row)('VARIANT', 'tooManyVariants', row.values.variant ?? null);
+  for (const row of fresh.slice(Math.max(0, room)))
+    adder(row)('VARIANT', 'tooManyVariants', row.values.variant ?? null);
 }

@@ -69,10 +69,18 @@ const line = (as: keyof RowValues, most: number): Reader => ({
   },
 });
 /** Codes keep their spaces: they are looked up as they are. */
-const code = (as: keyof RowValues): Reader => ({ as, read: (text) => (text.length > 40 ? 'tooLong' : { value: text }) });
+const code = (as: keyof RowValues): Reader => ({
+  as,
+  read: (text) => (text.length > 40 ? 'tooLong' : { value: text }),
+});
 const paper = (as: keyof RowValues, most: number): Reader => ({
   as,
-  read: (text) => (isNothing(text) || /^(tidak|no|belum)$/i.test(text) ? undefined : /^(ya|yes|ada|v|✓)$/i.test(text) ? 'paperNumber' : line(as, most).read(text)),
+  read: (text) =>
+    isNothing(text) || /^(tidak|no|belum)$/i.test(text)
+      ? undefined
+      : /^(ya|yes|ada|v|✓)$/i.test(text)
+        ? 'paperNumber'
+        : line(as, most).read(text),
 });
 const parsed = (as: keyof RowValues, read: (text: string) => unknown, problem: string): Reader => ({
   as,
@@ -116,7 +124,10 @@ const READERS: Record<ImportField, Reader> = {
   COST: price('cost'),
   WEIGHT: parsed('weightGrams', gramsOf, 'weight'),
   LOW_AT: count('lowAt', false),
-  DESCRIPTION: { as: 'description', read: (text) => (Array.from(text).length > 5000 ? 'tooLong' : { value: text.replace(/\r\n?/g, '\n') }) },
+  DESCRIPTION: {
+    as: 'description',
+    read: (text) => (Array.from(text).length > 5000 ? 'tooLong' : { value: text.replace(/\r\n?/g, '\n') }),
+  },
   SELLER: line('seller', 120),
   TAX: parsed('taxCategory', taxOf, 'tax'),
   GOODS_KIND: parsed('goodsKind', goodsKindOf, 'goodsKind'),

@@ -17,7 +17,8 @@ export class ShelfNames {
     const byId = new Map(shelves.map((shelf) => [shelf.id, shelf]));
     for (const shelf of shelves) {
       const path: string[] = [];
-      for (let at: KnownShelf | undefined = shelf; at; at = at.parentId ? byId.get(at.parentId) : undefined) path.unshift(nameKey(at.name));
+      for (let at: KnownShelf | undefined = shelf; at; at = at.parentId ? byId.get(at.parentId) : undefined)
+        path.unshift(nameKey(at.name));
       this.byPath.set(path.join('>'), shelf.id);
       const key = nameKey(shelf.name);
       this.byName.set(key, [...(this.byName.get(key) ?? []), shelf.id]);
@@ -26,7 +27,9 @@ export class ShelfNames {
 
   /** A name may itself hold a slash, so the text is tried as it is before it is taken apart. */
   find(text: string): FoundShelf {
-    const readings = [[text], text.split('>'), text.split(/[>|]|\s\/\s/)].map((names) => names.map((name) => name.trim()).filter(Boolean));
+    const readings = [[text], text.split('>'), text.split(/[>|]|\s\/\s/)].map((names) =>
+      names.map((name) => name.trim()).filter(Boolean),
+    );
     for (const path of readings) {
       const known = this.byPath.get(path.map(nameKey).join('>'));
       if (known) return { kind: 'known', id: known };

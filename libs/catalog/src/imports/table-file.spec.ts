@@ -18,7 +18,10 @@ describe('a table in a file', () => {
     ['semicolons and a mark', Buffer.from('\uFEFFNama produk;SKU;Harga\r\nKué;K-1;12.500\r\n')],
     ['tabs in UTF-16', Buffer.from('\uFEFFNama produk\tSKU\tHarga\r\nKué\tK-1\t12.500\r\n', 'utf16le')],
     ['UTF-16 without a mark', Buffer.from('Nama produk;SKU;Harga\r\nKué;K-1;12.500\r\n', 'utf16le')],
-    ['UTF-16 the other way round', Buffer.from('\uFEFFNama produk;SKU;Harga\r\nKué;K-1;12.500\r\n', 'utf16le').swap16()],
+    [
+      'UTF-16 the other way round',
+      Buffer.from('\uFEFFNama produk;SKU;Harga\r\nKué;K-1;12.500\r\n', 'utf16le').swap16(),
+    ],
     ['Windows-1252', Buffer.from('Nama produk;SKU;Harga\r\nKué;K-1;12.500\r\n', 'latin1')],
     ['the line of Excel that names its separator', Buffer.from('sep=;\r\nNama produk;SKU;Harga\r\nKué;K-1;12.500\r\n')],
   ])('is read with %s', async (_, content) => {
@@ -32,7 +35,10 @@ describe('a table in a file', () => {
     const table = await read('Daftar barang toko\n\nNama produk;Deskripsi\nA;"satu\ndua"\n\nB;x\n');
 
     expect(table.headings).toEqual(['Nama produk', 'Deskripsi']);
-    expect(table.rows).toEqual([{ line: 4, cells: ['A', 'satu\ndua'] }, { line: 7, cells: ['B', 'x'] }]);
+    expect(table.rows).toEqual([
+      { line: 4, cells: ['A', 'satu\ndua'] },
+      { line: 7, cells: ['B', 'x'] },
+    ]);
   });
 
   it('is read from a workbook: numbers as people here write them, days as days, texts as they are', async () => {
@@ -46,28 +52,48 @@ describe('a table in a file', () => {
     const table = await read(content);
 
     expect(table.format).toBe('XLSX');
-    expect(cellsOf(table)).toEqual([['Beras', '00123', '12500', '1,125', '2026-12-31'], [expect.stringMatching(/^Gu[^\0\uD800]*la$/), '=1+1', '0,3', 'ya', '']]);
+    expect(cellsOf(table)).toEqual([
+      ['Beras', '00123', '12500', '1,125', '2026-12-31'],
+      [expect.stringMatching(/^Gu[^\0\uD800]*la$/), '=1+1', '0,3', 'ya', ''],
+    ]);
     expect(table.rows[1]?.line).toBe(3);
   });
 
   it('is told by its content, whatever it is called', async () => {
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
     const binary = Buffer.from([1, 2, 3, 0, 0, 200, 255, 3, 7, 9, 1]);
 
-    for (const content of [png, binary, Buffer.from('%PDF-1.7\n%âãÏÓ\n'), Buffer.alloc(0), Buffer.alloc(6 * 1024 * 1024, 'a')]) {
+    for (const content of [
+      png,
+      binary,
+      Buffer.from('%PDF-1.7\n%âãÏÓ\n'),
+      Buffer.alloc(0),
+      Buffer.alloc(6 * 1024 * 1024, 'a'),
+    ]) {
       expect(await readTable(content)).toBeInstanceOf(InvalidInput);
     }
     expect(await readTable(Buffer.from('Nama produk;Harga\n'))).toBeInstanceOf(InvalidInput);
     expect(await readTable(Buffer.from('Nama produk;Harga\n"A;1\n'))).toBeInstanceOf(InvalidInput);
     expect(await readTable(Buffer.from(`Nama produk\n${'A\n'.repeat(5_001)}`))).toBeInstanceOf(InvalidInput);
-    expect(await readTable(Buffer.from(`${Array.from({ length: 61 }, (_, n) => `k${n}`).join(';')}\n1;2\n`))).toBeInstanceOf(InvalidInput);
+    expect(
+      await readTable(Buffer.from(`${Array.from({ length: 61 }, (_, n) => `k${n}`).join(';')}\n1;2\n`)),
+    ).toBeInstanceOf(InvalidInput);
   });
 
   it('refuses a workbook that would grow without end: by its bytes, its lines, its columns, its words', async () => {
     const workbook = await writeXlsxFile([['Nama produk'], ['A']] as never).toBuffer();
     const parts = unzipped(workbook, () => true, 1e8)!;
     const withSheet = (change: (xml: string) => string) =>
-      zipped(parts.map((part) => (/worksheets\/sheet1\.xml$/.test(part.name) ? { ...part, content: Buffer.from(change(part.content.toString())) } : part)));
+      zipped(
+        parts.map((part) =>
+          /worksheets\/sheet1\.xml$/.test(part.name)
+            ? { ...part, content: Buffer.from(change(part.content.toString())) }
+            : part,
+        ),
+      );
     const bomb = packed('xl/worksheets/sheet1.xml', Buffer.alloc(80 * 1024 * 1024, ' '));
 
     expect(bomb.length).toBeLessThan(200_000);
@@ -88,52 +114,152 @@ describe('a table in a file', () => {
   });
 
   it('never throws, whatever comes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => void (await readTable(Buffer.from(bytes)))), { numRuns: 150 });
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => void (await readTable(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from(bytes)])))),
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => void (await readTable(Buffer.from(bytes)))),
+      { numRuns: 150 },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        async (bytes) => void (await readTable(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from(bytes)]))),
+      ),
       { numRuns: 100 },
     );
   });
 
   it('comes back from our own files as it went, also with formulas, quotes and breaks', async () => {
-    const cell = fc.string({ maxLength: 12 }).map((text) => text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, '').trim()).filter((text) => !text.startsWith("'"));
+    const cell = fc
+      .string({ maxLength: 12 })
+      .map((text) => text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, '').trim())
+      .filter((text) => !text.startsWith("'"));
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('=1', '-2', '@x', '+3', 'a;b', 'a"b', 'a\nb', 'x'), cell), { minLength: 1, maxLength: 5 }), async (rows) => {
-        const stream = csvOf((async function* () { yield [['Nama produk', 'Deskripsi'], ...rows]; })());
-        const content = Buffer.concat((await stream.toArray()).map((part) => Buffer.from(part as string)));
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom('=1', '-2', '@x', '+3', 'a;b', 'a"b', 'a\nb', 'x'), cell), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        async (rows) => {
+          const stream = csvOf(
+            (async function* () {
+              yield [['Nama produk', 'Deskripsi'], ...rows];
+            })(),
+          );
+          const content = Buffer.concat((await stream.toArray()).map((part) => Buffer.from(part as string)));
 
-        expect(cellsOf(await read(content))).toEqual(rows.map((row) => [...row]));
-      }),
+          expect(cellsOf(await read(content))).toEqual(rows.map((row) => [...row]));
+        },
+      ),
       { numRuns: 100 },
     );
   });
-
 });
 
 describe('headings', () => {
   it.each([
-    [['Nama Produk*', 'SKU', 'Barcode', 'Kategori', 'Satuan', 'Harga (Rp)', 'Harga anggota', 'Stok awal', 'Modal', 'Berat (gram)', 'Deskripsi', 'Varian', 'Penjual', 'PPN', 'Halal', 'PIRT'],
-      ['NAME', 'SKU', 'BARCODE', 'CATEGORY', 'UNIT', 'PRICE', 'MEMBER_PRICE', 'STOCK', 'COST', 'WEIGHT', 'DESCRIPTION', 'VARIANT', 'SELLER', 'TAX', 'HALAL_NO', 'PIRT_NO']],
-    [['Product name', 'Variation Name', 'Parent SKU', 'Seller SKU', 'Stock', 'Price', 'Image 1', 'Berat (kg)'], ['NAME', 'VARIANT', 'GROUP', 'SKU', 'STOCK', 'PRICE', null, null]],
-    [['Nama', 'Nama barang', 'Harga'], ['NAME', null, 'PRICE']],
+    [
+      [
+        'Nama Produk*',
+        'SKU',
+        'Barcode',
+        'Kategori',
+        'Satuan',
+        'Harga (Rp)',
+        'Harga anggota',
+        'Stok awal',
+        'Modal',
+        'Berat (gram)',
+        'Deskripsi',
+        'Varian',
+        'Penjual',
+        'PPN',
+        'Halal',
+        'PIRT',
+      ],
+      [
+        'NAME',
+        'SKU',
+        'BARCODE',
+        'CATEGORY',
+        'UNIT',
+        'PRICE',
+        'MEMBER_PRICE',
+        'STOCK',
+        'COST',
+        'WEIGHT',
+        'DESCRIPTION',
+        'VARIANT',
+        'SELLER',
+        'TAX',
+        'HALAL_NO',
+        'PIRT_NO',
+      ],
+    ],
+    [
+      ['Product name', 'Variation Name', 'Parent SKU', 'Seller SKU', 'Stock', 'Price', 'Image 1', 'Berat (kg)'],
+      ['NAME', 'VARIANT', 'GROUP', 'SKU', 'STOCK', 'PRICE', null, null],
+    ],
+    [
+      ['Nama', 'Nama barang', 'Harga'],
+      ['NAME', null, 'PRICE'],
+    ],
   ])('%p are understood', (headings, mapping) => {
     expect(guessMapping(headings as string[])).toEqual(mapping);
   });
 });
 
 describe('cells', () => {
-  it.each([['Rp 12.500', 12_500], ['12500,-', 12_500], ['12,5rb', 12_500], ['12500.00', 12_500], ['Rp12.500', 12_500], ['0', 0]])('%p is an amount', (text, amount) => {
+  it.each([
+    ['Rp 12.500', 12_500],
+    ['12500,-', 12_500],
+    ['12,5rb', 12_500],
+    ['12500.00', 12_500],
+    ['Rp12.500', 12_500],
+    ['0', 0],
+  ])('%p is an amount', (text, amount) => {
     expect(amountOf(text)?.amount).toBe(amount);
   });
   it.each(['12,500', '12.5', 'gratis', '12500,50', ''])('%p is none', (text) => expect(amountOf(text)).toBeNull());
-  it.each([['1,5', 1.5], ['0.5', 0.5], ['10', 10], ['1.000,25', 1000.25], ['12 pcs', 12], ['0,125 kg', 0.125]])('%p is a quantity', (text, amount) => {
+  it.each([
+    ['1,5', 1.5],
+    ['0.5', 0.5],
+    ['10', 10],
+    ['1.000,25', 1000.25],
+    ['12 pcs', 12],
+    ['0,125 kg', 0.125],
+  ])('%p is a quantity', (text, amount) => {
     expect(quantityOf(text)?.toJSON()).toBe(amount);
   });
   it.each(['1.500', '-1', '1,2345', 'banyak', '1.5.5'])('%p is none', (text) => expect(quantityOf(text)).toBeNull());
-  it.each([['500', 500], ['500 g', 500], ['0,5 kg', 500], ['1.250', 1250], ['1.250 gram', 1250], ['2kg', 2000]])('%p is a weight', (text, grams) => expect(gramsOf(text)).toBe(grams));
-  it.each([['pcs', 'PIECE'], ['Bks.', 'PACK'], ['KG', 'KILOGRAM'], ['liter', 'LITRE'], ['lusin', 'DOZEN']])('%p is a unit', (text, unit) => expect(unitOf(text)).toBe(unit));
-  it.each([['Kena PPN', 'STANDARD'], ['11%', 'STANDARD'], ['Bebas PPN', 'EXEMPT'], ['0%', 'EXEMPT'], ['Barang mewah', 'LUXURY']])('%p is a tax category', (text, tax) => expect(taxOf(text)).toBe(tax));
-  it.each([['31/12/2026', '2026-12-31'], ['1-2-2027', '2027-02-01'], ['17 Agustus 2026', '2026-08-17'], ['2026-12-31', '2026-12-31'], ['31/02/2026', null], ['12/31/2026', null]])('%p is the day %p', (text, day) => {
+  it.each([
+    ['500', 500],
+    ['500 g', 500],
+    ['0,5 kg', 500],
+    ['1.250', 1250],
+    ['1.250 gram', 1250],
+    ['2kg', 2000],
+  ])('%p is a weight', (text, grams) => expect(gramsOf(text)).toBe(grams));
+  it.each([
+    ['pcs', 'PIECE'],
+    ['Bks.', 'PACK'],
+    ['KG', 'KILOGRAM'],
+    ['liter', 'LITRE'],
+    ['lusin', 'DOZEN'],
+  ])('%p is a unit', (text, unit) => expect(unitOf(text)).toBe(unit));
+  it.each([
+    ['Kena PPN', 'STANDARD'],
+    ['11%', 'STANDARD'],
+    ['Bebas PPN', 'EXEMPT'],
+    ['0%', 'EXEMPT'],
+    ['Barang mewah', 'LUXURY'],
+  ])('%p is a tax category', (text, tax) => expect(taxOf(text)).toBe(tax));
+  it.each([
+    ['31/12/2026', '2026-12-31'],
+    ['1-2-2027', '2027-02-01'],
+    ['17 Agustus 2026', '2026-08-17'],
+    ['2026-12-31', '2026-12-31'],
+    ['31/02/2026', null],
+    ['12/31/2026', null],
+  ])('%p is the day %p', (text, day) => {
     expect(dayOf(text as string)).toBe(day);
   });
 });

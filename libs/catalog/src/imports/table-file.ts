@@ -35,8 +35,11 @@ export async function readTable(content: Buffer): Promise<Table | InvalidInput> 
   const kind = (await fileTypeFromBuffer(content).catch(() => undefined))?.ext;
   const isWorkbook = kind === 'xlsx' || kind === 'zip';
   const text = isWorkbook ? null : textOf(content);
-  if (!isWorkbook && (text === null || (kind !== undefined && kind !== 'xml'))) return new InvalidInput('problem.import.fileType', 'file');
-  const lines = isWorkbook ? await readXlsx(content, LINES_READ * 2, MOST_COLUMNS * 2) : readCsv(text as string, LINES_READ);
+  if (!isWorkbook && (text === null || (kind !== undefined && kind !== 'xml')))
+    return new InvalidInput('problem.import.fileType', 'file');
+  const lines = isWorkbook
+    ? await readXlsx(content, LINES_READ * 2, MOST_COLUMNS * 2)
+    : readCsv(text as string, LINES_READ);
   if (lines === null) return new InvalidInput(isWorkbook ? 'problem.import.workbook' : 'problem.import.text', 'file');
   return tableOf(isWorkbook ? 'XLSX' : 'CSV', lines);
 }
@@ -51,8 +54,10 @@ function tableOf(format: Table['format'], found: readonly RawLine[]): Table | In
   const headings = trimmedEnd((lines[at]?.cells ?? []).map((cell) => collapseSpaces(cell).slice(0, 200)));
   const rows = lines.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (headings.length === 0 || rows.length === 0) return new InvalidInput('problem.import.empty', 'file');
-  if (headings.length > MOST_COLUMNS) return new InvalidInput('problem.import.tooManyColumns', 'file', { most: MOST_COLUMNS });
-  if (rows.length > MOST_ROWS) return new InvalidInput('problem.import.tooManyRows', 'file', { most: MOST_ROWS, rows: rows.length });
+  if (headings.length > MOST_COLUMNS)
+    return new InvalidInput('problem.import.tooManyColumns', 'file', { most: MOST_COLUMNS });
+  if (rows.length > MOST_ROWS)
+    return new InvalidInput('problem.import.tooManyRows', 'file', { most: MOST_ROWS, rows: rows.length });
   const cut = rows.map(({ line, cells }) => ({ line, cells: headings.map((_, n) => (cells[n] ?? '').trim()) }));
   const signs = cut.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + cell.length, 0), 0);
   if (signs > MOST_SIGNS) return new InvalidInput('problem.import.fileSize', 'file');

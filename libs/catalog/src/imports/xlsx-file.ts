@@ -4,7 +4,8 @@ import { unzipped, zipped } from './zip.js';
 
 const MOST_UNPACKED_BYTES = 40 * 1024 * 1024;
 const MOST_CELLS = 1_000_000;
-const PART = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/i;
+const PART =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(_rels\/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/i;
 
 /**
  * The lines of a workbook's first sheet, numbers as Indonesians write them (1,5) and days as 2026-12-31. Null when it
@@ -42,7 +43,8 @@ function isModest(xml: string, mostLines: number, mostColumns: number): boolean 
   return true;
 }
 
-const columnNo = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnNo = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
@@ -54,6 +56,9 @@ function cellText(cell: unknown): string {
 }
 
 function plainNumber(value: number): string {
-  const text = Math.abs(value) < 1e21 ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 }) : String(value);
+  const text =
+    Math.abs(value) < 1e21
+      ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 10 })
+      : String(value);
   return text.replace('.', ',');
 }

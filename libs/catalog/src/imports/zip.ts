@@ -25,7 +25,9 @@ export function unzipped(archive: Buffer, isWanted: (name: string) => boolean, m
     let room = mostBytes;
     for (let n = 0; n < count; n++) {
       if (archive.readUInt32LE(at) !== ENTRY) return null;
-      const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => archive.readUInt16LE(at + offset)) as [number, number, number];
+      const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+        archive.readUInt16LE(at + offset),
+      ) as [number, number, number];
       const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
       if (isWanted(name)) {
         const content = contentOf(archive, at, room);

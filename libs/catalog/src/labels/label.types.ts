@@ -1,7 +1,17 @@
 import { UrlScalar } from '@lumbung/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsEnum, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 
 export enum LabelKind {
   SHELF_CARD = 'SHELF_CARD',
@@ -12,7 +22,9 @@ registerEnumType(LabelKind, {
   description: 'What is printed of goods.',
   valuesMap: {
     SHELF_CARD: { description: 'Kartu harga: name, member price, public price and bars, for the shelf.' },
-    PRODUCT_LABEL: { description: 'Label: name, price, content, producer, papers, expiry and bars, to stick on goods.' },
+    PRODUCT_LABEL: {
+      description: 'Label: name, price, content, producer, papers, expiry and bars, to stick on goods.',
+    },
   },
 });
 
@@ -32,14 +44,20 @@ export class LabelInput {
   variantId: string;
 
   @Field(() => Int, { defaultValue: 1, description: '1 to 100.' })
-  @IsOptional() @IsInt() @Min(1) @Max(100)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
   copies: number;
 }
 
 @ArgsType()
 export class LabelsArgs {
   @Field(() => [LabelInput], { description: 'At most 100 variants, printed in this order.' })
-  @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => LabelInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => LabelInput)
   labels: LabelInput[];
 
   @Field(() => LabelKind)

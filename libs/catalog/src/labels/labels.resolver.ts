@@ -9,7 +9,8 @@ export class LabelsResolver {
   constructor(private readonly labels: LabelsService) {}
 
   @Query(() => LabelSheet, {
-    description: '[permission: catalog.read] Price cards for shelves or labels for goods, at most 1,050, with the prices of the moment in which they are opened.',
+    description:
+      '[permission: catalog.read] Price cards for shelves or labels for goods, at most 1,050, with the prices of the moment in which they are opened.',
   })
   @Allow(CatalogPermission.Read)
   productLabels(@Args() args: LabelsArgs): LabelSheet {

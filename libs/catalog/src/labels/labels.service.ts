@@ -54,15 +54,27 @@ export class LabelsService {
     const tenant = await this.directory.byId(tenantId);
     if (!tenant) throw notFound();
     // The right was shown when the address was given out; the one who opens it may come without cooperative and roles.
-    const principal = { kind: 'system', displayName: 'Lumbung', permissions: new Set([CatalogPermission.Read]) } as const;
+    const principal = {
+      kind: 'system',
+      displayName: 'Lumbung',
+      permissions: new Set([CatalogPermission.Read]),
+    } as const;
     return runAs({ requestId: newId(), locale, tenant, principal }, async () => {
-      const found = await this.reads.variants(undefined, content.of.map(([id]) => id));
+      const found = await this.reads.variants(
+        undefined,
+        content.of.map(([id]) => id),
+      );
       const wanted = content.of.flatMap(([id, copies]) => {
         const variant = found.get(id);
         return variant ? [{ variant, copies }] : [];
       });
-      const document = content.paper === 'SHELF_CARD' ? cards(wanted, locale) : labelsOf(wanted, locale, await producer());
-      return { content: await toPdf({ ...document, name }, content.format), mimeType: 'application/pdf', fileName: `${name}.pdf` };
+      const document =
+        content.paper === 'SHELF_CARD' ? cards(wanted, locale) : labelsOf(wanted, locale, await producer());
+      return {
+        content: await toPdf({ ...document, name }, content.format),
+        mimeType: 'application/pdf',
+        fileName: `${name}.pdf`,
+      };
     });
   }
 }
@@ -90,7 +102,10 @@ function cardOf(variant: ProductVariant): ShelfCard {
 }
 
 function labelsOf(wanted: readonly WantedLabel[], locale: Locale, cooperative: string | null): Document {
-  return productLabels({ locale, labels: wanted.map(({ variant, copies }) => ({ ...labelOf(variant, cooperative), copies })) });
+  return productLabels({
+    locale,
+    labels: wanted.map(({ variant, copies }) => ({ ...labelOf(variant, cooperative), copies })),
+  });
 }
 
 function labelOf(variant: ProductVariant, cooperative: string | null): ProductLabel {

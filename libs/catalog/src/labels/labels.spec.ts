@@ -15,7 +15,11 @@ describe('labels of goods', () => {
     coop.run(() => work(house.get(LabelsService)), ['CASHIER'], { personId: person });
   const linked = (coop: TestCooperative, variantIds: readonly string[], kind = LabelKind.SHELF_CARD, copies = 1) =>
     asOne(coop, (labels) =>
-      labels.link({ labels: variantIds.map((variantId) => ({ variantId, copies })), kind, format: LabelFormat.A4_LABELS }),
+      labels.link({
+        labels: variantIds.map((variantId) => ({ variantId, copies })),
+        kind,
+        format: LabelFormat.A4_LABELS,
+      }),
     );
   const permitOf = (url: string) => new URL(url, 'http://x').searchParams.get('permit') ?? '';
   const opened = (coop: TestCooperative, url: string, person = personId) =>
@@ -23,22 +27,30 @@ describe('labels of goods', () => {
 
   const shop = async () => {
     const coop = await house.cooperative();
-    const product = await productIn(coop, { name: 'Beras', publicPrice: 78_500, memberPrice: 75_000, variants: [{ name: '5 kg' }, { name: '10 kg' }] });
+    const product = await productIn(coop, {
+      name: 'Beras',
+      publicPrice: 78_500,
+      memberPrice: 75_000,
+      variants: [{ name: '5 kg' }, { name: '10 kg' }],
+    });
     return { coop, variantIds: product.variants.map(({ id }) => id) };
   };
 
-  it.each([LabelKind.SHELF_CARD, LabelKind.PRODUCT_LABEL])('%s: as many as were wanted, in one PDF, with one statement', async (kind) => {
-    const { coop, variantIds } = await shop();
-    const { labelCount, url } = await linked(coop, variantIds, kind, 3);
+  it.each([LabelKind.SHELF_CARD, LabelKind.PRODUCT_LABEL])(
+    '%s: as many as were wanted, in one PDF, with one statement',
+    async (kind) => {
+      const { coop, variantIds } = await shop();
+      const { labelCount, url } = await linked(coop, variantIds, kind, 3);
 
-    const statements = await house.statementsOf(() => opened(coop, url));
-    const file = await opened(coop, url);
+      const statements = await house.statementsOf(() => opened(coop, url));
+      const file = await opened(coop, url);
 
-    expect(labelCount).toBe(6);
-    expect((file.content as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
-    expect(file.mimeType).toBe('application/pdf');
-    expect(statements.filter((text) => text.includes('catalog.product_variant'))).toHaveLength(1);
-  });
+      expect(labelCount).toBe(6);
+      expect((file.content as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(file.mimeType).toBe('application/pdf');
+      expect(statements.filter((text) => text.includes('catalog.product_variant'))).toHaveLength(1);
+    },
+  );
 
   it('are left out for what is gone, and for what belongs to another cooperative', async () => {
     const { coop, variantIds } = await shop();
@@ -71,7 +83,13 @@ describe('labels of goods', () => {
     const { coop } = await shop();
 
     await expect(
-      (async () => linked(coop, Array.from({ length: 11 }, () => newId()), LabelKind.SHELF_CARD, 100))(),
+      (async () =>
+        linked(
+          coop,
+          Array.from({ length: 11 }, () => newId()),
+          LabelKind.SHELF_CARD,
+          100,
+        ))(),
     ).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 });

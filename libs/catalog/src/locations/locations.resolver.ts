@@ -3,7 +3,12 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CatalogPermission } from '../catalog.permissions.js';
 import { StockLocation, VariantPlaces } from './location.types.js';
 import {
-  AddStockLocationInput, AddStockLocationResult, SetReorderPointsInput, SetReorderPointsResult, UpdateStockLocationInput, UpdateStockLocationResult,
+  AddStockLocationInput,
+  AddStockLocationResult,
+  SetReorderPointsInput,
+  SetReorderPointsResult,
+  UpdateStockLocationInput,
+  UpdateStockLocationResult,
 } from './locations.schema.js';
 import { LocationsService } from './locations.service.js';
 import { ReorderLineConnection, type ReorderLine } from './reorder.schema.js';
@@ -18,7 +23,10 @@ export class LocationsResolver {
     private readonly reorder: ReorderService,
   ) {}
 
-  @Query(() => [StockLocation], { description: '[permission: catalog.read] Where goods lie; those in use first, in the order in which orders take from them. At most 100.' })
+  @Query(() => [StockLocation], {
+    description:
+      '[permission: catalog.read] Where goods lie; those in use first, in the order in which orders take from them. At most 100.',
+  })
   @Allow(CatalogPermission.Read)
   stockLocations(): Promise<StockLocation[]> {
     return this.locations.list();
@@ -31,7 +39,8 @@ export class LocationsResolver {
   }
 
   @Query(() => [VariantPlaces], {
-    description: '[permission: catalog.read] Where the goods of these variants are, in the order given; unknown ones are left out. At most 500.',
+    description:
+      '[permission: catalog.read] Where the goods of these variants are, in the order given; unknown ones are left out. At most 500.',
   })
   @Allow(CatalogPermission.Read)
   placesOfVariants(@Args('variantIds', { type: () => [ID] }) variantIds: string[]): Promise<VariantPlaces[]> {
@@ -40,7 +49,8 @@ export class LocationsResolver {
   }
 
   @Query(() => ReorderLineConnection, {
-    description: '[permission: catalog.read] What is to be reordered: at or below the reorder point of a place or, in all places together, at or below lowAt. totalCount is null.',
+    description:
+      '[permission: catalog.read] What is to be reordered: at or below the reorder point of a place or, in all places together, at or below lowAt. totalCount is null.',
   })
   @Allow(CatalogPermission.Read)
   goodsToReorder(
@@ -56,13 +66,17 @@ export class LocationsResolver {
     return this.locations.add(input);
   }
 
-  @Mutation(() => UpdateStockLocationResult, { description: '[permission: catalog.stock] Changes a place, or takes it out of use.' })
+  @Mutation(() => UpdateStockLocationResult, {
+    description: '[permission: catalog.stock] Changes a place, or takes it out of use.',
+  })
   @Allow(CatalogPermission.Stock)
   updateStockLocation(@Args('input') input: UpdateStockLocationInput): Promise<typeof UpdateStockLocationResult> {
     return this.locations.update(input);
   }
 
-  @Mutation(() => SetReorderPointsResult, { description: '[permission: catalog.stock] Sets when variants should be brought to a place, all or none.' })
+  @Mutation(() => SetReorderPointsResult, {
+    description: '[permission: catalog.stock] Sets when variants should be brought to a place, all or none.',
+  })
   @Allow(CatalogPermission.Stock)
   setReorderPoints(@Args('input') input: SetReorderPointsInput): Promise<typeof SetReorderPointsResult> {
     return this.reorder.setPoints(input);

@@ -3,7 +3,20 @@ import { InvalidInput, QuantityScalar, resultUnion, UserError } from '@lumbung/p
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEnum, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
 } from 'class-validator';
 import { StockTooLow } from '../stock/stock.schema.js';
 import { LocationKind, StockLocation } from './location.types.js';
@@ -11,7 +24,9 @@ import { LocationKind, StockLocation } from './location.types.js';
 @InputType({ description: 'A new place for goods.' })
 export class AddStockLocationInput {
   @Field()
-  @IsString() @IsNotEmpty() @MaxLength(60)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
   name: string;
 
   @Field(() => LocationKind)
@@ -19,19 +34,26 @@ export class AddStockLocationInput {
   kind: LocationKind;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(300)
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   addressNote?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Default: false.' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isPickupPoint?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Default: true.' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   sellsFrom?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Default: 100, behind the usual place.' })
-  @IsOptional() @IsInt() @Min(0) @Max(1000)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
   priority?: number | null;
 }
 
@@ -42,35 +64,48 @@ export class UpdateStockLocationInput {
   locationId: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(60)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(60)
   name?: string | null;
 
   @Field(() => LocationKind, { nullable: true })
-  @IsOptional() @IsEnum(LocationKind)
+  @IsOptional()
+  @IsEnum(LocationKind)
   kind?: LocationKind | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(300)
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   addressNote?: string | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isPickupPoint?: boolean | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   sellsFrom?: boolean | null;
 
   @Field(() => Int, { nullable: true })
-  @IsOptional() @IsInt() @Min(0) @Max(1000)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
   priority?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'False takes it out of use; it must be empty.' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isActive?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True makes it the usual place instead of the one before.' })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isDefault?: boolean | null;
 }
 
@@ -96,7 +131,11 @@ export class SetReorderPointsInput {
   locationId: string;
 
   @Field(() => [ReorderPointInput])
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ReorderPointInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ReorderPointInput)
   points: ReorderPointInput[];
 }
 
@@ -126,6 +165,16 @@ export class LocationNameTaken extends UserError {
   }
 }
 
-export const AddStockLocationResult = resultUnion('AddStockLocationResult', [StockLocation, LocationNameTaken, InvalidInput]);
-export const UpdateStockLocationResult = resultUnion('UpdateStockLocationResult', [StockLocation, LocationNameTaken, LocationInUse, StockTooLow, InvalidInput]);
+export const AddStockLocationResult = resultUnion('AddStockLocationResult', [
+  StockLocation,
+  LocationNameTaken,
+  InvalidInput,
+]);
+export const UpdateStockLocationResult = resultUnion('UpdateStockLocationResult', [
+  StockLocation,
+  LocationNameTaken,
+  LocationInUse,
+  StockTooLow,
+  InvalidInput,
+]);
 export const SetReorderPointsResult = resultUnion('SetReorderPointsResult', [ReorderPointsSet, InvalidInput]);

@@ -7,7 +7,12 @@ import { refreshProducts } from '../stock/shelves.js';
 import { shortageOfShelf, StockTooLow } from '../stock/stock.schema.js';
 import type { VariantId } from '../stock/stock.service.js';
 import type { StockLocation, VariantPlaces } from './location.types.js';
-import { LocationInUse, LocationNameTaken, type AddStockLocationInput, type UpdateStockLocationInput } from './locations.schema.js';
+import {
+  LocationInUse,
+  LocationNameTaken,
+  type AddStockLocationInput,
+  type UpdateStockLocationInput,
+} from './locations.schema.js';
 
 const MOST_LOCATIONS = 100;
 
@@ -61,22 +66,32 @@ export class LocationsService {
   /** Adds a place. Refuses a name another one has (LocationNameTaken), an empty name and more than 100 (InvalidInput). */
   add(input: AddStockLocationInput): Promise<StockLocation | LocationNameTaken | InvalidInput> {
     const name = input.name.trim();
-    return orTaken('location_name', () => new LocationNameTaken(name), () =>
-      this.db.transaction(async (tx) => {
-        if (!name) return new InvalidInput('problem.catalog.nameMissing', 'name');
-        await defaultLocation(tx);
-        const { count } = await tx.rowOrFail<{ count: number }>('select count(*)::integer as count from catalog.location where tenant_id = $1');
-        if (count >= MOST_LOCATIONS) return new InvalidInput('problem.catalog.tooManyLocations');
-        const { kind, addressNote = null, isPickupPoint, sellsFrom, priority } = input;
-        const id = newId<'StockLocation'>();
-        await tx.rows(
-          `insert into catalog.location (tenant_id, id, name, kind, address_note, is_pickup_point, sells_from, priority, created_at)
+    return orTaken(
+      'location_name',
+      () => new LocationNameTaken(name),
+      () =>
+        this.db.transaction(async (tx) => {
+          if (!name) return new InvalidInput('problem.catalog.nameMissing', 'name');
+          await defaultLocation(tx);
+          const { count } = await tx.rowOrFail<{ count: number }>(
+            'select count(*)::integer as count from catalog.location where tenant_id = $1',
+          );
+          if (count >= MOST_LOCATIONS) return new InvalidInput('problem.catalog.tooManyLocations');
+          const { kind, addressNote = null, isPickupPoint, sellsFrom, priority } = input;
+          const id = newId<'StockLocation'>();
+          await tx.rows(
+            `insert into catalog.location (tenant_id, id, name, kind, address_note, is_pickup_point, sells_from, priority, created_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [id, name, kind, addressNote, isPickupPoint ?? false, sellsFrom ?? true, priority ?? 100, this.clock.now()],
-        );
-        tx.audit({ action: 'catalog.addLocation', subject: 'StockLocation', subjectId: id, after: { ...input, name } });
-        return (await tx.rowOrFail<Row>(ONE, [id])).location;
-      }),
+            [id, name, kind, addressNote, isPickupPoint ?? false, sellsFrom ?? true, priority ?? 100, this.clock.now()],
+          );
+          tx.audit({
+            action: 'catalog.addLocation',
+            subject: 'StockLocation',
+            subjectId: id,
+            after: { ...input, name },
+          });
+          return (await tx.rowOrFail<Row>(ONE, [id])).location;
+        }),
     );
   }
 
@@ -85,29 +100,65 @@ export class LocationsService {
    * and deciding anew whether it sells while goods are on the way to or from it (LocationInUse), holding goods back that orders were promised (StockTooLow), and leaving the
    * cooperative without a usual place (InvalidInput). Throws NOT_FOUND.
    */
-  update({ locationId, ...input }: UpdateStockLocationInput): Promise<StockLocation | LocationNameTaken | LocationInUse | StockTooLow | InvalidInput> {
-    return orTaken('location_name', () => new LocationNameTaken(input.name?.trim() ?? ''), () =>
-      this.db.transaction(async (tx) => {
-        const first = (await tx.rowOrFail<Row>(ONE, [locationId])).location;
-        // Stock before places, as everywhere: so nobody waits in a circle.
-        const isOtherSale = input.sellsFrom != null && input.sellsFrom !== first.sellsFrom;
-        const goods = isOtherSale ? await this.lockGoods(tx, locationId) : [];
-        await tx.rows('select from catalog.location where tenant_id = $1 and (id = $2 or is_default) order by id for update', [locationId]);
-        const { location: before } = await tx.rowOrFail<Row>(ONE, [locationId]);
-        const now = { ...before, ...given(input), addressNote: input.addressNote === undefined ? before.addressNote : input.addressNote };
-        now.name = now.name.trim();
-        const refusal = problemOf(before, now) ?? (await this.inUse(tx, before, now)) ?? (now.sellsFrom ? null : promised(goods));
-        if (refusal) return refusal;
-        if (now.isDefault && !before.isDefault) await tx.rows('update catalog.location set is_default = false where tenant_id = $1 and is_default');
-        await tx.rows(
-          `update catalog.location set name = $3, kind = $4, address_note = $5, is_pickup_point = $6, sells_from = $7, priority = $8,
+  update({
+    locationId,
+    ...input
+  }: UpdateStockLocationInput): Promise<
+    StockLocation | LocationNameTaken | LocationInUse | StockTooLow | InvalidInput
+  > {
+    return orTaken(
+      'location_name',
+      () => new LocationNameTaken(input.name?.trim() ?? ''),
+      () =>
+        this.db.transaction(async (tx) => {
+          const first = (await tx.rowOrFail<Row>(ONE, [locationId])).location;
+          // Stock before places, as everywhere: so nobody waits in a circle.
+          const isOtherSale = input.sellsFrom != null && input.sellsFrom !== first.sellsFrom;
+          const goods = isOtherSale ? await this.lockGoods(tx, locationId) : [];
+          await tx.rows(
+            'select from catalog.location where tenant_id = $1 and (id = $2 or is_default) order by id for update',
+            [locationId],
+          );
+          const { location: before } = await tx.rowOrFail<Row>(ONE, [locationId]);
+          const now = {
+            ...before,
+            ...given(input),
+            addressNote: input.addressNote === undefined ? before.addressNote : input.addressNote,
+          };
+          now.name = now.name.trim();
+          const refusal =
+            problemOf(before, now) ?? (await this.inUse(tx, before, now)) ?? (now.sellsFrom ? null : promised(goods));
+          if (refusal) return refusal;
+          if (now.isDefault && !before.isDefault)
+            await tx.rows('update catalog.location set is_default = false where tenant_id = $1 and is_default');
+          await tx.rows(
+            `update catalog.location set name = $3, kind = $4, address_note = $5, is_pickup_point = $6, sells_from = $7, priority = $8,
                   is_active = $9, is_default = $10 where tenant_id = $1 and id = $2`,
-          [locationId, now.name, now.kind, now.addressNote, now.isPickupPoint, now.sellsFrom, now.priority, now.isActive, now.isDefault],
-        );
-        await refreshProducts(tx, goods.map(({ productId }) => productId));
-        tx.audit({ action: 'catalog.updateLocation', subject: 'StockLocation', subjectId: locationId, before, after: now });
-        return (await tx.rowOrFail<Row>(ONE, [locationId])).location;
-      }),
+            [
+              locationId,
+              now.name,
+              now.kind,
+              now.addressNote,
+              now.isPickupPoint,
+              now.sellsFrom,
+              now.priority,
+              now.isActive,
+              now.isDefault,
+            ],
+          );
+          await refreshProducts(
+            tx,
+            goods.map(({ productId }) => productId),
+          );
+          tx.audit({
+            action: 'catalog.updateLocation',
+            subject: 'StockLocation',
+            subjectId: locationId,
+            before,
+            after: now,
+          });
+          return (await tx.rowOrFail<Row>(ONE, [locationId])).location;
+        }),
     );
   }
 

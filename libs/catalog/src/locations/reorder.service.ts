@@ -1,4 +1,12 @@
-import { connectionFrom, InvalidInput, notFound, sliceOf, TenantDatabase, type ConnectionOf, type PageArgs } from '@lumbung/platform';
+import {
+  connectionFrom,
+  InvalidInput,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  type ConnectionOf,
+  type PageArgs,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { NO_CATEGORY, productColumns } from '../products/product-columns.js';
 import { variantOfRow, type ProductRow } from '../products/product-view.js';
@@ -26,7 +34,8 @@ export class ReorderService {
     return this.db.transaction(async (tx) => {
       for (const [index, { reorderAt, reorderTo }] of points.entries()) {
         if (reorderAt?.isNegative) return new InvalidInput('problem.catalog.belowZero', `points.${index}.reorderAt`);
-        if (reorderTo && !(reorderAt && reorderTo.exceeds(reorderAt))) return new InvalidInput('problem.catalog.reorderTo', `points.${index}.reorderTo`);
+        if (reorderTo && !(reorderAt && reorderTo.exceeds(reorderAt)))
+          return new InvalidInput('problem.catalog.reorderTo', `points.${index}.reorderTo`);
       }
       const ids = points.map(({ variantId }) => variantId.toLowerCase());
       if (new Set(ids).size < ids.length) return new InvalidInput('problem.catalog.variantTwice', 'points');
@@ -38,10 +47,20 @@ export class ReorderService {
            join catalog.product_variant v on v.tenant_id = $1 and v.id = p.variant_id order by v.id
          on conflict (tenant_id, location_id, variant_id) do update set reorder_at = excluded.reorder_at, reorder_to = excluded.reorder_to
          returning variant_id as "variantId"`,
-        [place, ids, points.map(({ reorderAt }) => reorderAt?.toString() ?? null), points.map(({ reorderTo }) => reorderTo?.toString() ?? null)],
+        [
+          place,
+          ids,
+          points.map(({ reorderAt }) => reorderAt?.toString() ?? null),
+          points.map(({ reorderTo }) => reorderTo?.toString() ?? null),
+        ],
       );
       if (set.length < ids.length) throw notFound();
-      tx.audit({ action: 'catalog.setReorderPoints', subject: 'StockLocation', subjectId: locationId, after: { points } });
+      tx.audit({
+        action: 'catalog.setReorderPoints',
+        subject: 'StockLocation',
+        subjectId: locationId,
+        after: { points },
+      });
       return { __typename: 'ReorderPointsSet', count: set.length };
     });
   }
@@ -53,9 +72,21 @@ export class ReorderService {
    * way. Inactive variants are left out. One statement.
    */
   async toReorder(locationId: string | null, page: PageArgs): Promise<ConnectionOf<ReorderLine>> {
-    type Row = ProductRow & { variantId: string; location: StockLocation | null; key: string; onHand: string; onTheWay: string; reorderAt: string; suggested: string };
+    type Row = ProductRow & {
+      variantId: string;
+      location: StockLocation | null;
+      key: string;
+      onHand: string;
+      onTheWay: string;
+      reorderAt: string;
+      suggested: string;
+    };
     const slice = sliceOf(page, 1);
-    const rows = await this.db.read<Row>(slice.backward ? BACKWARD : FORWARD, [locationId, slice.key?.[0] ?? null, slice.limit]);
+    const rows = await this.db.read<Row>(slice.backward ? BACKWARD : FORWARD, [
+      locationId,
+      slice.key?.[0] ?? null,
+      slice.limit,
+    ]);
     const viewer = this.viewers.viewer(false);
     const lines = rows.map((row) => ({
       key: row.key,

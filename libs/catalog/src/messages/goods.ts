@@ -1,7 +1,8 @@
 /** Sentences about options, attributes, synonyms and pictures. */
 export const id = {
   'problem.catalog.synonymTaken': 'Salah satu kata sudah ada di kelompok sinonim lain.',
-  'problem.catalog.synonymWord': 'Setiap sinonim berisi satu sampai tiga kata, 2 sampai 60 huruf, dan hanya ditulis sekali.',
+  'problem.catalog.synonymWord':
+    'Setiap sinonim berisi satu sampai tiga kata, 2 sampai 60 huruf, dan hanya ditulis sekali.',
   'problem.catalog.tooManySynonyms': 'Sudah ada 500 kelompok sinonim.',
   'problem.catalog.nameTwice': 'Nama ini ditulis lebih dari sekali.',
   'problem.catalog.nameEmpty': 'Isi namanya.',
@@ -34,7 +35,8 @@ export const en: Record<keyof typeof id, string> = {
   'problem.catalog.sameCombination': 'Two variants cannot have the same combination of options.',
   'problem.catalog.oneOfEach': 'Each variant has exactly one value of each option.',
   'problem.catalog.noOptions': 'Set the options of this product first, such as size or taste.',
-  'problem.catalog.nameTooLong': 'The name of the variant made of its options is longer than 60 letters. Shorten the values.',
+  'problem.catalog.nameTooLong':
+    'The name of the variant made of its options is longer than 60 letters. Shorten the values.',
   'problem.catalog.nothingToMake': 'Every combination has its variant already.',
   'problem.catalog.attributeUnit': 'Only attributes with numbers have a unit.',
   'problem.catalog.attributeFilter': 'Only numbers, yes or no, and choices can be filtered by.',

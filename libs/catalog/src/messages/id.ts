@@ -12,7 +12,8 @@ export const id = {
   'problem.catalog.contentNeedsUnit': 'Isi dan satuan isi harus diisi bersama.',
   'problem.catalog.contentUnit': 'Satuan isi harus buah, kg, g, liter atau ml.',
   'problem.catalog.tooManyVariants': 'Satu barang paling banyak memiliki 50 varian.',
-  'problem.catalog.lastVariant': 'Barang yang tampil di toko harus memiliki paling sedikit satu varian aktif. Arsipkan barangnya lebih dulu.',
+  'problem.catalog.lastVariant':
+    'Barang yang tampil di toko harus memiliki paling sedikit satu varian aktif. Arsipkan barangnya lebih dulu.',
   'problem.catalog.variantTwice': 'Satu varian disebut lebih dari sekali.',
   'problem.catalog.mediaUnknown': 'Gambar tidak ditemukan. Unggah sekali lagi.',
   'problem.catalog.tooManyImages': 'Satu barang paling banyak memiliki {most} gambar.',

@@ -4,8 +4,10 @@ export const id = {
   IMPORT_HAS_WRONG_ROWS: '{count} baris masih salah. Perbaiki berkasnya, atau setujui bahwa baris itu dilewati.',
   IMPORT_NOT_OPEN: 'Impor ini sudah selesai atau dibatalkan. Unggah berkasnya lagi.',
   'problem.import.fileSize': 'Berkas kosong atau lebih dari 5 MB.',
-  'problem.import.fileType': 'Berkas ini bukan CSV atau Excel (.xlsx). Simpan ulang sebagai CSV atau .xlsx, lalu coba lagi.',
-  'problem.import.workbook': 'Berkas Excel ini tidak dapat dibaca. Buka di Excel, simpan ulang sebagai .xlsx, lalu coba lagi.',
+  'problem.import.fileType':
+    'Berkas ini bukan CSV atau Excel (.xlsx). Simpan ulang sebagai CSV atau .xlsx, lalu coba lagi.',
+  'problem.import.workbook':
+    'Berkas Excel ini tidak dapat dibaca. Buka di Excel, simpan ulang sebagai .xlsx, lalu coba lagi.',
   'problem.import.text': 'Berkas CSV ini tidak dapat dibaca. Periksa tanda kutip yang belum ditutup.',
   'problem.import.empty': 'Tidak ada baris barang di berkas ini.',
   'problem.import.tooManyColumns': 'Paling banyak {most} kolom.',
@@ -28,7 +30,8 @@ export const id = {
   'importRow.weight': '“{value}” bukan berat. Tulis dalam gram, misalnya 500, atau 0,5 kg.',
   'importRow.unit': 'Satuan “{value}” tidak dikenal. Tulis misalnya pcs, kg, atau bungkus.',
   'importRow.tax': 'PPN “{value}” tidak dikenal. Tulis Kena PPN, Bebas PPN, atau Barang mewah.',
-  'importRow.goodsKind': 'Jenis barang “{value}” tidak dikenal. Tulis Pangan olahan, Pangan segar, Kosmetik, atau Lainnya.',
+  'importRow.goodsKind':
+    'Jenis barang “{value}” tidak dikenal. Tulis Pangan olahan, Pangan segar, Kosmetik, atau Lainnya.',
   'importRow.day': '“{value}” bukan tanggal. Tulis misalnya 31/12/2026.',
   'importRow.paperNumber': 'Tulis nomornya, bukan hanya “{value}”.',
   'importRow.memberAbovePublic': 'Harga anggota tidak boleh di atas harga umum.',

@@ -92,20 +92,30 @@ export class PricingService {
    * with the sum. One statement; `tx` undefined reads by itself. Unknown ids, also another cooperative's, are absent
    * from the answer. Nothing is locked: what is free is decided by StockService.reserve.
    */
-  async quote(tx: Tx | undefined, wanted: readonly StockLine[], { isMember }: { isMember: boolean }): Promise<Map<VariantId, Quote>> {
+  async quote(
+    tx: Tx | undefined,
+    wanted: readonly StockLine[],
+    { isMember }: { isMember: boolean },
+  ): Promise<Map<VariantId, Quote>> {
     const quantities = new Map<VariantId, Quantity>();
-    for (const { variantId, quantity: more } of wanted) quantities.set(variantId, (quantities.get(variantId) ?? Quantity.zero).plus(more));
+    for (const { variantId, quantity: more } of wanted)
+      quantities.set(variantId, (quantities.get(variantId) ?? Quantity.zero).plus(more));
     const viewer = this.viewers.viewer(isMember);
     const values = [[...quantities.keys()], [...quantities.values()].map(String), viewer.today];
     const rows = await (tx ? tx.rows<QuoteRow>(QUOTE, values) : this.db.read<QuoteRow>(QUOTE, values));
-    return new Map(rows.map((row) => [row.variantId, quoteOf(row, quantities.get(row.variantId) ?? Quantity.zero, viewer)]));
+    return new Map(
+      rows.map((row) => [row.variantId, quoteOf(row, quantities.get(row.variantId) ?? Quantity.zero, viewer)]),
+    );
   }
 }
 
 function quoteOf(row: QuoteRow, wanted: Quantity, viewer: Viewer): Quote {
   const variant = variantOfRow(row, row.variantId, viewer);
   const { product } = variant;
-  const decided = decidePrice({ ...row, publicPrice: variant.publicPrice, memberPrice: variant.memberPrice }, viewer.isMember);
+  const decided = decidePrice(
+    { ...row, publicPrice: variant.publicPrice, memberPrice: variant.memberPrice },
+    viewer.isMember,
+  );
   return {
     variantId: row.variantId,
     productId: product.id as Id<'Product'>,

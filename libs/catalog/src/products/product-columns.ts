@@ -7,14 +7,26 @@ export interface Wanted {
   readonly attributes: boolean;
 }
 
-const SHEET_FIELDS = ['taxCategory', 'description', 'images', 'variants', 'options', 'compliance', 'createdAt', 'updatedAt', 'publishedAt'];
+const SHEET_FIELDS = [
+  'taxCategory',
+  'description',
+  'images',
+  'variants',
+  'options',
+  'compliance',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+];
 
 /** From the selected paths below a product; `prefix` is where the product stands, such as `nodes.`. */
 export function wantedOf(paths: ReadonlySet<string>, prefixes: readonly string[]): Wanted {
   const has = (field: string) => prefixes.some((prefix) => paths.has(prefix + field));
   return {
     sheet: SHEET_FIELDS.some(has),
-    counters: ['variants.availableQuantity', 'variants.stock', 'variants.supplyMode', 'variants.availableFrom'].some(has),
+    counters: ['variants.availableQuantity', 'variants.stock', 'variants.supplyMode', 'variants.availableFrom'].some(
+      has,
+    ),
     category: has('category'),
     seller: has('seller'),
     attributes: has('attributes'),
@@ -52,7 +64,10 @@ export function productColumns({ sheet, counters, category, seller, attributes }
   const columns = ['p.card'];
   if (sheet) columns.push('p.sheet');
   if (counters) columns.push(`${COUNTERS} as counters`);
-  if (category) columns.push(`(select ${CATEGORY_JSON} from catalog.category c where c.tenant_id = $1 and c.id = p.category_id) as category`);
+  if (category)
+    columns.push(
+      `(select ${CATEGORY_JSON} from catalog.category c where c.tenant_id = $1 and c.id = p.category_id) as category`,
+    );
   if (seller) columns.push(`${SELLER_JSON} as seller`);
   if (attributes) columns.push(`${ATTRIBUTES} as attributes`);
   return columns.join(', ');

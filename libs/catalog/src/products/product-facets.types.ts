@@ -44,9 +44,11 @@ export class AttributeFacet {
   @Field(() => AttributeKind) kind: AttributeKind;
   @Field(() => String, { nullable: true, description: 'Of its numbers.' }) unit: string | null;
   @Field(() => Int, { description: 'Products that have a value.' }) count: number;
-  @Field(() => [ChoiceFacet], { description: 'In the order of the definition; those that occur.' }) choices: ChoiceFacet[];
+  @Field(() => [ChoiceFacet], { description: 'In the order of the definition; those that occur.' })
+  choices: ChoiceFacet[];
   @Field(() => Int, { description: 'Products of which it is true.' }) trueCount: number;
-  @Field(() => [NumberRangeFacet], { description: 'About five steps between the lowest and the highest.' }) ranges: NumberRangeFacet[];
+  @Field(() => [NumberRangeFacet], { description: 'About five steps between the lowest and the highest.' })
+  ranges: NumberRangeFacet[];
 }
 
 @ObjectType({ description: 'Counts for the filters beside a list.' })
@@ -55,8 +57,14 @@ export class ProductFacets {
   @Field(() => [PriceRangeFacet]) priceRanges: PriceRangeFacet[];
   @Field(() => Int) inStockCount: number;
   @Field(() => Int) memberPriceCount: number;
-  @Field(() => [SellerFacet], { description: "By seller, most first; the cooperative's own goods are not counted here." }) sellers: SellerFacet[];
+  @Field(() => [SellerFacet], {
+    description: "By seller, most first; the cooperative's own goods are not counted here.",
+  })
+  sellers: SellerFacet[];
 
-  @Field(() => [AttributeFacet], { description: 'Filterable attributes that occur; costs a read of the values of everything counted, so only when asked for.' })
+  @Field(() => [AttributeFacet], {
+    description:
+      'Filterable attributes that occur; costs a read of the values of everything counted, so only when asked for.',
+  })
   attributes: AttributeFacet[];
 }

@@ -63,7 +63,9 @@ export function countStatement(shape: ListShape): ListStatement {
   if (!statement) {
     const parameters: ListParameter[] = [];
     const use = usingIn(parameters);
-    const hits = shape.isSearch ? foundPage(shape, use) : `hits as (select p.id from catalog.product p where ${filters(shape, use).join(' and ')})`;
+    const hits = shape.isSearch
+      ? foundPage(shape, use)
+      : `hits as (select p.id from catalog.product p where ${filters(shape, use).join(' and ')})`;
     const text = `with ${hits} select count(distinct h.id) as products, count(v.id) as variants
       from hits h left join catalog.product_variant v on v.tenant_id = $1 and v.product_id = h.id`;
     made.set(name, (statement = { text, parameters }));
@@ -81,10 +83,12 @@ function make(shape: ListShape): ListStatement {
   return { text, parameters };
 }
 
-const usingIn = (parameters: ListParameter[]): Use => (parameter, type) => {
-  if (!parameters.includes(parameter)) parameters.push(parameter);
-  return `$${parameters.indexOf(parameter) + 2}::${type}`;
-};
+const usingIn =
+  (parameters: ListParameter[]): Use =>
+  (parameter, type) => {
+    if (!parameters.includes(parameter)) parameters.push(parameter);
+    return `$${parameters.indexOf(parameter) + 2}::${type}`;
+  };
 
 const member = (use: Use) => `membership.is_active_member($1, ${use('person', 'uuid')})`;
 const isMemberColumn = ({ isSignedIn }: ListShape, use: Use) =>
@@ -121,7 +125,8 @@ const AVAILABLE = /* sql */ `left join (select s.product_id, sum(s.available) as
 /** First the ids of the page, then its products, and what is counted over the whole filter as a last row. */
 function countedList(shape: ListShape, use: Use): string {
   const ways = direction(shape);
-  const counts = shape.counts !== 'facets' ? TOTALS : shape.attributeFacets ? `${FACETS} || ${ATTRIBUTE_FACETS}` : FACETS;
+  const counts =
+    shape.counts !== 'facets' ? TOTALS : shape.attributeFacets ? `${FACETS} || ${ATTRIBUTE_FACETS}` : FACETS;
   const isCounted = shape.isSearch || shape.counts !== 'none';
   return `with ${shape.isSearch ? foundPage(shape, use) : sortedPage(shape, use)}
     select ${productColumns(shape.wanted)}, page.key::text as key, p.id::text as "keyId", ${isMemberColumn(shape, use)},

@@ -99,7 +99,10 @@ export class ProductListsService {
     const { shape, values } = managedQuestion(filter, 'NAME', NOTHING);
     const { text, parameters } = countStatement({ ...shape, isBackward: false, isKeyed: false });
     const asked: Question['values'] = { ...values, limit: 1 };
-    const row = await this.db.readRow<{ products: number; variants: number }>(text, parameters.map((parameter) => asked[parameter]));
+    const row = await this.db.readRow<{ products: number; variants: number }>(
+      text,
+      parameters.map((parameter) => asked[parameter]),
+    );
     return row ?? { products: 0, variants: 0 };
   }
 
@@ -154,14 +157,25 @@ type FoundProducts = ProductConnection & { found: number };
 
 /** The first page of a search by nothing but words: only its hits say something about the words. */
 function isPlainSearch({ search, ...more }: ProductFilter, page: PageArgs): boolean {
-  return Boolean(search?.trim()) && page.after == null && page.before == null && !Object.values(more).some((it) => it != null && it !== false);
+  return (
+    Boolean(search?.trim()) &&
+    page.after == null &&
+    page.before == null &&
+    !Object.values(more).some((it) => it != null && it !== false)
+  );
 }
 
 /** The wanted attributes as the statement reads them; throws BAD_USER_INPUT for one that is named twice. */
 function attributesOf({ attributes }: ProductFilter): object[] {
   const wanted = attributes ?? [];
   if (new Set(wanted.map(({ code }) => code)).size < wanted.length) throw badUserInput('Name each attribute once.');
-  return wanted.map(({ code, choices, isTrue, from, below }) => ({ code, choices: choices ?? null, isTrue: isTrue ?? null, from: from?.toString(), below: below?.toString() }));
+  return wanted.map(({ code, choices, isTrue, from, below }) => ({
+    code,
+    choices: choices ?? null,
+    isTrue: isTrue ?? null,
+    from: from?.toString(),
+    below: below?.toString(),
+  }));
 }
 
 interface Question {

@@ -13,10 +13,15 @@ const HALAL_FOR_ALL_SINCE = '2026-10-17';
  */
 export function warningsOf(papers: Omit<ProductCompliance, 'warnings'>, today: string): ComplianceWarning[] {
   const { goodsKind, pirtNo, bpomNo } = papers;
-  const isFood = goodsKind === null ? pirtNo !== null || papers.composition !== null : goodsKind === 'FOOD' || goodsKind === 'FRESH_FOOD';
+  const isFood =
+    goodsKind === null
+      ? pirtNo !== null || papers.composition !== null
+      : goodsKind === 'FOOD' || goodsKind === 'FRESH_FOOD';
   const isPacked = goodsKind === 'FOOD';
   const isOver = (day: string | null) => day !== null && day < today;
-  const hasWholeLabel = [papers.composition, papers.netContent, papers.expiresOn, papers.productionCode].every((it) => it !== null);
+  const hasWholeLabel = [papers.composition, papers.netContent, papers.expiresOn, papers.productionCode].every(
+    (it) => it !== null,
+  );
   const broken: [ComplianceWarning, boolean][] = [
     ['HALAL_MISSING', isFood && today >= HALAL_FOR_ALL_SINCE && papers.halalCertificateNo === null],
     ['HALAL_EXPIRED', isOver(papers.halalValidUntil)],

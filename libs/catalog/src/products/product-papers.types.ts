@@ -7,10 +7,15 @@ import { Product } from './product.types.js';
 export class PaperGap {
   @Field(() => Product) product: Product;
 
-  @Field(() => [ComplianceWarning], { description: 'What is wrong on the last of the days asked for, if nothing is done.' })
+  @Field(() => [ComplianceWarning], {
+    description: 'What is wrong on the last of the days asked for, if nothing is done.',
+  })
   warnings: ComplianceWarning[];
 
-  @Field(() => BusinessDateScalar, { nullable: true, description: 'The earliest day on which one of its papers, or its goods, run out; may be over.' })
+  @Field(() => BusinessDateScalar, {
+    nullable: true,
+    description: 'The earliest day on which one of its papers, or its goods, run out; may be over.',
+  })
   validUntil: string | null;
 }
 

@@ -18,13 +18,20 @@ const ALL: ListWishes = { wanted: EVERYTHING, facets: true, totalCount: true };
 
 describe('whose goods a product are', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
-  const list = (coop: TestCooperative, filter: ProductFilter = {}) => coop.run(() => house.get(ProductListsService).published(filter, 'NAME', { first: 20 }, ALL), null);
-  const managed = (coop: TestCooperative, filter: ManagedProductFilter) => coop.run(() => house.get(ProductListsService).managed(filter, 'NAME', { first: 20 }, ALL));
+  const list = (coop: TestCooperative, filter: ProductFilter = {}) =>
+    coop.run(() => house.get(ProductListsService).published(filter, 'NAME', { first: 20 }, ALL), null);
+  const managed = (coop: TestCooperative, filter: ManagedProductFilter) =>
+    coop.run(() => house.get(ProductListsService).managed(filter, 'NAME', { first: 20 }, ALL));
   const shop = async () => {
     const coop = await house.cooperative();
     const shelf = await categoryIn(coop, { name: 'Oleh-oleh' });
     const [siti, umi] = [await sellerIn(coop, { name: 'Dapur Bu Siti' }), await sellerIn(coop, { name: 'Umi Jaya' })];
-    const goods: [string, string | null][] = [['Abon', siti.id], ['Bipang', siti.id], ['Cireng', umi.id], ['Dodol', null]];
+    const goods: [string, string | null][] = [
+      ['Abon', siti.id],
+      ['Bipang', siti.id],
+      ['Cireng', umi.id],
+      ['Dodol', null],
+    ];
     const products = [];
     for (const [name, sellerId] of goods) {
       const product = await productIn(coop, { name, categoryId: shelf.id, stock: 0 });
@@ -39,8 +46,15 @@ describe('whose goods a product are', () => {
     const seller = { id: siti.id, slug: siti.slug, name: 'Dapur Bu Siti' };
     const wanted = [{ variantId: products[0]!.variants[0]!.id, quantity: quantity(1) }];
 
-    expect((await list(coop)).nodes.map((it) => it.seller?.name ?? null)).toEqual(['Dapur Bu Siti', 'Dapur Bu Siti', 'Umi Jaya', null]);
-    expect(await coop.run(() => house.get(ProductReadsService).one({ slug: 'abon' }, EVERYTHING), null)).toMatchObject({ seller });
+    expect((await list(coop)).nodes.map((it) => it.seller?.name ?? null)).toEqual([
+      'Dapur Bu Siti',
+      'Dapur Bu Siti',
+      'Umi Jaya',
+      null,
+    ]);
+    expect(await coop.run(() => house.get(ProductReadsService).one({ slug: 'abon' }, EVERYTHING), null)).toMatchObject({
+      seller,
+    });
     const quotes = await coop.run(() => house.get(PricingService).quote(undefined, wanted, { isMember: false }), null);
     expect([...quotes.values()][0]?.variant.product.seller).toEqual(seller);
   });
@@ -50,8 +64,17 @@ describe('whose goods a product are', () => {
 
     const all = await list(coop, filter);
 
-    expect((await list(coop, { ...filter, seller: siti.slug })).nodes.map(({ name }) => name)).toEqual('search' in filter ? ['Abon'] : ['Abon', 'Bipang']);
-    expect(all.facets?.sellers.map(({ seller, count }) => [seller.slug, count])).toEqual('search' in filter ? [[siti.slug, 1]] : [[siti.slug, 2], [umi.slug, 1]]);
+    expect((await list(coop, { ...filter, seller: siti.slug })).nodes.map(({ name }) => name)).toEqual(
+      'search' in filter ? ['Abon'] : ['Abon', 'Bipang'],
+    );
+    expect(all.facets?.sellers.map(({ seller, count }) => [seller.slug, count])).toEqual(
+      'search' in filter
+        ? [[siti.slug, 1]]
+        : [
+            [siti.slug, 2],
+            [umi.slug, 1],
+          ],
+    );
     expect((await managed(coop, { seller: umi.slug })).nodes.map(({ name }) => name)).toEqual(['Cireng']);
     expect((await list(coop, { seller: 'tidak-ada' })).totalCount).toBe(0);
     expect(await house.statementsOf(() => list(coop, { ...filter, seller: siti.slug }))).toHaveLength(3);
@@ -60,12 +83,15 @@ describe('whose goods a product are', () => {
   it('leads from the search box to the seller', async () => {
     const { coop, siti } = await shop();
 
-    expect(await coop.run(() => house.get(SearchesService).suggestions('siti', 8), null)).toEqual([{ kind: 'SELLER', text: 'Dapur Bu Siti', slug: siti.slug }]);
+    expect(await coop.run(() => house.get(SearchesService).suggestions('siti', 8), null)).toEqual([
+      { kind: 'SELLER', text: 'Dapur Bu Siti', slug: siti.slug },
+    ]);
   });
 
   it('knows no sellers of another cooperative', async () => {
     const [mine, theirs] = [await shop(), await shop()];
-    const update = (productId: string) => mine.coop.run(() => house.get(ProductsService).update({ productId, sellerId: theirs.siti.id }));
+    const update = (productId: string) =>
+      mine.coop.run(() => house.get(ProductsService).update({ productId, sellerId: theirs.siti.id }));
 
     await expect(update(mine.products[3]!.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await list(mine.coop)).facets?.sellers.every(({ seller }) => seller.id !== theirs.siti.id)).toBe(true);

@@ -71,7 +71,10 @@ interface SheetVariant extends SheetPrices {
 }
 
 /** On hand, reserved, average cost, available, held back, backorder limit, preorder limit and day; by variant. */
-type Counters = Record<string, readonly [number, number, number | null, number, number, number | null, number | null, string | null]>;
+type Counters = Record<
+  string,
+  readonly [number, number, number | null, number, number, number | null, number | null, string | null]
+>;
 
 export interface ProductRow {
   card: Card;
@@ -83,14 +86,18 @@ export interface ProductRow {
 }
 
 /** The API's product from a row. The row's own objects are used up: this runs for every tile of every page. */
-export function productOf({ card, sheet, counters, category, seller, attributes }: ProductRow, viewer: Viewer): Product {
+export function productOf(
+  { card, sheet, counters, category, seller, attributes }: ProductRow,
+  viewer: Viewer,
+): Product {
   const product = card as unknown as Mutable<Product>;
   product.__typename = 'Product';
   product.priceFrom = viewer.isMember ? card.memberPaysFrom : card.publicPriceFrom;
   product.shareUrl = `${viewer.shopUrl}/p/${card.slug}`;
   if (category !== undefined) product.category = category;
   if (seller !== undefined) product.seller = seller;
-  if (attributes !== undefined) product.attributes = (attributes ?? []).map((value) => attributeValueOf(value, viewer.locale));
+  if (attributes !== undefined)
+    product.attributes = (attributes ?? []).map((value) => attributeValueOf(value, viewer.locale));
   if (sheet) {
     product.description = sheet.description;
     product.images = sheet.images;
@@ -99,7 +106,11 @@ export function productOf({ card, sheet, counters, category, seller, attributes 
     product.updatedAt = sheet.updatedAt;
     product.publishedAt = sheet.publishedAt;
     product.options = sheet.options ?? [];
-    product.compliance = { ...PAPERS_OF_LATER, ...sheet.compliance, warnings: warningsOf({ ...PAPERS_OF_LATER, ...sheet.compliance }, viewer.today) };
+    product.compliance = {
+      ...PAPERS_OF_LATER,
+      ...sheet.compliance,
+      warnings: warningsOf({ ...PAPERS_OF_LATER, ...sheet.compliance }, viewer.today),
+    };
     const shown = viewer.isStaff ? sheet.variants : sheet.variants.filter(({ isActive }) => isActive);
     product.variants = shown.map((variant) => variantOf(variant, product, counters, viewer));
   }
@@ -118,11 +129,17 @@ export function variantOfRow(row: ProductRow, variantId: string, viewer: Viewer)
 
 const NO_COUNTERS = [0, 0, null, 0, 0, null, null, null] as const;
 
-function variantOf(sheet: SheetVariant, product: Product, counters: Counters | null | undefined, viewer: Viewer): ProductVariant {
+function variantOf(
+  sheet: SheetVariant,
+  product: Product,
+  counters: Counters | null | undefined,
+  viewer: Viewer,
+): ProductVariant {
   const variant = { ...sheet } as unknown as Mutable<ProductVariant>;
   const now = pricesNow(sheet);
   const priceClass: PriceClass = viewer.isMember && now.memberPrice !== null ? 'MEMBER' : 'PUBLIC';
-  const [onHand, reserved, averageCost, available, heldBack, backorderLimit, preorderLimit, preorderFrom] = counters?.[sheet.id] ?? NO_COUNTERS;
+  const [onHand, reserved, averageCost, available, heldBack, backorderLimit, preorderLimit, preorderFrom] =
+    counters?.[sheet.id] ?? NO_COUNTERS;
   variant.__typename = 'ProductVariant';
   variant.product = product;
   variant.optionValues = sheet.optionValues ?? [];
@@ -139,7 +156,17 @@ function variantOf(sheet: SheetVariant, product: Product, counters: Counters | n
   variant.supplyMode = variant.onShelf >= sheet.quantityStep ? 'STOCK' : (variant.aheadMode ?? 'STOCK');
   variant.availableFrom = variant.supplyMode === 'PREORDER' ? preorderFrom : null;
   variant.stock = viewer.isStaff
-    ? { onHand, heldBack, reserved, available, lowAt: sheet.lowAt, averageCost, backorderLimit, preorderLimit, preorderFrom }
+    ? {
+        onHand,
+        heldBack,
+        reserved,
+        available,
+        lowAt: sheet.lowAt,
+        averageCost,
+        backorderLimit,
+        preorderLimit,
+        preorderFrom,
+      }
     : null;
   return variant;
 }
@@ -153,7 +180,12 @@ const COMPARED: Partial<Record<Unit, { per: Unit; parts: number }>> = {
 };
 
 /** Units that are a number of something by their name: the content of a dozen need not be typed in. */
-const CONTENT_OF: Partial<Record<Unit, readonly [number, Unit]>> = { DOZEN: [12, 'PIECE'], SCORE: [20, 'PIECE'], GRAM: [1, 'GRAM'], MILLILITRE: [1, 'MILLILITRE'] };
+const CONTENT_OF: Partial<Record<Unit, readonly [number, Unit]>> = {
+  DOZEN: [12, 'PIECE'],
+  SCORE: [20, 'PIECE'],
+  GRAM: [1, 'GRAM'],
+  MILLILITRE: [1, 'MILLILITRE'],
+};
 
 /**
  * Price ÷ content, whole rupiah, rounded half up once; a content that is given goes before the one its unit implies.
@@ -165,11 +197,16 @@ export function unitPriceOf(
   locale: Locale,
 ): UnitPrice | null {
   const implied = unit && CONTENT_OF[unit];
-  const [contentQuantity, contentUnit] = given.contentQuantity === null && implied ? implied : [given.contentQuantity, given.contentUnit];
+  const [contentQuantity, contentUnit] =
+    given.contentQuantity === null && implied ? implied : [given.contentQuantity, given.contentUnit];
   const compared = contentUnit && COMPARED[contentUnit];
   if (!compared || contentQuantity === null) return null;
   const amount = rupiah(price).share(compared.parts * 1000, quantity(contentQuantity).thousandths);
-  return { amount: amount.amount, per: compared.per, label: `${formatRupiah(amount, locale)}/${unitLabel(compared.per, locale)}` };
+  return {
+    amount: amount.amount,
+    per: compared.per,
+    label: `${formatRupiah(amount, locale)}/${unitLabel(compared.per, locale)}`,
+  };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,4 +1,12 @@
-import { Allow, AllowShoppers, badUserInput, PageArgs, requireUuid, selectedFields, SlugScalar } from '@lumbung/platform';
+import {
+  Allow,
+  AllowShoppers,
+  badUserInput,
+  PageArgs,
+  requireUuid,
+  selectedFields,
+  SlugScalar,
+} from '@lumbung/platform';
 import { Args, ID, Info, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AttributeValue } from '../attributes/attribute.types.js';
@@ -31,7 +39,9 @@ export class ProductsResolver {
     private readonly papers: ProductPapersService,
   ) {}
 
-  @Query(() => ProductConnection, { description: '[shop] Published products by shelf, search and filter, with facets.' })
+  @Query(() => ProductConnection, {
+    description: '[shop] Published products by shelf, search and filter, with facets.',
+  })
   @AllowShoppers()
   products(
     @Args() page: PageArgs,
@@ -56,7 +66,9 @@ export class ProductsResolver {
     return this.reads.one({ slug, id: id == null ? null : requireUuid(id) }, wantedOf(selectedFields(info), ['']));
   }
 
-  @Query(() => ProductConnection, { description: '[permission: catalog.read] Products in every state for the console; variants carry stock.' })
+  @Query(() => ProductConnection, {
+    description: '[permission: catalog.read] Products in every state for the console; variants carry stock.',
+  })
   @Allow(CatalogPermission.Read)
   managedProducts(
     @Args() page: PageArgs,
@@ -67,7 +79,10 @@ export class ProductsResolver {
     return this.lists.managed(filter ?? {}, sort, page, wishesOf(info));
   }
 
-  @Query(() => PaperGapConnection, { description: '[permission: catalog.read] Products whose papers or label are missing, wrong, or over within so many days.' })
+  @Query(() => PaperGapConnection, {
+    description:
+      '[permission: catalog.read] Products whose papers or label are missing, wrong, or over within so many days.',
+  })
   @Allow(CatalogPermission.Read)
   productPaperGaps(
     @Args() page: PageArgs,
@@ -75,10 +90,16 @@ export class ProductsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PaperGapConnection> {
     if (withinDays < 0 || withinDays > 366) throw badUserInput('`withinDays` lies between 0 and 366.');
-    return this.papers.gaps(withinDays, page, wantedOf(selectedFields(info), ['nodes.product.', 'edges.node.product.']));
+    return this.papers.gaps(
+      withinDays,
+      page,
+      wantedOf(selectedFields(info), ['nodes.product.', 'edges.node.product.']),
+    );
   }
 
-  @Mutation(() => CreateProductResult, { description: '[permission: catalog.edit] Makes a draft product with its variants.' })
+  @Mutation(() => CreateProductResult, {
+    description: '[permission: catalog.edit] Makes a draft product with its variants.',
+  })
   @Allow(CatalogPermission.Edit)
   createProduct(@Args('input') input: CreateProductInput): Promise<typeof CreateProductResult> {
     return this.editor.create(input);
@@ -90,7 +111,9 @@ export class ProductsResolver {
     return this.editor.update(input);
   }
 
-  @Mutation(() => PublishProductResult, { description: '[permission: catalog.edit] Puts a product into the shop; also brings an archived one back.' })
+  @Mutation(() => PublishProductResult, {
+    description: '[permission: catalog.edit] Puts a product into the shop; also brings an archived one back.',
+  })
   @Allow(CatalogPermission.Edit)
   publishProduct(@Args('input') { productId }: PublishProductInput): Promise<typeof PublishProductResult> {
     return this.editor.publish(productId);
@@ -111,5 +134,10 @@ export class ProductsResolver {
 
 function wishesOf(info: GraphQLResolveInfo): ListWishes {
   const paths = selectedFields(info);
-  return { wanted: wantedOf(paths, ['nodes.', 'edges.node.']), facets: paths.has('facets'), attributeFacets: paths.has('facets.attributes'), totalCount: paths.has('totalCount') };
+  return {
+    wanted: wantedOf(paths, ['nodes.', 'edges.node.']),
+    facets: paths.has('facets'),
+    attributeFacets: paths.has('facets.attributes'),
+    totalCount: paths.has('totalCount'),
+  };
 }

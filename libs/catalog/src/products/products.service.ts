@@ -13,7 +13,12 @@ import { ProductRecord, type ProductId } from './product.entity.js';
 import { ProductReadsService } from './product-reads.service.js';
 import type { Product } from './product.types.js';
 import { problemOfSeller } from './seller-of-product.js';
-import { ProductIncomplete, type ComplianceInput, type CreateProductInput, type UpdateProductInput } from './products.schema.js';
+import {
+  ProductIncomplete,
+  type ComplianceInput,
+  type CreateProductInput,
+  type UpdateProductInput,
+} from './products.schema.js';
 
 const SLUG_KEY = 'product_tenant_id_slug_key';
 
@@ -33,28 +38,46 @@ export class ProductsService {
    */
   create(input: CreateProductInput): Promise<Product | SlugTaken | SkuTaken | InvalidInput> {
     return this.refusingTaken(input.slug, () =>
-      refusingTakenSku(this.db, input.variants.map(({ sku }) => sku), () =>
-        this.db.transaction(async (tx) => {
-          const id = newId<'Product'>();
-          const earlier = await tx.claimRequest('catalog.createProduct', input.requestId, input, id);
-          if (earlier) return this.reads.inTransaction(tx, earlier);
-          const at = this.clock.now();
-          const name = input.name.trim();
-          await requireCategory(tx, input.categoryId);
-          const problem = await problemOfSeller(tx, input.sellerId ?? null);
-          if (problem) return problem;
-          const slug = input.slug ?? ((await freeSlugs(tx, 'product', name))[0] as string);
-          await tx.insert(ProductRecord, {
-            id, slug, name, state: 'DRAFT', description: input.description ?? null, categoryId: input.categoryId ?? null, sellerId: input.sellerId ?? null,
-            ...complianceColumns(input.compliance), createdAt: at, updatedAt: at, publishedAt: null,
-          });
-          const variants = await addVariants(tx, id, input.variants, { after: 0, at, path: 'variants.*.' });
-          if (variants instanceof InvalidInput) return variants;
-          if (!(await hangPictures(tx, id, input.mediaIds))) return new InvalidInput('problem.catalog.mediaUnknown', 'mediaIds');
-          await refreshProducts(tx, [id]);
-          tx.audit({ action: 'catalog.createProduct', subject: 'Product', subjectId: id, after: { name, slug, variants: input.variants.length } });
-          return this.reads.inTransaction(tx, id);
-        }),
+      refusingTakenSku(
+        this.db,
+        input.variants.map(({ sku }) => sku),
+        () =>
+          this.db.transaction(async (tx) => {
+            const id = newId<'Product'>();
+            const earlier = await tx.claimRequest('catalog.createProduct', input.requestId, input, id);
+            if (earlier) return this.reads.inTransaction(tx, earlier);
+            const at = this.clock.now();
+            const name = input.name.trim();
+            await requireCategory(tx, input.categoryId);
+            const problem = await problemOfSeller(tx, input.sellerId ?? null);
+            if (problem) return problem;
+            const slug = input.slug ?? ((await freeSlugs(tx, 'product', name))[0] as string);
+            await tx.insert(ProductRecord, {
+              id,
+              slug,
+              name,
+              state: 'DRAFT',
+              description: input.description ?? null,
+              categoryId: input.categoryId ?? null,
+              sellerId: input.sellerId ?? null,
+              ...complianceColumns(input.compliance),
+              createdAt: at,
+              updatedAt: at,
+              publishedAt: null,
+            });
+            const variants = await addVariants(tx, id, input.variants, { after: 0, at, path: 'variants.*.' });
+            if (variants instanceof InvalidInput) return variants;
+            if (!(await hangPictures(tx, id, input.mediaIds)))
+              return new InvalidInput('problem.catalog.mediaUnknown', 'mediaIds');
+            await refreshProducts(tx, [id]);
+            tx.audit({
+              action: 'catalog.createProduct',
+              subject: 'Product',
+              subjectId: id,
+              after: { name, slug, variants: input.variants.length },
+            });
+            return this.reads.inTransaction(tx, id);
+          }),
       ),
     );
   }
@@ -67,11 +90,18 @@ export class ProductsService {
         await requireCategory(tx, input.categoryId);
         const problem = input.sellerId === undefined ? undefined : await problemOfSeller(tx, input.sellerId, product);
         if (problem) return problem;
-        const given = Object.entries(input).filter(([field, value]) => value !== undefined && (value !== null || CLEARABLE.has(field)));
-        const change: Partial<ProductRecord> = { ...Object.fromEntries(given), ...(compliance === undefined ? {} : complianceColumns(compliance)) };
+        const given = Object.entries(input).filter(
+          ([field, value]) => value !== undefined && (value !== null || CLEARABLE.has(field)),
+        );
+        const change: Partial<ProductRecord> = {
+          ...Object.fromEntries(given),
+          ...(compliance === undefined ? {} : complianceColumns(compliance)),
+        };
         await tx.update<ProductRecord>(ProductRecord, product.id, { ...change, updatedAt: this.clock.now() });
         await refreshProducts(tx, [product.id]);
-        const before = Object.fromEntries(Object.keys(change).map((field) => [field, product[field as keyof ProductRecord]]));
+        const before = Object.fromEntries(
+          Object.keys(change).map((field) => [field, product[field as keyof ProductRecord]]),
+        );
         tx.audit({ action: 'catalog.updateProduct', subject: 'Product', subjectId: product.id, before, after: change });
         return this.reads.inTransaction(tx, product.id);
       }),
@@ -89,7 +119,11 @@ export class ProductsService {
       const gaps = await gapsOf(tx, product);
       if (gaps.length > 0) return new ProductIncomplete(gaps);
       const now = this.clock.now();
-      await this.changeState(tx, product, { state: 'PUBLISHED', publishedAt: product.publishedAt ?? now, updatedAt: now });
+      await this.changeState(tx, product, {
+        state: 'PUBLISHED',
+        publishedAt: product.publishedAt ?? now,
+        updatedAt: now,
+      });
       tx.emit(productPublished({ productId: product.id }));
       return this.reads.inTransaction(tx, product.id);
     });
@@ -107,16 +141,30 @@ export class ProductsService {
     });
   }
 
-  private async changeState(tx: Tx, product: ProductRecord, change: Partial<ProductRecord> & Pick<ProductRecord, 'state'>): Promise<void> {
+  private async changeState(
+    tx: Tx,
+    product: ProductRecord,
+    change: Partial<ProductRecord> & Pick<ProductRecord, 'state'>,
+  ): Promise<void> {
     await tx.update(ProductRecord, product.id, change);
     await refreshProducts(tx, [product.id]);
     const action = change.state === 'PUBLISHED' ? 'catalog.publishProduct' : 'catalog.archiveProduct';
-    tx.audit({ action, subject: 'Product', subjectId: product.id, before: { state: product.state }, after: { state: change.state } });
+    tx.audit({
+      action,
+      subject: 'Product',
+      subjectId: product.id,
+      before: { state: product.state },
+      after: { state: change.state },
+    });
   }
 
   private refusingTaken<T>(wished: string | null | undefined, work: () => Promise<T>): Promise<T | SlugTaken> {
     const slug = wished ?? '';
-    return orTaken(SLUG_KEY, async () => new SlugTaken(slug, await this.db.transaction((tx) => freeSlugs(tx, 'product', slug, 3))), work);
+    return orTaken(
+      SLUG_KEY,
+      async () => new SlugTaken(slug, await this.db.transaction((tx) => freeSlugs(tx, 'product', slug, 3))),
+      work,
+    );
   }
 }
 
@@ -124,7 +172,8 @@ const CLEARABLE = new Set(['description', 'categoryId', 'sellerId']);
 
 /** Throws NOT_FOUND for a shelf this cooperative does not have. */
 async function requireCategory(tx: Tx, categoryId: string | null | undefined): Promise<void> {
-  if (categoryId != null) await tx.rowOrFail('select id from catalog.category where tenant_id = $1 and id = $2 for key share', [categoryId]);
+  if (categoryId != null)
+    await tx.rowOrFail('select id from catalog.category where tenant_id = $1 and id = $2 for key share', [categoryId]);
 }
 
 function complianceColumns(compliance: ComplianceInput | null | undefined) {

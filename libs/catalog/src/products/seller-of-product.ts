@@ -12,7 +12,10 @@ export async function problemOfSeller(
 ): Promise<InvalidInput | undefined> {
   if (sellerId === (product?.sellerId ?? null)) return undefined;
   if (sellerId !== null) {
-    const seller = await tx.rowOrFail<{ state: string }>('select state from sellers.seller where tenant_id = $1 and id = $2', [sellerId]);
+    const seller = await tx.rowOrFail<{ state: string }>(
+      'select state from sellers.seller where tenant_id = $1 and id = $2',
+      [sellerId],
+    );
     if (seller.state !== 'ACTIVE') return new InvalidInput('problem.catalog.sellerNotActive', 'sellerId');
   }
   if (product && (await hadStock(tx, product.id))) return new InvalidInput('problem.catalog.sellerFixed', 'sellerId');
@@ -21,7 +24,10 @@ export async function problemOfSeller(
 
 async function hadStock(tx: Tx, productId: string): Promise<boolean> {
   // Counters locked first: a receipt that is on its way is waited for.
-  await tx.rows('select variant_id from catalog.stock where tenant_id = $1 and product_id = $2 order by variant_id for update', [productId]);
+  await tx.rows(
+    'select variant_id from catalog.stock where tenant_id = $1 and product_id = $2 order by variant_id for update',
+    [productId],
+  );
   const moved = await tx.row(
     `select 1 as moved from catalog.product_variant v join catalog.stock_movement m on m.tenant_id = v.tenant_id and m.variant_id = v.id
       where v.tenant_id = $1 and v.product_id = $2 limit 1`,

@@ -27,10 +27,17 @@ export function readBarcode(scanned: string): ReadBarcode {
   const weighed = WEIGHED.exec(plain);
   const code = weighed ? (weighed[1] as string) : plain;
   const kilograms = weighed ? Quantity.ofThousandths(Number(weighed[3]) * 10 ** (3 - Number(weighed[2]))) : null;
-  if (!WITH_CHECK_DIGIT.test(code)) return { code, spellings: [code], isCheckDigitRight: null, suggestedCode: null, kilograms };
+  if (!WITH_CHECK_DIGIT.test(code))
+    return { code, spellings: [code], isCheckDigitRight: null, suggestedCode: null, kilograms };
   const right = code.slice(0, -1) + checkDigit(code.slice(0, -1));
   const isCheckDigitRight = right === code;
-  return { code, spellings: spellingsOf(code), isCheckDigitRight, suggestedCode: isCheckDigitRight ? null : right, kilograms };
+  return {
+    code,
+    spellings: spellingsOf(code),
+    isCheckDigitRight,
+    suggestedCode: isCheckDigitRight ? null : right,
+    kilograms,
+  };
 }
 
 /** The last digit of a GTIN whose other digits these are. */

@@ -71,7 +71,12 @@ export class SearchTally implements OnModuleInit, OnModuleDestroy {
         `insert into catalog.search_count as c (tenant_id, words, searches, hits, last_on)
          select $1, w.words, w.searches, w.hits, $5 from unnest($2::text[], $3::bigint[], $4::integer[]) as w (words, searches, hits)
          on conflict (tenant_id, words) do update set searches = c.searches + excluded.searches, hits = excluded.hits, last_on = excluded.last_on`,
-        [rows.map(([words]) => words), rows.map(([, { searches }]) => searches), rows.map(([, { hits }]) => hits), today],
+        [
+          rows.map(([words]) => words),
+          rows.map(([, { searches }]) => searches),
+          rows.map(([, { hits }]) => hits),
+          today,
+        ],
       ),
     );
   }

@@ -18,10 +18,10 @@ export class SearchJobs {
   async forget(): Promise<void> {
     const today = this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
     await this.db.transaction((tx) =>
-      tx.rows('delete from catalog.search_count where tenant_id = $1 and (last_on < $2::date or (searches = 1 and last_on < $3::date))', [
-        addDays(today, -KEPT_DAYS),
-        addDays(today, -RARE_AFTER_DAYS),
-      ]),
+      tx.rows(
+        'delete from catalog.search_count where tenant_id = $1 and (last_on < $2::date or (searches = 1 and last_on < $3::date))',
+        [addDays(today, -KEPT_DAYS), addDays(today, -RARE_AFTER_DAYS)],
+      ),
     );
   }
 }

@@ -6,11 +6,16 @@ import { SynonymGroup } from './search.types.js';
 @InputType({ description: 'Words that mean the same; without an id a new group.' })
 export class SaveSynonymsInput {
   @Field(() => ID, { nullable: true, description: 'The group that is changed.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   synonymGroupId?: string | null;
 
   @Field(() => [String], { description: '2 to 10 words or short phrases of at most three words.' })
-  @IsArray() @ArrayMinSize(2) @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(60, { each: true })
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
   words: string[];
 }
 

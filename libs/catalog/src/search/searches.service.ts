@@ -19,7 +19,12 @@ export class SearchesService {
   /** What shoppers looked for, most frequent first; with `withoutHits` only what found nothing. */
   async past(withoutHits: boolean, page: PageArgs): Promise<ConnectionOf<PastSearch>> {
     const slice = sliceOf(page, 2);
-    const rows = await this.db.read<PastSearch>(slice.backward ? PAST_BACKWARDS : PAST, [withoutHits, slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit]);
+    const rows = await this.db.read<PastSearch>(slice.backward ? PAST_BACKWARDS : PAST, [
+      withoutHits,
+      slice.key?.[0] ?? null,
+      slice.key?.[1] ?? null,
+      slice.limit,
+    ]);
     return connectionFrom(rows, slice, ({ searches, words }) => [searches, words]);
   }
 }
@@ -44,7 +49,10 @@ const SUGGESTIONS = `with question as materialized (select catalog.own_query(cat
      order by p.sold desc, p.id limit $3)
    limit $3`;
 
-const pastStatement = (after: string, order: string) => `select words, searches, hits, last_on::text as "lastOn" from catalog.search_count
+const pastStatement = (
+  after: string,
+  order: string,
+) => `select words, searches, hits, last_on::text as "lastOn" from catalog.search_count
    where tenant_id = $1 and (not $2 or hits = 0) and ($3::bigint is null or ${after}) order by ${order} limit $5::integer`;
 const PAST = pastStatement('(-searches, words) > (-$3::bigint, $4::text)', 'searches desc, words');
 const PAST_BACKWARDS = pastStatement('(-searches, words) < (-$3::bigint, $4::text)', 'searches, words desc');

@@ -33,14 +33,20 @@ export class SynonymsService {
       () =>
         this.db.transaction(async (tx) => {
           const words = await normalised(tx, given);
-          const at = words.findIndex((word, n) => word.length < 2 || word.length > 60 || word.split(' ').length > MOST_WORDS || words.indexOf(word) < n);
+          const at = words.findIndex(
+            (word, n) =>
+              word.length < 2 || word.length > 60 || word.split(' ').length > MOST_WORDS || words.indexOf(word) < n,
+          );
           if (at >= 0) return new InvalidInput('problem.catalog.synonymWord', `words.${at}`);
           const id = synonymGroupId?.toLowerCase() ?? newId<'Synonym'>();
           const before = synonymGroupId ? await this.lock(tx, id) : await this.add(tx, id, words);
           if (before instanceof InvalidInput) return before;
           await tx.rows('update catalog.synonym set words = $3::text[] where tenant_id = $1 and id = $2', [id, words]);
           await tx.rows('delete from catalog.synonym_term where tenant_id = $1 and synonym_id = $2', [id]);
-          await tx.rows('insert into catalog.synonym_term (tenant_id, term, synonym_id) select $1, w.term, $2 from unnest($3::text[]) w (term)', [id, words]);
+          await tx.rows(
+            'insert into catalog.synonym_term (tenant_id, term, synonym_id) select $1, w.term, $2 from unnest($3::text[]) w (term)',
+            [id, words],
+          );
           tx.audit({ action: 'catalog.saveSynonyms', subject: 'Synonym', subjectId: id, before, after: { words } });
           return { __typename: 'SynonymGroup' as const, id, words };
         }),
@@ -58,12 +64,17 @@ export class SynonymsService {
   }
 
   private async lock(tx: Tx, id: string): Promise<{ words: string[] }> {
-    const row = await tx.row<{ words: string[] }>('select words from catalog.synonym where tenant_id = $1 and id = $2 for update', [id]);
+    const row = await tx.row<{ words: string[] }>(
+      'select words from catalog.synonym where tenant_id = $1 and id = $2 for update',
+      [id],
+    );
     return row ?? Promise.reject(notFound());
   }
 
   private async add(tx: Tx, id: string, words: string[]): Promise<undefined | InvalidInput> {
-    const { count } = await tx.rowOrFail<{ count: number }>('select count(*)::integer as count from catalog.synonym where tenant_id = $1');
+    const { count } = await tx.rowOrFail<{ count: number }>(
+      'select count(*)::integer as count from catalog.synonym where tenant_id = $1',
+    );
     if (count >= MOST_GROUPS) return new InvalidInput('problem.catalog.tooManySynonyms');
     await tx.rows('insert into catalog.synonym (tenant_id, id, words) values ($1, $2, $3::text[])', [id, words]);
     return undefined;

@@ -70,7 +70,9 @@ registerEnumType(GoodsKind, {
   description: 'Which papers law wants of goods.',
   valuesMap: {
     FOOD: { description: 'Processed and packed; keeps seven days and longer.' },
-    FRESH_FOOD: { description: 'Dairy, meat, fish, and what keeps less than seven days: no home industry licence is given for it.' },
+    FRESH_FOOD: {
+      description: 'Dairy, meat, fish, and what keeps less than seven days: no home industry licence is given for it.',
+    },
     COSMETIC: { description: 'Needs a notification of the food and drug agency (BPOM).' },
   },
 });
@@ -94,21 +96,41 @@ registerEnumType(ComplianceWarning, {
   description: 'What is wrong with the papers or the label of goods; shown, never blocking.',
   valuesMap: {
     HALAL_MISSING: { description: 'Food without halal certificate, obligatory since 17 October 2026.' },
-    LICENCE_MISSING: { description: 'Packed food with neither home industry licence (PIRT) nor registration (BPOM MD/ML).' },
+    LICENCE_MISSING: {
+      description: 'Packed food with neither home industry licence (PIRT) nor registration (BPOM MD/ML).',
+    },
     PIRT_MALFORMED: { description: 'A PIRT number has 15 digits since 2012.' },
-    PIRT_NOT_FOR_THIS: { description: 'PIRT is not given for dairy, meat, fish, food that keeps less than seven days, and cosmetics.' },
+    PIRT_NOT_FOR_THIS: {
+      description: 'PIRT is not given for dairy, meat, fish, food that keeps less than seven days, and cosmetics.',
+    },
     BPOM_MISSING: { description: 'Cosmetics without notification.' },
     BPOM_MALFORMED: { description: 'The number of food begins with MD or ML.' },
-    LABEL_INCOMPLETE: { description: 'Packed food whose composition, net content, expiry or production code is not given.' },
+    LABEL_INCOMPLETE: {
+      description: 'Packed food whose composition, net content, expiry or production code is not given.',
+    },
     GOODS_EXPIRED: { description: 'The earliest expiry of goods on the shelf is over.' },
   },
 });
 
-export const AttributeKind = { TEXT: 'TEXT', NUMBER: 'NUMBER', BOOLEAN: 'BOOLEAN', CHOICE: 'CHOICE', DATE: 'DATE' } as const;
+export const AttributeKind = {
+  TEXT: 'TEXT',
+  NUMBER: 'NUMBER',
+  BOOLEAN: 'BOOLEAN',
+  CHOICE: 'CHOICE',
+  DATE: 'DATE',
+} as const;
 export type AttributeKind = keyof typeof AttributeKind;
-registerEnumType(AttributeKind, { name: 'AttributeKind', description: 'What values of an attribute look like; never changes.' });
+registerEnumType(AttributeKind, {
+  name: 'AttributeKind',
+  description: 'What values of an attribute look like; never changes.',
+});
 
-export const ProductGap = { NO_VARIANT: 'NO_VARIANT', NO_PRICE: 'NO_PRICE', NO_IMAGE: 'NO_IMAGE', NO_CATEGORY: 'NO_CATEGORY' } as const;
+export const ProductGap = {
+  NO_VARIANT: 'NO_VARIANT',
+  NO_PRICE: 'NO_PRICE',
+  NO_IMAGE: 'NO_IMAGE',
+  NO_CATEGORY: 'NO_CATEGORY',
+} as const;
 export type ProductGap = keyof typeof ProductGap;
 registerEnumType(ProductGap, { name: 'ProductGap', description: 'What a product lacks before it can be published.' });
 

@@ -55,8 +55,22 @@ const units: Record<Locale, Record<Unit, string>> = {
 };
 
 const movements: Record<Locale, Record<StockMovementKind, string>> = {
-  id: { RECEIPT: 'Penerimaan', ADJUSTMENT: 'Penyesuaian', SALE: 'Penjualan', RETURN: 'Retur', TRANSFER: 'Pindah lokasi', GIVEN_BACK: 'Dikembalikan ke penitip' },
-  en: { RECEIPT: 'Receipt', ADJUSTMENT: 'Adjustment', SALE: 'Sale', RETURN: 'Return', TRANSFER: 'Transfer', GIVEN_BACK: 'Given back to the seller' },
+  id: {
+    RECEIPT: 'Penerimaan',
+    ADJUSTMENT: 'Penyesuaian',
+    SALE: 'Penjualan',
+    RETURN: 'Retur',
+    TRANSFER: 'Pindah lokasi',
+    GIVEN_BACK: 'Dikembalikan ke penitip',
+  },
+  en: {
+    RECEIPT: 'Receipt',
+    ADJUSTMENT: 'Adjustment',
+    SALE: 'Sale',
+    RETURN: 'Return',
+    TRANSFER: 'Transfer',
+    GIVEN_BACK: 'Given back to the seller',
+  },
 };
 
 export const unitLabel = (unit: Unit, locale: Locale): string => units[locale][unit];

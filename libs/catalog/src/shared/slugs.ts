@@ -36,4 +36,7 @@ export async function freeProductSlugs(tx: Tx, names: readonly string[]): Promis
   });
 }
 
-const baseOf = (name: string, of: string): string => slugify(name).slice(0, LONGEST - 5).replace(/-+$/, '') || of;
+const baseOf = (name: string, of: string): string =>
+  slugify(name)
+    .slice(0, LONGEST - 5)
+    .replace(/-+$/, '') || of;

@@ -15,11 +15,31 @@ describe('goods of sellers, and goods that run out', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
   const lineOf = (variantId: VariantId, amount: number): StockLine => ({ variantId, quantity: quantity(amount) });
   const bring = (coop: TestCooperative, variantId: VariantId, amount: number, locationId?: string) =>
-    withStock(coop, (tx, stock) => stock.receiveConsigned(tx, [lineOf(variantId, amount)], { reference: 'delivery:1', locationId }));
+    withStock(coop, (tx, stock) =>
+      stock.receiveConsigned(tx, [lineOf(variantId, amount)], { reference: 'delivery:1', locationId }),
+    );
   const giveBack = (coop: TestCooperative, variantId: VariantId, amount: number, locationId?: string) =>
-    withStock(coop, (tx, stock) => stock.returnConsigned(tx, [lineOf(variantId, amount)], { reference: 'return:1', locationId }));
+    withStock(coop, (tx, stock) =>
+      stock.returnConsigned(tx, [lineOf(variantId, amount)], { reference: 'return:1', locationId }),
+    );
   const receive = (coop: TestCooperative, variantId: string, amount: number, expiresOn?: string) =>
-    coop.run(() => house.get(StoreroomService).receive({ requestId: newId(), funding: 'CASH', lines: [{ variantId, quantity: quantity(amount), unitCost: rupiah(0), expiresOn, batchCode: expiresOn && `K-${expiresOn}` }] }));
+    coop.run(() =>
+      house
+        .get(StoreroomService)
+        .receive({
+          requestId: newId(),
+          funding: 'CASH',
+          lines: [
+            {
+              variantId,
+              quantity: quantity(amount),
+              unitCost: rupiah(0),
+              expiresOn,
+              batchCode: expiresOn && `K-${expiresOn}`,
+            },
+          ],
+        }),
+    );
   const consigned = async () => {
     const coop = await house.cooperative();
     await openBooksOf(coop);
@@ -68,7 +88,8 @@ describe('goods of sellers, and goods that run out', () => {
     await receive(coop, id, 4, '2026-12-24');
     await receive(coop, id, 3, '2026-11-20');
     await receive(coop, id, 5, '2027-06-01');
-    const expiring = (days: number, page: object = { first: 10 }) => coop.run(() => house.get(ExpiringService).expiring(days, page));
+    const expiring = (days: number, page: object = { first: 10 }) =>
+      coop.run(() => house.get(ExpiringService).expiring(days, page));
 
     const full = await expiring(40);
     const orderId = await heldIn(coop, id, 5);

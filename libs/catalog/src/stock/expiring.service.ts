@@ -1,5 +1,12 @@
 import { addDays, Clock, type CooperativeTimeZone } from '@lumbung/kernel';
-import { connectionFrom, currentTenant, sliceOf, TenantDatabase, type ConnectionOf, type PageArgs } from '@lumbung/platform';
+import {
+  connectionFrom,
+  currentTenant,
+  sliceOf,
+  TenantDatabase,
+  type ConnectionOf,
+  type PageArgs,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { NO_CATEGORY, productColumns } from '../products/product-columns.js';
 import { variantOfRow, type ProductRow } from '../products/product-view.js';
@@ -25,7 +32,13 @@ export class ExpiringService {
     type Row = ProductRow & Omit<ExpiringGoods, 'variant'> & { variantId: string };
     const slice = sliceOf(page, 2);
     const today = this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
-    const rows = await this.db.read<Row>(slice.backward ? BACKWARD : FORWARD, [addDays(today, withinDays), today, slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit]);
+    const rows = await this.db.read<Row>(slice.backward ? BACKWARD : FORWARD, [
+      addDays(today, withinDays),
+      today,
+      slice.key?.[0] ?? null,
+      slice.key?.[1] ?? null,
+      slice.limit,
+    ]);
     const viewer = this.viewers.viewer(false);
     const goods = rows.map((row): ExpiringGoods => ({
       movementId: row.movementId,

@@ -13,7 +13,10 @@ describe('many who want the same goods at once', () => {
   const reserve = (coop: TestCooperative, ...variantIds: VariantId[]) => {
     const orderId = newId();
     const lines = variantIds.map((variantId) => ({ variantId, quantity: quantity(1) }));
-    return withStock(coop, async (tx, stock) => ({ orderId, refusal: await stock.reserve(tx, lines, { orderId, expiresAt: new Date() }) }));
+    return withStock(coop, async (tx, stock) => ({
+      orderId,
+      refusal: await stock.reserve(tx, lines, { orderId, expiresAt: new Date() }),
+    }));
   };
 
   /** Three times as many at once as there are connections: more would only wait for one, and on a busy machine too long. */
@@ -39,11 +42,21 @@ describe('many who want the same goods at once', () => {
 
   it('serves two hundred pairs who want two things in opposite order, none of whom hears of a deadlock', async () => {
     const coop = await house.cooperative();
-    const [a, b] = (await productIn(coop, { stock: 400, variants: [{ name: 'a' }, { name: 'b' }] })).variants.map(({ id }) => id) as [VariantId, VariantId];
+    const [a, b] = (await productIn(coop, { stock: 400, variants: [{ name: 'a' }, { name: 'b' }] })).variants.map(
+      ({ id }) => id,
+    ) as [VariantId, VariantId];
 
-    const answers = await together(Array.from({ length: 400 }, (_, n) => () => (n % 2 ? reserve(coop, a, b) : reserve(coop, b, a))));
+    const answers = await together(
+      Array.from({ length: 400 }, (_, n) => () => (n % 2 ? reserve(coop, a, b) : reserve(coop, b, a))),
+    );
     const ends = await together(
-      answers.map(({ orderId }, n) => () => withStock(coop, (tx, stock) => (n % 2 ? stock.issue(tx, orderId) : stock.release(tx, orderId).then(() => [])))),
+      answers.map(
+        ({ orderId }, n) =>
+          () =>
+            withStock(coop, (tx, stock) =>
+              n % 2 ? stock.issue(tx, orderId) : stock.release(tx, orderId).then(() => []),
+            ),
+      ),
     );
 
     expect(answers.every(({ refusal }) => refusal === null)).toBe(true);
@@ -54,7 +67,9 @@ describe('many who want the same goods at once', () => {
 
   it('sends as many statements for thirty lines as for one, whatever is done', async () => {
     const coop = await house.cooperative();
-    const ids = (await productIn(coop, { stock: 9, variants: Array.from({ length: 30 }, (_, n) => ({ name: `${n}` })) })).variants.map(({ id }) => id);
+    const ids = (
+      await productIn(coop, { stock: 9, variants: Array.from({ length: 30 }, (_, n) => ({ name: `${n}` })) })
+    ).variants.map(({ id }) => id);
     const countOf = async (wanted: VariantId[]) => {
       let [first, second] = ['', ''];
       const lines = wanted.map((variantId) => ({ variantId, quantity: quantity(1) }));

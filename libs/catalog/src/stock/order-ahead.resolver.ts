@@ -2,7 +2,14 @@ import { Allow, PageArgs, requireUuid, type ConnectionOf } from '@lumbung/platfo
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CatalogPermission } from '../catalog.permissions.js';
 import { ExpiringService } from './expiring.service.js';
-import { ExpiringGoodsConnection, SetOrderAheadInput, SetOrderAheadResult, WaitingGoods, WaitingGoodsConnection, type ExpiringGoods } from './order-ahead.schema.js';
+import {
+  ExpiringGoodsConnection,
+  SetOrderAheadInput,
+  SetOrderAheadResult,
+  WaitingGoods,
+  WaitingGoodsConnection,
+  type ExpiringGoods,
+} from './order-ahead.schema.js';
 import { OrderAheadService } from './order-ahead.service.js';
 
 const LONGEST_DAYS = 3650;
@@ -14,7 +21,10 @@ export class OrderAheadResolver {
     private readonly expiry: ExpiringService,
   ) {}
 
-  @Query(() => WaitingGoodsConnection, { description: '[permission: catalog.read] What orders wait for, in the order in which they were placed. totalCount is null.' })
+  @Query(() => WaitingGoodsConnection, {
+    description:
+      '[permission: catalog.read] What orders wait for, in the order in which they were placed. totalCount is null.',
+  })
   @Allow(CatalogPermission.Read)
   waitingGoods(
     @Args() page: PageArgs,
@@ -24,7 +34,8 @@ export class OrderAheadResolver {
   }
 
   @Query(() => ExpiringGoodsConnection, {
-    description: '[permission: catalog.read] Received goods that run out within so many days (at most 3650) or did, the first ones first. totalCount is null.',
+    description:
+      '[permission: catalog.read] Received goods that run out within so many days (at most 3650) or did, the first ones first. totalCount is null.',
   })
   @Allow(CatalogPermission.Read)
   expiringGoods(
@@ -34,7 +45,10 @@ export class OrderAheadResolver {
     return this.expiry.expiring(Math.min(Math.max(withinDays, 0), LONGEST_DAYS), page);
   }
 
-  @Mutation(() => SetOrderAheadResult, { description: '[permission: catalog.stock] Says how a variant is sold beyond what is there: backorder, preorder or not at all.' })
+  @Mutation(() => SetOrderAheadResult, {
+    description:
+      '[permission: catalog.stock] Says how a variant is sold beyond what is there: backorder, preorder or not at all.',
+  })
   @Allow(CatalogPermission.Stock)
   setOrderAhead(@Args('input') input: SetOrderAheadInput): Promise<typeof SetOrderAheadResult> {
     return this.ahead.set(input);

@@ -1,5 +1,13 @@
 import { Quantity } from '@lumbung/kernel';
-import { BusinessDateScalar, Connection, DateTimeScalar, InvalidInput, QuantityScalar, resultUnion, UserError } from '@lumbung/platform';
+import {
+  BusinessDateScalar,
+  Connection,
+  DateTimeScalar,
+  InvalidInput,
+  QuantityScalar,
+  resultUnion,
+  UserError,
+} from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsDefined, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
@@ -22,16 +30,24 @@ export class SetOrderAheadInput {
   @IsUUID()
   variantId: string;
 
-  @Field(() => QuantityScalar, { nullable: true, description: 'Backorder: how many more than there are may be promised. Null or 0: none.' })
+  @Field(() => QuantityScalar, {
+    nullable: true,
+    description: 'Backorder: how many more than there are may be promised. Null or 0: none.',
+  })
   @IsOptional()
   backorderLimit?: Quantity | null;
 
   @Field(() => PreorderInput, { nullable: true })
-  @IsOptional() @ValidateNested() @Type(() => PreorderInput)
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PreorderInput)
   preorder?: PreorderInput | null;
 }
 
-@ObjectType({ implements: () => UserError, description: 'More is promised to buyers already than the limit would allow.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'More is promised to buyers already than the limit would allow.',
+})
 export class PromisedAhead extends UserError {
   @Field(() => QuantityScalar, { description: 'The lowest limit that can be set.' }) readonly promised: Quantity;
 
@@ -48,9 +64,11 @@ export class WaitingGoods {
   @Field(() => ID) orderId: string;
   @Field(() => ProductVariant) variant: ProductVariant;
   @Field(() => QuantityScalar, { description: 'What the order holds.' }) quantity: number;
-  @Field(() => QuantityScalar, { description: 'Of it, what is missing after everything that was placed before.' }) missing: number;
+  @Field(() => QuantityScalar, { description: 'Of it, what is missing after everything that was placed before.' })
+  missing: number;
   @Field(() => DateTimeScalar, { description: 'Goods are given out in this order.' }) placedAt: string;
-  @Field(() => BusinessDateScalar, { nullable: true, description: 'When preordered goods will be there.' }) availableFrom: string | null;
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'When preordered goods will be there.' })
+  availableFrom: string | null;
 }
 
 @ObjectType({ description: 'A page of what orders wait for.' })
@@ -64,7 +82,10 @@ export class ExpiringGoods {
   @Field(() => Int, { description: 'Below zero: run out already.' }) daysLeft: number;
   @Field(() => String, { nullable: true }) batchCode: string | null;
   @Field(() => QuantityScalar, { description: 'How many came in with this date.' }) received: number;
-  @Field(() => QuantityScalar, { description: 'At most so many of them are still there, reckoned as if what runs out first had left first.' }) left: number;
+  @Field(() => QuantityScalar, {
+    description: 'At most so many of them are still there, reckoned as if what runs out first had left first.',
+  })
+  left: number;
   @Field(() => DateTimeScalar) receivedAt: string;
 }
 

@@ -1,5 +1,14 @@
 import { Clock, Quantity, startOfDay, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
-import { connectionFrom, currentTenant, InvalidInput, sliceOf, TenantDatabase, type ConnectionOf, type PageArgs, type Tx } from '@lumbung/platform';
+import {
+  connectionFrom,
+  currentTenant,
+  InvalidInput,
+  sliceOf,
+  TenantDatabase,
+  type ConnectionOf,
+  type PageArgs,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { NO_CATEGORY, productColumns } from '../products/product-columns.js';
 import { variantOfRow, type ProductRow } from '../products/product-view.js';
@@ -29,19 +38,27 @@ export class OrderAheadService {
   set(input: SetOrderAheadInput): Promise<ProductVariant | PromisedAhead | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const refusal = await this.allow(tx, input);
-      return refusal ?? ((await this.reads.variants(tx, [input.variantId])).get(input.variantId.toLowerCase()) as ProductVariant);
+      return (
+        refusal ??
+        ((await this.reads.variants(tx, [input.variantId])).get(input.variantId.toLowerCase()) as ProductVariant)
+      );
     });
   }
 
   /** As `set`, inside the caller's transaction; undefined when it is done. */
-  async allow(tx: Tx, { variantId, backorderLimit, preorder }: SetOrderAheadInput): Promise<PromisedAhead | InvalidInput | undefined> {
+  async allow(
+    tx: Tx,
+    { variantId, backorderLimit, preorder }: SetOrderAheadInput,
+  ): Promise<PromisedAhead | InvalidInput | undefined> {
     const id = variantId.toLowerCase() as VariantId;
     const zone = currentTenant().timeZone as CooperativeTimeZone;
     const limit = preorder ? preorder.limit : (backorderLimit ?? Quantity.zero);
     if (preorder && backorderLimit?.isPositive) return new InvalidInput('problem.catalog.aheadInOneWay', 'preorder');
-    if (limit.isNegative) return new InvalidInput('problem.catalog.belowZero', preorder ? 'preorder.limit' : 'backorderLimit');
+    if (limit.isNegative)
+      return new InvalidInput('problem.catalog.belowZero', preorder ? 'preorder.limit' : 'backorderLimit');
     if (preorder && !limit.isPositive) return new InvalidInput('problem.catalog.notAboveZero', 'preorder.limit');
-    if (preorder && preorder.availableFrom <= this.clock.today(zone)) return new InvalidInput('problem.catalog.preorderDay', 'preorder.availableFrom');
+    if (preorder && preorder.availableFrom <= this.clock.today(zone))
+      return new InvalidInput('problem.catalog.preorderDay', 'preorder.availableFrom');
 
     const shelf = (await lockShelves(tx, [id])).get(id) as Shelf;
     const promised = promisedBeyond(shelf);
@@ -51,7 +68,12 @@ export class OrderAheadService {
       const runAt = startOfDay(preorder.availableFrom as BusinessDate, zone);
       tx.schedule({ task: 'catalog.endPreorder', ids: { variantId: id }, runAt, key: `preorder ${id}` });
     }
-    tx.audit({ action: 'catalog.setOrderAhead', subject: 'ProductVariant', subjectId: id, after: { backorderLimit, preorder } });
+    tx.audit({
+      action: 'catalog.setOrderAhead',
+      subject: 'ProductVariant',
+      subjectId: id,
+      after: { backorderLimit, preorder },
+    });
     return undefined;
   }
 
@@ -81,7 +103,12 @@ export class OrderAheadService {
     const shelf = (await lockShelves(tx, [id])).get(id) as Shelf;
     const promised = promisedBeyond(shelf);
     await this.write(tx, shelf, { limit: promised, from: null, isOver: promised.isPositive });
-    tx.audit({ action: 'catalog.endPreorder', subject: 'ProductVariant', subjectId: id, after: { backorderLimit: promised } });
+    tx.audit({
+      action: 'catalog.endPreorder',
+      subject: 'ProductVariant',
+      subjectId: id,
+      after: { backorderLimit: promised },
+    });
   }
 
   /**
@@ -89,10 +116,23 @@ export class OrderAheadService {
    * there after everything placed before it. One statement.
    */
   async waiting(variantId: string | null, page: PageArgs): Promise<ConnectionOf<WaitingGoods>> {
-    type Row = ProductRow & { variantId: string; orderId: string; quantity: string; missing: string; placedAt: string; availableFrom: string | null };
+    type Row = ProductRow & {
+      variantId: string;
+      orderId: string;
+      quantity: string;
+      missing: string;
+      placedAt: string;
+      availableFrom: string | null;
+    };
     const slice = sliceOf(page, 3);
     const [placedAt, orderId, ofVariant] = slice.key ?? [null, null, null];
-    const rows = await this.db.read<Row>(slice.backward ? BACKWARD : FORWARD, [variantId, placedAt, orderId, ofVariant, slice.limit]);
+    const rows = await this.db.read<Row>(slice.backward ? BACKWARD : FORWARD, [
+      variantId,
+      placedAt,
+      orderId,
+      ofVariant,
+      slice.limit,
+    ]);
     const viewer = this.viewers.viewer(false);
     const lines = rows.map((row): WaitingGoods => ({
       key: [row.placedAt, row.orderId, row.variantId],

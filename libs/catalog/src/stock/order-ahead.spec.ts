@@ -5,7 +5,18 @@ import { MembershipModule } from '@lumbung/membership';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { CatalogModule } from '../catalog.module.js';
 import { PricingService } from '../pricing/pricing.service.js';
-import { backorderIn, countersOf, heldIn, holesOfStock, locationIn, productIn, shopIn, stockAt, stockIn, withStock } from '../testing/index.js';
+import {
+  backorderIn,
+  countersOf,
+  heldIn,
+  holesOfStock,
+  locationIn,
+  productIn,
+  shopIn,
+  stockAt,
+  stockIn,
+  withStock,
+} from '../testing/index.js';
 import { TransfersService } from '../transfers/transfers.service.js';
 import { OrderAheadService } from './order-ahead.service.js';
 import type { SetOrderAheadInput } from './order-ahead.schema.js';
@@ -14,15 +25,28 @@ import { StoreroomService } from './storeroom.service.js';
 
 describe('selling goods before they are there', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
-  const set = (coop: TestCooperative, input: SetOrderAheadInput) => coop.run(() => house.get(OrderAheadService).set(input));
-  const waiting = (coop: TestCooperative, page: object = { first: 10 }) => coop.run(() => house.get(OrderAheadService).waiting(null, page));
-  const issue = (coop: TestCooperative, orderId: string, variantIds?: VariantId[]) => withStock(coop, (tx, stock) => stock.issue(tx, orderId, { variantIds }));
-  const missing = (coop: TestCooperative, orderId: string) => withStock(coop, (tx, stock) => stock.missing(tx, orderId));
+  const set = (coop: TestCooperative, input: SetOrderAheadInput) =>
+    coop.run(() => house.get(OrderAheadService).set(input));
+  const waiting = (coop: TestCooperative, page: object = { first: 10 }) =>
+    coop.run(() => house.get(OrderAheadService).waiting(null, page));
+  const issue = (coop: TestCooperative, orderId: string, variantIds?: VariantId[]) =>
+    withStock(coop, (tx, stock) => stock.issue(tx, orderId, { variantIds }));
+  const missing = (coop: TestCooperative, orderId: string) =>
+    withStock(coop, (tx, stock) => stock.missing(tx, orderId));
   const variantIn = async (coop: TestCooperative, stock: number) => (await productIn(coop, { stock })).variants[0]!.id;
   const toldOf = async (coop: TestCooperative) =>
-    (await house.admin<{ ids: string[] }>(`select payload->'orderIds' as ids from platform.outbox_event where tenant_id = $1 and type = 'stock.waitingGoodsArrived' order by id`, [coop.id])).map(({ ids }) => ids);
+    (
+      await house.admin<{ ids: string[] }>(
+        `select payload->'orderIds' as ids from platform.outbox_event where tenant_id = $1 and type = 'stock.waitingGoodsArrived' order by id`,
+        [coop.id],
+      )
+    ).map(({ ids }) => ids);
   const quote = async (coop: TestCooperative, variantId: VariantId, amount: number) =>
-    (await coop.run(() => house.get(PricingService).quote(undefined, [{ variantId, quantity: quantity(amount) }], { isMember: false }))).get(variantId)!;
+    (
+      await coop.run(() =>
+        house.get(PricingService).quote(undefined, [{ variantId, quantity: quantity(amount) }], { isMember: false }),
+      )
+    ).get(variantId)!;
   /** Later, so that the order of placing is plain. */
   const hold = (coop: TestCooperative, variantId: VariantId, amount: number) => {
     house.clock.advance({ seconds: 1 });
@@ -33,7 +57,12 @@ describe('selling goods before they are there', () => {
     const coop = await house.cooperative();
     const product = await productIn(coop, { stock: 2 });
     const { id } = product.variants[0]!;
-    const state = async () => (await house.admin<{ state: string }>(`select card->>'stockState' as state from catalog.product where id = $1`, [product.id]))[0]?.state;
+    const state = async () =>
+      (
+        await house.admin<{ state: string }>(`select card->>'stockState' as state from catalog.product where id = $1`, [
+          product.id,
+        ])
+      )[0]?.state;
     await hold(coop, id, 2);
     const before = await state();
 
@@ -58,7 +87,10 @@ describe('selling goods before they are there', () => {
     const refused = await issue(coop, orderId);
     const part = await issue(coop, orderId, [sugar]);
 
-    expect(refused).toMatchObject({ code: 'GOODS_NOT_THERE', shortages: [{ variantId: rice, quantityWanted: quantity(3), quantityAvailable: quantity(1) }] });
+    expect(refused).toMatchObject({
+      code: 'GOODS_NOT_THERE',
+      shortages: [{ variantId: rice, quantityWanted: quantity(3), quantityAvailable: quantity(1) }],
+    });
     expect(part).toMatchObject([{ variantId: sugar, quantity: quantity(3) }]);
     expect(await missing(coop, orderId)).toMatchObject([{ variantId: rice }]);
     await stockIn(coop, [rice], 2);
@@ -79,7 +111,11 @@ describe('selling goods before they are there', () => {
     await stockIn(coop, [id], 3);
     const after = await waiting(coop);
 
-    expect(before.nodes.map(({ orderId, missing: lacking }) => [orderId, lacking])).toEqual([[first, 1], [second, 3], [third, 1]]);
+    expect(before.nodes.map(({ orderId, missing: lacking }) => [orderId, lacking])).toEqual([
+      [first, 1],
+      [second, 3],
+      [third, 1],
+    ]);
     expect(early).toMatchObject({ code: 'GOODS_NOT_THERE', shortages: [{ quantityAvailable: quantity(0) }] });
     expect(after.nodes).toMatchObject([{ orderId: third, missing: 1, quantity: 1 }]);
     expect(await toldOf(coop)).toEqual([[first], [second]]);
@@ -106,7 +142,14 @@ describe('selling goods before they are there', () => {
     const [shop, store, id] = [await shopIn(coop), await locationIn(coop), await variantIn(coop, 0)];
     await stockAt(coop, store.id, id, 2);
     const transfers = house.get(TransfersService);
-    const draft = await coop.run(() => transfers.create({ requestId: newId(), fromId: store.id, toId: shop.id, lines: [{ variantId: id, quantity: quantity(2) }] }));
+    const draft = await coop.run(() =>
+      transfers.create({
+        requestId: newId(),
+        fromId: store.id,
+        toId: shop.id,
+        lines: [{ variantId: id, quantity: quantity(2) }],
+      }),
+    );
     const transferId = (draft as { id: string }).id;
     const orderId = await hold(coop, id, 2);
     await coop.run(() => transfers.send(transferId));
@@ -121,7 +164,10 @@ describe('selling goods before they are there', () => {
   it('ends a preorder on its day: what was promised stays, and nothing more is', async () => {
     const coop = await house.cooperative();
     const [id, untouched] = [await variantIn(coop, 0), await variantIn(coop, 0)];
-    for (const variantId of [id, untouched]) expect(await set(coop, { variantId, preorder: { limit: quantity(10), availableFrom: '2026-12-01' } })).toMatchObject({ supplyMode: 'PREORDER', availableFrom: '2026-12-01' });
+    for (const variantId of [id, untouched])
+      expect(
+        await set(coop, { variantId, preorder: { limit: quantity(10), availableFrom: '2026-12-01' } }),
+      ).toMatchObject({ supplyMode: 'PREORDER', availableFrom: '2026-12-01' });
     await hold(coop, id, 4);
 
     expect(await quote(coop, id, 1)).toMatchObject({ mode: 'PREORDER', available: quantity(6) });
@@ -141,13 +187,29 @@ describe('selling goods before they are there', () => {
     await backorderIn(coop, id, 5);
     await hold(coop, id, 5);
 
-    expect(await set(coop, { variantId: id, backorderLimit: quantity(2) })).toMatchObject({ code: 'PROMISED_AHEAD', promised: quantity(3) });
+    expect(await set(coop, { variantId: id, backorderLimit: quantity(2) })).toMatchObject({
+      code: 'PROMISED_AHEAD',
+      promised: quantity(3),
+    });
     expect(await set(coop, { variantId: id })).toMatchObject({ code: 'PROMISED_AHEAD' });
-    expect(await set(coop, { variantId: id, backorderLimit: quantity(-1) })).toMatchObject({ code: 'INVALID_INPUT', field: 'backorderLimit' });
-    expect(await set(coop, { variantId: id, backorderLimit: quantity(9), preorder: { limit: quantity(9), availableFrom: '2027-01-01' } })).toMatchObject({ field: 'preorder' });
-    expect(await set(coop, { variantId: id, preorder: { limit: quantity(9), availableFrom: '2026-11-01' } })).toMatchObject({ field: 'preorder.availableFrom' });
+    expect(await set(coop, { variantId: id, backorderLimit: quantity(-1) })).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'backorderLimit',
+    });
+    expect(
+      await set(coop, {
+        variantId: id,
+        backorderLimit: quantity(9),
+        preorder: { limit: quantity(9), availableFrom: '2027-01-01' },
+      }),
+    ).toMatchObject({ field: 'preorder' });
+    expect(
+      await set(coop, { variantId: id, preorder: { limit: quantity(9), availableFrom: '2026-11-01' } }),
+    ).toMatchObject({ field: 'preorder.availableFrom' });
     expect(await set(coop, { variantId: id, backorderLimit: quantity(3) })).toMatchObject({ availableQuantity: 0 });
-    const lost = await coop.run(() => house.get(StoreroomService).adjust({ requestId: newId(), variantId: id, change: quantity(-1), reason: 'LOST' }));
+    const lost = await coop.run(() =>
+      house.get(StoreroomService).adjust({ requestId: newId(), variantId: id, change: quantity(-1), reason: 'LOST' }),
+    );
     expect(lost).toMatchObject({ code: 'INSUFFICIENT_STOCK', available: quantity(0) });
     await expect(set(await house.cooperative(), { variantId: id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -161,7 +223,9 @@ describe('selling goods before they are there', () => {
 
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(7);
     expect(await countersOf(coop, id)).toMatchObject({ onHand: 3, reserved: 7 });
-    const issued = await Promise.all(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [issue(coop, answer.value)] : [])));
+    const issued = await Promise.all(
+      answers.flatMap((answer) => (answer.status === 'fulfilled' ? [issue(coop, answer.value)] : [])),
+    );
     expect(issued.filter((lines) => Array.isArray(lines))).toHaveLength(3);
     expect(rupiah(0).amount).toBe((await countersOf(coop, id)).value);
   });

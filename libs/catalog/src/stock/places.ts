@@ -45,7 +45,10 @@ export async function reachOf(
   return new Map(
     rows.map(({ variantId, ahead, places }) => [
       variantId,
-      { ahead: quantity(ahead), places: places.map(({ locationId, onHand }) => ({ locationId, onHand: quantity(onHand) })) },
+      {
+        ahead: quantity(ahead),
+        places: places.map(({ locationId, onHand }) => ({ locationId, onHand: quantity(onHand) })),
+      },
     ]),
   );
 }
@@ -54,7 +57,11 @@ export async function reachOf(
  * How much of a line could leave now, and from where: what is left of the goods there after earlier orders, as far as
  * it lies at places that sell. `missing` is above zero when it is less than wanted.
  */
-export function couldLeave(wanted: Quantity, sellable: Quantity, { ahead, places }: Reach): { taken: Place[]; part: Quantity; missing: Quantity } {
+export function couldLeave(
+  wanted: Quantity,
+  sellable: Quantity,
+  { ahead, places }: Reach,
+): { taken: Place[]; part: Quantity; missing: Quantity } {
   const unclaimed = sellable.minus(ahead);
   let open = unclaimed.exceeds(wanted) ? wanted : unclaimed;
   const taken: Place[] = [];

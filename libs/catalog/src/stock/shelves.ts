@@ -59,7 +59,16 @@ export async function lockShelves(tx: Tx, variantIds: readonly VariantId[]): Pro
   return new Map(rows.map((row) => [row.variantId, shelfOf(row)]));
 }
 
-function shelfOf({ onHand, heldBack, reserved, available, value, averageCost, quantityStep, ...rest }: ShelfRow): Shelf {
+function shelfOf({
+  onHand,
+  heldBack,
+  reserved,
+  available,
+  value,
+  averageCost,
+  quantityStep,
+  ...rest
+}: ShelfRow): Shelf {
   return {
     ...rest,
     onHand: quantity(onHand),

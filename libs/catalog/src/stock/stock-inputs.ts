@@ -1,9 +1,27 @@
 import { Money, Quantity } from '@lumbung/kernel';
 import { PeriodClosed } from '@lumbung/ledger';
-import { BusinessDateScalar, InvalidInput, QuantityScalar, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
+import {
+  BusinessDateScalar,
+  InvalidInput,
+  QuantityScalar,
+  resultUnion,
+  RupiahScalar,
+  UserError,
+} from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsEnum, IsDefined, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsEnum,
+  IsDefined,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { StockAdjustmentReason, StockFunding } from '../shared/enums.js';
 import { ConsignedGoods } from './stock.schema.js';
 import { StockMovement } from './stock-movement.types.js';
@@ -23,11 +41,14 @@ export class StockReceiptLineInput {
   unitCost: Money;
 
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Until when these are good, as printed on them.' })
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   expiresOn?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Production or batch code as printed on them.' })
-  @IsOptional() @IsString() @MaxLength(40)
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
   batchCode?: string | null;
 }
 
@@ -38,7 +59,11 @@ export class ReceiveStockInput {
   requestId: string;
 
   @Field(() => [StockReceiptLineInput])
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => StockReceiptLineInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => StockReceiptLineInput)
   lines: StockReceiptLineInput[];
 
   @Field(() => StockFunding)
@@ -46,15 +71,20 @@ export class ReceiveStockInput {
   funding: StockFunding;
 
   @Field(() => ID, { nullable: true, description: 'Where; absent: the usual place.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   locationId?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(120)
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
   supplierName?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(300)
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   note?: string | null;
 }
 
@@ -77,11 +107,14 @@ export class AdjustStockInput {
   reason: StockAdjustmentReason;
 
   @Field(() => ID, { nullable: true, description: 'Where; absent: the usual place.' })
-  @IsOptional() @IsUUID()
+  @IsOptional()
+  @IsUUID()
   locationId?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   note?: string | null;
 }
 
@@ -108,5 +141,16 @@ export class InsufficientStock extends UserError {
   }
 }
 
-export const ReceiveStockResult = resultUnion('ReceiveStockResult', [StockReceived, ConsignedGoods, PeriodClosed, InvalidInput]);
-export const AdjustStockResult = resultUnion('AdjustStockResult', [StockMovement, InsufficientStock, ConsignedGoods, PeriodClosed, InvalidInput]);
+export const ReceiveStockResult = resultUnion('ReceiveStockResult', [
+  StockReceived,
+  ConsignedGoods,
+  PeriodClosed,
+  InvalidInput,
+]);
+export const AdjustStockResult = resultUnion('AdjustStockResult', [
+  StockMovement,
+  InsufficientStock,
+  ConsignedGoods,
+  PeriodClosed,
+  InvalidInput,
+]);

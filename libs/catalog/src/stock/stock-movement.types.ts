@@ -15,14 +15,22 @@ export class StockMovement {
   @Field(() => QuantityScalar, { description: 'In all places together.' }) onHandAfter: number;
   @Field(() => ID) locationId: string;
   @Field({ description: 'Where goods came or went.' }) locationName: string;
-  @Field(() => BusinessDateScalar, { nullable: true, description: 'Until when received goods are good, where it is known.' }) expiresOn: string | null;
+  @Field(() => BusinessDateScalar, {
+    nullable: true,
+    description: 'Until when received goods are good, where it is known.',
+  })
+  expiresOn: string | null;
   @Field(() => String, { nullable: true }) batchCode: string | null;
   @Field(() => RupiahScalar, { nullable: true }) unitCost: number | null;
   @Field(() => StockAdjustmentReason, { nullable: true }) reason: StockAdjustmentReason | null;
   @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => String, { nullable: true, description: 'What caused it, such as `order:<id>`.' }) reference: string | null;
+  @Field(() => String, { nullable: true, description: 'What caused it, such as `order:<id>`.' }) reference:
+    string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The journal that booked it, for a link; null when nothing was booked.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The journal that booked it, for a link; null when nothing was booked.',
+  })
   journalId: string | null;
 
   @Field(() => String, { nullable: true }) actorName: string | null;

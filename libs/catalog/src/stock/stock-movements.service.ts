@@ -1,5 +1,14 @@
 import { addDays, startOfDay, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
-import { connectionFrom, currentTenant, notFound, sliceOf, TenantDatabase, type BusinessDateRange, type PageArgs, type Tx } from '@lumbung/platform';
+import {
+  connectionFrom,
+  currentTenant,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  type BusinessDateRange,
+  type PageArgs,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { NO_CATEGORY, productColumns } from '../products/product-columns.js';
 import { variantOfRow, type ProductRow } from '../products/product-view.js';
@@ -8,7 +17,10 @@ import type { StockMovementKind } from '../shared/enums.js';
 import { movementLabel } from '../shared/labels.js';
 import type { StockMovement, StockMovementConnection } from './stock-movement.types.js';
 
-type MovementRow = ProductRow & { movement: Omit<StockMovement, 'variant' | 'kindLabel' | '__typename'> & { variantId: string }; total?: number };
+type MovementRow = ProductRow & {
+  movement: Omit<StockMovement, 'variant' | 'kindLabel' | '__typename'> & { variantId: string };
+  total?: number;
+};
 
 /** A movement with its variant; `m` is the row. Also the columns of the list. */
 const COLUMNS = `jsonb_build_object('id', m.id, 'variantId', m.variant_id, 'kind', m.kind, 'change', m.change, 'onHandAfter', m.on_hand_after,
@@ -36,7 +48,11 @@ export class StockMovementsService {
 
   /** Movements of one variant or of all, at one place or at all, in a period of business days, newest first. One statement. */
   async list(
-    { variantId, locationId, period }: { variantId?: string | null; locationId?: string | null; period?: BusinessDateRange | null },
+    {
+      variantId,
+      locationId,
+      period,
+    }: { variantId?: string | null; locationId?: string | null; period?: BusinessDateRange | null },
     page: PageArgs,
     wantsTotal: boolean,
   ): Promise<StockMovementConnection> {
@@ -45,14 +61,32 @@ export class StockMovementsService {
     const from = period?.from ? startOfDay(period.from, zone) : '-infinity';
     const before = period?.to ? startOfDay(addDays(period.to as BusinessDate, 1), zone) : 'infinity';
     const text = newestFirst(slice.backward ? 'asc' : 'desc', wantsTotal);
-    const rows = await this.db.read<MovementRow>(text, [variantId ?? null, from, before, locationId ?? null, slice.key?.[0] ?? null, slice.limit]);
+    const rows = await this.db.read<MovementRow>(text, [
+      variantId ?? null,
+      from,
+      before,
+      locationId ?? null,
+      slice.key?.[0] ?? null,
+      slice.limit,
+    ]);
     const total = rows[0]?.total ?? 0;
-    return connectionFrom(rows.map((row) => this.movement(row)), slice, ({ id }) => [id], wantsTotal ? total : null);
+    return connectionFrom(
+      rows.map((row) => this.movement(row)),
+      slice,
+      ({ id }) => [id],
+      wantsTotal ? total : null,
+    );
   }
 
   /** Movements by id, in the order given, in the transaction that wrote them. */
   async byIds(tx: Tx, ids: readonly string[]): Promise<StockMovement[]> {
-    return this.found(ids, await tx.rows<MovementRow>(`select ${COLUMNS} from ${TABLES} where m.tenant_id = $1 and m.id = any ($2::uuid[])`, [ids]));
+    return this.found(
+      ids,
+      await tx.rows<MovementRow>(
+        `select ${COLUMNS} from ${TABLES} where m.tenant_id = $1 and m.id = any ($2::uuid[])`,
+        [ids],
+      ),
+    );
   }
 
   /** Movements with one reference, oldest first: the answer of a repeated request. */

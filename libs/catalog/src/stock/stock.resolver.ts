@@ -14,7 +14,9 @@ export class StockResolver {
     private readonly movements: StockMovementsService,
   ) {}
 
-  @Query(() => StockMovementConnection, { description: '[permission: catalog.read] Movements of one variant or of all, newest first.' })
+  @Query(() => StockMovementConnection, {
+    description: '[permission: catalog.read] Movements of one variant or of all, newest first.',
+  })
   @Allow(CatalogPermission.Read)
   async stockMovements(
     @Args() page: PageArgs,
@@ -23,16 +25,24 @@ export class StockResolver {
     @Args('locationId', { type: () => ID, nullable: true }) locationId: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<StockMovementConnection> {
-    return this.movements.list({ variantId: variantId && requireUuid(variantId), locationId: locationId && requireUuid(locationId), period }, page, selectedFields(info).has('totalCount'));
+    return this.movements.list(
+      { variantId: variantId && requireUuid(variantId), locationId: locationId && requireUuid(locationId), period },
+      page,
+      selectedFields(info).has('totalCount'),
+    );
   }
 
-  @Mutation(() => ReceiveStockResult, { description: '[permission: catalog.stock] Receives goods and books their cost.' })
+  @Mutation(() => ReceiveStockResult, {
+    description: '[permission: catalog.stock] Receives goods and books their cost.',
+  })
   @Allow(CatalogPermission.Stock)
   receiveStock(@Args('input') input: ReceiveStockInput): Promise<typeof ReceiveStockResult> {
     return this.storeroom.receive(input);
   }
 
-  @Mutation(() => AdjustStockResult, { description: '[permission: catalog.stock] Corrects on hand with a reason and books the difference.' })
+  @Mutation(() => AdjustStockResult, {
+    description: '[permission: catalog.stock] Corrects on hand with a reason and books the difference.',
+  })
   @Allow(CatalogPermission.Stock)
   adjustStock(@Args('input') input: AdjustStockInput): Promise<typeof AdjustStockResult> {
     return this.storeroom.adjust(input);

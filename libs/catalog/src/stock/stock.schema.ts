@@ -34,7 +34,10 @@ export class OutOfStock extends UserError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'Promised, but not there yet: the goods wait for a receipt or a transfer.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'Promised, but not there yet: the goods wait for a receipt or a transfer.',
+})
 export class GoodsNotThere extends UserError {
   @Field(() => [StockShortage], { description: 'What is missing now; `quantityAvailable` could leave.' })
   readonly shortages: StockShortage[];
@@ -45,7 +48,10 @@ export class GoodsNotThere extends UserError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'More would leave a place, or what can be sold, than lies there and is free.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'More would leave a place, or what can be sold, than lies there and is free.',
+})
 export class StockTooLow extends UserError {
   @Field(() => [StockShortage], { description: '`quantityAvailable` could leave.' })
   readonly shortages: StockShortage[];
@@ -56,7 +62,10 @@ export class StockTooLow extends UserError {
   }
 }
 
-@ObjectType({ implements: () => UserError, description: 'Goods of a seller come in and go back by his delivery note only.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'Goods of a seller come in and go back by his delivery note only.',
+})
 export class ConsignedGoods extends UserError {
   @Field(() => [ID]) readonly variantIds: string[];
 

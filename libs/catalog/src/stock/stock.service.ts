@@ -57,7 +57,11 @@ export class StockService {
    * `expiresAt` is the end of the payment's time: orders releases by its own clock. `locationId` is where the order is
    * fetched or packed: goods leave and come back there first; a place that is unknown counts as none.
    */
-  async reserve(tx: Tx, lines: readonly StockLine[], { orderId, expiresAt, locationId = null }: Reservation): Promise<OutOfStock | null> {
+  async reserve(
+    tx: Tx,
+    lines: readonly StockLine[],
+    { orderId, expiresAt, locationId = null }: Reservation,
+  ): Promise<OutOfStock | null> {
     const ids = lines.map(({ variantId }) => variantId);
     const shelves = await lockShelves(tx, ids);
     const shortages: StockShortage[] = [];
@@ -109,7 +113,10 @@ export class StockService {
     );
     await refreshOtherStates(tx, changed);
     const freed = held.filter(({ state, isShort }) => state === 'HELD' && isShort);
-    await announceArrived(tx, freed.map(({ variantId, quantity: more }) => ({ variantId, quantity: quantity(more) })));
+    await announceArrived(
+      tx,
+      freed.map(({ variantId, quantity: more }) => ({ variantId, quantity: quantity(more) })),
+    );
   }
 
   /**
@@ -124,15 +131,22 @@ export class StockService {
   async issue(tx: Tx, orderId: string, { locationId, variantIds }: Parcel = {}): Promise<CostedLine[] | GoodsNotThere> {
     const all = await lockHeld(tx, orderId);
     // What the order let go of for good, when it was changed, is no longer its business.
-    const held = all.filter(({ variantId, state }) => state !== 'RELEASED' && (!variantIds || variantIds.includes(variantId)));
+    const held = all.filter(
+      ({ variantId, state }) => state !== 'RELEASED' && (!variantIds || variantIds.includes(variantId)),
+    );
     if (held.length > 0 && held.every(({ state }) => state === 'ISSUED')) return held.map(issuedLine);
-    if (held.length === 0 || held.some(({ state }) => state !== 'HELD')) throw conflict('This order no longer holds its goods.');
+    if (held.length === 0 || held.some(({ state }) => state !== 'HELD'))
+      throw conflict('This order no longer holds its goods.');
 
     const leaving = await this.findGoods(tx, orderId, held, locationId ?? null);
     if (leaving instanceof GoodsNotThere) return leaving;
     const lines = held.map((row) => {
       const taken = quantity(row.quantity);
-      return { variantId: row.variantId, quantity: taken, cost: costOf(taken, { onHand: quantity(row.onHand), value: rupiah(row.value) }) };
+      return {
+        variantId: row.variantId,
+        quantity: taken,
+        cost: costOf(taken, { onHand: quantity(row.onHand), value: rupiah(row.value) }),
+      };
     });
     await tx.rows(
       `with costed as (select * from unnest($3::uuid[], $4::bigint[]) as c (variant_id, cost)),
@@ -158,7 +172,10 @@ export class StockService {
       }),
       this.clock.now(),
     );
-    await refreshProducts(tx, held.map(({ productId }) => productId));
+    await refreshProducts(
+      tx,
+      held.map(({ productId }) => productId),
+    );
     return lines;
   }
 
@@ -192,7 +209,12 @@ export class StockService {
    * at the usual one; those that were sold ahead and never left are no longer held, and had cost nothing. Answers the lines with that cost, to be booked back. Throws CONFLICT when more would come back
    * than the order took (the caller has checked before) and NOT_FOUND for a place that is not in use.
    */
-  async returnGoods(tx: Tx, orderId: string, lines: readonly StockLine[], { locationId }: Pick<Parcel, 'locationId'> = {}): Promise<CostedLine[]> {
+  async returnGoods(
+    tx: Tx,
+    orderId: string,
+    lines: readonly StockLine[],
+    { locationId }: Pick<Parcel, 'locationId'> = {},
+  ): Promise<CostedLine[]> {
     if (lines.length === 0) return [];
     const place = await openLocation(tx, locationId);
     const held = new Map((await lockHeld(tx, orderId)).map((row) => [row.variantId, row]));
@@ -203,13 +225,24 @@ export class StockService {
     const back = left.map(({ variantId, quantity: returned }) => {
       const row = held.get(variantId);
       if (!row || row.state !== 'ISSUED') throw conflict('This order took no such goods.');
-      return { variantId, quantity: returned, cost: costOfReturn(row, returned), locationId: place ?? row.locationId, isShort: row.isShort };
+      return {
+        variantId,
+        quantity: returned,
+        cost: costOfReturn(row, returned),
+        locationId: place ?? row.locationId,
+        isShort: row.isShort,
+      };
     });
     await tx.rows(
       `update catalog.reservation r set returned = r.returned + b.quantity, returned_cost = r.returned_cost + b.cost
          from unnest($3::uuid[], $4::numeric[], $5::bigint[]) as b (variant_id, quantity, cost)
         where r.tenant_id = $1 and r.order_id = $2 and r.variant_id = b.variant_id`,
-      [orderId, back.map(({ variantId }) => variantId), back.map((line) => line.quantity.toString()), back.map(({ cost }) => cost.amount)],
+      [
+        orderId,
+        back.map(({ variantId }) => variantId),
+        back.map((line) => line.quantity.toString()),
+        back.map(({ cost }) => cost.amount),
+      ],
     );
     await recordMovements(
       tx,
@@ -224,9 +257,18 @@ export class StockService {
       })),
       this.clock.now(),
     );
-    await refreshProducts(tx, [...held.values()].map(({ productId }) => productId));
-    await announceArrived(tx, back.filter(({ isShort }) => isShort));
-    return [...neverLeft, ...back.map(({ variantId, quantity: returned, cost }) => ({ variantId, quantity: returned, cost }))];
+    await refreshProducts(
+      tx,
+      [...held.values()].map(({ productId }) => productId),
+    );
+    await announceArrived(
+      tx,
+      back.filter(({ isShort }) => isShort),
+    );
+    return [
+      ...neverLeft,
+      ...back.map(({ variantId, quantity: returned, cost }) => ({ variantId, quantity: returned, cost })),
+    ];
   }
 
   /**
@@ -239,7 +281,12 @@ export class StockService {
   }
 
   /** From where each line is taken, or what is missing of the order. */
-  private async findGoods(tx: Tx, orderId: string, held: readonly HeldRow[], locationId: string | null): Promise<Map<VariantId, Place[]> | GoodsNotThere> {
+  private async findGoods(
+    tx: Tx,
+    orderId: string,
+    held: readonly HeldRow[],
+    locationId: string | null,
+  ): Promise<Map<VariantId, Place[]> | GoodsNotThere> {
     const ids = held.map(({ variantId }) => variantId);
     const short = held.filter(({ isShort }) => isShort).map(({ variantId }) => variantId);
     const reach = await reachOf(tx, orderId, ids, { short, first: locationId ?? held[0]?.locationId ?? null });
@@ -253,5 +300,8 @@ export class StockService {
 }
 
 function refreshOtherStates(tx: Tx, changed: readonly { productId: string; isOtherState: boolean }[]): Promise<void> {
-  return refreshProducts(tx, changed.filter(({ isOtherState }) => isOtherState).map(({ productId }) => productId));
+  return refreshProducts(
+    tx,
+    changed.filter(({ isOtherState }) => isOtherState).map(({ productId }) => productId),
+  );
 }

@@ -16,17 +16,31 @@ describe('holding goods for an order', () => {
   const within = <T>(coop: TestCooperative, work: (tx: Tx, stock: StockService) => Promise<T>) =>
     coop.run(() => house.get(TenantDatabase).transaction((tx) => work(tx, house.get(StockService))));
   const reserve = (coop: TestCooperative, orderId: string, ...wanted: [VariantId, number][]) =>
-    within(coop, (tx, stock) => stock.reserve(tx, wanted.map(([variantId, amount]) => ({ variantId, quantity: quantity(amount) })), { orderId, expiresAt: LATER }));
+    within(coop, (tx, stock) =>
+      stock.reserve(
+        tx,
+        wanted.map(([variantId, amount]) => ({ variantId, quantity: quantity(amount) })),
+        { orderId, expiresAt: LATER },
+      ),
+    );
 
   it('holds what is free, and names every line of which less is there', async () => {
     const coop = await house.cooperative();
-    const [rice, sugar] = [await productIn(coop, { name: 'Beras', stock: 5 }), await productIn(coop, { name: 'Gula', stock: 1 })];
+    const [rice, sugar] = [
+      await productIn(coop, { name: 'Beras', stock: 5 }),
+      await productIn(coop, { name: 'Gula', stock: 1 }),
+    ];
     const [riceId, sugarId] = [rice.variants[0]!.id, sugar.variants[0]!.id];
 
     const refusal = await reserve(coop, newId(), [riceId, 2], [sugarId, 2]);
     const held = await reserve(coop, newId(), [riceId, 2], [sugarId, 1]);
 
-    expect(refusal).toMatchObject({ code: 'OUT_OF_STOCK', shortages: [{ variantId: sugarId, productName: 'Gula', quantityWanted: quantity(2), quantityAvailable: quantity(1) }] });
+    expect(refusal).toMatchObject({
+      code: 'OUT_OF_STOCK',
+      shortages: [
+        { variantId: sugarId, productName: 'Gula', quantityWanted: quantity(2), quantityAvailable: quantity(1) },
+      ],
+    });
     expect(held).toBeNull();
     expect(await countersOf(coop, riceId)).toMatchObject({ onHand: 5, reserved: 2 });
   });
@@ -44,11 +58,15 @@ describe('holding goods for an order', () => {
 
   it('serves two buyers who want the same things in opposite order', async () => {
     const coop = await house.cooperative();
-    const ids = (await productIn(coop, { stock: 40, variants: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] })).variants.map(({ id }) => id);
+    const ids = (
+      await productIn(coop, { stock: 40, variants: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] })
+    ).variants.map(({ id }) => id);
     const there = ids.map((id): [VariantId, number] => [id, 1]);
     const back = [...there].reverse();
 
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => reserve(coop, newId(), ...(n % 2 ? there : back))));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => reserve(coop, newId(), ...(n % 2 ? there : back))),
+    );
 
     expect(answers.every((answer) => answer === null)).toBe(true);
     for (const id of ids) expect(await countersOf(coop, id)).toMatchObject({ reserved: 40 });
@@ -69,7 +87,12 @@ describe('holding goods for an order', () => {
   it('shows in the shop at once when nothing is left, and when it is free again', async () => {
     const coop = await house.cooperative();
     const product = await productIn(coop, { stock: 2 });
-    const state = async () => (await house.admin<{ state: string }>(`select card->>'stockState' as state from catalog.product where id = $1`, [product.id]))[0]?.state;
+    const state = async () =>
+      (
+        await house.admin<{ state: string }>(`select card->>'stockState' as state from catalog.product where id = $1`, [
+          product.id,
+        ])
+      )[0]?.state;
     const orderId = newId();
 
     await reserve(coop, orderId, [product.variants[0]!.id, 2]);
@@ -114,7 +137,8 @@ describe('holding goods for an order', () => {
     const orderId = newId();
     await reserve(coop, orderId, [id, 3]);
     await within(coop, (tx, stock) => stock.issue(tx, orderId));
-    const bring = (amount: number) => within(coop, (tx, stock) => stock.returnGoods(tx, orderId, [{ variantId: id, quantity: quantity(amount) }]));
+    const bring = (amount: number) =>
+      within(coop, (tx, stock) => stock.returnGoods(tx, orderId, [{ variantId: id, quantity: quantity(amount) }]));
 
     const costs = [(await bring(1))[0]!.cost.amount, (await bring(2))[0]!.cost.amount];
 
@@ -137,6 +161,10 @@ describe('holding goods for an order', () => {
     const coop = await house.cooperative();
     const { id } = (await productIn(coop)).variants[0]!;
 
-    await expect(within(coop, (tx) => tx.rows('update catalog.stock set on_hand = 99 where tenant_id = $1 and variant_id = $2', [id]))).rejects.toThrow(/permission denied/);
+    await expect(
+      within(coop, (tx) =>
+        tx.rows('update catalog.stock set on_hand = 99 where tenant_id = $1 and variant_id = $2', [id]),
+      ),
+    ).rejects.toThrow(/permission denied/);
   });
 });

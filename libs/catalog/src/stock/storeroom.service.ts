@@ -8,7 +8,13 @@ import { defaultLocation, openLocation } from './places.js';
 import { tooLowToLeave } from './leaving.js';
 import { isShort, lockShelves, recordMovements, refreshProducts, valueOf, type Shelf } from './shelves.js';
 import { ConsignedGoods } from './stock.schema.js';
-import { InsufficientStock, type AdjustStockInput, type ReceiveStockInput, type StockReceiptLineInput, type StockReceived } from './stock-inputs.js';
+import {
+  InsufficientStock,
+  type AdjustStockInput,
+  type ReceiveStockInput,
+  type StockReceiptLineInput,
+  type StockReceived,
+} from './stock-inputs.js';
 import type { StockMovement } from './stock-movement.types.js';
 import { StockMovementsService } from './stock-movements.service.js';
 import type { VariantId } from './stock.service.js';
@@ -68,12 +74,25 @@ export class StoreroomService {
    * caller sees to it that a receipt is taken once.
    */
   receiveIn(tx: Tx, receiptId: string, input: Receipt): Promise<string[] | ConsignedGoods | PeriodClosed> {
-    return this.take(tx, receiptId, input, Money.sum(input.lines.map(({ quantity, unitCost }) => unitCost.timesQuantity(quantity))));
+    return this.take(
+      tx,
+      receiptId,
+      input,
+      Money.sum(input.lines.map(({ quantity, unitCost }) => unitCost.timesQuantity(quantity))),
+    );
   }
 
-  private async take(tx: Tx, receiptId: string, input: Receipt, total: Money): Promise<string[] | ConsignedGoods | PeriodClosed> {
+  private async take(
+    tx: Tx,
+    receiptId: string,
+    input: Receipt,
+    total: Money,
+  ): Promise<string[] | ConsignedGoods | PeriodClosed> {
     const locationId = await openLocation(tx, input.locationId);
-    const shelves = await lockShelves(tx, input.lines.map(({ variantId }) => variantId));
+    const shelves = await lockShelves(
+      tx,
+      input.lines.map(({ variantId }) => variantId),
+    );
     const consigned = [...shelves.values()].filter(({ sellerId }) => sellerId !== null);
     if (consigned.length > 0) return new ConsignedGoods(consigned);
     const journalId = total.isZero
@@ -104,10 +123,21 @@ export class StoreroomService {
       })),
       this.clock.now(),
     );
-    await refreshProducts(tx, [...shelves.values()].map(({ productId }) => productId));
-    await announceArrived(tx, input.lines.filter(({ variantId }) => isShort(shelves.get(variantId) as Shelf)));
+    await refreshProducts(
+      tx,
+      [...shelves.values()].map(({ productId }) => productId),
+    );
+    await announceArrived(
+      tx,
+      input.lines.filter(({ variantId }) => isShort(shelves.get(variantId) as Shelf)),
+    );
     tx.emit(stockReceived({ receiptId, totalCost: total.amount }));
-    tx.audit({ action: 'catalog.receiveStock', subject: 'StockReceipt', subjectId: receiptId, after: { lines: input.lines, funding: input.funding, total, supplierName: input.supplierName, locationId } });
+    tx.audit({
+      action: 'catalog.receiveStock',
+      subject: 'StockReceipt',
+      subjectId: receiptId,
+      after: { lines: input.lines, funding: input.funding, total, supplierName: input.supplierName, locationId },
+    });
     return movementIds;
   }
 
@@ -118,21 +148,30 @@ export class StoreroomService {
    * adding goods of a seller (ConsignedGoods), a change of nothing (InvalidInput) and a closed month (PeriodClosed).
    * Throws NOT_FOUND for an unknown variant or place.
    */
-  adjust(input: AdjustStockInput): Promise<StockMovement | InsufficientStock | ConsignedGoods | PeriodClosed | InvalidInput> {
+  adjust(
+    input: AdjustStockInput,
+  ): Promise<StockMovement | InsufficientStock | ConsignedGoods | PeriodClosed | InvalidInput> {
     return this.db.transaction(async (tx) => {
       if (input.change.isZero) return new InvalidInput('problem.catalog.noChange', 'change');
       const adjustmentId = newId<'StockAdjustment'>();
       const variantId = input.variantId.toLowerCase() as VariantId;
       const earlier = await tx.claimRequest('catalog.adjustStock', input.requestId, input, adjustmentId);
-      if (earlier) return (await this.movements.byReference(tx, [variantId], `adjustment:${earlier}`))[0] as StockMovement;
+      if (earlier)
+        return (await this.movements.byReference(tx, [variantId], `adjustment:${earlier}`))[0] as StockMovement;
 
       const locationId = (await openLocation(tx, input.locationId)) ?? (await defaultLocation(tx));
       const shelves = await lockShelves(tx, [variantId]);
       const shelf = shelves.get(variantId) as Shelf;
       if (shelf.sellerId !== null && input.change.isPositive) return new ConsignedGoods([shelf]);
       if (input.change.isNegative) {
-        const tooLow = await tooLowToLeave(tx, locationId, [{ variantId, quantity: input.change.negated() }], shelves, { forGood: true });
-        if (tooLow) return new InsufficientStock({ ...shelf, available: tooLow.shortages[0]?.quantityAvailable ?? shelf.available });
+        const tooLow = await tooLowToLeave(tx, locationId, [{ variantId, quantity: input.change.negated() }], shelves, {
+          forGood: true,
+        });
+        if (tooLow)
+          return new InsufficientStock({
+            ...shelf,
+            available: tooLow.shortages[0]?.quantityAvailable ?? shelf.available,
+          });
       }
       const value = valueOf(input.change, shelf);
       const amount = value.isNegative ? value.negated() : value;
@@ -168,7 +207,13 @@ export class StoreroomService {
       );
       await refreshProducts(tx, [shelf.productId]);
       if (input.change.isPositive && isShort(shelf)) await announceArrived(tx, [{ variantId, quantity: input.change }]);
-      tx.audit({ action: 'catalog.adjustStock', subject: 'ProductVariant', subjectId: variantId, after: { change: input.change, value, locationId }, reason: `${input.reason} ${input.note ?? ''}`.trim() });
+      tx.audit({
+        action: 'catalog.adjustStock',
+        subject: 'ProductVariant',
+        subjectId: variantId,
+        after: { change: input.change, value, locationId },
+        reason: `${input.reason} ${input.note ?? ''}`.trim(),
+      });
       return (await this.movements.byIds(tx, [movementId as string]))[0] as StockMovement;
     });
   }

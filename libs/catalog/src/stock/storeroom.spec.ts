@@ -15,12 +15,29 @@ import { StoreroomService } from './storeroom.service.js';
 
 describe('receiving goods and correcting counts', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
-  const receive = (coop: TestCooperative, variantId: string, amount: number, unitCost: number, more: Partial<ReceiveStockInput> = {}) =>
+  const receive = (
+    coop: TestCooperative,
+    variantId: string,
+    amount: number,
+    unitCost: number,
+    more: Partial<ReceiveStockInput> = {},
+  ) =>
     coop.run(() =>
-      house.get(StoreroomService).receive({ requestId: newId(), funding: 'CASH', lines: [{ variantId, quantity: quantity(amount), unitCost: rupiah(unitCost) }], ...more }),
+      house
+        .get(StoreroomService)
+        .receive({
+          requestId: newId(),
+          funding: 'CASH',
+          lines: [{ variantId, quantity: quantity(amount), unitCost: rupiah(unitCost) }],
+          ...more,
+        }),
     );
   const adjust = (coop: TestCooperative, variantId: string, change: number, more: Partial<AdjustStockInput> = {}) =>
-    coop.run(() => house.get(StoreroomService).adjust({ requestId: newId(), variantId, change: quantity(change), reason: 'COUNT', ...more }));
+    coop.run(() =>
+      house
+        .get(StoreroomService)
+        .adjust({ requestId: newId(), variantId, change: quantity(change), reason: 'COUNT', ...more }),
+    );
   const shop = async () => {
     const coop = await house.cooperative();
     await openBooksOf(coop);
@@ -38,8 +55,23 @@ describe('receiving goods and correcting counts', () => {
 
     const received = await receive(coop, id, 10, 3_000, { funding, supplierName: 'UD Maju' });
 
-    expect(received).toMatchObject({ totalCost: 30_000, movements: [{ kind: 'RECEIPT', kindLabel: 'Penerimaan', change: 10, onHandAfter: 10, unitCost: 3_000, journalId: expect.any(String) }] });
-    expect([await balanceOf(coop, '1-1510'), await balanceOf(coop, account)]).toEqual([rupiah(30_000), rupiah(balance)]);
+    expect(received).toMatchObject({
+      totalCost: 30_000,
+      movements: [
+        {
+          kind: 'RECEIPT',
+          kindLabel: 'Penerimaan',
+          change: 10,
+          onHandAfter: 10,
+          unitCost: 3_000,
+          journalId: expect.any(String),
+        },
+      ],
+    });
+    expect([await balanceOf(coop, '1-1510'), await balanceOf(coop, account)]).toEqual([
+      rupiah(30_000),
+      rupiah(balance),
+    ]);
     expect(await trialDifference(coop)).toBe(0);
   });
 
@@ -85,13 +117,21 @@ describe('receiving goods and correcting counts', () => {
 
     await expect(receive(mine.coop, theirs.id, 1, 1_000)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(adjust(mine.coop, theirs.id, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect((await mine.coop.run(() => house.get(StockMovementsService).list({ variantId: theirs.id }, { first: 5 }, true))).nodes).toEqual([]);
+    expect(
+      (await mine.coop.run(() => house.get(StockMovementsService).list({ variantId: theirs.id }, { first: 5 }, true)))
+        .nodes,
+    ).toEqual([]);
   });
 
   it('shows the card of the storeroom newest first, page by page, three messages each', async () => {
     const { coop, id } = await shop();
     for (const amount of [1, 2, 3]) await receive(coop, id, amount, 0);
-    const list = (page: object) => coop.run(() => house.get(StockMovementsService).list({ variantId: id, period: { from: '2026-11-21' as never, to: '2026-11-21' as never } }, page, true));
+    const list = (page: object) =>
+      coop.run(() =>
+        house
+          .get(StockMovementsService)
+          .list({ variantId: id, period: { from: '2026-11-21' as never, to: '2026-11-21' as never } }, page, true),
+      );
 
     const first = await list({ first: 2 });
     const second = await list({ first: 2, after: first.pageInfo.endCursor });
@@ -103,20 +143,28 @@ describe('receiving goods and correcting counts', () => {
   });
 
   it('keeps counters equal to the sum of movements and the books equal to the value, whatever happens', async () => {
-    const action = fc.record({ kind: fc.constantFrom('receive', 'adjust', 'reserve', 'release', 'issue', 'return'), amount: fc.integer({ min: 1, max: 9 }), cost: fc.integer({ min: 0, max: 777 }), pick: fc.nat() });
+    const action = fc.record({
+      kind: fc.constantFrom('receive', 'adjust', 'reserve', 'release', 'issue', 'return'),
+      amount: fc.integer({ min: 1, max: 9 }),
+      cost: fc.integer({ min: 0, max: 777 }),
+      pick: fc.nat(),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(action, { minLength: 5, maxLength: 25 }), async (actions) => {
         const { coop, id } = await shop();
         const orders: string[] = [];
         const within = (work: (tx: Tx, stock: StockService) => Promise<unknown>) =>
-          coop.run(() => house.get(TenantDatabase).transaction((tx) => work(tx, house.get(StockService)))).catch((error: { code?: string }) => {
-            if (error.code !== 'CONFLICT') throw error;
-          });
+          coop
+            .run(() => house.get(TenantDatabase).transaction((tx) => work(tx, house.get(StockService))))
+            .catch((error: { code?: string }) => {
+              if (error.code !== 'CONFLICT') throw error;
+            });
         let cogs = 0;
         for (const { kind, amount, cost, pick } of actions) {
           const orderId = orders[pick % Math.max(orders.length, 1)] ?? newId();
           const line = { variantId: id as VariantId, quantity: quantity(amount) };
-          const sum = (lines: { cost: { amount: number } }[]) => lines.reduce((total, { cost: { amount: part } }) => total + part, 0);
+          const sum = (lines: { cost: { amount: number } }[]) =>
+            lines.reduce((total, { cost: { amount: part } }) => total + part, 0);
           if (kind === 'receive') await receive(coop, id, amount, cost);
           else if (kind === 'adjust') await adjust(coop, id, pick % 2 ? amount : -amount);
           else if (kind === 'release') await within((tx, stock) => stock.release(tx, orderId));
@@ -138,7 +186,11 @@ describe('receiving goods and correcting counts', () => {
              from catalog.stock_movement where variant_id = $1`,
           [id],
         );
-        expect(await countersOf(coop, id)).toEqual({ onHand: Number(sums?.onHand), value: Number(sums?.value), reserved: Number(sums?.reserved) });
+        expect(await countersOf(coop, id)).toEqual({
+          onHand: Number(sums?.onHand),
+          value: Number(sums?.value),
+          reserved: Number(sums?.reserved),
+        });
         expect((await balanceOf(coop, '1-1510')).amount).toBe(Number(sums?.value) + cogs);
       }),
       { numRuns: 12 },
@@ -147,7 +199,10 @@ describe('receiving goods and correcting counts', () => {
 
   /** What sales took off the shelf so far, before returns: orders books it, and here nobody does. */
   async function soldCost(variantId: string): Promise<number> {
-    const [row] = await house.admin<{ cost: string }>(`select coalesce(sum(cost), 0) as cost from catalog.reservation where variant_id = $1 and state = 'ISSUED'`, [variantId]);
+    const [row] = await house.admin<{ cost: string }>(
+      `select coalesce(sum(cost), 0) as cost from catalog.reservation where variant_id = $1 and state = 'ISSUED'`,
+      [variantId],
+    );
     return Number(row?.cost);
   }
 });

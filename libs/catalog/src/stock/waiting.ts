@@ -33,7 +33,15 @@ export async function announceArrived(tx: Tx, more: readonly StockLine[]): Promi
 
 /** Of an order's held lines, what could not leave now. */
 export async function missingOf(tx: Tx, orderId: string): Promise<StockShortage[]> {
-  type Row = { variantId: VariantId; productName: string; variantName: string; quantity: string; sellable: string; isShort: boolean; locationId: string | null };
+  type Row = {
+    variantId: VariantId;
+    productName: string;
+    variantName: string;
+    quantity: string;
+    sellable: string;
+    isShort: boolean;
+    locationId: string | null;
+  };
   const held = await tx.rows<Row>(
     `select r.variant_id as "variantId", p.name as "productName", v.name as "variantName", r.quantity, s.on_hand - s.held_back as sellable,
             s.reserved > s.on_hand - s.held_back as "isShort", r.location_id as "locationId"
@@ -46,7 +54,12 @@ export async function missingOf(tx: Tx, orderId: string): Promise<StockShortage[
   );
   if (held.length === 0) return [];
   const short = held.filter(({ isShort }) => isShort).map(({ variantId }) => variantId);
-  const reach = await reachOf(tx, orderId, held.map(({ variantId }) => variantId), { short, first: held[0]?.locationId ?? null });
+  const reach = await reachOf(
+    tx,
+    orderId,
+    held.map(({ variantId }) => variantId),
+    { short, first: held[0]?.locationId ?? null },
+  );
   return held.flatMap((row) => {
     const wanted = quantity(row.quantity);
     const { part, missing } = couldLeave(wanted, quantity(row.sellable), reach.get(row.variantId) ?? NOWHERE);

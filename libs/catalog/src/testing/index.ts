@@ -33,19 +33,43 @@ export type TestProduct = Omit<Product, 'variants'> & { variants: (ProductVarian
 
 /** A product with what the spec names of it; published, in stock, with one variant unless said otherwise. */
 export async function productIn(coop: TestCooperative, wish: ProductWish = {}): Promise<TestProduct> {
-  const { publicPrice = 15_000, memberPrice = null, stock = 10, unitCost = 0, variants = [{}], state = 'PUBLISHED' } = wish;
+  const {
+    publicPrice = 15_000,
+    memberPrice = null,
+    stock = 10,
+    unitCost = 0,
+    variants = [{}],
+    state = 'PUBLISHED',
+  } = wish;
   const products = coop.house.get(ProductsService);
   const mediaId = await mediaIn(coop);
   const categoryId = wish.categoryId ?? (await categoryIn(coop, { name: `Rak ${newId().slice(-6)}` })).id;
   const created = thing<Product>(
     await coop.run(() =>
       products.create({
-        requestId: newId(), name: wish.name ?? `Barang ${newId().slice(-6)}`, slug: wish.slug, description: wish.description, categoryId, mediaIds: [mediaId],
-        variants: variants.map((variant) => ({ name: '', unit: 'PIECE', publicPrice: rupiah(publicPrice), memberPrice: memberPrice === null ? null : rupiah(memberPrice), ...variant })),
+        requestId: newId(),
+        name: wish.name ?? `Barang ${newId().slice(-6)}`,
+        slug: wish.slug,
+        description: wish.description,
+        categoryId,
+        mediaIds: [mediaId],
+        variants: variants.map((variant) => ({
+          name: '',
+          unit: 'PIECE',
+          publicPrice: rupiah(publicPrice),
+          memberPrice: memberPrice === null ? null : rupiah(memberPrice),
+          ...variant,
+        })),
       }),
     ),
   );
-  if (stock > 0) await stockIn(coop, created.variants.map(({ id }) => id), stock, unitCost);
+  if (stock > 0)
+    await stockIn(
+      coop,
+      created.variants.map(({ id }) => id),
+      stock,
+      unitCost,
+    );
   if (state !== 'DRAFT') await coop.run(() => products.publish(created.id));
   if (state === 'ARCHIVED') await coop.run(() => products.archive(created.id));
   return { ...created, state, variants: created.variants as (ProductVariant & { id: VariantId })[] };
@@ -62,12 +86,20 @@ export async function archivedIn(coop: TestCooperative, productId: string): Prom
 }
 
 /** Puts goods on the shelf. */
-export async function stockIn(coop: TestCooperative, variantIds: readonly string[], amount: number, unitCost = 0): Promise<void> {
+export async function stockIn(
+  coop: TestCooperative,
+  variantIds: readonly string[],
+  amount: number,
+  unitCost = 0,
+): Promise<void> {
   const lines = variantIds.map((variantId) => ({ variantId, quantity: quantity(amount), unitCost: rupiah(unitCost) }));
   thing(await coop.run(() => coop.house.get(StoreroomService).receive({ requestId: newId(), lines, funding: 'CASH' })));
 }
 
-export async function categoryIn(coop: TestCooperative, input: { name: string; parentId?: string; slug?: string }): Promise<Category> {
+export async function categoryIn(
+  coop: TestCooperative,
+  input: { name: string; parentId?: string; slug?: string },
+): Promise<Category> {
   return thing<Category>(await coop.run(() => coop.house.get(CategoriesService).create(input)));
 }
 
@@ -75,15 +107,23 @@ export async function categoryIn(coop: TestCooperative, input: { name: string; p
 export async function mediaIn(coop: TestCooperative): Promise<Id<'Media'>> {
   const id = newId<'Media'>();
   await coop.run(() =>
-    coop.house.get(TenantDatabase).transaction((tx) =>
-      tx.rows('insert into platform.media (tenant_id, id, width, height, widths) values ($1, $2, 1280, 960, array[160, 320, 640, 1280])', [id]),
-    ),
+    coop.house
+      .get(TenantDatabase)
+      .transaction((tx) =>
+        tx.rows(
+          'insert into platform.media (tenant_id, id, width, height, widths) values ($1, $2, 1280, 960, array[160, 320, 640, 1280])',
+          [id],
+        ),
+      ),
   );
   return id;
 }
 
 /** What stands on the shelf. */
-export async function countersOf(coop: TestCooperative, variantId: string): Promise<{ onHand: number; reserved: number; value: number }> {
+export async function countersOf(
+  coop: TestCooperative,
+  variantId: string,
+): Promise<{ onHand: number; reserved: number; value: number }> {
   const [row] = await coop.house.admin<{ onHand: string; reserved: string; value: string }>(
     `select on_hand as "onHand", reserved, value from catalog.stock where tenant_id = $1 and variant_id = $2`,
     [coop.id, variantId],
@@ -94,12 +134,24 @@ export async function countersOf(coop: TestCooperative, variantId: string): Prom
 /** A price list that is on, with these prices, its cards made; for everybody and without end unless said otherwise. */
 export async function priceListIn(
   coop: TestCooperative,
-  wish: { name?: string; audience?: PriceClass; validFrom?: string; validUntil?: string; entries: { variantId: string; minQuantity?: number | null; price: number }[] },
+  wish: {
+    name?: string;
+    audience?: PriceClass;
+    validFrom?: string;
+    validUntil?: string;
+    entries: { variantId: string; minQuantity?: number | null; price: number }[];
+  },
 ): Promise<PriceList> {
   const { entries, name = `Daftar ${newId().slice(-6)}`, audience = 'PUBLIC', ...days } = wish;
-  const list = thing<PriceList>(await coop.run(() => coop.house.get(PriceListsService).create({ requestId: newId(), name, audience, ...days })));
+  const list = thing<PriceList>(
+    await coop.run(() => coop.house.get(PriceListsService).create({ requestId: newId(), name, audience, ...days })),
+  );
   if (entries.length > 0) {
-    const prices = entries.map(({ variantId, minQuantity, price }) => ({ variantId, minQuantity: minQuantity == null ? null : quantity(minQuantity), price: rupiah(price) }));
+    const prices = entries.map(({ variantId, minQuantity, price }) => ({
+      variantId,
+      minQuantity: minQuantity == null ? null : quantity(minQuantity),
+      price: rupiah(price),
+    }));
     thing(await coop.run(() => coop.house.get(PriceListEntriesService).set({ priceListId: list.id, entries: prices })));
   }
   await coop.run(() => coop.house.get(PriceListTurns).turn({ priceListId: list.id }));

@@ -9,19 +9,31 @@ import { StockService, type VariantId } from '../stock/stock.service.js';
 import { StoreroomService } from '../stock/storeroom.service.js';
 
 /** A place for goods; a storeroom that sells unless said otherwise. */
-export async function locationIn(coop: TestCooperative, wish: Partial<AddStockLocationInput> = {}): Promise<StockLocation> {
-  const place = await coop.run(() => coop.house.get(LocationsService).add({ name: `Gudang ${newId().slice(-6)}`, kind: 'WAREHOUSE', ...wish }));
+export async function locationIn(
+  coop: TestCooperative,
+  wish: Partial<AddStockLocationInput> = {},
+): Promise<StockLocation> {
+  const place = await coop.run(() =>
+    coop.house.get(LocationsService).add({ name: `Gudang ${newId().slice(-6)}`, kind: 'WAREHOUSE', ...wish }),
+  );
   if (place instanceof UserError) throw new Error(place.message);
   return place;
 }
 
 /** The cooperative's usual place. */
 export async function shopIn(coop: TestCooperative): Promise<StockLocation> {
-  return (await coop.run(() => coop.house.get(LocationsService).list())).find(({ isDefault }) => isDefault) as StockLocation;
+  return (await coop.run(() => coop.house.get(LocationsService).list())).find(
+    ({ isDefault }) => isDefault,
+  ) as StockLocation;
 }
 
 /** Puts goods at a place, at no cost. */
-export async function stockAt(coop: TestCooperative, locationId: string, variantId: string, amount: number): Promise<void> {
+export async function stockAt(
+  coop: TestCooperative,
+  locationId: string,
+  variantId: string,
+  amount: number,
+): Promise<void> {
   const change = { requestId: newId(), locationId, variantId, change: quantity(amount), reason: 'OPENING' } as const;
   const result = await coop.run(() => coop.house.get(StoreroomService).adjust(change));
   if (result instanceof UserError) throw new Error(result.message);
@@ -57,7 +69,9 @@ export async function holesOfStock(coop: TestCooperative): Promise<unknown[]> {
 
 /** Lets a variant be sold beyond what is there. */
 export async function backorderIn(coop: TestCooperative, variantId: string, limit: number): Promise<void> {
-  const result = await coop.run(() => coop.house.get(OrderAheadService).set({ variantId, backorderLimit: quantity(limit) }));
+  const result = await coop.run(() =>
+    coop.house.get(OrderAheadService).set({ variantId, backorderLimit: quantity(limit) }),
+  );
   if (result instanceof UserError) throw new Error(result.message);
 }
 
@@ -67,10 +81,19 @@ export function withStock<T>(coop: TestCooperative, work: (tx: Tx, stock: StockS
 }
 
 /** Holds goods for a new order; answers its id. Throws when less is free. */
-export async function heldIn(coop: TestCooperative, variantId: VariantId, amount: number, locationId: string | null = null): Promise<string> {
+export async function heldIn(
+  coop: TestCooperative,
+  variantId: VariantId,
+  amount: number,
+  locationId: string | null = null,
+): Promise<string> {
   const orderId = newId();
   const refusal = await withStock(coop, (tx, stock) =>
-    stock.reserve(tx, [{ variantId, quantity: quantity(amount) }], { orderId, expiresAt: new Date('2026-12-31T00:00:00Z'), locationId }),
+    stock.reserve(tx, [{ variantId, quantity: quantity(amount) }], {
+      orderId,
+      expiresAt: new Date('2026-12-31T00:00:00Z'),
+      locationId,
+    }),
   );
   if (refusal) throw new Error(refusal.message);
   return orderId;

@@ -38,7 +38,8 @@ export function arrivedOf(transfer: LockedTransfer, input: ReceiveTransferInput)
     const sent = quantity(amount);
     const received = line?.received ?? sent;
     if (received.isNegative) return new InvalidInput('problem.catalog.belowZero', `lines.${line?.index}.received`);
-    if (!received.equals(sent) && !line?.reason) return new InvalidInput('problem.catalog.differenceNeedsReason', `lines.${line?.index}.reason`);
+    if (!received.equals(sent) && !line?.reason)
+      return new InvalidInput('problem.catalog.differenceNeedsReason', `lines.${line?.index}.reason`);
     arrived.push({ variantId, sent, received, reason: received.equals(sent) ? null : (line?.reason ?? null) });
   }
   const [unknown] = named.values();
@@ -46,7 +47,10 @@ export function arrivedOf(transfer: LockedTransfer, input: ReceiveTransferInput)
 }
 
 /** What is lost of goods on offer must not be promised. */
-export function lostButPromised(arrived: readonly Arrived[], shelves: ReadonlyMap<VariantId, Shelf>): StockTooLow | null {
+export function lostButPromised(
+  arrived: readonly Arrived[],
+  shelves: ReadonlyMap<VariantId, Shelf>,
+): StockTooLow | null {
   const shortages = arrived.flatMap(({ variantId, sent, received }) => {
     const shelf = shelves.get(variantId) as Shelf;
     const lost = sent.minus(received);

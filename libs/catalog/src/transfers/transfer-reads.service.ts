@@ -1,4 +1,12 @@
-import { connectionFrom, notFound, sliceOf, TenantDatabase, type ConnectionOf, type PageArgs, type Tx } from '@lumbung/platform';
+import {
+  connectionFrom,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  type ConnectionOf,
+  type PageArgs,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { LOCATION_JSON } from '../locations/locations.service.js';
 import { ProductReadsService } from '../products/product-reads.service.js';
@@ -8,7 +16,8 @@ import type { StockTransfer, StockTransferLine, TransferState } from './transfer
 type LineRow = Omit<StockTransferLine, 'variant'> & { variantId: string };
 type Row = Omit<StockTransfer, 'lines' | '__typename'> & { lines: LineRow[] };
 
-const place = (column: string) => `(select ${LOCATION_JSON} from catalog.location l where l.tenant_id = $1 and l.id = t.${column})`;
+const place = (column: string) =>
+  `(select ${LOCATION_JSON} from catalog.location l where l.tenant_id = $1 and l.id = t.${column})`;
 const COLUMNS = `t.id, t.number, t.state, ${place('from_id')} as "from", ${place('to_id')} as "to", t.note, t.journal_id as "journalId",
     t.created_at as "createdAt", t.created_by as "createdBy", t.sent_at as "sentAt", t.sent_by as "sentBy",
     t.received_at as "receivedAt", t.received_by as "receivedBy", goods.count as "lineCount", goods.lines
@@ -17,7 +26,9 @@ const COLUMNS = `t.id, t.number, t.state, ${place('from_id')} as "from", ${place
            'received', g.received, 'reason', g.reason) order by g.position), '[]') as lines
       from catalog.transfer_line g where g.tenant_id = $1 and g.transfer_id = t.id) goods on true`;
 const ONE = `select ${COLUMNS} where t.tenant_id = $1 and t.id = $2`;
-const list = (way: 'asc' | 'desc') => `select ${COLUMNS} where t.tenant_id = $1 and ($2::text[] is null or t.state = any ($2))
+const list = (
+  way: 'asc' | 'desc',
+) => `select ${COLUMNS} where t.tenant_id = $1 and ($2::text[] is null or t.state = any ($2))
     and ($3::uuid is null or t.from_id = $3 or t.to_id = $3) and ($4::uuid is null or t.id ${way === 'desc' ? '<' : '>'} $4)
     order by t.id ${way} limit $5`;
 const NEWEST_FIRST = list('desc');
@@ -32,9 +43,17 @@ export class TransferReadsService {
   ) {}
 
   /** Transfers in these states (all, when null) from or to a place, newest first; two statements. */
-  async list(filter: { states?: readonly TransferState[] | null; locationId?: string | null }, page: PageArgs): Promise<ConnectionOf<StockTransfer>> {
+  async list(
+    filter: { states?: readonly TransferState[] | null; locationId?: string | null },
+    page: PageArgs,
+  ): Promise<ConnectionOf<StockTransfer>> {
     const slice = sliceOf(page, 1);
-    const rows = await this.db.read<Row>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [filter.states ?? null, filter.locationId ?? null, slice.key?.[0] ?? null, slice.limit]);
+    const rows = await this.db.read<Row>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [
+      filter.states ?? null,
+      filter.locationId ?? null,
+      slice.key?.[0] ?? null,
+      slice.limit,
+    ]);
     return connectionFrom(await this.complete(rows), slice, ({ id }) => [id]);
   }
 
@@ -54,7 +73,10 @@ export class TransferReadsService {
     return rows.map((row) => ({
       __typename: 'StockTransfer',
       ...row,
-      lines: row.lines.map(({ variantId, ...line }) => ({ ...line, variant: variants.get(variantId) as ProductVariant })),
+      lines: row.lines.map(({ variantId, ...line }) => ({
+        ...line,
+        variant: variants.get(variantId) as ProductVariant,
+      })),
     }));
   }
 }

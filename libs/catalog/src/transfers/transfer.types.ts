@@ -17,7 +17,8 @@ export class StockTransferLine {
   @Field(() => ProductVariant) variant: ProductVariant;
   @Field(() => QuantityScalar) quantity: number;
   @Field(() => QuantityScalar, { nullable: true, description: 'What arrived; null before.' }) received: number | null;
-  @Field(() => StockAdjustmentReason, { nullable: true, description: 'Why another quantity arrived.' }) reason: StockAdjustmentReason | null;
+  @Field(() => StockAdjustmentReason, { nullable: true, description: 'Why another quantity arrived.' })
+  reason: StockAdjustmentReason | null;
 }
 
 @ObjectType({ description: 'Goods that go from one place to another (pindah lokasi).' })
@@ -30,8 +31,10 @@ export class StockTransfer {
   @Field(() => StockLocation) to: StockLocation;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Int) lineCount: number;
-  @Field(() => [StockTransferLine], { description: 'In the order in which they were written down; at most 100.' }) lines: StockTransferLine[];
-  @Field(() => ID, { nullable: true, description: 'The journal of the differences; null without any that had a cost.' }) journalId: string | null;
+  @Field(() => [StockTransferLine], { description: 'In the order in which they were written down; at most 100.' })
+  lines: StockTransferLine[];
+  @Field(() => ID, { nullable: true, description: 'The journal of the differences; null without any that had a cost.' })
+  journalId: string | null;
   @Field(() => DateTimeScalar) createdAt: string;
   @Field(() => String, { nullable: true }) createdBy: string | null;
   @Field(() => DateTimeScalar, { nullable: true }) sentAt: string | null;

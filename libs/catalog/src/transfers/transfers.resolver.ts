@@ -4,7 +4,13 @@ import { CatalogPermission } from '../catalog.permissions.js';
 import { TransferReadsService } from './transfer-reads.service.js';
 import { StockTransfer, StockTransferConnection, TransferState } from './transfer.types.js';
 import {
-  CancelTransferResult, ChangeTransferInput, ChangeTransferResult, CreateTransferInput, CreateTransferResult, ReceiveTransferInput, ReceiveTransferResult,
+  CancelTransferResult,
+  ChangeTransferInput,
+  ChangeTransferResult,
+  CreateTransferInput,
+  CreateTransferResult,
+  ReceiveTransferInput,
+  ReceiveTransferResult,
   SendTransferResult,
 } from './transfers.schema.js';
 import { TransfersService } from './transfers.service.js';
@@ -16,12 +22,15 @@ export class TransfersResolver {
     private readonly reads: TransferReadsService,
   ) {}
 
-  @Query(() => StockTransferConnection, { description: '[permission: catalog.read] Transfers between places, newest first. totalCount is null.' })
+  @Query(() => StockTransferConnection, {
+    description: '[permission: catalog.read] Transfers between places, newest first. totalCount is null.',
+  })
   @Allow(CatalogPermission.Read)
   stockTransfers(
     @Args() page: PageArgs,
     @Args('states', { type: () => [TransferState], nullable: true }) states: TransferState[] | null,
-    @Args('locationId', { type: () => ID, nullable: true, description: 'From or to this place.' }) locationId: string | null,
+    @Args('locationId', { type: () => ID, nullable: true, description: 'From or to this place.' })
+    locationId: string | null,
   ): Promise<ConnectionOf<StockTransfer>> {
     return this.reads.list({ states, locationId: locationId && requireUuid(locationId) }, page);
   }
@@ -32,7 +41,9 @@ export class TransfersResolver {
     return this.reads.one(requireUuid(id));
   }
 
-  @Mutation(() => CreateTransferResult, { description: '[permission: catalog.stock] Writes down what is to go from one place to another.' })
+  @Mutation(() => CreateTransferResult, {
+    description: '[permission: catalog.stock] Writes down what is to go from one place to another.',
+  })
   @Allow(CatalogPermission.Stock)
   createTransfer(@Args('input') input: CreateTransferInput): Promise<typeof CreateTransferResult> {
     return this.transfers.create(input);
@@ -44,13 +55,18 @@ export class TransfersResolver {
     return this.transfers.change(input);
   }
 
-  @Mutation(() => SendTransferResult, { description: '[permission: catalog.stock] The goods leave the first place. Safe to repeat: a transfer is sent once.' })
+  @Mutation(() => SendTransferResult, {
+    description:
+      '[permission: catalog.stock] The goods leave the first place. Safe to repeat: a transfer is sent once.',
+  })
   @Allow(CatalogPermission.Stock)
   sendTransfer(@Args('transferId', { type: () => ID }) transferId: string): Promise<typeof SendTransferResult> {
     return this.transfers.send(requireUuid(transferId));
   }
 
-  @Mutation(() => ReceiveTransferResult, { description: '[permission: catalog.stock] The goods arrive; differences are corrected with a reason and booked.' })
+  @Mutation(() => ReceiveTransferResult, {
+    description: '[permission: catalog.stock] The goods arrive; differences are corrected with a reason and booked.',
+  })
   @Allow(CatalogPermission.Stock)
   receiveTransfer(@Args('input') input: ReceiveTransferInput): Promise<typeof ReceiveTransferResult> {
     return this.transfers.receive(input);

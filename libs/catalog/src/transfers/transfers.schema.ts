@@ -3,7 +3,18 @@ import { PeriodClosed } from '@lumbung/ledger';
 import { currentLocale, InvalidInput, QuantityScalar, resultUnion, translate, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsDefined, IsEnum, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsDefined,
+  IsEnum,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { StockAdjustmentReason } from '../shared/enums.js';
 import { StockTooLow } from '../stock/stock.schema.js';
 import { StockTransfer, TransferState } from './transfer.types.js';
@@ -34,11 +45,17 @@ export class CreateTransferInput {
   toId: string;
 
   @Field(() => [TransferLineInput])
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => TransferLineInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => TransferLineInput)
   lines: TransferLineInput[];
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(300)
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   note?: string | null;
 }
 
@@ -49,11 +66,17 @@ export class ChangeTransferInput {
   transferId: string;
 
   @Field(() => [TransferLineInput])
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => TransferLineInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => TransferLineInput)
   lines: TransferLineInput[];
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(300)
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
   note?: string | null;
 }
 
@@ -68,7 +91,8 @@ export class ArrivedLineInput {
   received: Quantity;
 
   @Field(() => StockAdjustmentReason, { nullable: true, description: 'Required when it is not what was sent.' })
-  @IsOptional() @IsEnum(StockAdjustmentReason)
+  @IsOptional()
+  @IsEnum(StockAdjustmentReason)
   reason?: StockAdjustmentReason | null;
 }
 
@@ -83,7 +107,11 @@ export class ReceiveTransferInput {
   transferId: string;
 
   @Field(() => [ArrivedLineInput], { nullable: true })
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ArrivedLineInput)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => ArrivedLineInput)
   lines?: ArrivedLineInput[] | null;
 }
 
@@ -98,7 +126,21 @@ export class TransferStateConflict extends UserError {
 }
 
 export const CreateTransferResult = resultUnion('CreateTransferResult', [StockTransfer, InvalidInput]);
-export const ChangeTransferResult = resultUnion('ChangeTransferResult', [StockTransfer, TransferStateConflict, InvalidInput]);
-export const SendTransferResult = resultUnion('SendTransferResult', [StockTransfer, TransferStateConflict, StockTooLow]);
-export const ReceiveTransferResult = resultUnion('ReceiveTransferResult', [StockTransfer, TransferStateConflict, StockTooLow, PeriodClosed, InvalidInput]);
+export const ChangeTransferResult = resultUnion('ChangeTransferResult', [
+  StockTransfer,
+  TransferStateConflict,
+  InvalidInput,
+]);
+export const SendTransferResult = resultUnion('SendTransferResult', [
+  StockTransfer,
+  TransferStateConflict,
+  StockTooLow,
+]);
+export const ReceiveTransferResult = resultUnion('ReceiveTransferResult', [
+  StockTransfer,
+  TransferStateConflict,
+  StockTooLow,
+  PeriodClosed,
+  InvalidInput,
+]);
 export const CancelTransferResult = resultUnion('CancelTransferResult', [StockTransfer, TransferStateConflict]);

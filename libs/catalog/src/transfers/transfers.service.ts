@@ -6,14 +6,28 @@ import type { StockAdjustmentReason } from '../shared/enums.js';
 import { differencesJournal } from '../stock/differences.js';
 import { tooLowToLeave } from '../stock/leaving.js';
 import { openLocation } from '../stock/places.js';
-import { isShort, lockShelves, recordMovements, refreshProducts, valueOf, type NewMovement, type Shelf } from '../stock/shelves.js';
+import {
+  isShort,
+  lockShelves,
+  recordMovements,
+  refreshProducts,
+  valueOf,
+  type NewMovement,
+  type Shelf,
+} from '../stock/shelves.js';
 import type { StockTooLow } from '../stock/stock.schema.js';
 import type { VariantId } from '../stock/stock.service.js';
 import { announceArrived } from '../stock/waiting.js';
 import { arrivedOf, lockTransfer, lostButPromised, type Arrived, type LockedTransfer } from './locked-transfer.js';
 import { TransferReadsService } from './transfer-reads.service.js';
 import type { StockTransfer } from './transfer.types.js';
-import { TransferStateConflict, type ChangeTransferInput, type CreateTransferInput, type ReceiveTransferInput, type TransferLineInput } from './transfers.schema.js';
+import {
+  TransferStateConflict,
+  type ChangeTransferInput,
+  type CreateTransferInput,
+  type ReceiveTransferInput,
+  type TransferLineInput,
+} from './transfers.schema.js';
 
 /**
  * Goods on their way from one place to another. While they are under way they lie at a place of their own that nobody
@@ -39,7 +53,8 @@ export class TransfersService {
       const id = newId<'StockTransfer'>();
       const earlier = await tx.claimRequest('catalog.createTransfer', input.requestId, input, id);
       if (earlier) return this.reads.inside(tx, earlier);
-      if (input.fromId.toLowerCase() === input.toId.toLowerCase()) return new InvalidInput('problem.catalog.transferToItself', 'toId');
+      if (input.fromId.toLowerCase() === input.toId.toLowerCase())
+        return new InvalidInput('problem.catalog.transferToItself', 'toId');
       const [from, to] = [await openLocation(tx, input.fromId), await openLocation(tx, input.toId)];
       await tx.rows(
         `insert into catalog.transfer (tenant_id, id, number, from_id, to_id, note, created_at, created_by)
@@ -54,15 +69,26 @@ export class TransfersService {
   }
 
   /** Writes the lines of a draft anew. Refuses what is no draft any more (TransferStateConflict); else as `create`. */
-  change({ transferId, lines, note }: ChangeTransferInput): Promise<StockTransfer | TransferStateConflict | InvalidInput> {
+  change({
+    transferId,
+    lines,
+    note,
+  }: ChangeTransferInput): Promise<StockTransfer | TransferStateConflict | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const transfer = await lockTransfer(tx, transferId);
       if (transfer.state !== 'DRAFT') return new TransferStateConflict(transfer);
       await tx.rows('delete from catalog.transfer_line where tenant_id = $1 and transfer_id = $2', [transferId]);
       const problem = await writeLines(tx, transferId, lines);
       if (problem) return problem;
-      if (note !== undefined) await tx.rows('update catalog.transfer set note = $3 where tenant_id = $1 and id = $2', [transferId, note]);
-      tx.audit({ action: 'catalog.changeTransfer', subject: 'StockTransfer', subjectId: transferId, before: transfer.lines, after: lines });
+      if (note !== undefined)
+        await tx.rows('update catalog.transfer set note = $3 where tenant_id = $1 and id = $2', [transferId, note]);
+      tx.audit({
+        action: 'catalog.changeTransfer',
+        subject: 'StockTransfer',
+        subjectId: transferId,
+        before: transfer.lines,
+        after: lines,
+      });
       return this.reads.inside(tx, transferId);
     });
   }
@@ -89,8 +115,14 @@ export class TransfersService {
       const transfer = await lockTransfer(tx, transferId);
       if (transfer.state === 'SENT') return this.reads.inside(tx, transferId);
       if (transfer.state !== 'DRAFT') return new TransferStateConflict(transfer);
-      const lines = transfer.lines.map(({ variantId, quantity: amount }) => ({ variantId, quantity: quantity(amount) }));
-      const shelves = await lockShelves(tx, lines.map(({ variantId }) => variantId));
+      const lines = transfer.lines.map(({ variantId, quantity: amount }) => ({
+        variantId,
+        quantity: quantity(amount),
+      }));
+      const shelves = await lockShelves(
+        tx,
+        lines.map(({ variantId }) => variantId),
+      );
       const way = await tx.rowOrFail<{ transitId: string; sells: boolean }>(
         `select catalog.transit_location($1, bool_and(sells_from)) as "transitId", bool_and(sells_from) as sells
            from (select sells_from from catalog.location where tenant_id = $1 and id = any (array[$2, $3]::uuid[]) order by id for share) ends`,
@@ -100,9 +132,10 @@ export class TransfersService {
       if (tooLow) return tooLow;
       await this.move(tx, transfer, lines, transfer.fromId, way.transitId);
       await refreshProducts(tx, way.sells ? [] : [...shelves.values()].map(({ productId }) => productId));
-      await tx.rows(`update catalog.transfer set state = 'SENT', transit_id = $3, sent_at = $4, sent_by = $5 where tenant_id = $1 and id = $2`, [
-        transferId, way.transitId, this.clock.now(), actorName(),
-      ]);
+      await tx.rows(
+        `update catalog.transfer set state = 'SENT', transit_id = $3, sent_at = $4, sent_by = $5 where tenant_id = $1 and id = $2`,
+        [transferId, way.transitId, this.clock.now(), actorName()],
+      );
       tx.audit({ action: 'catalog.sendTransfer', subject: 'StockTransfer', subjectId: transferId, after: { lines } });
       return this.reads.inside(tx, transferId);
     });
@@ -114,7 +147,9 @@ export class TransfersService {
    * line that was not sent and a quantity below zero (InvalidInput), losing what orders were promised (StockTooLow), a
    * closed month (PeriodClosed) and what was not sent (TransferStateConflict).
    */
-  receive(input: ReceiveTransferInput): Promise<StockTransfer | TransferStateConflict | StockTooLow | PeriodClosed | InvalidInput> {
+  receive(
+    input: ReceiveTransferInput,
+  ): Promise<StockTransfer | TransferStateConflict | StockTooLow | PeriodClosed | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const earlier = await tx.claimRequest('catalog.receiveTransfer', input.requestId, input, input.transferId);
       if (earlier) return this.reads.inside(tx, earlier);
@@ -122,12 +157,24 @@ export class TransfersService {
       if (transfer.state !== 'SENT' || !transfer.transitId) return new TransferStateConflict(transfer);
       const arrived = arrivedOf(transfer, input);
       if (arrived instanceof InvalidInput) return arrived;
-      const shelves = await lockShelves(tx, arrived.map(({ variantId }) => variantId));
+      const shelves = await lockShelves(
+        tx,
+        arrived.map(({ variantId }) => variantId),
+      );
       const tooLow = transfer.sells ? lostButPromised(arrived, shelves) : null;
       if (tooLow) return tooLow;
 
-      const sentOn = arrived.map(({ variantId, sent, received }) => ({ variantId, quantity: received.exceeds(sent) ? sent : received }));
-      await this.move(tx, transfer, sentOn.filter((line) => line.quantity.isPositive), transfer.transitId, transfer.toId);
+      const sentOn = arrived.map(({ variantId, sent, received }) => ({
+        variantId,
+        quantity: received.exceeds(sent) ? sent : received,
+      }));
+      await this.move(
+        tx,
+        transfer,
+        sentOn.filter((line) => line.quantity.isPositive),
+        transfer.transitId,
+        transfer.toId,
+      );
       const booked = await this.correct(tx, transfer, arrived, shelves);
       if (booked instanceof PeriodClosed) return booked;
       await tx.rows(
@@ -135,17 +182,44 @@ export class TransfersService {
                             from unnest($6::uuid[], $7::numeric[], $8::text[]) as a (variant_id, received, reason)
                            where l.tenant_id = $1 and l.transfer_id = $2 and l.variant_id = a.variant_id)
          update catalog.transfer set state = 'RECEIVED', received_at = $3, received_by = $4, journal_id = $5 where tenant_id = $1 and id = $2`,
-        [transfer.id, this.clock.now(), actorName(), booked, arrived.map(({ variantId }) => variantId), arrived.map(({ received }) => received.toString()), arrived.map(({ reason }) => reason)],
+        [
+          transfer.id,
+          this.clock.now(),
+          actorName(),
+          booked,
+          arrived.map(({ variantId }) => variantId),
+          arrived.map(({ received }) => received.toString()),
+          arrived.map(({ reason }) => reason),
+        ],
       );
-      await refreshProducts(tx, [...shelves.values()].map(({ productId }) => productId));
+      await refreshProducts(
+        tx,
+        [...shelves.values()].map(({ productId }) => productId),
+      );
       const came = arrived.filter(({ variantId }) => isShort(shelves.get(variantId) as Shelf));
-      await announceArrived(tx, came.map(({ variantId, received }) => ({ variantId, quantity: received })).filter((line) => line.quantity.isPositive));
-      tx.audit({ action: 'catalog.receiveTransfer', subject: 'StockTransfer', subjectId: transfer.id, after: { arrived } });
+      await announceArrived(
+        tx,
+        came
+          .map(({ variantId, received }) => ({ variantId, quantity: received }))
+          .filter((line) => line.quantity.isPositive),
+      );
+      tx.audit({
+        action: 'catalog.receiveTransfer',
+        subject: 'StockTransfer',
+        subjectId: transfer.id,
+        after: { arrived },
+      });
       return this.reads.inside(tx, transfer.id);
     });
   }
 
-  private async move(tx: Tx, { id }: LockedTransfer, lines: readonly { variantId: VariantId; quantity: Quantity }[], from: string, to: string): Promise<void> {
+  private async move(
+    tx: Tx,
+    { id }: LockedTransfer,
+    lines: readonly { variantId: VariantId; quantity: Quantity }[],
+    from: string,
+    to: string,
+  ): Promise<void> {
     const step = { kind: 'TRANSFER', valueChange: Money.zero, reference: `transfer:${id}` } as const;
     const movements = lines.flatMap(({ variantId, quantity: moved }): NewMovement[] => [
       { ...step, variantId, locationId: from, change: moved.negated() },
@@ -155,20 +229,46 @@ export class TransfersService {
   }
 
   /** Corrects what did not arrive where it was under way, and what came on top where it arrived. */
-  private async correct(tx: Tx, transfer: LockedTransfer, arrived: readonly Arrived[], shelves: ReadonlyMap<VariantId, Shelf>): Promise<string | null | PeriodClosed> {
+  private async correct(
+    tx: Tx,
+    transfer: LockedTransfer,
+    arrived: readonly Arrived[],
+    shelves: ReadonlyMap<VariantId, Shelf>,
+  ): Promise<string | null | PeriodClosed> {
     const differences = arrived.flatMap(({ variantId, sent, received, reason }) => {
       const change = received.minus(sent);
       const shelf = shelves.get(variantId) as Shelf;
-      return change.isZero ? [] : [{ variantId, change, reason: reason as StockAdjustmentReason, value: valueOf(change, shelf), unitCost: shelf.averageCost }];
+      return change.isZero
+        ? []
+        : [
+            {
+              variantId,
+              change,
+              reason: reason as StockAdjustmentReason,
+              value: valueOf(change, shelf),
+              unitCost: shelf.averageCost,
+            },
+          ];
     });
-    const journal = differencesJournal(differences, { key: `stock.transfer:${transfer.id}`, reference: `transfer:${transfer.id}`, text: `Selisih pindahan barang ${transfer.number}` });
+    const journal = differencesJournal(differences, {
+      key: `stock.transfer:${transfer.id}`,
+      reference: `transfer:${transfer.id}`,
+      text: `Selisih pindahan barang ${transfer.number}`,
+    });
     const journalId = journal && (await this.ledger.post(tx, journal));
     if (journalId instanceof PeriodClosed) return journalId;
     await recordMovements(
       tx,
       differences.map(({ variantId, change, reason, value, unitCost }) => ({
-        variantId, locationId: change.isNegative ? transfer.transitId : transfer.toId, kind: 'ADJUSTMENT', change, valueChange: value, unitCost, reason,
-        reference: `transfer:${transfer.id}`, journalId,
+        variantId,
+        locationId: change.isNegative ? transfer.transitId : transfer.toId,
+        kind: 'ADJUSTMENT',
+        change,
+        valueChange: value,
+        unitCost,
+        reason,
+        reference: `transfer:${transfer.id}`,
+        journalId,
       })),
       this.clock.now(),
     );
@@ -176,7 +276,11 @@ export class TransfersService {
   }
 }
 
-async function writeLines(tx: Tx, transferId: string, lines: readonly TransferLineInput[]): Promise<InvalidInput | null> {
+async function writeLines(
+  tx: Tx,
+  transferId: string,
+  lines: readonly TransferLineInput[],
+): Promise<InvalidInput | null> {
   const ids = lines.map(({ variantId }) => variantId.toLowerCase() as VariantId);
   if (new Set(ids).size < ids.length) return new InvalidInput('problem.catalog.variantTwice', 'lines');
   for (const [index, line] of lines.entries()) {

@@ -6,7 +6,16 @@ import { MembershipModule } from '@lumbung/membership';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { CatalogModule } from '../catalog.module.js';
 import { LocationsService } from '../locations/locations.service.js';
-import { countersOf, heldIn, holesOfStock, locationIn, placesOf, productIn, shopIn, withStock } from '../testing/index.js';
+import {
+  countersOf,
+  heldIn,
+  holesOfStock,
+  locationIn,
+  placesOf,
+  productIn,
+  shopIn,
+  withStock,
+} from '../testing/index.js';
 import { TransferReadsService } from './transfer-reads.service.js';
 import type { StockTransfer } from './transfer.types.js';
 import { TransfersService } from './transfers.service.js';
@@ -23,7 +32,15 @@ describe('taking goods from one place to another', () => {
   };
   type Shop = Awaited<ReturnType<typeof shop>>;
   const create = ({ coop, id, from, to }: Shop, amount: number, more: Partial<CreateTransferInput> = {}) =>
-    coop.run(() => transfers().create({ requestId: newId(), fromId: from.id, toId: to.id, lines: [{ variantId: id, quantity: quantity(amount) }], ...more }));
+    coop.run(() =>
+      transfers().create({
+        requestId: newId(),
+        fromId: from.id,
+        toId: to.id,
+        lines: [{ variantId: id, quantity: quantity(amount) }],
+        ...more,
+      }),
+    );
   const sent = async (at: Shop, amount: number) => {
     const draft = (await create(at, amount)) as StockTransfer;
     return (await at.coop.run(() => transfers().send(draft.id))) as StockTransfer;
@@ -40,9 +57,19 @@ describe('taking goods from one place to another', () => {
     const between = await placesOf(at.coop, at.id);
     const arrived = await receive(at.coop, (draft as StockTransfer).id);
 
-    expect(draft).toMatchObject({ number: 'P-0001', state: 'DRAFT', note: 'Untuk Lebaran', from: { name: 'Toko' }, to: { name: 'Gudang' }, lines: [{ quantity: 4, received: null }] });
+    expect(draft).toMatchObject({
+      number: 'P-0001',
+      state: 'DRAFT',
+      note: 'Untuk Lebaran',
+      from: { name: 'Toko' },
+      to: { name: 'Gudang' },
+      lines: [{ quantity: 4, received: null }],
+    });
     expect([before, between]).toEqual([{ Toko: 10 }, { Toko: 6, 'Dalam perjalanan': 4 }]);
-    expect([onTheWay, arrived]).toMatchObject([{ state: 'SENT', sentBy: 'Uji Coba' }, { state: 'RECEIVED', journalId: null, lines: [{ quantity: 4, received: 4, reason: null }] }]);
+    expect([onTheWay, arrived]).toMatchObject([
+      { state: 'SENT', sentBy: 'Uji Coba' },
+      { state: 'RECEIVED', journalId: null, lines: [{ quantity: 4, received: 4, reason: null }] },
+    ]);
     expect(await placesOf(at.coop, at.id)).toEqual({ Toko: 6, Gudang: 4 });
     expect(await countersOf(at.coop, at.id)).toEqual({ onHand: 10, reserved: 0, value: 10_000 });
     expect(await holesOfStock(at.coop)).toEqual([]);
@@ -51,15 +78,32 @@ describe('taking goods from one place to another', () => {
   it('books what did not arrive and what came on top, each with its reason', async () => {
     const at = await shop();
     const more = (await productIn(at.coop, { stock: 5, unitCost: 500 })).variants[0]!.id;
-    const draft = (await create(at, 4, { lines: [at.id, more].map((variantId) => ({ variantId, quantity: quantity(4) })) })) as StockTransfer;
+    const draft = (await create(at, 4, {
+      lines: [at.id, more].map((variantId) => ({ variantId, quantity: quantity(4) })),
+    })) as StockTransfer;
     await at.coop.run(() => transfers().send(draft.id));
-    const lines = [{ variantId: at.id, received: quantity(1), reason: 'DAMAGED' as const }, { variantId: more, received: quantity(6), reason: 'FOUND' as const }];
+    const lines = [
+      { variantId: at.id, received: quantity(1), reason: 'DAMAGED' as const },
+      { variantId: more, received: quantity(6), reason: 'FOUND' as const },
+    ];
 
     const arrived = await receive(at.coop, draft.id, { lines });
 
-    expect(arrived).toMatchObject({ journalId: expect.any(String), lines: [{ received: 1, reason: 'DAMAGED' }, { received: 6, reason: 'FOUND' }] });
-    expect([await balanceOf(at.coop, '5-1040'), await balanceOf(at.coop, '1-1510')]).toEqual([rupiah(2_000), rupiah(10_500)]);
-    expect([await placesOf(at.coop, at.id), await placesOf(at.coop, more)]).toEqual([{ Toko: 6, Gudang: 1 }, { Toko: 1, Gudang: 6 }]);
+    expect(arrived).toMatchObject({
+      journalId: expect.any(String),
+      lines: [
+        { received: 1, reason: 'DAMAGED' },
+        { received: 6, reason: 'FOUND' },
+      ],
+    });
+    expect([await balanceOf(at.coop, '5-1040'), await balanceOf(at.coop, '1-1510')]).toEqual([
+      rupiah(2_000),
+      rupiah(10_500),
+    ]);
+    expect([await placesOf(at.coop, at.id), await placesOf(at.coop, more)]).toEqual([
+      { Toko: 6, Gudang: 1 },
+      { Toko: 1, Gudang: 6 },
+    ]);
     expect(await trialDifference(at.coop)).toBe(0);
     expect(await holesOfStock(at.coop)).toEqual([]);
   });
@@ -72,12 +116,19 @@ describe('taking goods from one place to another', () => {
     const transferId = (drafts[0] as StockTransfer).id;
     await Promise.all([1, 2, 3].map(() => at.coop.run(() => transfers().send(transferId))));
     const again = newId();
-    const arrivals = await Promise.all([receive(at.coop, transferId, { requestId: again }), receive(at.coop, transferId, { requestId: again })]);
+    const arrivals = await Promise.all([
+      receive(at.coop, transferId, { requestId: again }),
+      receive(at.coop, transferId, { requestId: again }),
+    ]);
     const late = await receive(at.coop, transferId);
 
     expect(drafts[1]).toEqual(drafts[0]);
     expect(arrivals).toMatchObject([{ state: 'RECEIVED' }, { state: 'RECEIVED' }]);
-    expect(late).toMatchObject({ code: 'TRANSFER_STATE_CONFLICT', state: 'RECEIVED', message: expect.stringContaining('diterima') });
+    expect(late).toMatchObject({
+      code: 'TRANSFER_STATE_CONFLICT',
+      state: 'RECEIVED',
+      message: expect.stringContaining('diterima'),
+    });
     expect(await placesOf(at.coop, at.id)).toEqual({ Toko: 6, Gudang: 4 });
   });
 
@@ -89,15 +140,26 @@ describe('taking goods from one place to another', () => {
     const two = [1, 2].map((amount) => ({ variantId: at.id, quantity: quantity(amount) }));
 
     expect(await send(tooMany.id)).toMatchObject({ code: 'STOCK_TOO_LOW' });
-    expect(await send(promised.id)).toMatchObject({ code: 'STOCK_TOO_LOW', shortages: [{ quantityWanted: quantity(4), quantityAvailable: quantity(3) }] });
+    expect(await send(promised.id)).toMatchObject({
+      code: 'STOCK_TOO_LOW',
+      shortages: [{ quantityWanted: quantity(4), quantityAvailable: quantity(3) }],
+    });
     expect(await create(at, 0)).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.0.quantity' });
     expect(await create(at, 1, { toId: at.from.id })).toMatchObject({ code: 'INVALID_INPUT', field: 'toId' });
     expect(await create(at, 1, { lines: two })).toMatchObject({ code: 'INVALID_INPUT', field: 'lines' });
     expect(await receive(at.coop, promised.id)).toMatchObject({ code: 'TRANSFER_STATE_CONFLICT', state: 'DRAFT' });
-    expect(await at.coop.run(() => transfers().change({ transferId: promised.id, lines: [{ variantId: at.id, quantity: quantity(3) }] }))).toMatchObject({ lines: [{ quantity: 3 }] });
+    expect(
+      await at.coop.run(() =>
+        transfers().change({ transferId: promised.id, lines: [{ variantId: at.id, quantity: quantity(3) }] }),
+      ),
+    ).toMatchObject({ lines: [{ quantity: 3 }] });
     expect(await send(promised.id)).toMatchObject({ state: 'SENT' });
-    expect(await receive(at.coop, promised.id, { lines: [{ variantId: at.id, received: quantity(2) }] })).toMatchObject({ field: 'lines.0.reason' });
-    expect(await receive(at.coop, promised.id, { lines: [{ variantId: newId(), received: quantity(2) }] })).toMatchObject({ field: 'lines.0.variantId' });
+    expect(await receive(at.coop, promised.id, { lines: [{ variantId: at.id, received: quantity(2) }] })).toMatchObject(
+      { field: 'lines.0.reason' },
+    );
+    expect(
+      await receive(at.coop, promised.id, { lines: [{ variantId: newId(), received: quantity(2) }] }),
+    ).toMatchObject({ field: 'lines.0.variantId' });
     expect(await at.coop.run(() => transfers().cancel(promised.id))).toMatchObject({ code: 'TRANSFER_STATE_CONFLICT' });
     expect(await at.coop.run(() => transfers().cancel(tooMany.id))).toMatchObject({ state: 'CANCELLED' });
     expect(await holesOfStock(at.coop)).toEqual([]);
@@ -108,25 +170,37 @@ describe('taking goods from one place to another', () => {
     await heldIn(at.coop, at.id, 9);
     const transfer = await sent(at, 10);
 
-    const lost = await receive(at.coop, transfer.id, { lines: [{ variantId: at.id, received: quantity(8), reason: 'LOST' }] });
-    const closing = await at.coop.run(() => house.get(LocationsService).update({ locationId: at.to.id, sellsFrom: false }));
+    const lost = await receive(at.coop, transfer.id, {
+      lines: [{ variantId: at.id, received: quantity(8), reason: 'LOST' }],
+    });
+    const closing = await at.coop.run(() =>
+      house.get(LocationsService).update({ locationId: at.to.id, sellsFrom: false }),
+    );
 
-    expect(lost).toMatchObject({ code: 'STOCK_TOO_LOW', shortages: [{ quantityWanted: quantity(2), quantityAvailable: quantity(1) }] });
+    expect(lost).toMatchObject({
+      code: 'STOCK_TOO_LOW',
+      shortages: [{ quantityWanted: quantity(2), quantityAvailable: quantity(1) }],
+    });
     expect(closing).toMatchObject({ code: 'LOCATION_IN_USE' });
-    expect(await receive(at.coop, transfer.id, { lines: [{ variantId: at.id, received: quantity(9), reason: 'LOST' }] })).toMatchObject({ state: 'RECEIVED' });
+    expect(
+      await receive(at.coop, transfer.id, { lines: [{ variantId: at.id, received: quantity(9), reason: 'LOST' }] }),
+    ).toMatchObject({ state: 'RECEIVED' });
   });
 
   it('is not known to another cooperative, and is listed newest first with two statements', async () => {
     const [at, other] = [await shop(), await house.cooperative()];
     const [first, second] = [await sent(at, 1), (await create(at, 2)) as StockTransfer];
-    const list = (filter: object, page: object = { first: 5 }) => at.coop.run(() => house.get(TransferReadsService).list(filter, page));
+    const list = (filter: object, page: object = { first: 5 }) =>
+      at.coop.run(() => house.get(TransferReadsService).list(filter, page));
 
     expect((await list({})).nodes.map(({ id }) => id)).toEqual([second.id, first.id]);
     expect((await list({ states: ['SENT'] })).nodes.map(({ id }) => id)).toEqual([first.id]);
     expect((await list({ locationId: at.to.id }, { first: 1 })).pageInfo).toMatchObject({ hasNextPage: true });
     expect((await house.statementsOf(() => list({}))).filter((text) => text.startsWith('select'))).toHaveLength(2);
     await expect(other.run(() => transfers().send(second.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(other.run(() => house.get(TransferReadsService).one(first.id))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(other.run(() => house.get(TransferReadsService).one(first.id))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(create({ ...at, coop: other }, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await withStock(other, (tx, stock) => stock.missing(tx, newId()))).toEqual([]);
   });

@@ -33,7 +33,9 @@ export async function addVariants(
       position: after + index,
       createdAt: at,
     };
-    const problem = problemOfVariant(record, path.replace('*', String(index))) ?? problemOfPrices(record, path.replace('*', String(index)));
+    const problem =
+      problemOfVariant(record, path.replace('*', String(index))) ??
+      problemOfPrices(record, path.replace('*', String(index)));
     if (problem) return problem;
     records.push(record);
   }
@@ -48,24 +50,37 @@ export async function addVariants(
 
 /** Steps and contents must be above zero, and a content needs its unit. */
 export function problemOfVariant(
-  { quantityStep, contentQuantity, contentUnit, lowAt }: Pick<VariantRecord, 'quantityStep' | 'contentQuantity' | 'contentUnit' | 'lowAt'>,
+  {
+    quantityStep,
+    contentQuantity,
+    contentUnit,
+    lowAt,
+  }: Pick<VariantRecord, 'quantityStep' | 'contentQuantity' | 'contentUnit' | 'lowAt'>,
   path: string,
 ): InvalidInput | null {
   if (!quantityStep.isPositive) return new InvalidInput('problem.catalog.notAboveZero', `${path}quantityStep`);
   if (lowAt.isNegative) return new InvalidInput('problem.catalog.belowZero', `${path}lowAt`);
-  if ((contentQuantity === null) !== (contentUnit === null)) return new InvalidInput('problem.catalog.contentNeedsUnit', `${path}contentUnit`);
-  if (contentQuantity && !contentQuantity.isPositive) return new InvalidInput('problem.catalog.notAboveZero', `${path}contentQuantity`);
+  if ((contentQuantity === null) !== (contentUnit === null))
+    return new InvalidInput('problem.catalog.contentNeedsUnit', `${path}contentUnit`);
+  if (contentQuantity && !contentQuantity.isPositive)
+    return new InvalidInput('problem.catalog.notAboveZero', `${path}contentQuantity`);
   const counted = ['PIECE', 'KILOGRAM', 'GRAM', 'LITRE', 'MILLILITRE'];
-  if (contentUnit && !counted.includes(contentUnit)) return new InvalidInput('problem.catalog.contentUnit', `${path}contentUnit`);
+  if (contentUnit && !counted.includes(contentUnit))
+    return new InvalidInput('problem.catalog.contentUnit', `${path}contentUnit`);
   return null;
 }
 
 const HIGHEST_PRICE = 1_000_000_000_000;
 
 /** A member never pays more than the public. */
-export function problemOfPrices({ publicPrice, memberPrice }: { publicPrice: Money; memberPrice?: Money | null }, path: string): InvalidInput | null {
-  if (publicPrice.isNegative || publicPrice.amount > HIGHEST_PRICE) return new InvalidInput('problem.catalog.price', `${path}publicPrice`);
-  if (memberPrice && (memberPrice.isNegative || memberPrice.exceeds(publicPrice))) return new InvalidInput('problem.catalog.memberPrice', `${path}memberPrice`);
+export function problemOfPrices(
+  { publicPrice, memberPrice }: { publicPrice: Money; memberPrice?: Money | null },
+  path: string,
+): InvalidInput | null {
+  if (publicPrice.isNegative || publicPrice.amount > HIGHEST_PRICE)
+    return new InvalidInput('problem.catalog.price', `${path}publicPrice`);
+  if (memberPrice && (memberPrice.isNegative || memberPrice.exceeds(publicPrice)))
+    return new InvalidInput('problem.catalog.memberPrice', `${path}memberPrice`);
   return null;
 }
 

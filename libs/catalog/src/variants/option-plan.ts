@@ -15,7 +15,11 @@ export interface OptionPlan {
  * Lays out new options over the variants that are there. A variant keeps the value it carries; of an option it has no
  * value of, it gets the one named for it, else the first. Names made of values follow them.
  */
-export function planOptions(before: Options, variants: readonly { id: string; name: string }[], input: SetProductOptionsInput): OptionPlan | InvalidInput {
+export function planOptions(
+  before: Options,
+  variants: readonly { id: string; name: string }[],
+  input: SetProductOptionsInput,
+): OptionPlan | InvalidInput {
   const options = optionsOf(before, input);
   if (options instanceof InvalidInput) return options;
   const gone = carriedButGone(before, options);
@@ -23,11 +27,14 @@ export function planOptions(before: Options, variants: readonly { id: string; na
   for (const variant of variants) {
     const at = (input.variants ?? []).findIndex(({ variantId }) => variantId.toLowerCase() === variant.id);
     const named = at < 0 ? undefined : input.variants?.[at]?.values;
-    if (named && named.length !== options.length) return new InvalidInput('problem.catalog.oneOfEach', `variants.${at}.values`);
+    if (named && named.length !== options.length)
+      return new InvalidInput('problem.catalog.oneOfEach', `variants.${at}.values`);
     const carried = before.carried.get(variant.id) ?? [];
     const values: ChosenValue[] = [];
     for (const [n, option] of options.entries()) {
-      const isWanted = named ? (value: { name: string }) => same(value.name, named[n] as string) : (value: { id: string }) => carried.includes(value.id);
+      const isWanted = named
+        ? (value: { name: string }) => same(value.name, named[n] as string)
+        : (value: { id: string }) => carried.includes(value.id);
       const lost = named ? undefined : carried.map((id) => gone.get(id)).find((it) => it?.optionId === option.id);
       if (lost) return new InvalidInput('problem.catalog.valueCarried', 'options', { value: lost.name });
       const value = option.values.find(isWanted) ?? (named ? undefined : option.values[0]);
@@ -40,14 +47,16 @@ export function planOptions(before: Options, variants: readonly { id: string; na
     planned.push({ id: variant.id, name, values });
   }
   const combinations = planned.map(({ values }) => combinationKey(values.map(({ id }) => id)));
-  if (options.length > 0 && new Set(combinations).size < combinations.length) return new InvalidInput('problem.catalog.sameCombination', 'variants');
+  if (options.length > 0 && new Set(combinations).size < combinations.length)
+    return new InvalidInput('problem.catalog.sameCombination', 'variants');
   return { options, variants: planned };
 }
 
 /** Every combination of one value of each option, the last option changing fastest. */
 export function combinationsOf(options: readonly ProductOption[]): ChosenValue[][] {
   return options.reduce<ChosenValue[][]>(
-    (combinations, { id: optionId, values }) => combinations.flatMap((begun) => values.map((value) => [...begun, { ...value, optionId }])),
+    (combinations, { id: optionId, values }) =>
+      combinations.flatMap((begun) => values.map((value) => [...begun, { ...value, optionId }])),
     [[]],
   );
 }
@@ -59,20 +68,24 @@ function optionsOf({ options: before }: Options, input: SetProductOptionsInput):
   const options: ProductOption[] = [];
   for (const [at, wish] of input.options.entries()) {
     const known = before.find(({ id }) => id === wish.id?.toLowerCase());
-    if (wish.id && (!known || options.some(({ id }) => id === known.id))) return new InvalidInput('problem.catalog.unknownPart', `options.${at}.id`);
+    if (wish.id && (!known || options.some(({ id }) => id === known.id)))
+      return new InvalidInput('problem.catalog.unknownPart', `options.${at}.id`);
     const values: ProductOption['values'] = [];
     for (const [n, value] of wish.values.entries()) {
       const field = `options.${at}.values.${n}`;
       const its = known?.values.find(({ id }) => id === value.id?.toLowerCase());
-      if (value.id && (!its || values.some(({ id }) => id === its.id))) return new InvalidInput('problem.catalog.unknownPart', `${field}.id`);
+      if (value.id && (!its || values.some(({ id }) => id === its.id)))
+        return new InvalidInput('problem.catalog.unknownPart', `${field}.id`);
       const name = value.name.trim();
       if (name === '') return new InvalidInput('problem.catalog.nameEmpty', `${field}.name`);
-      if (values.some((other) => same(other.name, name))) return new InvalidInput('problem.catalog.nameTwice', `${field}.name`);
+      if (values.some((other) => same(other.name, name)))
+        return new InvalidInput('problem.catalog.nameTwice', `${field}.name`);
       values.push({ id: its?.id ?? newId(), name });
     }
     const name = wish.name.trim();
     if (name === '') return new InvalidInput('problem.catalog.nameEmpty', `options.${at}.name`);
-    if (options.some((other) => same(other.name, name))) return new InvalidInput('problem.catalog.nameTwice', `options.${at}.name`);
+    if (options.some((other) => same(other.name, name)))
+      return new InvalidInput('problem.catalog.nameTwice', `options.${at}.name`);
     options.push({ id: known?.id ?? newId(), name, values });
   }
   return options;
@@ -83,7 +96,8 @@ function carriedButGone({ options: before }: Options, after: readonly ProductOpt
   const gone = new Map<string, ChosenValue>();
   for (const { id: optionId, values } of before) {
     const stays = after.find(({ id }) => id === optionId);
-    for (const value of values) if (stays && !stays.values.some(({ id }) => id === value.id)) gone.set(value.id, { ...value, optionId });
+    for (const value of values)
+      if (stays && !stays.values.some(({ id }) => id === value.id)) gone.set(value.id, { ...value, optionId });
   }
   return gone;
 }

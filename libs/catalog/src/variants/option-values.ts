@@ -33,8 +33,13 @@ export function chosenValues(
   { variantId, field }: { variantId?: string; field: string },
 ): ChosenValue[] | InvalidInput {
   const wanted = new Set(valueIds.map((id) => id.toLowerCase()));
-  const chosen = options.flatMap(({ id: optionId, values }) => values.filter(({ id }) => wanted.has(id)).map((value) => ({ ...value, optionId })));
-  const isOneOfEach = chosen.length === options.length && wanted.size === options.length && new Set(chosen.map(({ optionId }) => optionId)).size === options.length;
+  const chosen = options.flatMap(({ id: optionId, values }) =>
+    values.filter(({ id }) => wanted.has(id)).map((value) => ({ ...value, optionId })),
+  );
+  const isOneOfEach =
+    chosen.length === options.length &&
+    wanted.size === options.length &&
+    new Set(chosen.map(({ optionId }) => optionId)).size === options.length;
   if (!isOneOfEach) return new InvalidInput('problem.catalog.oneOfEach', field);
   const key = combinationKey(chosen.map(({ id }) => id));
   const isTaken = [...carried].some(([id, values]) => id !== variantId && combinationKey(values) === key);
@@ -52,9 +57,17 @@ export function nameOfValues(values: readonly { name: string }[], field: string)
 }
 
 /** Writes what variants carry, in place of what they carried before. */
-export async function carryValues(tx: Tx, productId: string, carried: readonly (readonly [variantId: string, values: readonly ChosenValue[]])[]): Promise<void> {
-  const rows = carried.flatMap(([variantId, values]) => values.map((value) => [variantId, value.optionId, value.id] as const));
-  await tx.rows('delete from catalog.variant_value where tenant_id = $1 and variant_id = any ($2::uuid[])', [carried.map(([id]) => id)]);
+export async function carryValues(
+  tx: Tx,
+  productId: string,
+  carried: readonly (readonly [variantId: string, values: readonly ChosenValue[]])[],
+): Promise<void> {
+  const rows = carried.flatMap(([variantId, values]) =>
+    values.map((value) => [variantId, value.optionId, value.id] as const),
+  );
+  await tx.rows('delete from catalog.variant_value where tenant_id = $1 and variant_id = any ($2::uuid[])', [
+    carried.map(([id]) => id),
+  ]);
   await tx.rows(
     `insert into catalog.variant_value (tenant_id, product_id, variant_id, option_id, value_id)
      select $1, $2, w.variant_id, w.option_id, w.value_id from unnest($3::uuid[], $4::uuid[], $5::uuid[]) w (variant_id, option_id, value_id)`,

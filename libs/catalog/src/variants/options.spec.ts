@@ -18,11 +18,20 @@ const TASTE = { name: 'Rasa', values: values('Asin', 'Pedas') };
 
 describe('options of a product', () => {
   const house = startHouse(CatalogModule, MembershipModule, LedgerModule);
-  const set = (coop: TestCooperative, productId: string, options: SetProductOptionsInput['options'], more: Partial<SetProductOptionsInput> = {}) =>
-    coop.run(() => house.get(OptionsService).set({ productId, options, ...more }));
+  const set = (
+    coop: TestCooperative,
+    productId: string,
+    options: SetProductOptionsInput['options'],
+    more: Partial<SetProductOptionsInput> = {},
+  ) => coop.run(() => house.get(OptionsService).set({ productId, options, ...more }));
   const make = (coop: TestCooperative, productId: string, more: Partial<CreateVariantsInput> = {}) =>
-    coop.run(() => house.get(OptionsService).createVariants({ requestId: newId(), productId, unit: 'PIECE', publicPrice: rupiah(20_000), ...more }));
-  const variants = <T>(coop: TestCooperative, work: (service: VariantsService) => Promise<T>) => coop.run(() => work(house.get(VariantsService)));
+    coop.run(() =>
+      house
+        .get(OptionsService)
+        .createVariants({ requestId: newId(), productId, unit: 'PIECE', publicPrice: rupiah(20_000), ...more }),
+    );
+  const variants = <T>(coop: TestCooperative, work: (service: VariantsService) => Promise<T>) =>
+    coop.run(() => work(house.get(VariantsService)));
   const shirt = async () => {
     const coop = await house.cooperative();
     const { id } = await productIn(coop, { name: 'Kaus' });
@@ -35,9 +44,27 @@ describe('options of a product', () => {
     const chosen = (await set(coop, id, [SIZE, TASTE])) as Product;
     const whole = (await make(coop, id)) as Product;
 
-    expect(chosen.options).toMatchObject([{ name: 'Ukuran', values: values('S', 'M', 'L') }, { name: 'Rasa', values: values('Asin', 'Pedas') }]);
-    expect(chosen.variants).toMatchObject([{ name: 'S, Asin', optionValues: [{ name: 'S', optionName: 'Ukuran' }, { name: 'Asin', optionName: 'Rasa' }] }]);
-    expect(whole.variants.map(({ name }) => name)).toEqual(['S, Asin', 'S, Pedas', 'M, Asin', 'M, Pedas', 'L, Asin', 'L, Pedas']);
+    expect(chosen.options).toMatchObject([
+      { name: 'Ukuran', values: values('S', 'M', 'L') },
+      { name: 'Rasa', values: values('Asin', 'Pedas') },
+    ]);
+    expect(chosen.variants).toMatchObject([
+      {
+        name: 'S, Asin',
+        optionValues: [
+          { name: 'S', optionName: 'Ukuran' },
+          { name: 'Asin', optionName: 'Rasa' },
+        ],
+      },
+    ]);
+    expect(whole.variants.map(({ name }) => name)).toEqual([
+      'S, Asin',
+      'S, Pedas',
+      'M, Asin',
+      'M, Pedas',
+      'L, Asin',
+      'L, Pedas',
+    ]);
     expect(new Set(whole.variants.map(({ sku }) => sku)).size).toBe(6);
     expect(await make(coop, id)).toMatchObject({ code: 'INVALID_INPUT', field: 'productId' });
   });
@@ -63,7 +90,10 @@ describe('options of a product', () => {
     const first = (await make(coop, id, { requestId, combinations })) as Product;
     const again = await make(coop, id, { requestId, combinations });
 
-    expect(first.variants.map(({ name, publicPrice }) => [name, publicPrice])).toEqual([['S', 15_000], ['L', 20_000]]);
+    expect(first.variants.map(({ name, publicPrice }) => [name, publicPrice])).toEqual([
+      ['S', 15_000],
+      ['L', 20_000],
+    ]);
     expect(again).toEqual(first);
     expect(await make(coop, id, { combinations })).toMatchObject({ field: 'combinations.0' });
   });
@@ -74,10 +104,28 @@ describe('options of a product', () => {
     const before = (await make(coop, id)) as Product;
     const [small, medium, large] = options[0]!.values;
 
-    const after = (await set(coop, id, [{ id: options[0]!.id, name: 'Size', values: [{ id: large!.id, name: 'S' }, { id: small!.id, name: 'M' }, { id: medium!.id, name: 'Sedang' }] }])) as Product;
+    const after = (await set(coop, id, [
+      {
+        id: options[0]!.id,
+        name: 'Size',
+        values: [
+          { id: large!.id, name: 'S' },
+          { id: small!.id, name: 'M' },
+          { id: medium!.id, name: 'Sedang' },
+        ],
+      },
+    ])) as Product;
 
-    expect(after.options).toMatchObject([{ id: options[0]!.id, name: 'Size', values: [{ id: large!.id, name: 'S' }, { id: small!.id }, { id: medium!.id }] }]);
-    expect(after.variants.map((it) => [it.id, it.name])).toEqual(before.variants.map((it, at) => [it.id, ['M', 'Sedang', 'S'][at]]));
+    expect(after.options).toMatchObject([
+      {
+        id: options[0]!.id,
+        name: 'Size',
+        values: [{ id: large!.id, name: 'S' }, { id: small!.id }, { id: medium!.id }],
+      },
+    ]);
+    expect(after.variants.map((it) => [it.id, it.name])).toEqual(
+      before.variants.map((it, at) => [it.id, ['M', 'Sedang', 'S'][at]]),
+    );
   });
 
   it('let variants that are there be told apart, and refuse two alike', async () => {
@@ -87,14 +135,34 @@ describe('options of a product', () => {
     const sizes = [{ name: 'Ukuran', values: values('Kecil', 'Besar') }];
 
     expect(await set(coop, product.id, sizes)).toMatchObject({ field: 'variants' });
-    expect(await set(coop, product.id, sizes, { variants: [{ variantId: b!.id, values: ['Raksasa'] }] })).toMatchObject({ field: 'variants.0.values.0' });
+    expect(await set(coop, product.id, sizes, { variants: [{ variantId: b!.id, values: ['Raksasa'] }] })).toMatchObject(
+      { field: 'variants.0.values.0' },
+    );
     expect(await set(coop, product.id, sizes, { variants: [{ variantId: b!.id, values: ['besar'] }] })).toMatchObject({
-      variants: [{ id: a!.id, name: 'kecil', optionValues: [{ name: 'Kecil' }] }, { id: b!.id, name: 'besar', optionValues: [{ name: 'Besar' }] }],
+      variants: [
+        { id: a!.id, name: 'kecil', optionValues: [{ name: 'Kecil' }] },
+        { id: b!.id, name: 'besar', optionValues: [{ name: 'Besar' }] },
+      ],
     });
-    const [small, large] = ((await set(coop, product.id, sizes, { variants: [{ variantId: b!.id, values: ['besar'] }] })) as Product).options[0]!.values;
-    expect(await variants(coop, (it) => it.update({ variantId: a!.id, optionValueIds: [large!.id] }))).toMatchObject({ field: 'optionValueIds' });
-    expect(await variants(coop, (it) => it.add({ productId: product.id, variant: { name: '', unit: 'PIECE', publicPrice: rupiah(1), optionValueIds: [small!.id] } }))).toMatchObject({ field: 'variant.optionValueIds' });
-    expect(await variants(coop, (it) => it.add({ productId: product.id, variant: { name: '', unit: 'PIECE', publicPrice: rupiah(1) } }))).toMatchObject({ field: 'variant.optionValueIds' });
+    const [small, large] = (
+      (await set(coop, product.id, sizes, { variants: [{ variantId: b!.id, values: ['besar'] }] })) as Product
+    ).options[0]!.values;
+    expect(await variants(coop, (it) => it.update({ variantId: a!.id, optionValueIds: [large!.id] }))).toMatchObject({
+      field: 'optionValueIds',
+    });
+    expect(
+      await variants(coop, (it) =>
+        it.add({
+          productId: product.id,
+          variant: { name: '', unit: 'PIECE', publicPrice: rupiah(1), optionValueIds: [small!.id] },
+        }),
+      ),
+    ).toMatchObject({ field: 'variant.optionValueIds' });
+    expect(
+      await variants(coop, (it) =>
+        it.add({ productId: product.id, variant: { name: '', unit: 'PIECE', publicPrice: rupiah(1) } }),
+      ),
+    ).toMatchObject({ field: 'variant.optionValueIds' });
   });
 
   it('refuse odd wishes, what variants still carry, and products of elsewhere', async () => {
@@ -104,10 +172,19 @@ describe('options of a product', () => {
     const kept = { id: options[0]!.id, name: 'Ukuran' };
 
     expect(await make(other, id).catch((error: { code: string }) => error.code)).toBe('NOT_FOUND');
-    expect(await set(coop, id, [SIZE, { name: 'ukuran ', values: values('x') }])).toMatchObject({ field: 'options.1.name' });
-    expect(await set(coop, id, [{ name: 'Rasa', values: values('a', 'A') }])).toMatchObject({ field: 'options.0.values.1.name' });
-    expect(await set(coop, id, [{ ...kept, id: newId() , values: values('S') }])).toMatchObject({ field: 'options.0.id' });
-    expect(await set(coop, id, [{ ...kept, values: values('XL') }])).toMatchObject({ field: 'options', message: expect.stringContaining('S') });
+    expect(await set(coop, id, [SIZE, { name: 'ukuran ', values: values('x') }])).toMatchObject({
+      field: 'options.1.name',
+    });
+    expect(await set(coop, id, [{ name: 'Rasa', values: values('a', 'A') }])).toMatchObject({
+      field: 'options.0.values.1.name',
+    });
+    expect(await set(coop, id, [{ ...kept, id: newId(), values: values('S') }])).toMatchObject({
+      field: 'options.0.id',
+    });
+    expect(await set(coop, id, [{ ...kept, values: values('XL') }])).toMatchObject({
+      field: 'options',
+      message: expect.stringContaining('S'),
+    });
     expect(await set(coop, id, [])).toMatchObject({ options: [], variants: [{ name: '', optionValues: [] }] });
     expect(await make(coop, id)).toMatchObject({ field: 'productId' });
   });
@@ -127,7 +204,11 @@ describe('combinations', () => {
   it('are all there, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }), (counts) => {
-        const options = counts.map((count, n) => ({ id: `o${n}`, name: `o${n}`, values: Array.from({ length: count }, (_, v) => ({ id: `o${n}v${v}`, name: `${v}` })) }));
+        const options = counts.map((count, n) => ({
+          id: `o${n}`,
+          name: `o${n}`,
+          values: Array.from({ length: count }, (_, v) => ({ id: `o${n}v${v}`, name: `${v}` })),
+        }));
         const made = combinationsOf(options).map((it) => it.map(({ id }) => id).join(' '));
         expect(new Set(made).size).toBe(counts.reduce((product, count) => product * count, 1));
         expect(made).toHaveLength(new Set(made).size);

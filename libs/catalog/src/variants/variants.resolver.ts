@@ -2,7 +2,14 @@ import { Allow } from '@lumbung/platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CatalogPermission } from '../catalog.permissions.js';
 import { ProductVariant } from '../products/product.types.js';
-import { AddVariantInput, AddVariantResult, SetPricesInput, SetPricesResult, UpdateVariantInput, UpdateVariantResult } from './variants.schema.js';
+import {
+  AddVariantInput,
+  AddVariantResult,
+  SetPricesInput,
+  SetPricesResult,
+  UpdateVariantInput,
+  UpdateVariantResult,
+} from './variants.schema.js';
 import { VariantsService } from './variants.service.js';
 
 @Resolver(() => ProductVariant)
@@ -21,7 +28,9 @@ export class VariantsResolver {
     return this.variants.update(input);
   }
 
-  @Mutation(() => SetPricesResult, { description: '[permission: catalog.price] Sets prices of many variants, all or none.' })
+  @Mutation(() => SetPricesResult, {
+    description: '[permission: catalog.price] Sets prices of many variants, all or none.',
+  })
   @Allow(CatalogPermission.Price)
   setPrices(@Args('input') input: SetPricesInput): Promise<typeof SetPricesResult> {
     return this.variants.setPrices(input);

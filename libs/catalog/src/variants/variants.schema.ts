@@ -3,7 +3,21 @@ import { InvalidInput, QuantityScalar, resultUnion, RupiahScalar, UserError } fr
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEnum, IsDefined, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsDefined,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
 } from 'class-validator';
 import { ProductVariant } from '../products/product.types.js';
 import { Unit } from '../shared/enums.js';
@@ -11,19 +25,32 @@ import { Unit } from '../shared/enums.js';
 @InputType({ description: 'A size or kind of a product.' })
 export class NewVariantInput {
   @Field(() => String, { nullable: true, description: 'Default: the next number of the shop.' })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
   sku?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
   barcode?: string | null;
 
   @Field(() => String, { defaultValue: '' })
-  @IsString() @MaxLength(60)
+  @IsString()
+  @MaxLength(60)
   name: string;
 
-  @Field(() => [ID], { nullable: true, description: 'One value of each option of the product; its name is made of them where none is given.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsUUID(undefined, { each: true })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'One value of each option of the product; its name is made of them where none is given.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsUUID(undefined, { each: true })
   optionValueIds?: string[] | null;
 
   @Field(() => Unit, { defaultValue: 'PIECE' })
@@ -34,16 +61,23 @@ export class NewVariantInput {
   @IsOptional()
   quantityStep?: Quantity | null;
 
-  @Field(() => QuantityScalar, { nullable: true, description: 'Content for the unit price: 5 and KILOGRAM for a sack of 5 kg.' })
+  @Field(() => QuantityScalar, {
+    nullable: true,
+    description: 'Content for the unit price: 5 and KILOGRAM for a sack of 5 kg.',
+  })
   @IsOptional()
   contentQuantity?: Quantity | null;
 
   @Field(() => Unit, { nullable: true })
-  @IsOptional() @IsEnum(Unit)
+  @IsOptional()
+  @IsEnum(Unit)
   contentUnit?: Unit | null;
 
   @Field(() => Int, { nullable: true })
-  @IsOptional() @IsInt() @Min(0) @Max(1_000_000)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
   weightGrams?: number | null;
 
   @Field(() => RupiahScalar)
@@ -66,7 +100,8 @@ export class AddVariantInput {
   productId: string;
 
   @Field(() => NewVariantInput)
-  @ValidateNested() @Type(() => NewVariantInput)
+  @ValidateNested()
+  @Type(() => NewVariantInput)
   variant: NewVariantInput;
 }
 
@@ -77,19 +112,30 @@ export class UpdateVariantInput {
   variantId: string;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
   sku?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(40)
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
   barcode?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional() @IsString() @MaxLength(60)
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
   name?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'One value of each option of the product.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(3)
+  @IsUUID(undefined, { each: true })
   optionValueIds?: string[] | null;
 
   @Field(() => QuantityScalar, { nullable: true })
@@ -101,11 +147,15 @@ export class UpdateVariantInput {
   contentQuantity?: Quantity | null;
 
   @Field(() => Unit, { nullable: true })
-  @IsOptional() @IsEnum(Unit)
+  @IsOptional()
+  @IsEnum(Unit)
   contentUnit?: Unit | null;
 
   @Field(() => Int, { nullable: true })
-  @IsOptional() @IsInt() @Min(0) @Max(1_000_000)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_000_000)
   weightGrams?: number | null;
 
   @Field(() => QuantityScalar, { nullable: true })
@@ -113,11 +163,15 @@ export class UpdateVariantInput {
   lowAt?: Quantity | null;
 
   @Field(() => Boolean, { nullable: true })
-  @IsOptional() @IsBoolean()
+  @IsOptional()
+  @IsBoolean()
   isActive?: boolean | null;
 
   @Field(() => Int, { nullable: true })
-  @IsOptional() @IsInt() @Min(0) @Max(1000)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
   position?: number | null;
 }
 
@@ -139,7 +193,11 @@ export class VariantPriceInput {
 @InputType({ description: 'All or none; at most 100.' })
 export class SetPricesInput {
   @Field(() => [VariantPriceInput])
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => VariantPriceInput)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => VariantPriceInput)
   prices: VariantPriceInput[];
 }
 

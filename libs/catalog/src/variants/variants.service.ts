@@ -38,12 +38,21 @@ export class VariantsService {
         if (chosen instanceof InvalidInput) return chosen;
         const name = variant.name.trim() || nameOfValues(chosen, field);
         if (name instanceof InvalidInput) return name;
-        const added = await addVariants(tx, product.id, [{ ...variant, name }], { after, at: this.clock.now(), path: 'variant.' });
+        const added = await addVariants(tx, product.id, [{ ...variant, name }], {
+          after,
+          at: this.clock.now(),
+          path: 'variant.',
+        });
         if (added instanceof InvalidInput) return added;
         if (chosen.length > 0) await carryValues(tx, product.id, [[added[0] as string, chosen]]);
         await this.touch(tx, product.id);
         const [id] = added as [VariantRecord['id']];
-        tx.audit({ action: 'catalog.addVariant', subject: 'ProductVariant', subjectId: id, after: { productId, ...variant } });
+        tx.audit({
+          action: 'catalog.addVariant',
+          subject: 'ProductVariant',
+          subjectId: id,
+          after: { productId, ...variant },
+        });
         return this.one(tx, id);
       }),
     );
@@ -53,11 +62,19 @@ export class VariantsService {
    * Changes a variant; what is absent stays. Refuses a code another variant has (SkuTaken), values that contradict each
    * other, and taking the last active variant out of a published product (InvalidInput).
    */
-  update({ variantId, optionValueIds, ...input }: UpdateVariantInput): Promise<ProductVariant | SkuTaken | InvalidInput> {
+  update({
+    variantId,
+    optionValueIds,
+    ...input
+  }: UpdateVariantInput): Promise<ProductVariant | SkuTaken | InvalidInput> {
     return refusingTakenSku(this.db, [input.sku], () =>
       this.db.transaction(async (tx) => {
         const variant = await tx.lock(VariantRecord, asId<'ProductVariant'>(variantId));
-        const given = Object.fromEntries(Object.entries(input).filter(([field, value]) => value !== undefined && (value !== null || CLEARABLE.has(field))));
+        const given = Object.fromEntries(
+          Object.entries(input).filter(
+            ([field, value]) => value !== undefined && (value !== null || CLEARABLE.has(field)),
+          ),
+        );
         const change = given as Partial<VariantRecord>;
         const problem = problemOfVariant({ ...variant, ...change }, '');
         if (problem) return problem;
@@ -68,8 +85,16 @@ export class VariantsService {
         if (refused) return refused;
         if (Object.keys(change).length > 0) await tx.update(VariantRecord, variant.id, change);
         await this.touch(tx, variant.productId);
-        const before = Object.fromEntries(Object.keys(change).map((field) => [field, variant[field as keyof VariantRecord]]));
-        tx.audit({ action: 'catalog.updateVariant', subject: 'ProductVariant', subjectId: variant.id, before, after: { ...change, ...(optionValueIds ? { optionValueIds } : {}) } });
+        const before = Object.fromEntries(
+          Object.keys(change).map((field) => [field, variant[field as keyof VariantRecord]]),
+        );
+        tx.audit({
+          action: 'catalog.updateVariant',
+          subject: 'ProductVariant',
+          subjectId: variant.id,
+          before,
+          after: { ...change, ...(optionValueIds ? { optionValueIds } : {}) },
+        });
         return this.one(tx, variant.id);
       }),
     );
@@ -88,7 +113,12 @@ export class VariantsService {
       }
       const ids = prices.map(({ variantId }) => variantId.toLowerCase());
       if (new Set(ids).size < ids.length) return new InvalidInput('problem.catalog.variantTwice', 'prices');
-      const before = await tx.rows<{ variantId: string; productId: string; publicPrice: number; memberPrice: number | null }>(
+      const before = await tx.rows<{
+        variantId: string;
+        productId: string;
+        publicPrice: number;
+        memberPrice: number | null;
+      }>(
         `select id as "variantId", product_id as "productId", public_price as "publicPrice", member_price as "memberPrice"
            from catalog.product_variant where tenant_id = $1 and id = any ($2::uuid[]) order by id for update`,
         [ids],
@@ -98,7 +128,11 @@ export class VariantsService {
         `update catalog.product_variant v set public_price = p.public_price, member_price = p.member_price
            from unnest($2::uuid[], $3::bigint[], $4::bigint[]) as p (id, public_price, member_price)
           where v.tenant_id = $1 and v.id = p.id`,
-        [ids, prices.map(({ publicPrice }) => publicPrice.amount), prices.map(({ memberPrice }) => memberPrice?.amount ?? null)],
+        [
+          ids,
+          prices.map(({ publicPrice }) => publicPrice.amount),
+          prices.map(({ memberPrice }) => memberPrice?.amount ?? null),
+        ],
       );
       const productIds = [...new Set(before.map(({ productId }) => productId))];
       await this.touch(tx, ...productIds);
@@ -120,7 +154,10 @@ export class VariantsService {
   /** The product is locked first, so that two variants cannot take one combination at once. */
   private async carry(tx: Tx, variant: VariantRecord, valueIds: readonly string[]): Promise<InvalidInput | undefined> {
     await tx.lock(ProductRecord, variant.productId);
-    const chosen = chosenValues(await readOptions(tx, variant.productId), valueIds, { variantId: variant.id, field: 'optionValueIds' });
+    const chosen = chosenValues(await readOptions(tx, variant.productId), valueIds, {
+      variantId: variant.id,
+      field: 'optionValueIds',
+    });
     if (chosen instanceof InvalidInput) return chosen;
     await carryValues(tx, variant.productId, [[variant.id, chosen]]);
     return undefined;
@@ -133,7 +170,10 @@ export class VariantsService {
   }
 
   private async touch(tx: Tx, ...productIds: string[]): Promise<void> {
-    await tx.rows('update catalog.product set updated_at = $3 where tenant_id = $1 and id = any ($2::uuid[])', [productIds, this.clock.now()]);
+    await tx.rows('update catalog.product set updated_at = $3 where tenant_id = $1 and id = any ($2::uuid[])', [
+      productIds,
+      this.clock.now(),
+    ]);
     await refreshProducts(tx, productIds);
   }
 

@@ -36,7 +36,10 @@ export const ROLE_WORDS = {
     en: { label: 'Catalogue editor', description: 'Looks after products, pictures and stock of the shop.' },
   },
   SELLER: {
-    id: { label: 'Penjual', description: 'Melihat dan mengurus barang titipannya sendiri; diberikan saat penjual disetujui.' },
+    id: {
+      label: 'Penjual',
+      description: 'Melihat dan mengurus barang titipannya sendiri; diberikan saat penjual disetujui.',
+    },
     en: { label: 'Seller', description: 'Sees and looks after his own goods; comes with the approval as a seller.' },
   },
   COUNCIL_ADMIN: {

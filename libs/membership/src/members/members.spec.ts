@@ -14,15 +14,13 @@ describe('the member register (buku daftar anggota)', () => {
   const house = startHouse(MembershipModule, IdentityModule);
   const register = (coop: TestCooperative, more: Partial<RegisterMemberInput> = {}) =>
     coop.run(() =>
-      house
-        .get(MembersService)
-        .register({
-          requestId: newId(),
-          fullName: 'Siti Aminah',
-          status: 'APPLICANT',
-          confirmDuplicate: false,
-          ...more,
-        }),
+      house.get(MembersService).register({
+        requestId: newId(),
+        fullName: 'Siti Aminah',
+        status: 'APPLICANT',
+        confirmDuplicate: false,
+        ...more,
+      }),
     );
   const change = (coop: TestCooperative, input: ChangeMemberStatusInput) =>
     coop.run(() => house.get(MembersService).changeStatus(input));

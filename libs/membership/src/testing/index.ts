@@ -15,15 +15,13 @@ export async function memberIn(
 ): Promise<Member & { id: MemberId }> {
   const { personId, ...given } = input;
   const result = await coop.run(() =>
-    coop.house
-      .get(MembersService)
-      .register({
-        requestId: newId(),
-        fullName: `Siti Contoh ${++count}`,
-        status: 'ACTIVE',
-        confirmDuplicate: true,
-        ...given,
-      }),
+    coop.house.get(MembersService).register({
+      requestId: newId(),
+      fullName: `Siti Contoh ${++count}`,
+      status: 'ACTIVE',
+      confirmDuplicate: true,
+      ...given,
+    }),
   );
   if (!('__typename' in result)) throw new Error(`This member was refused: ${result.message}`);
   if (personId)

@@ -31,7 +31,16 @@ export interface FrozenRow {
   /** What the order agreed, in place of what the catalogue says now. */
   readonly frozen: Pick<
     Quote,
-    'productName' | 'variantName' | 'sku' | 'unitLabel' | 'price' | 'publicPrice' | 'memberPrice' | 'priceClass' | 'tax' | 'sellerId'
+    | 'productName'
+    | 'variantName'
+    | 'sku'
+    | 'unitLabel'
+    | 'price'
+    | 'publicPrice'
+    | 'memberPrice'
+    | 'priceClass'
+    | 'tax'
+    | 'sellerId'
   >;
 }
 
@@ -111,7 +120,12 @@ export async function frozenRows(tx: Tx, orderId: string): Promise<FrozenRow[]> 
 }
 
 /** Writes lines, discounts and sums of an order that nobody has paid. Three statements, however many lines. */
-export async function writeSums(tx: Tx, orderId: string, sums: FrozenSums, payment: PaymentFacts | null): Promise<void> {
+export async function writeSums(
+  tx: Tx,
+  orderId: string,
+  sums: FrozenSums,
+  payment: PaymentFacts | null,
+): Promise<void> {
   const { lines, applied, due: _due, ...amounts } = sums;
   const kept = lines.map(({ id }) => id);
   await tx.rows(TAKE_AWAY, [orderId, kept]);
@@ -119,7 +133,9 @@ export async function writeSums(tx: Tx, orderId: string, sums: FrozenSums, payme
     ...{ position: index + 1, promotionId, code, name, explanation, amount, shipping },
   }));
   await tx.rows(WRITE_LINES, [orderId, JSON.stringify(lines), JSON.stringify(discounts)]);
-  const paid = payment ? [payment.id, payment.uniqueAmount.amount, payment.expiresAt, payment.method] : [null, null, null, null];
+  const paid = payment
+    ? [payment.id, payment.uniqueAmount.amount, payment.expiresAt, payment.method]
+    : [null, null, null, null];
   await tx.rows(WRITE_ORDER, [orderId, JSON.stringify({ ...amounts, lineCount: lines.length }), ...paid]);
 }
 
@@ -132,9 +148,23 @@ export interface NewDelivery {
   readonly grams: number | null;
 }
 
-export async function writeDelivery(tx: Tx, orderId: string, { method, address, serviceId, serviceName, grams }: NewDelivery): Promise<void> {
+export async function writeDelivery(
+  tx: Tx,
+  orderId: string,
+  { method, address, serviceId, serviceName, grams }: NewDelivery,
+): Promise<void> {
   const { street = null, landmark = null, regionCode = null, postalCode = null } = address ?? {};
-  await tx.rows(WRITE_DELIVERY, [orderId, method, street, landmark, regionCode, postalCode, serviceId, serviceName, grams]);
+  await tx.rows(WRITE_DELIVERY, [
+    orderId,
+    method,
+    street,
+    landmark,
+    regionCode,
+    postalCode,
+    serviceId,
+    serviceName,
+    grams,
+  ]);
 }
 
 /** Parcels nobody packed give way to new ones. */
@@ -143,7 +173,8 @@ export async function dropParcels(tx: Tx, orderId: string): Promise<void> {
   await tx.rows(DROP_PARCELS, [orderId]);
 }
 
-const TAKE_AWAY = 'delete from orders.order_line where tenant_id = $1 and order_id = $2 and not (id = any ($3::uuid[]))';
+const TAKE_AWAY =
+  'delete from orders.order_line where tenant_id = $1 and order_id = $2 and not (id = any ($3::uuid[]))';
 
 const WRITE_LINES = `
   with gone as (delete from orders.order_discount where tenant_id = $1 and order_id = $2 and position > jsonb_array_length($4::jsonb)),

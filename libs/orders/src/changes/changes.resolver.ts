@@ -1,7 +1,12 @@
 import { Allow, selectedFields } from '@lumbung/platform';
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { ApplyOrderChangeInput, ApplyOrderChangeResult, OrderChangeInput, PreviewOrderChangeResult } from './changes.schema.js';
+import {
+  ApplyOrderChangeInput,
+  ApplyOrderChangeResult,
+  OrderChangeInput,
+  PreviewOrderChangeResult,
+} from './changes.schema.js';
 import { ChangesService } from './changes.service.js';
 
 @Resolver()

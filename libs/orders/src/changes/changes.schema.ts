@@ -104,7 +104,10 @@ export class ApplyOrderChangeInput extends OrderChangeInput {
   @IsUUID()
   requestId: string;
 
-  @Field(() => RupiahScalar, { nullable: true, description: '`totalAfter` of the preview; another one refuses the change.' })
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: '`totalAfter` of the preview; another one refuses the change.',
+  })
   @IsOptional()
   expectedTotal?: Money | null;
 
@@ -133,7 +136,9 @@ export class ChangedLine {
   @Field(() => RupiahScalar, { description: 'Its share of all promotions.' }) discount: Money;
 }
 
-@ObjectType({ description: 'What a change would do; nothing was done yet. Amounts without the unique amount of a transfer.' })
+@ObjectType({
+  description: 'What a change would do; nothing was done yet. Amounts without the unique amount of a transfer.',
+})
 export class OrderChangePreview {
   readonly __typename = 'OrderChangePreview';
   @Field(() => ID) orderId: string;

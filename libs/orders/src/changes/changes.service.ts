@@ -10,12 +10,18 @@ import { OrdersService, type Paths } from '../order/orders.service.js';
 import { RefundService, type RefundRefusal } from '../settlement/refund.service.js';
 import { OrderActionNotAllowed, RefundRequired } from '../shop/refusals.js';
 import { changedOrder, dropParcels, frozenRows, writeDelivery, type FrozenRow } from './change-rows.js';
-import { PaidOrderCannotGrow, OrderChangePreview, type ApplyOrderChangeInput, type OrderChangeInput } from './changes.schema.js';
+import {
+  PaidOrderCannotGrow,
+  OrderChangePreview,
+  type ApplyOrderChangeInput,
+  type OrderChangeInput,
+} from './changes.schema.js';
 import { ReckoningAgain, type Reckoned, type ReckonRefusal } from './reckoning-again.service.js';
 import { UnpaidChanges, type UnpaidRefusal } from './unpaid-changes.service.js';
 import { linesAfter, type AfterLine } from './wanted-after.js';
 
-export type ChangeRefusal = ReckonRefusal | UnpaidRefusal | RefundRefusal | OrderActionNotAllowed | PaidOrderCannotGrow | RefundRequired;
+export type ChangeRefusal =
+  ReckonRefusal | UnpaidRefusal | RefundRefusal | OrderActionNotAllowed | PaidOrderCannotGrow | RefundRequired;
 
 /** What a change did, or would do. */
 interface Done {
@@ -148,7 +154,9 @@ export class ChangesService {
 
   private async note(tx: Tx, { order, lines, reckoned, before, refund }: Done, reason: string): Promise<void> {
     const changed = lines.filter((line) => !line.quantity.equals(line.before));
-    const told = changed.map(({ id, before: was, quantity }) => `${reckoned.nameOf(id)} ${was.toString()}→${quantity.toString()}`);
+    const told = changed.map(
+      ({ id, before: was, quantity }) => `${reckoned.nameOf(id)} ${was.toString()}→${quantity.toString()}`,
+    );
     const note = [reason, ...told].join('; ').slice(0, 500);
     await recordStep(tx, { orderId: order.id, step: 'CHANGE', at: this.clock.now(), note });
     tx.audit({
@@ -160,7 +168,9 @@ export class ChangesService {
         total: reckoned.sums.due.amount,
         refund: refund.amount,
         lines: changed.map(({ id, variantId, quantity }) => ({ id, variantId, quantity: quantity.toJSON() })),
-        delivery: reckoned.delivery ? { method: reckoned.delivery.method, fee: reckoned.sums.shippingFee.amount } : undefined,
+        delivery: reckoned.delivery
+          ? { method: reckoned.delivery.method, fee: reckoned.sums.shippingFee.amount }
+          : undefined,
         droppedCodes: reckoned.droppedCodes,
       },
       reason,
@@ -191,7 +201,10 @@ function least(a: Money, b: Money): Money {
   return a.exceeds(b) ? b : a;
 }
 
-function previewOf({ orderId }: OrderChangeInput, { order, lines, reckoned, before, refund }: Done): OrderChangePreview {
+function previewOf(
+  { orderId }: OrderChangeInput,
+  { order, lines, reckoned, before, refund }: Done,
+): OrderChangePreview {
   const { sums, droppedCodes } = reckoned;
   const preview: OrderChangePreview = {
     __typename: 'OrderChangePreview',
@@ -203,7 +216,13 @@ function previewOf({ orderId }: OrderChangeInput, { order, lines, reckoned, befo
     taxIncluded: sums.taxIncluded,
     shippingFee: sums.shippingFee,
     shippingDiscount: sums.shippingDiscount,
-    discounts: sums.applied.map(({ promotionId, code, name, explanation, amount }) => ({ promotionId, code, name, explanation, amount })),
+    discounts: sums.applied.map(({ promotionId, code, name, explanation, amount }) => ({
+      promotionId,
+      code,
+      name,
+      explanation,
+      amount,
+    })),
     droppedCodes: [...droppedCodes],
     totalBefore: before,
     totalAfter: sums.due,

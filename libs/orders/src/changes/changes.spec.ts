@@ -13,7 +13,17 @@ import type { Order } from '../order/order.schema.js';
 import { OrdersService } from '../order/orders.service.js';
 import { OrdersModule } from '../orders.module.js';
 import { CaptureService } from '../settlement/capture.service.js';
-import { as, cartWith, checkoutOf, goodsIn, granted, openShop, orderIn, paidOrderIn, type Wanted } from '../testing/index.js';
+import {
+  as,
+  cartWith,
+  checkoutOf,
+  goodsIn,
+  granted,
+  openShop,
+  orderIn,
+  paidOrderIn,
+  type Wanted,
+} from '../testing/index.js';
 import type { ApplyOrderChangeInput } from './changes.schema.js';
 import { ChangesService } from './changes.service.js';
 
@@ -25,7 +35,14 @@ describe('changing an order after it was placed', () => {
     return coop;
   };
   const changeOf = (order: Order, input: Partial<ApplyOrderChangeInput>): ApplyOrderChangeInput => ({
-    ...{ requestId: newId(), orderId: order.id, lines: [], added: [], dropsVouchers: false, reason: 'permintaan pembeli' },
+    ...{
+      requestId: newId(),
+      orderId: order.id,
+      lines: [],
+      added: [],
+      dropsVouchers: false,
+      reason: 'permintaan pembeli',
+    },
     ...input,
   });
   const to = (order: Order, index: number, pieces: number) => ({
@@ -38,7 +55,9 @@ describe('changing an order after it was placed', () => {
     coop.run(() => house.get(ChangesService).preview(changeOf(order, input)), ['CASHIER']);
   const withVoucher = async (coop: TestCooperative, wanted: Wanted[], code: string) => {
     const cart = await cartWith(coop, wanted);
-    const seen = granted(await as(coop, undefined, () => house.get(CartVouchersService).apply({ cartToken: cart.token, code })));
+    const seen = granted(
+      await as(coop, undefined, () => house.get(CartVouchersService).apply({ cartToken: cart.token, code })),
+    );
     return granted(await as(coop, undefined, () => house.get(CheckoutService).place(checkoutOf(seen))));
   };
 
@@ -64,19 +83,38 @@ describe('changing an order after it was placed', () => {
       totalAfter: rupiah(26_000),
       refund: rupiah(0),
       opensNewPayment: true,
-      lines: [{ quantityAfter: quantity(2), unitPrice: rupiah(10_000) }, { total: rupiah(0) }, { orderLineId: null, total: rupiah(6_000) }],
+      lines: [
+        { quantityAfter: quantity(2), unitPrice: rupiah(10_000) },
+        { total: rupiah(0) },
+        { orderLineId: null, total: rupiah(6_000) },
+      ],
     });
     expect(changed).toMatchObject({
       subtotal: 26_000,
       lineCount: 2,
       status: 'AWAITING_PAYMENT',
-      lines: [{ productName: 'Beras', quantity: 2, total: 20_000 }, { productName: 'Gula', total: 6_000 }],
+      lines: [
+        { productName: 'Beras', quantity: 2, total: 20_000 },
+        { productName: 'Gula', total: 6_000 },
+      ],
     });
-    expect(changed.history.at(-1)).toMatchObject({ label: 'Pesanan diubah', note: expect.stringContaining('Beras 3→2') });
-    const payments = await house.admin<{ state: string }>('select state from payments.payment where order_id = $1 order by id', [order.id]);
+    expect(changed.history.at(-1)).toMatchObject({
+      label: 'Pesanan diubah',
+      note: expect.stringContaining('Beras 3→2'),
+    });
+    const payments = await house.admin<{ state: string }>(
+      'select state from payments.payment where order_id = $1 order by id',
+      [order.id],
+    );
     expect(payments.map(({ state }) => state)).toEqual(['VOIDED', 'PENDING']);
-    expect([(await countersOf(coop, rice)).reserved, (await countersOf(coop, oil)).reserved, (await countersOf(coop, sugar)).reserved]).toEqual([2, 0, 2]);
-    expect(await coop.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id }))).toMatchObject({
+    expect([
+      (await countersOf(coop, rice)).reserved,
+      (await countersOf(coop, oil)).reserved,
+      (await countersOf(coop, sugar)).reserved,
+    ]).toEqual([2, 0, 2]);
+    expect(
+      await coop.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id })),
+    ).toMatchObject({
       payment: { state: 'CAPTURED' },
     });
     expect(await balanceOf(coop, '4-2020')).toEqual(rupiah(26_000));
@@ -91,8 +129,14 @@ describe('changing an order after it was placed', () => {
     const wish = { lines: [to(order, 0, 1)] };
 
     expect(await apply(coop, order, wish)).toMatchObject({ code: 'REFUND_REQUIRED', refundable: rupiah(18_000) });
-    await expect(apply(coop, order, { ...wish, refundMethod: 'BANK_TRANSFER' }, ['CASHIER'])).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    expect(await preview(coop, order, wish)).toMatchObject({ refund: rupiah(18_000), totalAfter: rupiah(9_000), opensNewPayment: false });
+    await expect(apply(coop, order, { ...wish, refundMethod: 'BANK_TRANSFER' }, ['CASHIER'])).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    expect(await preview(coop, order, wish)).toMatchObject({
+      refund: rupiah(18_000),
+      totalAfter: rupiah(9_000),
+      opensNewPayment: false,
+    });
     const changed = granted(await apply(coop, order, { ...wish, refundMethod: 'BANK_TRANSFER' }));
 
     expect(changed).toMatchObject({
@@ -127,9 +171,17 @@ describe('changing an order after it was placed', () => {
     const { code } = await voucherIn(coop, { kind: 'AMOUNT', amount: rupiah(5_000), minimum: rupiah(40_000) });
     const order = await withVoucher(coop, [{ variantId: rice, quantity: 3 }], code);
     const uses = async () =>
-      (await house.admin<{ used: number }>('select coalesce(sum(uses), 0)::int as used from promotions.voucher where tenant_id = $1', [coop.id]))[0]?.used;
+      (
+        await house.admin<{ used: number }>(
+          'select coalesce(sum(uses), 0)::int as used from promotions.voucher where tenant_id = $1',
+          [coop.id],
+        )
+      )[0]?.used;
 
-    expect(granted(await apply(coop, order, { lines: [to(order, 0, 2)] }))).toMatchObject({ discount: 5_000, subtotal: 40_000 });
+    expect(granted(await apply(coop, order, { lines: [to(order, 0, 2)] }))).toMatchObject({
+      discount: 5_000,
+      subtotal: 40_000,
+    });
     expect(await apply(coop, order, { lines: [to(order, 0, 1)] })).toMatchObject({ voucherCode: code });
     const seen = granted(await preview(coop, order, { lines: [to(order, 0, 1)], dropsVouchers: true }));
     const dropped = granted(await apply(coop, order, { lines: [to(order, 0, 1)], dropsVouchers: true }));
@@ -142,18 +194,24 @@ describe('changing an order after it was placed', () => {
   it('takes another way to the buyer, at its fee; cash goes along with it', async () => {
     const coop = await shop();
     await coop.run(() =>
-      house.get(DeliveryService).update({ isCourierEnabled: true, zones: [{ regionCode: '35.75.04', fee: rupiah(8_000) }] }),
+      house
+        .get(DeliveryService)
+        .update({ isCourierEnabled: true, zones: [{ regionCode: '35.75.04', fee: rupiah(8_000) }] }),
     );
     const order = await orderIn(coop, [{ variantId: await goodsIn(coop) }]);
     const address = { street: 'Jl. Contoh 1', regionCode: '35.75.04.1003' };
     const courier = { delivery: { method: 'OWN_COURIER' as const, address } };
 
-    expect(await apply(coop, order, { delivery: { method: 'OWN_COURIER' } })).toMatchObject({ field: 'fulfilment.address' });
+    expect(await apply(coop, order, { delivery: { method: 'OWN_COURIER' } })).toMatchObject({
+      field: 'fulfilment.address',
+    });
     expect(granted(await apply(coop, order, courier))).toMatchObject({
       shippingFee: 8_000,
       fulfilment: { method: 'OWN_COURIER', address: { street: 'Jl. Contoh 1' } },
     });
-    expect(granted(await apply(coop, order, { delivery: { ...courier.delivery, fee: rupiah(3_000) } }))).toMatchObject({ shippingFee: 3_000 });
+    expect(granted(await apply(coop, order, { delivery: { ...courier.delivery, fee: rupiah(3_000) } }))).toMatchObject({
+      shippingFee: 3_000,
+    });
     expect(granted(await apply(coop, order, { delivery: { method: 'PICKUP' } }))).toMatchObject({
       shippingFee: 0,
       fulfilment: { method: 'PICKUP', address: null },
@@ -162,7 +220,9 @@ describe('changing an order after it was placed', () => {
 
   it('holds an accepted order’s parcels to what is left of it, and ends when something is packed', async () => {
     const coop = await shop();
-    const placed = await orderIn(coop, [{ variantId: await goodsIn(coop), quantity: 3 }], { paymentMethod: 'CASH_AT_PICKUP' });
+    const placed = await orderIn(coop, [{ variantId: await goodsIn(coop), quantity: 3 }], {
+      paymentMethod: 'CASH_AT_PICKUP',
+    });
     const order = granted(await coop.run(() => house.get(FulfilmentService).accept(placed.id)));
 
     expect(granted(await apply(coop, order, { lines: [to(order, 0, 2)] }))).toMatchObject({
@@ -189,8 +249,12 @@ describe('changing an order after it was placed', () => {
     expect(await apply(coop, order, { lines: [to(order, 0, 5)] })).toMatchObject({ code: 'OUT_OF_STOCK' });
     expect(await apply(coop, order, { lines: [to(order, 0, 2)] })).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await apply(coop, order, { lines: [to(order, 0, 0)] })).toMatchObject({ field: 'lines' });
-    expect(await apply(coop, order, { lines: [to(order, 0, 1)], expectedTotal: rupiah(1) })).toMatchObject({ field: 'expectedTotal' });
-    expect(await apply(coop, order, { added: [{ variantId: rice, quantity: quantity(1) }] })).toMatchObject({ field: 'added.0.variantId' });
+    expect(await apply(coop, order, { lines: [to(order, 0, 1)], expectedTotal: rupiah(1) })).toMatchObject({
+      field: 'expectedTotal',
+    });
+    expect(await apply(coop, order, { added: [{ variantId: rice, quantity: quantity(1) }] })).toMatchObject({
+      field: 'added.0.variantId',
+    });
 
     expect(await traces()).toEqual(before);
   });
@@ -203,14 +267,21 @@ describe('changing an order after it was placed', () => {
 
     granted(await ask(once));
     granted(await ask(once));
-    await Promise.all([ask(changeOf(order, { lines: [to(order, 0, 1)] })), ask(changeOf(order, { lines: [to(order, 0, 4)] }))]);
+    await Promise.all([
+      ask(changeOf(order, { lines: [to(order, 0, 1)] })),
+      ask(changeOf(order, { lines: [to(order, 0, 4)] })),
+    ]);
 
     const { history, subtotal, payment } = await coop.run(() => house.get(OrdersService).managed(order.id));
     expect(history.filter(({ label }) => label === 'Pesanan diubah')).toHaveLength(3);
     expect([10_000, 40_000]).toContain(subtotal);
     expect(payment.state).toBe('PENDING');
-    await expect(other.run(() => house.get(ChangesService).apply(changeOf(order, {})))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(other.run(() => house.get(ChangesService).preview(changeOf(order, {})))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(other.run(() => house.get(ChangesService).apply(changeOf(order, {})))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(other.run(() => house.get(ChangesService).preview(changeOf(order, {})))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   const step = fc.record({
@@ -221,34 +292,51 @@ describe('changing an order after it was placed', () => {
   });
   it('whatever changes, the sums agree, the shelves add up and the books balance', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), fc.integer({ min: 0, max: 5 }), async (steps, paidAfter) => {
-        const coop = await shop();
-        const [rice, oil, sugar] = [
-          await goodsIn(coop, { price: 9_999, cost: 3_333, stock: 6 }),
-          await goodsIn(coop, { price: 1_250, cost: 700, stock: 4 }),
-          await goodsIn(coop, { price: 777, cost: 123, stock: 3 }),
-        ];
-        await promotionIn(coop, { basisPoints: 733 });
-        const { code } = await voucherIn(coop, { kind: 'AMOUNT', amount: rupiah(1_111), minimum: rupiah(15_000) });
-        const order = await withVoucher(coop, [{ variantId: rice, quantity: 3 }, { variantId: oil, quantity: 2 }], code);
-        for (const [index, { first, second, adds, drops }] of steps.entries()) {
-          if (index === paidAfter) await coop.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id }));
-          const now = await coop.run(() => house.get(OrdersService).managed(order.id));
-          const lines = now.lines
-            .filter((line) => line.quantity > line.returnedQuantity && line.unitPrice !== 777)
-            .map((line) => ({ orderLineId: line.id, quantity: quantity(line.unitPrice === 9_999 ? first : second) }));
-          const added = adds > 0 && !now.lines.some(({ unitPrice }) => unitPrice === 777) ? [{ variantId: sugar, quantity: quantity(adds) }] : [];
-          const input = { lines, added, dropsVouchers: drops, refundMethod: 'BANK_TRANSFER' as const };
-          const seen = await preview(coop, order, input);
-          const done = await apply(coop, order, input);
-          expect('code' in done ? done.code : 'done').toBe('code' in seen ? (seen as { code: string }).code : 'done');
-          if ('refund' in seen && 'refunds' in done)
-            expect(Money.sum(done.refunds.slice(now.refunds.length).map(({ amount }) => rupiah(amount)))).toEqual(seen.refund);
-        }
-        expect(await trialDifference(coop)).toBe(0);
-        expect(await holesOfStock(coop)).toEqual([]);
-        expect(await house.admin(ORDERS_THAT_DIFFER, [coop.id])).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(step, { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 0, max: 5 }),
+        async (steps, paidAfter) => {
+          const coop = await shop();
+          const [rice, oil, sugar] = [
+            await goodsIn(coop, { price: 9_999, cost: 3_333, stock: 6 }),
+            await goodsIn(coop, { price: 1_250, cost: 700, stock: 4 }),
+            await goodsIn(coop, { price: 777, cost: 123, stock: 3 }),
+          ];
+          await promotionIn(coop, { basisPoints: 733 });
+          const { code } = await voucherIn(coop, { kind: 'AMOUNT', amount: rupiah(1_111), minimum: rupiah(15_000) });
+          const order = await withVoucher(
+            coop,
+            [
+              { variantId: rice, quantity: 3 },
+              { variantId: oil, quantity: 2 },
+            ],
+            code,
+          );
+          for (const [index, { first, second, adds, drops }] of steps.entries()) {
+            if (index === paidAfter)
+              await coop.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id }));
+            const now = await coop.run(() => house.get(OrdersService).managed(order.id));
+            const lines = now.lines
+              .filter((line) => line.quantity > line.returnedQuantity && line.unitPrice !== 777)
+              .map((line) => ({ orderLineId: line.id, quantity: quantity(line.unitPrice === 9_999 ? first : second) }));
+            const added =
+              adds > 0 && !now.lines.some(({ unitPrice }) => unitPrice === 777)
+                ? [{ variantId: sugar, quantity: quantity(adds) }]
+                : [];
+            const input = { lines, added, dropsVouchers: drops, refundMethod: 'BANK_TRANSFER' as const };
+            const seen = await preview(coop, order, input);
+            const done = await apply(coop, order, input);
+            expect('code' in done ? done.code : 'done').toBe('code' in seen ? (seen as { code: string }).code : 'done');
+            if ('refund' in seen && 'refunds' in done)
+              expect(Money.sum(done.refunds.slice(now.refunds.length).map(({ amount }) => rupiah(amount)))).toEqual(
+                seen.refund,
+              );
+          }
+          expect(await trialDifference(coop)).toBe(0);
+          expect(await holesOfStock(coop)).toEqual([]);
+          expect(await house.admin(ORDERS_THAT_DIFFER, [coop.id])).toEqual([]);
+        },
+      ),
       { numRuns: 8 },
     );
   }, 180_000);

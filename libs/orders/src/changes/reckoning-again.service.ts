@@ -74,7 +74,15 @@ export class ReckoningAgain {
         const { productName, variantName, unitLabel, price } = quoteOf(line);
         const { total = Money.zero, discount = Money.zero } = frozen.get(line.id) ?? {};
         return {
-          ...{ orderLineId: line.row?.id ?? null, productName, variantName, unitLabel, unitPrice: price, total, discount },
+          ...{
+            orderLineId: line.row?.id ?? null,
+            productName,
+            variantName,
+            unitLabel,
+            unitPrice: price,
+            total,
+            discount,
+          },
           quantityBefore: line.before,
           quantityAfter: line.quantity,
         };
@@ -107,7 +115,13 @@ export class ReckoningAgain {
     const service = tariff.expeditions.find((it) => it.serviceId === serviceId);
     const isSent = method === 'EXPEDITION';
     if (isSent && !service) return new FulfilmentUnavailable(waysLeft(tariff, { subtotal, grams }));
-    const delivery = { method, address, serviceId: isSent ? serviceId : null, serviceName: isSent ? (service?.name ?? null) : null, grams };
+    const delivery = {
+      method,
+      address,
+      serviceId: isSent ? serviceId : null,
+      serviceName: isSent ? (service?.name ?? null) : null,
+      grams,
+    };
     return { fee, delivery };
   }
 
@@ -145,7 +159,8 @@ export class ReckoningAgain {
     });
     const terms = added.length > 0 ? await this.consignment.termsFor(tx, added) : new Map();
     for (const { row, variantId } of lines)
-      if (row?.commissionBasisPoints != null) terms.set(variantId, { commissionBasisPoints: row.commissionBasisPoints });
+      if (row?.commissionBasisPoints != null)
+        terms.set(variantId, { commissionBasisPoints: row.commissionBasisPoints });
     return terms;
   }
 }

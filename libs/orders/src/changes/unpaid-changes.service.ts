@@ -63,7 +63,13 @@ export class UnpaidChanges {
     const old = await this.payments.lockOfOrder(tx, order.id);
     if ((await this.payments.void(tx, old.id)) instanceof UserError) return notAllowed(order);
     const { channel } = old;
-    const opened = await this.payments.open(tx, { orderId: order.id, method, channel, amount, memberId: order.memberId });
+    const opened = await this.payments.open(tx, {
+      orderId: order.id,
+      method,
+      channel,
+      amount,
+      memberId: order.memberId,
+    });
     if (opened instanceof UserError && !(opened instanceof PaymentMethodUnavailable)) return notAllowed(order);
     return opened;
   }

@@ -24,7 +24,8 @@ export function linesAfter(rows: readonly FrozenRow[], input: OrderChangeInput):
   const wanted = new Map<string, Quantity>();
   for (const [index, { orderLineId, quantity }] of input.lines.entries()) {
     const at = `lines.${index}`;
-    if (!rows.some(({ id }) => id === orderLineId)) return new InvalidInput('order.notOfThisOrder', `${at}.orderLineId`);
+    if (!rows.some(({ id }) => id === orderLineId))
+      return new InvalidInput('order.notOfThisOrder', `${at}.orderLineId`);
     if (wanted.has(orderLineId)) return new InvalidInput('order.returnedTwice', `${at}.orderLineId`);
     if (quantity.isNegative) return new InvalidInput('change.belowZero', `${at}.quantity`);
     wanted.set(orderLineId, quantity);
@@ -35,7 +36,8 @@ export function linesAfter(rows: readonly FrozenRow[], input: OrderChangeInput):
   }));
   for (const [index, { variantId, quantity }] of input.added.entries()) {
     const at = `added.${index}`;
-    if (after.some((line) => line.variantId === variantId)) return new InvalidInput('change.alreadyThere', `${at}.variantId`);
+    if (after.some((line) => line.variantId === variantId))
+      return new InvalidInput('change.alreadyThere', `${at}.variantId`);
     if (!quantity.isPositive) return new InvalidInput('parcel.notPositive', `${at}.quantity`);
     after.push({ id: newId(), variantId: variantId as VariantId, quantity, before: Quantity.zero, row: null });
   }

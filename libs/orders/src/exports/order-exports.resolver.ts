@@ -9,7 +9,9 @@ import { OrderExportRows } from './order-exports.types.js';
 export class OrderExportsResolver {
   constructor(private readonly exports: OrderExportsService) {}
 
-  @Query(() => TableExport, { description: '[permission: orders.read] Exactly the orders of this filter of the board as a file.' })
+  @Query(() => TableExport, {
+    description: '[permission: orders.read] Exactly the orders of this filter of the board as a file.',
+  })
   @Allow('orders.read')
   orderExport(
     @Args('filter', { type: () => OrderFilter, nullable: true }) filter: OrderFilter | null,

@@ -35,7 +35,11 @@ export class OrderExportsService {
   async export(filter: OrderFilter | null, rows: OrderExportRows): Promise<TableExport> {
     const search = boardSearch(filter, await this.vault.keys());
     const statuses = filter?.statuses?.length ? [...new Set(filter.statuses)] : null;
-    const found = await this.db.readRow<{ count: number; lines: number }>(search ? SEARCH_COUNTS : BOARD_COUNTS, [...boardFilter(filter), statuses, ...(search ?? [])]);
+    const found = await this.db.readRow<{ count: number; lines: number }>(search ? SEARCH_COUNTS : BOARD_COUNTS, [
+      ...boardFilter(filter),
+      statuses,
+      ...(search ?? []),
+    ]);
     const rowCount = (rows === 'LINES' ? found?.lines : found?.count) ?? 0;
     const name = `Pesanan ${this.clock.today(currentTenant().timeZone as CooperativeTimeZone)}`;
     const content: OrdersContent = { kind: 'orders', filter, rows };
@@ -44,15 +48,23 @@ export class OrderExportsService {
 
   /** The file behind an address that `export` gave out; see FileOpening. */
   open(permit: string): Promise<OpenedFile> {
-    return this.opening.open<OrdersContent>(permit, { kinds: ['orders'], permission: 'orders.read', pagesOf: (content, locale) => this.pages(content, locale) });
+    return this.opening.open<OrdersContent>(permit, {
+      kinds: ['orders'],
+      permission: 'orders.read',
+      pagesOf: (content, locale) => this.pages(content, locale),
+    });
   }
 
   private async *pages({ filter, rows }: OrdersContent, locale: Locale): AsyncGenerator<Page> {
     const zone = currentTenant().timeZone as CooperativeTimeZone;
     const hasLines = rows === 'LINES';
     yield [orderHeadings(hasLines, locale)];
-    for (let after: string | null | undefined; after !== null; ) {
-      const page = await this.orders.board(filter, { first: ORDERS_PER_PAGE, after }, hasLines ? LINE_PATHS : ORDER_PATHS);
+    for (let after: string | null | undefined; after !== null;) {
+      const page = await this.orders.board(
+        filter,
+        { first: ORDERS_PER_PAGE, after },
+        hasLines ? LINE_PATHS : ORDER_PATHS,
+      );
       yield page.nodes.flatMap((order) => (hasLines ? lineRows(order, zone, locale) : [orderRow(order, zone, locale)]));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     }

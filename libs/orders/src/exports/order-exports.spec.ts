@@ -11,9 +11,12 @@ import { OrderExportsService } from './order-exports.service.js';
 describe('orders as a file', () => {
   const house = startHouse(OrdersModule);
   const personId = newId<'Person'>();
-  const asOne = <T>(coop: TestCooperative, work: (exports: OrderExportsService) => T) => coop.run(() => work(house.get(OrderExportsService)), ['OWNER'], { personId });
+  const asOne = <T>(coop: TestCooperative, work: (exports: OrderExportsService) => T) =>
+    coop.run(() => work(house.get(OrderExportsService)), ['OWNER'], { personId });
   const rowsOf = async (coop: TestCooperative, url: string): Promise<string[][]> => {
-    const { content } = await asOne(coop, (exports) => exports.open(new URL(url, 'http://x').searchParams.get('permit') as string));
+    const { content } = await asOne(coop, (exports) =>
+      exports.open(new URL(url, 'http://x').searchParams.get('permit') as string),
+    );
     return parse((await (content as Readable).toArray()).join(''), { bom: true, delimiter: ';' });
   };
 
@@ -37,7 +40,11 @@ describe('orders as a file', () => {
     expect((await rowsOf(coop, files[1]!.csvUrl)).slice(1).map(([number]) => number)).toEqual([first.number]);
     expect((await rowsOf(coop, files[2]!.csvUrl)).slice(1).map(([number]) => number)).toEqual([second.number]);
     expect([lines.rowCount, things.length]).toEqual([3, 3]);
-    expect(things.map((row) => [row[8], row[11]]).sort()).toEqual([['Beras', '2'], ['Minyak', '1'], ['Minyak', '1']]);
+    expect(things.map((row) => [row[8], row[11]]).sort()).toEqual([
+      ['Beras', '2'],
+      ['Minyak', '1'],
+      ['Minyak', '1'],
+    ]);
     expect(JSON.stringify([orders, things])).not.toMatch(/08\d{4}|\+62/);
   });
 
@@ -49,7 +56,9 @@ describe('orders as a file', () => {
     const permit = new URL(csvUrl, 'http://x').searchParams.get('permit') as string;
 
     expect(csvUrl).toMatch(/^\/exports\/orders\?permit=/);
-    await expect(coop.run(() => house.get(OrderExportsService).open(permit))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(coop.run(() => house.get(OrderExportsService).open(permit))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await asOne(other, (exports) => exports.export(null, 'ORDERS'))).toMatchObject({ rowCount: 0 });
     expect(['MEMBER', 'SELLER', 'CATALOG_EDITOR'].some((role) => permissionsOf([role]).has('orders.read'))).toBe(false);
   });

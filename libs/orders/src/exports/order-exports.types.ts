@@ -5,5 +5,8 @@ export type OrderExportRows = keyof typeof OrderExportRows;
 registerEnumType(OrderExportRows, {
   name: 'OrderExportRows',
   description: 'What a row of exported orders is.',
-  valuesMap: { ORDERS: { description: 'One for each order.' }, LINES: { description: 'One for each thing in it, with its order in front.' } },
+  valuesMap: {
+    ORDERS: { description: 'One for each order.' },
+    LINES: { description: 'One for each thing in it, with its order in front.' },
+  },
 });

@@ -1,4 +1,11 @@
-import { Allow, AllowShoppers, PageArgs, selectedFields, type ConnectionOf, type InvalidInput } from '@lumbung/platform';
+import {
+  Allow,
+  AllowShoppers,
+  PageArgs,
+  selectedFields,
+  type ConnectionOf,
+  type InvalidInput,
+} from '@lumbung/platform';
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -20,14 +27,17 @@ export class DeadlinesResolver {
     private readonly settings: OrderSettingsService,
   ) {}
 
-  @Query(() => OrderSettings, { description: '[permission: orders.read] Times to accept, to finish and to bring back.' })
+  @Query(() => OrderSettings, {
+    description: '[permission: orders.read] Times to accept, to finish and to bring back.',
+  })
   @Allow('orders.read')
   orderSettings(): Promise<OrderSettings> {
     return this.settings.settings();
   }
 
   @Query(() => OrderToDoConnection, {
-    description: '[permission: orders.read] What waits for a decision of the staff, longest waiting first. totalCount is null.',
+    description:
+      '[permission: orders.read] What waits for a decision of the staff, longest waiting first. totalCount is null.',
   })
   @Allow('orders.read')
   orderToDos(@Args() page: PageArgs): Promise<ConnectionOf<OrderToDo>> {

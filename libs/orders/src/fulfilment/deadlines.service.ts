@@ -3,7 +3,13 @@ import { Clock } from '@lumbung/kernel';
 import { PaymentsService } from '@lumbung/payments';
 import { ListenTo, Task, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { lockOrder, lockOrderOfToken, notAllowedForBuyer, stepOrRefusal, type LockedOrder } from '../order/locked-order.js';
+import {
+  lockOrder,
+  lockOrderOfToken,
+  notAllowedForBuyer,
+  stepOrRefusal,
+  type LockedOrder,
+} from '../order/locked-order.js';
 import { OrderAction } from '../order/order-enums.js';
 import { recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
@@ -75,7 +81,8 @@ export class DeadlinesService {
       if (order.state !== 'ACCEPTED' || order.fulfilmentState !== 'HANDED_OVER') return undefined;
       const now = this.clock.now();
       const { finishesAt, hasOpenReturn } = await tx.rowOrFail<Finish>(FINISH, [orderId]);
-      if (finishesAt === null || finishesAt > now) return finishesAt ? tx.schedule(finishOf(orderId, finishesAt)) : undefined;
+      if (finishesAt === null || finishesAt > now)
+        return finishesAt ? tx.schedule(finishOf(orderId, finishesAt)) : undefined;
       if (hasOpenReturn) return tx.schedule(finishOf(orderId, new Date(now.getTime() + 24 * HOUR)));
       await this.fulfilment.close(tx, order, 'COMPLETE:clock');
       return undefined;
@@ -105,7 +112,9 @@ export class DeadlinesService {
   /** A paid order that is still not taken on when its time is over; else undefined, and another turn if it was too early. */
   private async unaccepted(tx: Tx, orderId: string): Promise<LockedOrder | undefined> {
     const order = await lockOrder(tx, orderId);
-    const { acceptBy, isMarked } = await tx.rowOrFail<{ acceptBy: Date | null; isMarked: boolean }>(DEADLINE, [orderId]);
+    const { acceptBy, isMarked } = await tx.rowOrFail<{ acceptBy: Date | null; isMarked: boolean }>(DEADLINE, [
+      orderId,
+    ]);
     if (order.state !== 'PLACED' || !order.captured.isPositive || acceptBy === null || isMarked) return undefined;
     if (acceptBy <= this.clock.now()) return order;
     tx.schedule(acceptDeadlineOf(orderId, acceptBy));

@@ -36,10 +36,18 @@ describe('what the clock does with orders', () => {
   const set = (coop: TestCooperative, input: object) => coop.run(() => house.get(OrderSettingsService).update(input));
   const toDos = (coop: TestCooperative) => coop.run(() => house.get(OrderSettingsService).toDos({ first: 10 }));
   const managed = (coop: TestCooperative, orderId: string) => coop.run(() => house.get(OrdersService).managed(orderId));
-  const shipped = async (coop: TestCooperative, paymentMethod: 'BANK_TRANSFER' | 'CASH_ON_DELIVERY' = 'BANK_TRANSFER') => {
-    const wish = { fulfilment: { method: 'OWN_COURIER' as const, address }, expectedTotal: rupiah(15_000), paymentMethod };
+  const shipped = async (
+    coop: TestCooperative,
+    paymentMethod: 'BANK_TRANSFER' | 'CASH_ON_DELIVERY' = 'BANK_TRANSFER',
+  ) => {
+    const wish = {
+      fulfilment: { method: 'OWN_COURIER' as const, address },
+      expectedTotal: rupiah(15_000),
+      paymentMethod,
+    };
     const goods = [{ variantId: await goodsIn(coop) }];
-    const order = paymentMethod === 'BANK_TRANSFER' ? await paidOrderIn(coop, goods, wish) : await orderIn(coop, goods, wish);
+    const order =
+      paymentMethod === 'BANK_TRANSFER' ? await paidOrderIn(coop, goods, wish) : await orderIn(coop, goods, wish);
     granted(await coop.run(() => house.get(FulfilmentService).accept(order.id)));
     return granted(await coop.run(() => house.get(FulfilmentService).markShipped({ orderId: order.id })));
   };
@@ -60,9 +68,10 @@ describe('what the clock does with orders', () => {
       { kind: 'ACCEPT_OVERDUE', orderId: order.id, orderNumber: order.number, amount: order.total },
     ]);
     expect(await managed(coop, order.id)).toMatchObject({ status: 'NEW', payment: { state: 'CAPTURED' } });
-    const told = await house.admin(`select 1 from platform.outbox_event where tenant_id = $1 and type = 'order.acceptanceOverdue'`, [
-      coop.id,
-    ]);
+    const told = await house.admin(
+      `select 1 from platform.outbox_event where tenant_id = $1 and type = 'order.acceptanceOverdue'`,
+      [coop.id],
+    );
     expect(told).toHaveLength(1);
     granted(await coop.run(() => house.get(FulfilmentService).accept(order.id)));
     expect((await toDos(coop)).nodes).toEqual([]);
@@ -106,7 +115,8 @@ describe('what the clock does with orders', () => {
     await creditIn(coop, { memberId: member.id });
     const goods = [{ variantId: await goodsIn(coop, { stock: 8 }) }];
     const orders = [];
-    for (let round = 0; round < 4; round++) orders.push(await orderIn(coop, goods, { paymentMethod: 'MEMBER_CREDIT' }, { personId }));
+    for (let round = 0; round < 4; round++)
+      orders.push(await orderIn(coop, goods, { paymentMethod: 'MEMBER_CREDIT' }, { personId }));
     await house.deliverEverything();
     house.clock.advance({ hours: 2 });
 
@@ -121,7 +131,9 @@ describe('what the clock does with orders', () => {
     );
 
     const ends = await Promise.all(orders.map(({ id }) => managed(coop, id)));
-    expect(ends.every(({ state, refunds }) => (state === 'ACCEPTED' ? refunds.length === 0 : refunds.length === 1))).toBe(true);
+    expect(
+      ends.every(({ state, refunds }) => (state === 'ACCEPTED' ? refunds.length === 0 : refunds.length === 1)),
+    ).toBe(true);
     expect(await trialDifference(coop)).toBe(0);
   });
 
@@ -182,7 +194,9 @@ describe('what the clock does with orders', () => {
     expect(seen).toMatchObject({ status: 'COMPLETED' });
     expect(seen.history.at(-1)).toMatchObject({ label: 'Pesanan selesai otomatis', action: 'COMPLETE' });
     expect(
-      await house.admin(`select 1 from platform.outbox_event where tenant_id = $1 and type = 'order.completed'`, [coop.id]),
+      await house.admin(`select 1 from platform.outbox_event where tenant_id = $1 and type = 'order.completed'`, [
+        coop.id,
+      ]),
     ).toHaveLength(1);
   });
 
@@ -207,7 +221,9 @@ describe('what the clock does with orders', () => {
     expect(await confirm(order.token)).toMatchObject({ status: 'ARRIVED' });
     granted(await coop.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId: cash.id })));
     expect(await confirm(cash.token)).toMatchObject({ status: 'ARRIVED', history: expect.any(Array) });
-    expect((await managed(coop, order.id)).history.filter(({ action }) => action === 'CONFIRM_ARRIVAL')).toHaveLength(1);
+    expect((await managed(coop, order.id)).history.filter(({ action }) => action === 'CONFIRM_ARRIVAL')).toHaveLength(
+      1,
+    );
   });
 
   it('keeps what is not named when times are set, and refuses what cannot be', async () => {

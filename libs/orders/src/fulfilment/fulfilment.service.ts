@@ -98,7 +98,11 @@ export class FulfilmentService {
   }
 
   /** The work of closing, inside a transaction that holds the order. `step` names it in the history. */
-  async close(tx: Tx, order: LockedOrder, step: string): Promise<OrderActionNotAllowed | PaymentOutstanding | undefined> {
+  async close(
+    tx: Tx,
+    order: LockedOrder,
+    step: string,
+  ): Promise<OrderActionNotAllowed | PaymentOutstanding | undefined> {
     const refusal = stepOrRefusal(order, OrderAction.COMPLETE);
     if (refusal instanceof UserError) return refusal;
     await tx.rows(COMPLETED, [order.id, this.clock.now()]);
@@ -118,7 +122,13 @@ export class FulfilmentService {
     });
   }
 
-  private async take(tx: Tx, order: LockedOrder, action: Whole, noted: Noted, paths: Paths): Promise<Order | LeaveRefusal> {
+  private async take(
+    tx: Tx,
+    order: LockedOrder,
+    action: Whole,
+    noted: Noted,
+    paths: Paths,
+  ): Promise<Order | LeaveRefusal> {
     const allowed = stepOrRefusal(order, action);
     if (allowed instanceof UserError) return allowed;
     const { step, from } = STEPS[action];

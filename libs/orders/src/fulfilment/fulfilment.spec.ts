@@ -23,13 +23,11 @@ describe('the way of an order through the shop', () => {
     freeFrom: number | null = null,
   ) =>
     coop.run(() =>
-      house
-        .get(DeliveryService)
-        .update({
-          isCourierEnabled: true,
-          zones: zones.map(({ regionCode, fee }) => ({ regionCode, fee: rupiah(fee) })),
-          freeFrom: freeFrom === null ? null : rupiah(freeFrom),
-        }),
+      house.get(DeliveryService).update({
+        isCourierEnabled: true,
+        zones: zones.map(({ regionCode, fee }) => ({ regionCode, fee: rupiah(fee) })),
+        freeFrom: freeFrom === null ? null : rupiah(freeFrom),
+      }),
     );
 
   it('at the pickup point: taken on, packed, paid and handed over; asked again, the order as it is', async () => {

@@ -19,7 +19,11 @@ export class GoodsAtHand {
    * with this, its cost booked; of one that is paid with the goods it stays held until then. A variant leaves whole:
    * a part of it that is there waits for the rest. Refuses with GoodsNotThere while goods are missing, PeriodClosed.
    */
-  async take(tx: Tx, order: LockedOrder, parcels: readonly HeldParcel[]): Promise<GoodsNotThere | PeriodClosed | undefined> {
+  async take(
+    tx: Tx,
+    order: LockedOrder,
+    parcels: readonly HeldParcel[],
+  ): Promise<GoodsNotThere | PeriodClosed | undefined> {
     const held = await tx.rows<{ variantId: VariantId }>(HELD, [order.id]);
     const wanted = new Set(parcels.flatMap(({ lines }) => lines.map(({ variantId }) => variantId)));
     const variantIds = held.map(({ variantId }) => variantId).filter((id) => wanted.has(id));

@@ -17,7 +17,9 @@ export interface OrderParts {
 /** Parcels and returns of these orders, with one statement; orders without any are absent. */
 export async function partsOfOrders(tx: Tx, orderIds: readonly string[]): Promise<ReadonlyMap<string, OrderParts>> {
   if (orderIds.length === 0) return new Map();
-  const rows = await tx.rows<{ id: string; parcels: ParcelRow[] | null; returns: ReturnRow[] | null }>(PARTS, [orderIds]);
+  const rows = await tx.rows<{ id: string; parcels: ParcelRow[] | null; returns: ReturnRow[] | null }>(PARTS, [
+    orderIds,
+  ]);
   return new Map(rows.map(({ id, parcels, returns }) => [id, { parcels: parcels ?? [], returns: returns ?? [] }]));
 }
 

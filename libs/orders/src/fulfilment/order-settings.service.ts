@@ -39,7 +39,13 @@ export class OrderSettingsService {
         returnWithinDays: input.returnWithinDays ?? before.returnWithinDays,
       };
       await tx.rows(SAVE, [after.acceptWithinHours, after.finishAfterDays, after.returnWithinDays]);
-      tx.audit({ action: 'orders.configureTimes', subject: 'orderSettings', subjectId: currentTenant().id, before, after });
+      tx.audit({
+        action: 'orders.configureTimes',
+        subject: 'orderSettings',
+        subjectId: currentTenant().id,
+        before,
+        after,
+      });
       return settingsOf(after);
     });
   }

@@ -1,11 +1,5 @@
 import type { GoodsNotThere } from '@lumbung/catalog';
-import {
-  orderCompleted,
-  orderHandedOver,
-  orderReadyForPickup,
-  orderShipped,
-  parcelShipped,
-} from '@lumbung/events';
+import { orderCompleted, orderHandedOver, orderReadyForPickup, orderShipped, parcelShipped } from '@lumbung/events';
 import { Clock, type CooperativeTimeZone } from '@lumbung/kernel';
 import type { PeriodClosed } from '@lumbung/ledger';
 import { currentTenant, type Tx } from '@lumbung/platform';

@@ -79,7 +79,11 @@ const MAKE = `
  * Makes the parcels of an order: one for each place and owner. Goods that left the shelf are packed where they lay,
  * others where the order is served, else at the usual place. Two statements, however many lines.
  */
-export async function makeParcels(tx: Tx, order: { id: string; fulfilmentState: `${FulfilmentState}` }, at: Date): Promise<void> {
+export async function makeParcels(
+  tx: Tx,
+  order: { id: string; fulfilmentState: `${FulfilmentState}` },
+  at: Date,
+): Promise<void> {
   const lines = await tx.rows<LineToPack>(TO_PACK, [order.id]);
   const state = parcelStateOf(order.fulfilmentState);
   const parcels = new Map<string, NewParcel>();
@@ -108,7 +112,11 @@ export async function insertParcels(tx: Tx, orderId: string, parcels: readonly N
 }
 
 /** A line over the places it was taken from; what nobody took yet is with the first of them, or at home. */
-function spread(whole: Quantity, home: string | null, taken: LineToPack['taken']): { locationId: string | null; part: Quantity }[] {
+function spread(
+  whole: Quantity,
+  home: string | null,
+  taken: LineToPack['taken'],
+): { locationId: string | null; part: Quantity }[] {
   const parts: { locationId: string | null; part: Quantity }[] = [];
   let left = whole;
   for (const { locationId, quantity: there } of taken) {

@@ -48,7 +48,8 @@ export class Parcel {
   @Field({ description: 'Human number in the cooperative; stands on its delivery note.' }) number: string;
   @Field(() => ParcelState) state: `${ParcelState}`;
   @Field({ description: 'Such as `Dikemas`.' }) stateLabel: string;
-  @Field(() => ID, { nullable: true, description: 'Where it is packed; null: the usual place.' }) locationId: string | null;
+  @Field(() => ID, { nullable: true, description: 'Where it is packed; null: the usual place.' }) locationId:
+    string | null;
   @Field(() => String, { nullable: true }) locationName: string | null;
   @Field(() => ID, { nullable: true, description: "Whose goods these are; null for the cooperative's own." })
   sellerId: string | null;
@@ -58,7 +59,8 @@ export class Parcel {
   @Field(() => String, { nullable: true, description: 'Such as `JNE REG`.' }) service: string | null;
   @Field(() => String, { nullable: true, description: 'Nomor resi.' }) waybillNo: string | null;
   @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => String, { nullable: true, description: '[permission: orders.read] Who took it.' }) receivedBy: string | null;
+  @Field(() => String, { nullable: true, description: '[permission: orders.read] Who took it.' }) receivedBy:
+    string | null;
   @Field(() => DateTimeScalar, { nullable: true }) packedAt: string | null;
   @Field(() => DateTimeScalar, { nullable: true }) readyAt: string | null;
   @Field(() => DateTimeScalar, { nullable: true }) shippedAt: string | null;

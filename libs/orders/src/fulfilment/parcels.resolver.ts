@@ -29,7 +29,10 @@ export class ParcelsResolver {
 
   @Mutation(() => MarkParcelReadyResult, { description: '[permission: orders.handle] One parcel waits for pickup.' })
   @Allow('orders.handle')
-  markParcelReady(@Args('input') { parcelId }: MarkParcelReadyInput, @Info() info: GraphQLResolveInfo): Promise<object> {
+  markParcelReady(
+    @Args('input') { parcelId }: MarkParcelReadyInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return this.parcels.markReady(parcelId, selectedFields(info));
   }
 
@@ -42,7 +45,8 @@ export class ParcelsResolver {
   }
 
   @Mutation(() => HandOverParcelResult, {
-    description: "[permission: orders.handle] One parcel is in the buyer's hands; the last one completes a pickup order.",
+    description:
+      "[permission: orders.handle] One parcel is in the buyer's hands; the last one completes a pickup order.",
   })
   @Allow('orders.handle')
   handOverParcel(@Args('input') input: HandOverParcelInput, @Info() info: GraphQLResolveInfo): Promise<object> {

@@ -4,7 +4,16 @@ import { PeriodClosed } from '@lumbung/ledger';
 import { InvalidInput, QuantityScalar, resultUnion, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsDefined, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsDefined,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { Order } from '../order/order.schema.js';
 import { PaymentOutstanding } from '../shop/refusals.js';
 import { ParcelAction, ParcelState } from './parcel.types.js';
@@ -112,7 +121,9 @@ export class SplitParcelInput {
   lines: SplitLineInput[];
 }
 
-@InputType({ description: 'Parcels that become one; they are of one order, one owner and one place, and none is packed.' })
+@InputType({
+  description: 'Parcels that become one; they are of one order, one owner and one place, and none is packed.',
+})
 export class MergeParcelsInput {
   @Field(() => [ID])
   @ArrayMinSize(2)
@@ -125,6 +136,10 @@ const leaving = [Order, ParcelActionNotAllowed, GoodsNotThere, PeriodClosed] as 
 export const PackParcelResult = resultUnion('PackParcelResult', leaving);
 export const MarkParcelReadyResult = resultUnion('MarkParcelReadyResult', leaving);
 export const ShipParcelResult = resultUnion('ShipParcelResult', leaving);
-export const HandOverParcelResult = resultUnion('HandOverParcelResult', [Order, ParcelActionNotAllowed, PaymentOutstanding]);
+export const HandOverParcelResult = resultUnion('HandOverParcelResult', [
+  Order,
+  ParcelActionNotAllowed,
+  PaymentOutstanding,
+]);
 export const SplitParcelResult = resultUnion('SplitParcelResult', [Order, ParcelActionNotAllowed, InvalidInput]);
 export const MergeParcelsResult = resultUnion('MergeParcelsResult', [Order, ParcelActionNotAllowed, InvalidInput]);

@@ -107,7 +107,12 @@ export class ParcelsService {
       await tx.rows(TAKE_SOME, [parcel.id, ids, quantities]);
       const { locationId, sellerId } = parcel;
       const lines = ids.map((lineId, index) => ({ lineId, quantity: quantities[index] as string }));
-      await insertParcels(tx, order.id, [{ id: newId(), locationId, sellerId, state: 'PENDING', lines }], this.clock.now());
+      await insertParcels(
+        tx,
+        order.id,
+        [{ id: newId(), locationId, sellerId, state: 'PENDING', lines }],
+        this.clock.now(),
+      );
       await this.note(tx, order, 'SPLIT', [parcel]);
       return this.orders.inside(tx, order.id, 'staff', paths);
     });
@@ -148,7 +153,8 @@ export class ParcelsService {
     return this.orders.transaction(async (tx) => {
       const held = await this.hold(tx, parcelId);
       const { order, parcel } = held;
-      if (parcel.state === LEADS_TO[step] && order.state === 'ACCEPTED') return this.orders.inside(tx, order.id, 'staff', paths);
+      if (parcel.state === LEADS_TO[step] && order.state === 'ACCEPTED')
+        return this.orders.inside(tx, order.id, 'staff', paths);
       if (!parcelActions(parcel, order).includes(ParcelAction[step])) return notNow(held);
       return (await this.move(tx, held, step, noted)) ?? this.orders.inside(tx, order.id, 'staff', paths);
     });
@@ -166,7 +172,12 @@ export class ParcelsService {
     return { order, all, parcel: parcel ?? { ...GONE_PARCEL, id: parcelId } };
   }
 
-  private async note(tx: Tx, order: LockedOrder, step: 'SPLIT' | 'MERGE', parcels: readonly HeldParcel[]): Promise<void> {
+  private async note(
+    tx: Tx,
+    order: LockedOrder,
+    step: 'SPLIT' | 'MERGE',
+    parcels: readonly HeldParcel[],
+  ): Promise<void> {
     const numbers = parcels.map(({ number }) => number);
     await recordStep(tx, { orderId: order.id, step, at: this.clock.now(), note: numbers.join(', ').slice(0, 500) });
     const action = step === 'SPLIT' ? 'orders.splitParcel' : 'orders.mergeParcels';

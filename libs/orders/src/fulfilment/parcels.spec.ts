@@ -31,7 +31,8 @@ describe('the parcels of an order', () => {
   const cashier = <T>(coop: TestCooperative, act: () => T) => coop.run(act, ['CASHIER']);
   /** An order that goes by courier, paid and accepted. */
   const accepted = async (coop: TestCooperative, variantIds: string[], pieces = 2, method = 'OWN_COURIER') => {
-    const fulfilment = method === 'PICKUP' ? { method: 'PICKUP' as const } : { method: 'OWN_COURIER' as const, address };
+    const fulfilment =
+      method === 'PICKUP' ? { method: 'PICKUP' as const } : { method: 'OWN_COURIER' as const, address };
     const order = await paidOrderIn(
       coop,
       variantIds.map((variantId) => ({ variantId, quantity: pieces })),
@@ -90,8 +91,15 @@ describe('the parcels of an order', () => {
       state: 'SHIPPED',
       allowedActions: ['HAND_OVER'],
     });
-    expect(await handOver(secondId)).toMatchObject({ status: 'PARTLY_HANDED_OVER', statusLabel: 'Diserahkan sebagian' });
-    expect(await cashier(coop, () => house.get(CancelService).cancel({ requestId: newId(), orderId: order.id, reason: 'OTHER' }))).toMatchObject({
+    expect(await handOver(secondId)).toMatchObject({
+      status: 'PARTLY_HANDED_OVER',
+      statusLabel: 'Diserahkan sebagian',
+    });
+    expect(
+      await cashier(coop, () =>
+        house.get(CancelService).cancel({ requestId: newId(), orderId: order.id, reason: 'OTHER' }),
+      ),
+    ).toMatchObject({
       code: 'ORDER_ACTION_NOT_ALLOWED',
     });
     expect(await cashier(coop, () => parcels().pack(firstId))).toMatchObject({ parcels: [{ state: 'PACKED' }, {}] });
@@ -101,7 +109,11 @@ describe('the parcels of an order', () => {
       `select type from platform.outbox_event where tenant_id = $1 and type in ('order.parcelShipped', 'order.handedOver')`,
       [coop.id],
     );
-    expect(events.map(({ type }) => type).sort()).toEqual(['order.handedOver', 'order.parcelShipped', 'order.parcelShipped']);
+    expect(events.map(({ type }) => type).sort()).toEqual([
+      'order.handedOver',
+      'order.parcelShipped',
+      'order.parcelShipped',
+    ]);
   });
 
   it('of a pickup order complete it with the last one; all at once as before', async () => {
@@ -115,7 +127,9 @@ describe('the parcels of an order', () => {
       status: 'READY_FOR_PICKUP',
       parcels: [{ state: 'READY_FOR_PICKUP' }, { state: 'READY_FOR_PICKUP' }],
     });
-    expect(await cashier(coop, () => parcels().handOver({ requestId: newId(), parcelId, receivedBy: 'Bu Siti' }))).toMatchObject({
+    expect(
+      await cashier(coop, () => parcels().handOver({ requestId: newId(), parcelId, receivedBy: 'Bu Siti' })),
+    ).toMatchObject({
       state: 'ACCEPTED',
     });
     expect(await cashier(coop, () => parcels().handOver({ requestId: newId(), parcelId: secondId }))).toMatchObject({
@@ -137,7 +151,10 @@ describe('the parcels of an order', () => {
     expect(await merge(here, there)).toMatchObject({ code: 'INVALID_INPUT', field: 'parcelIds' });
     expect(await merge(here, piece)).toMatchObject({ parcels: [{ lines: [{ quantity: 2 }] }, {}] });
     expect(await merge(here, piece)).toMatchObject({ parcels: [{ lines: [{ quantity: 2 }] }, {}] });
-    expect(await split(coop, here, order.lines[0]?.id ?? '', 2)).toMatchObject({ code: 'INVALID_INPUT', field: 'lines' });
+    expect(await split(coop, here, order.lines[0]?.id ?? '', 2)).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'lines',
+    });
     expect(await split(coop, here, order.lines[0]?.id ?? '', 3)).toMatchObject({ field: 'lines.0.quantity' });
     expect(await split(coop, here, order.lines[1]?.id ?? '', 1)).toMatchObject({ field: 'lines.0.orderLineId' });
   });
@@ -211,7 +228,9 @@ describe('the parcels of an order', () => {
     const parcelId = (await accepted(coop, [await goodsIn(coop)])).parcels[0]?.id ?? '';
 
     await expect(other.run(() => parcels().pack(parcelId))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(other.run(() => parcels().merge({ parcelIds: [parcelId, newId()] }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(other.run(() => parcels().merge({ parcelIds: [parcelId, newId()] }))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });
 
@@ -242,7 +261,22 @@ describe('ten orders on the board, with everything about their parcels and retur
       await coop.run(() => house.get(FulfilmentService).accept(order.id));
     }
     const paths = new Set(
-      ['number', 'status', 'total', 'payment', 'payment.state', 'contact', 'contact.phone', 'member', 'lines', 'parcels', 'parcels.lines', 'returns', 'history', 'refunds']
+      [
+        'number',
+        'status',
+        'total',
+        'payment',
+        'payment.state',
+        'contact',
+        'contact.phone',
+        'member',
+        'lines',
+        'parcels',
+        'parcels.lines',
+        'returns',
+        'history',
+        'refunds',
+      ]
         .flatMap((path) => ['nodes', `nodes.${path}`])
         .concat('totalCount'),
     );

@@ -10,7 +10,15 @@ import {
   type OrderAmounts,
   type Parcel,
 } from '@lumbung/documents';
-import { businessDate, Money, quantity, rupiah, todayIn, type CooperativeTimeZone, type PhoneNumber } from '@lumbung/kernel';
+import {
+  businessDate,
+  Money,
+  quantity,
+  rupiah,
+  todayIn,
+  type CooperativeTimeZone,
+  type PhoneNumber,
+} from '@lumbung/kernel';
 import { methodLabel, paymentStateLabel } from '@lumbung/payments';
 import { translate, type Locale } from '@lumbung/platform';
 import type { PaperKind } from './paper.types.js';
@@ -45,10 +53,16 @@ export function receiptOf(order: PaperOrder, { issuer, locale, timeZone, url }: 
 }
 
 /** The faktur of a paid order, or the proof (bukti) that it was placed. */
-export function invoiceOf(kind: 'INVOICE' | 'ORDER_PROOF', order: PaperOrder, around: Around, copyNo: number): Document {
+export function invoiceOf(
+  kind: 'INVOICE' | 'ORDER_PROOF',
+  order: PaperOrder,
+  around: Around,
+  copyNo: number,
+): Document {
   const { issuer, locale, timeZone, url } = around;
   const isInvoice = kind === 'INVOICE';
-  const issuedOn = isInvoice && order.receiptIssuedAt ? todayIn(timeZone, order.receiptIssuedAt) : businessDate(order.placedOn);
+  const issuedOn =
+    isInvoice && order.receiptIssuedAt ? todayIn(timeZone, order.receiptIssuedAt) : businessDate(order.placedOn);
   return invoice({
     ...{ issuer, locale, copyNo, kind, issuedOn },
     number: isInvoice ? (order.receiptNumber ?? order.number) : order.number,
@@ -74,14 +88,23 @@ export function parcelPaper(
   const { issuer, locale, timeZone } = around;
   const make = kind === 'PACKING_LIST' ? packingList : deliveryNote;
   const one = (parcel: PaperParcel) =>
-    make({ issuer, locale, copyNo: about.copyOf(parcel), parcels: [parcelOf(parcel, about.phoneOf(parcel), { locale, timeZone })] });
+    make({
+      issuer,
+      locale,
+      copyNo: about.copyOf(parcel),
+      parcels: [parcelOf(parcel, about.phoneOf(parcel), { locale, timeZone })],
+    });
   const [only, ...others] = parcels.map(one);
   if (!only || others.length === 0) return only as Document;
   const name = translate(`paper.${kind}` satisfies `paper.${PaperKind}`, locale);
   return { ...only, name, sheets: [only, ...others].flatMap(({ sheets }) => sheets) };
 }
 
-function parcelOf(parcel: PaperParcel, phone: PhoneNumber | null, { locale, timeZone }: Pick<Around, 'locale' | 'timeZone'>): Parcel {
+function parcelOf(
+  parcel: PaperParcel,
+  phone: PhoneNumber | null,
+  { locale, timeZone }: Pick<Around, 'locale' | 'timeZone'>,
+): Parcel {
   const way = translate(`fulfilment.${parcel.method}`, locale);
   const carrier = [parcel.courierName, parcel.service ?? parcel.expeditionName].filter(Boolean).join(' ');
   return {
@@ -93,7 +116,10 @@ function parcelOf(parcel: PaperParcel, phone: PhoneNumber | null, { locale, time
     courier: parcel.method === 'PICKUP' ? way : carrier || way,
     trackingNo: parcel.waybillNo,
     weightGrams: parcel.weightGrams,
-    lines: parcel.lines.map((line) => ({ ...{ name: nameOf(line), sku: line.sku, unit: line.unitLabel }, quantity: quantity(line.quantity) })),
+    lines: parcel.lines.map((line) => ({
+      ...{ name: nameOf(line), sku: line.sku, unit: line.unitLabel },
+      quantity: quantity(line.quantity),
+    })),
     note: parcel.note || null,
     toCollect: parcel.toCollect === null ? null : rupiah(parcel.toCollect),
   };

@@ -115,7 +115,12 @@ export function paperParcels(tx: Tx, ids: readonly string[]): Promise<PaperParce
 }
 
 /** Counts one more print of each; answers which copy it is, 0 for the first print. */
-export async function countPrints(tx: Tx, kind: string, ids: readonly string[], at: Date): Promise<ReadonlyMap<string, number>> {
+export async function countPrints(
+  tx: Tx,
+  kind: string,
+  ids: readonly string[],
+  at: Date,
+): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.rows<{ id: string; copy: number }>(PRINT, [kind, [...ids].sort(), at]);
   return new Map(rows.map(({ id, copy }) => [id, copy]));
 }

@@ -31,7 +31,8 @@ export enum PaperFormat {
 }
 registerEnumType(PaperFormat, {
   name: 'PaperFormat',
-  description: 'For which paper and how: A4 unless a roll of 80 or 58 mm is named; ESCPOS are the bytes for a thermal printer.',
+  description:
+    'For which paper and how: A4 unless a roll of 80 or 58 mm is named; ESCPOS are the bytes for a thermal printer.',
 });
 
 @ObjectType({ description: 'Something that can be printed, and where it is.' })

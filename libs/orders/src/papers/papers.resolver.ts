@@ -48,7 +48,9 @@ export class OrderPapersResolver {
 export class ParcelPapersResolver {
   constructor(private readonly papers: PapersService) {}
 
-  @ResolveField('papers', () => [OrderPaper], { description: '[permission: orders.read] Packing list and delivery note; else empty.' })
+  @ResolveField('papers', () => [OrderPaper], {
+    description: '[permission: orders.read] Packing list and delivery note; else empty.',
+  })
   papersOf(@Parent() { id, state }: Parcel): OrderPaper[] {
     return isStaff() && state !== 'CANCELLED' ? this.papers.ofParcels([id]) : [];
   }

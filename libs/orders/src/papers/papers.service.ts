@@ -54,7 +54,10 @@ export class PapersService {
   }
 
   /** Packing lists and delivery notes of parcels, all on one paper in the order named; asks no database. */
-  ofParcels(parcelIds: readonly string[], kinds: readonly PaperKind[] = [PaperKind.PACKING_LIST, PaperKind.DELIVERY_NOTE]): OrderPaper[] {
+  ofParcels(
+    parcelIds: readonly string[],
+    kinds: readonly PaperKind[] = [PaperKind.PACKING_LIST, PaperKind.DELIVERY_NOTE],
+  ): OrderPaper[] {
     return kinds.flatMap((kind) => SHEETS.map((format) => this.link(kind, format, parcelIds)));
   }
 
@@ -67,7 +70,9 @@ export class PapersService {
     const allowed = this.links.read(permit);
     const { tenant, locale, person, name } = allowed;
     const permissions = new Set(allowed.kind === 'ORDER_PROOF' ? [] : ['cooperatives.read']);
-    const principal = name ? { kind: 'person' as const, personId: (person ?? undefined) as never, displayName: name, permissions } : undefined;
+    const principal = name
+      ? { kind: 'person' as const, personId: (person ?? undefined) as never, displayName: name, permissions }
+      : undefined;
     return runAs({ requestId: newId(), locale, tenant, principal }, async () => {
       const document = await this.documentOf(allowed, await issuer());
       return printed(document, allowed.format);
@@ -112,7 +117,12 @@ export class PapersService {
   }
 
   private link(kind: PaperKind, format: PaperFormat, ids: readonly string[]): OrderPaper {
-    return { kind, label: translate(`paper.${kind}`, currentLocale()), format, url: this.links.urlOf(kind, format, ids) };
+    return {
+      kind,
+      label: translate(`paper.${kind}`, currentLocale()),
+      format,
+      url: this.links.urlOf(kind, format, ids),
+    };
   }
 }
 
@@ -127,5 +137,10 @@ async function printed(document: Document, format: `${PaperFormat}`): Promise<Op
     const { html, stylesheetHash } = toHtml(document, page);
     return { content: html, mimeType: 'text/html; charset=utf-8', fileName: named('html'), stylesheetHash };
   }
-  return { content: await toPdf(document, page), mimeType: 'application/pdf', fileName: named('pdf'), stylesheetHash: null };
+  return {
+    content: await toPdf(document, page),
+    mimeType: 'application/pdf',
+    fileName: named('pdf'),
+    stylesheetHash: null,
+  };
 }

@@ -10,7 +10,12 @@ import { taxesOf } from './order-documents.js';
 import type { OrderPaper } from './paper.types.js';
 import { PapersService } from './papers.service.js';
 
-const issuer: Issuer = { name: 'Koperasi Melati (contoh)', registrationNo: '9999010203040', address: 'Jl. Contoh 1', phone: null };
+const issuer: Issuer = {
+  name: 'Koperasi Melati (contoh)',
+  registrationNo: '9999010203040',
+  address: 'Jl. Contoh 1',
+  phone: null,
+};
 
 describe('papers of orders', () => {
   const house = startHouse(OrdersModule);
@@ -25,10 +30,15 @@ describe('papers of orders', () => {
   const permitOf = ({ url }: OrderPaper) => new URL(url, 'https://api.example').searchParams.get('permit') ?? '';
   /** A browser tab: who he is, and no cooperative. */
   const open = (paper: OrderPaper, as: PersonId | null = personId) => {
-    const principal = as ? { kind: 'person' as const, personId: as, displayName: 'Uji Coba', permissions: new Set<string>() } : undefined;
-    return runAs({ requestId: newId(), locale: 'id' as const, principal }, () => papers().open(permitOf(paper), async () => issuer));
+    const principal = as
+      ? { kind: 'person' as const, personId: as, displayName: 'Uji Coba', permissions: new Set<string>() }
+      : undefined;
+    return runAs({ requestId: newId(), locale: 'id' as const, principal }, () =>
+      papers().open(permitOf(paper), async () => issuer),
+    );
   };
-  const of = (list: OrderPaper[], kind: string, format: string) => list.find((it) => it.kind === kind && it.format === format) as OrderPaper;
+  const of = (list: OrderPaper[], kind: string, format: string) =>
+    list.find((it) => it.kind === kind && it.format === format) as OrderPaper;
 
   it('offer the buyer his proof, and the staff receipt and invoice once it is paid', async () => {
     const coop = await shop();
@@ -53,7 +63,10 @@ describe('papers of orders', () => {
     const bytes = await open(of(list, 'RECEIPT', 'ESCPOS_58'));
     const pdf = await open(of(list, 'RECEIPT', 'PDF_58'));
 
-    expect(first).toMatchObject({ mimeType: 'text/html; charset=utf-8', stylesheetHash: expect.stringContaining('sha256-') });
+    expect(first).toMatchObject({
+      mimeType: 'text/html; charset=utf-8',
+      stylesheetHash: expect.stringContaining('sha256-'),
+    });
     expect(String(first.content)).toContain('Beras');
     expect(String(first.content)).not.toContain('SALINAN');
     expect(String(second.content)).toContain('SALINAN ke-1');
@@ -76,7 +89,9 @@ describe('papers of orders', () => {
       ids.push(granted(await coop.run(() => house.get(FulfilmentService).accept(order.id))).parcels[0]?.id ?? '');
     }
     const batch = (kind: 'PACKING_LIST' | 'DELIVERY_NOTE', parcels: string[]) =>
-      staff(coop, () => papers().ofParcels(parcels, [kind as never])).find(({ format }) => format === 'HTML') as OrderPaper;
+      staff(coop, () => papers().ofParcels(parcels, [kind as never])).find(
+        ({ format }) => format === 'HTML',
+      ) as OrderPaper;
 
     await open(batch('DELIVERY_NOTE', [ids[0] as string]));
     const sent = await house.statementsOf(() => open(batch('PACKING_LIST', ids)));
@@ -92,7 +107,12 @@ describe('papers of orders', () => {
   it('open for the one who asked, for ten minutes, and in his cooperative only', async () => {
     const [coop, other] = [await shop(), await shop()];
     const order = await paidOrderIn(coop, [{ variantId: await goodsIn(coop) }]);
-    const link = () => of(staff(coop, () => papers().ofOrder(order.id, { isPaid: true, isStaff: true })), 'INVOICE', 'PDF');
+    const link = () =>
+      of(
+        staff(coop, () => papers().ofOrder(order.id, { isPaid: true, isStaff: true })),
+        'INVOICE',
+        'PDF',
+      );
     const paper = link();
     const foreign = staff(other, () => papers().ofOrder(order.id, { isPaid: true, isStaff: true }))[0] as OrderPaper;
 
@@ -105,11 +125,21 @@ describe('papers of orders', () => {
   });
 
   it('show PPN with its base: 11/12 of the price without tax for ordinary goods', () => {
-    const line = { productName: 'x', variantName: '', sku: '', unitLabel: 'pcs', quantity: 1, unitPrice: 111_000, discount: 0 };
+    const line = {
+      productName: 'x',
+      variantName: '',
+      sku: '',
+      unitLabel: 'pcs',
+      quantity: 1,
+      unitPrice: 111_000,
+      discount: 0,
+    };
     const ordinary = { ...line, total: 111_000, tax: 11_000, taxIsIncluded: true, taxCategory: 'STANDARD' as const };
     const luxury = { ...line, total: 100_000, tax: 12_000, taxIsIncluded: false, taxCategory: 'LUXURY' as const };
 
-    expect(taxesOf([ordinary, luxury, { ...line, total: 5_000, tax: 0, taxIsIncluded: true, taxCategory: null }])).toEqual([
+    expect(
+      taxesOf([ordinary, luxury, { ...line, total: 5_000, tax: 0, taxIsIncluded: true, taxCategory: null }]),
+    ).toEqual([
       { base: rupiah(100_000), otherBase: rupiah(91_667), ratePercent: 12, tax: rupiah(11_000) },
       { base: rupiah(100_000), otherBase: null, ratePercent: 12, tax: rupiah(12_000) },
     ]);

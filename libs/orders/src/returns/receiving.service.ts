@@ -64,7 +64,12 @@ export class ReceivingService {
         ...(line.sellerId && !isSellersLoss ? { borne: damaged } : {}),
       }));
       const reason = `${returned.number}: ${returned.reason}`.slice(0, 500);
-      const done = await this.refunds.giveBack(tx, order, { amount, method: input.refundMethod ?? 'CASH', reason, returned: back });
+      const done = await this.refunds.giveBack(tx, order, {
+        amount,
+        method: input.refundMethod ?? 'CASH',
+        reason,
+        returned: back,
+      });
       if (done instanceof UserError) return done;
       const refusal = await this.writeOff(tx, order, returned, came);
       if (refusal) return refusal;
@@ -80,7 +85,11 @@ export class ReceivingService {
     named: readonly ReceivedReturnLineInput[],
   ): Promise<Came[] | InvalidInput> {
     const sold = await soldLines(tx, order.id);
-    const terms = await damageTerms(tx, named.map(({ orderLineId }) => orderLineId), this.today());
+    const terms = await damageTerms(
+      tx,
+      named.map(({ orderLineId }) => orderLineId),
+      this.today(),
+    );
     const came: Came[] = [];
     for (const [index, { orderLineId, resellable, damaged }] of named.entries()) {
       const wish = asked.find(({ lineId }) => lineId === orderLineId);
@@ -107,9 +116,16 @@ export class ReceivingService {
   ): Promise<PeriodClosed | InvalidInput | undefined> {
     const damaged = came.filter((it) => it.damaged.isPositive);
     if (damaged.length === 0) return undefined;
-    const places = await placesOfReturn(tx, order.id, damaged.map(({ line }) => line.variantId));
+    const places = await placesOfReturn(
+      tx,
+      order.id,
+      damaged.map(({ line }) => line.variantId),
+    );
     const reference = `return:${returned.id}`;
-    for (const [locationId, lines] of byPlace(damaged.filter((it) => it.isSellersLoss), places)) {
+    for (const [locationId, lines] of byPlace(
+      damaged.filter((it) => it.isSellersLoss),
+      places,
+    )) {
       const gone: string[] | StockTooLow = await this.stock.returnConsigned(tx, lines, { reference, locationId });
       if (gone instanceof UserError) return new InvalidInput('return.promised', 'lines');
     }
@@ -141,11 +157,19 @@ export class ReceivingService {
   ): Promise<void> {
     const now = this.clock.now();
     await tx.rows(RECEIVED, [id, actorName(), now, amount.isPositive ? refundId : null, amount.amount]);
-    const columns = [came.map(({ line }) => line.id), came.map((it) => it.resellable.toString()), came.map((it) => it.damaged.toString())];
+    const columns = [
+      came.map(({ line }) => line.id),
+      came.map((it) => it.resellable.toString()),
+      came.map((it) => it.damaged.toString()),
+    ];
     await tx.rows(RECEIVED_LINES, [id, ...columns]);
     await recordStep(tx, { orderId: order.id, step: 'RETURN_RECEIVED', at: now, note: number });
     tx.emit(orderReturnReceived({ orderId: order.id, returnId: id, returnNumber: number, refunded: amount.amount }));
-    const lines = came.map((it) => ({ lineId: it.line.id, resellable: it.resellable.toJSON(), damaged: it.damaged.toJSON() }));
+    const lines = came.map((it) => ({
+      lineId: it.line.id,
+      resellable: it.resellable.toJSON(),
+      damaged: it.damaged.toJSON(),
+    }));
     const [before, after] = [{ state: 'APPROVED' }, { state: 'RECEIVED', refunded: amount.amount, lines }];
     tx.audit({ action: 'orders.receiveReturn', subject: 'orderReturn', subjectId: id, before, after });
   }

@@ -46,7 +46,10 @@ export interface NewReturn {
 }
 
 /** Writes a return with its lines; answers its number. One of the staff is approved with it. */
-export async function insertReturn(tx: Tx, { id, orderId, reason, isByBuyer, by, at, lines }: NewReturn): Promise<string> {
+export async function insertReturn(
+  tx: Tx,
+  { id, orderId, reason, isByBuyer, by, at, lines }: NewReturn,
+): Promise<string> {
   const { number } = await tx.rowOrFail<{ number: string }>(INSERT, [id, orderId, reason, isByBuyer, by, at]);
   const [ids, quantities] = [lines.map((line) => line.orderLineId), lines.map((line) => line.quantity.toString())];
   await tx.rows(INSERT_LINES, [id, ids, quantities]);
@@ -64,7 +67,11 @@ export function damageTerms(tx: Tx, lineIds: readonly string[], today: string): 
 }
 
 /** Where goods of an order came back to last. */
-export async function placesOfReturn(tx: Tx, orderId: string, variantIds: readonly VariantId[]): Promise<Map<VariantId, string>> {
+export async function placesOfReturn(
+  tx: Tx,
+  orderId: string,
+  variantIds: readonly VariantId[],
+): Promise<Map<VariantId, string>> {
   const rows = await tx.rows<{ variantId: VariantId; locationId: string }>(PLACES, [orderId, variantIds]);
   return new Map(rows.map(({ variantId, locationId }) => [variantId, locationId]));
 }

@@ -41,7 +41,8 @@ export class OrderReturn {
   @Field(() => RupiahScalar, { description: 'What went back for it.' }) refunded: number;
   @Field(() => DateTimeScalar) askedAt: string;
   @Field(() => DateTimeScalar, { nullable: true }) decidedAt: string | null;
-  @Field(() => String, { nullable: true, description: 'What the staff says to its decision.' }) decisionNote: string | null;
+  @Field(() => String, { nullable: true, description: 'What the staff says to its decision.' }) decisionNote:
+    string | null;
   @Field(() => DateTimeScalar, { nullable: true }) receivedAt: string | null;
   @Field(() => String, { nullable: true, description: '[permission: orders.read]' }) askedBy: string | null;
   @Field(() => String, { nullable: true, description: '[permission: orders.read]' }) decidedBy: string | null;

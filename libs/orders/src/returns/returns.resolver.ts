@@ -44,7 +44,8 @@ export class ReturnsResolver {
   }
 
   @Mutation(() => ReceiveOrderReturnResult, {
-    description: '[permission: orders.refund] The goods came back, with their condition; the money goes back with them.',
+    description:
+      '[permission: orders.refund] The goods came back, with their condition; the money goes back with them.',
   })
   @Allow('orders.refund')
   receiveOrderReturn(@Args('input') input: ReceiveOrderReturnInput, @Info() info: GraphQLResolveInfo): Promise<object> {

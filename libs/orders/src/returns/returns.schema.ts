@@ -4,7 +4,18 @@ import { DrawerTooEmpty, RefundExceedsPayment } from '@lumbung/payments';
 import { DateTimeScalar, InvalidInput, QuantityScalar, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsDefined, IsEnum, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsDefined,
+  IsEnum,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { RefundMethod } from '../order/order-enums.js';
 import { Order } from '../order/order.schema.js';
 import { OrderActionNotAllowed, RefundRequired } from '../shop/refusals.js';
@@ -96,7 +107,8 @@ export class ReceivedReturnLineInput {
   resellable: Quantity;
 
   @Field(() => QuantityScalar, {
-    description: "Written off (5-1040); a seller's go back to him, or are written off where the cooperative bears damage.",
+    description:
+      "Written off (5-1040); a seller's go back to him, or are written off where the cooperative bears damage.",
   })
   @IsDefined()
   damaged: Quantity;
@@ -119,7 +131,10 @@ export class ReceiveOrderReturnInput {
   @Type(() => ReceivedReturnLineInput)
   lines: ReceivedReturnLineInput[];
 
-  @Field(() => RupiahScalar, { nullable: true, description: 'Absent: the price of what came back, as far as it was paid.' })
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'Absent: the price of what came back, as far as it was paid.',
+  })
   @IsOptional()
   refundAmount?: Money | null;
 
@@ -129,9 +144,15 @@ export class ReceiveOrderReturnInput {
   refundMethod?: `${RefundMethod}` | null;
 }
 
-@ObjectType({ implements: () => UserError, description: 'The time to bring goods back is over, or the shop takes none back.' })
+@ObjectType({
+  implements: () => UserError,
+  description: 'The time to bring goods back is over, or the shop takes none back.',
+})
 export class ReturnWindowClosed extends UserError {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null where the shop takes nothing back.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it ended; null where the shop takes nothing back.',
+  })
   readonly endedAt: Date | null;
 
   constructor(endedAt: Date | null) {
@@ -156,7 +177,11 @@ export const RequestOrderReturnResult = resultUnion('RequestOrderReturnResult', 
   ReturnWindowClosed,
   InvalidInput,
 ]);
-export const CreateOrderReturnResult = resultUnion('CreateOrderReturnResult', [Order, OrderActionNotAllowed, InvalidInput]);
+export const CreateOrderReturnResult = resultUnion('CreateOrderReturnResult', [
+  Order,
+  OrderActionNotAllowed,
+  InvalidInput,
+]);
 export const DecideOrderReturnResult = resultUnion('DecideOrderReturnResult', [Order, ReturnDecided, InvalidInput]);
 export const ReceiveOrderReturnResult = resultUnion('ReceiveOrderReturnResult', [
   Order,

@@ -3,7 +3,13 @@ import { Clock, newId, Quantity } from '@lumbung/kernel';
 import { InvalidInput, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { orderTimes } from '../fulfilment/order-settings.js';
-import { lockOrder, lockOrderOfToken, notAllowed, notAllowedForBuyer, type LockedOrder } from '../order/locked-order.js';
+import {
+  lockOrder,
+  lockOrderOfToken,
+  notAllowed,
+  notAllowedForBuyer,
+  type LockedOrder,
+} from '../order/locked-order.js';
 import { soldLines } from '../order/order-lines.js';
 import { actorName, recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
@@ -63,7 +69,10 @@ export class ReturnsService {
   }
 
   /** Yes or no to a return. A no says why. Asked again with the same answer it answers the order; else ReturnDecided. */
-  async decide({ returnId, isApproved, note }: DecideOrderReturnInput, paths?: Paths): Promise<Order | ReturnDecided | InvalidInput> {
+  async decide(
+    { returnId, isApproved, note }: DecideOrderReturnInput,
+    paths?: Paths,
+  ): Promise<Order | ReturnDecided | InvalidInput> {
     const words = note?.trim() || null;
     if (!isApproved && words === null) return new InvalidInput('return.noteMissing', 'note');
     return this.orders.transaction(async (tx) => {
@@ -74,10 +83,22 @@ export class ReturnsService {
       if (state !== 'REQUESTED') return new ReturnDecided(state);
       await tx.rows(DECIDE, [returnId, wanted, actorName(), this.clock.now(), words]);
       const step = isApproved ? 'RETURN_APPROVED' : 'RETURN_REFUSED';
-      await recordStep(tx, { orderId: order.id, step, at: this.clock.now(), note: [number, words].filter(Boolean).join(': ') });
+      await recordStep(tx, {
+        orderId: order.id,
+        step,
+        at: this.clock.now(),
+        note: [number, words].filter(Boolean).join(': '),
+      });
       tx.emit(orderReturnDecided({ orderId: order.id, returnId, returnNumber: number, isApproved }));
       const [before, after] = [{ state }, { state: wanted }];
-      tx.audit({ action: 'orders.decideReturn', subject: 'orderReturn', subjectId: returnId, before, after, reason: words ?? undefined });
+      tx.audit({
+        action: 'orders.decideReturn',
+        subject: 'orderReturn',
+        subjectId: returnId,
+        before,
+        after,
+        reason: words ?? undefined,
+      });
       return this.orders.inside(tx, order.id, 'staff', paths);
     });
   }
@@ -104,11 +125,25 @@ export class ReturnsService {
     const returnId = newId<'OrderReturn'>();
     const [orderId, number, at] = [order.id, order.number, this.clock.now()];
     const by = isByBuyer ? null : actorName();
-    const returnNumber = await insertReturn(tx, { id: returnId, orderId, reason, isByBuyer, by, at, lines: input.lines });
+    const returnNumber = await insertReturn(tx, {
+      id: returnId,
+      orderId,
+      reason,
+      isByBuyer,
+      by,
+      at,
+      lines: input.lines,
+    });
     await recordStep(tx, { orderId, step: 'RETURN_REQUESTED', at, note: `${returnNumber}: ${reason}`.slice(0, 500) });
     tx.emit(orderReturnRequested({ orderId, number, returnId, returnNumber, isByBuyer }));
     const lines = input.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity: quantity.toJSON() }));
-    tx.audit({ action: 'orders.requestReturn', subject: 'orderReturn', subjectId: returnId, after: { lines, isByBuyer }, reason });
+    tx.audit({
+      action: 'orders.requestReturn',
+      subject: 'orderReturn',
+      subjectId: returnId,
+      after: { lines, isByBuyer },
+      reason,
+    });
     return undefined;
   }
 
@@ -124,7 +159,8 @@ export class ReturnsService {
 
 /** The goods were handed over, or a part of them, and there is money that could go back. */
 function isWithBuyer({ state, fulfilmentState, captured }: LockedOrder): boolean {
-  const isThere = fulfilmentState === 'HANDED_OVER' || fulfilmentState === 'PARTLY_HANDED_OVER' || state === 'COMPLETED';
+  const isThere =
+    fulfilmentState === 'HANDED_OVER' || fulfilmentState === 'PARTLY_HANDED_OVER' || state === 'COMPLETED';
   return isThere && state !== 'CANCELLED' && captured.isPositive;
 }
 

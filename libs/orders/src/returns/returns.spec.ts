@@ -21,10 +21,15 @@ describe('goods that come back after they were handed over', () => {
     await openShop(coop);
     return coop;
   };
-  const lineOf = (order: Order, pieces: number) => ({ orderLineId: order.lines[0]?.id ?? '', quantity: quantity(pieces) });
+  const lineOf = (order: Order, pieces: number) => ({
+    orderLineId: order.lines[0]?.id ?? '',
+    quantity: quantity(pieces),
+  });
   const request = (coop: TestCooperative, order: Order, pieces: number, requestId = newId()) =>
     as(coop, undefined, () =>
-      house.get(ReturnsService).request({ requestId, orderToken: order.token, reason: 'pecah', lines: [lineOf(order, pieces)] }),
+      house
+        .get(ReturnsService)
+        .request({ requestId, orderToken: order.token, reason: 'pecah', lines: [lineOf(order, pieces)] }),
     );
   const decide = (coop: TestCooperative, returnId: string, isApproved = true, note: string | null = null) =>
     coop.run(() => house.get(ReturnsService).decide({ returnId, isApproved, note }), ['CASHIER']);
@@ -124,7 +129,10 @@ describe('goods that come back after they were handed over', () => {
     expect(await receive(coop, order, returnId, [2, 0], { refundAmount: rupiah(99_999) })).toMatchObject({
       code: 'REFUND_EXCEEDS_PAYMENT',
     });
-    const [one, two] = await Promise.all([receive(coop, order, returnId, [2, 0]), receive(coop, order, returnId, [2, 0])]);
+    const [one, two] = await Promise.all([
+      receive(coop, order, returnId, [2, 0]),
+      receive(coop, order, returnId, [2, 0]),
+    ]);
     expect([one, two].map((it) => ('code' in it ? it.code : 'done')).sort()).toEqual(['RETURN_DECIDED', 'done']);
     expect(await trialDifference(coop)).toBe(0);
   });
@@ -135,12 +143,18 @@ describe('goods that come back after they were handed over', () => {
     const paid = await paidOrderIn(coop, [{ variantId }]);
     const order = await completedOrderIn(coop, [{ variantId }]);
     const create = () =>
-      coop.run(() => house.get(ReturnsService).create({ requestId: newId(), orderId: order.id, reason: 'cacat', lines: [lineOf(order, 1)] }));
+      coop.run(() =>
+        house
+          .get(ReturnsService)
+          .create({ requestId: newId(), orderId: order.id, reason: 'cacat', lines: [lineOf(order, 1)] }),
+      );
 
     expect(await request(coop, paid, 1)).toMatchObject({ code: 'ORDER_ACTION_NOT_ALLOWED' });
     house.clock.advance({ days: 8 });
     expect(await request(coop, order, 1)).toMatchObject({ code: 'RETURN_WINDOW_CLOSED', endedAt: expect.any(Date) });
-    expect(granted(await create()).returns).toMatchObject([{ state: 'APPROVED', isByBuyer: false, askedBy: 'Uji Coba' }]);
+    expect(granted(await create()).returns).toMatchObject([
+      { state: 'APPROVED', isByBuyer: false, askedBy: 'Uji Coba' },
+    ]);
     await coop.run(() => house.get(OrderSettingsService).update({ returnWithinDays: 0 }));
     expect(await request(coop, order, 1)).toMatchObject({ code: 'RETURN_WINDOW_CLOSED', endedAt: null });
   });

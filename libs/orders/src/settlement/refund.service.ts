@@ -167,7 +167,10 @@ export class RefundService {
     const sellers = new Set(lines.filter(({ sellerId }) => sellerId).map(({ id }) => id));
     const theirs = returned
       .filter(({ lineId }) => sellers.has(lineId))
-      .map(({ lineId, quantity, borne }) => ({ orderLineId: lineId, quantity: borne ? quantity.minus(borne) : quantity }))
+      .map(({ lineId, quantity, borne }) => ({
+        orderLineId: lineId,
+        quantity: borne ? quantity.minus(borne) : quantity,
+      }))
       .filter((it) => it.quantity.isPositive);
     if (theirs.length === 0) return new Map();
     return this.consignment.recordReturn(tx, { orderId, refundId, returnedOn: this.today(), lines: theirs });

@@ -33,10 +33,17 @@ describe('reading the settings', () => {
   });
 
   it('wants to know all of a storage once a bucket is named, and nothing without', () => {
-    const bucket = { DATABASE_URL, MEDIA_S3_BUCKET: 'lumbung', MEDIA_S3_ENDPOINT: 'http://127.0.0.1:9000', MEDIA_S3_ACCESS_KEY_ID: 'id' };
+    const bucket = {
+      DATABASE_URL,
+      MEDIA_S3_BUCKET: 'lumbung',
+      MEDIA_S3_ENDPOINT: 'http://127.0.0.1:9000',
+      MEDIA_S3_ACCESS_KEY_ID: 'id',
+    };
 
     expect(() => loadConfig(bucket)).toThrow(/MEDIA_S3_SECRET_ACCESS_KEY/);
-    expect(() => loadConfig({ ...bucket, MEDIA_S3_ENDPOINT: 'minio', MEDIA_S3_SECRET_ACCESS_KEY: 'x' })).toThrow(/MEDIA_S3_ENDPOINT/);
+    expect(() => loadConfig({ ...bucket, MEDIA_S3_ENDPOINT: 'minio', MEDIA_S3_SECRET_ACCESS_KEY: 'x' })).toThrow(
+      /MEDIA_S3_ENDPOINT/,
+    );
     expect(loadConfig({ ...bucket, MEDIA_S3_SECRET_ACCESS_KEY: 'x' }).MEDIA_S3_BUCKET).toBe('lumbung');
   });
 

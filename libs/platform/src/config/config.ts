@@ -1,6 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBase64, IsIn, IsInt, IsString, IsUrl, Length, Matches, Max, MaxLength, Min, ValidateIf, validateSync } from 'class-validator';
+import {
+  IsBase64,
+  IsIn,
+  IsInt,
+  IsString,
+  IsUrl,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 
 const toInt = Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
 const isUrl = IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] });

@@ -11,13 +11,21 @@ import type { MediaStore } from './media-store.js';
 import { S3MediaStore } from './s3-media-store.js';
 import { signed, type UnsignedRequest } from './signature-v4.js';
 
-const KEY = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', region: 'us-east-1' };
+const KEY = {
+  accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  region: 'us-east-1',
+};
 
 describe('the signature of a request', () => {
   const bucket = 'https://examplebucket.s3.amazonaws.com';
   // Source: Amazon S3 API Reference, "Examples: Signature Calculations" of Signature Version 4.
   it.each<[string, UnsignedRequest, string]>([
-    ['GET of a part', { method: 'GET', url: new URL(`${bucket}/test.txt`), headers: { range: 'bytes=0-9' } }, 'f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41'],
+    [
+      'GET of a part',
+      { method: 'GET', url: new URL(`${bucket}/test.txt`), headers: { range: 'bytes=0-9' } },
+      'f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41',
+    ],
     [
       'PUT',
       {
@@ -28,10 +36,20 @@ describe('the signature of a request', () => {
       },
       '98ad721746da40c64f1a55b78f14c238d841ea1380cd77a1b5971af0ece108bd',
     ],
-    ['GET of a setting', { method: 'GET', url: new URL(`${bucket}/?lifecycle`), headers: {} }, 'fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543'],
-    ['GET of a list', { method: 'GET', url: new URL(`${bucket}/?max-keys=2&prefix=J`), headers: {} }, '34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7'],
+    [
+      'GET of a setting',
+      { method: 'GET', url: new URL(`${bucket}/?lifecycle`), headers: {} },
+      'fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543',
+    ],
+    [
+      'GET of a list',
+      { method: 'GET', url: new URL(`${bucket}/?max-keys=2&prefix=J`), headers: {} },
+      '34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7',
+    ],
   ])('is the published one: %s', (_, request, signature) => {
-    expect(signed(request, KEY, new Date('2013-05-24T00:00:00Z')).authorization).toMatch(new RegExp(`Signature=${signature}$`));
+    expect(signed(request, KEY, new Date('2013-05-24T00:00:00Z')).authorization).toMatch(
+      new RegExp(`Signature=${signature}$`),
+    );
   });
 });
 
@@ -72,9 +90,14 @@ class FakeStorage {
   private isSignedRightly({ method, url, headers }: IncomingMessage, body: Buffer): boolean {
     const names = /SignedHeaders=([^,]*),/.exec(headers.authorization ?? '')?.[1]?.split(';') ?? [];
     if (!['host', 'x-amz-content-sha256', 'x-amz-date'].every((name) => names.includes(name))) return false;
-    const at = new Date(String(headers['x-amz-date']).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+    const at = new Date(
+      String(headers['x-amz-date']).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'),
+    );
     const request = { method: method as 'GET', url: new URL(`http://${headers.host}${url}`), headers: {}, body };
-    return Math.abs(Date.now() - at.getTime()) < 15 * 60_000 && signed(request, KEY, at).authorization === headers.authorization;
+    return (
+      Math.abs(Date.now() - at.getTime()) < 15 * 60_000 &&
+      signed(request, KEY, at).authorization === headers.authorization
+    );
   }
 }
 
@@ -84,7 +107,13 @@ describe('media stores', () => {
   const stores: Record<string, MediaStore> = { disk: new DiskMediaStore({ MEDIA_DIR: folder }) };
   const s3 = (endpoint: string, secret = KEY.secretAccessKey) =>
     new S3MediaStore(
-      { MEDIA_S3_ENDPOINT: endpoint, MEDIA_S3_BUCKET: 'lumbung', MEDIA_S3_REGION: KEY.region, MEDIA_S3_ACCESS_KEY_ID: KEY.accessKeyId, MEDIA_S3_SECRET_ACCESS_KEY: secret },
+      {
+        MEDIA_S3_ENDPOINT: endpoint,
+        MEDIA_S3_BUCKET: 'lumbung',
+        MEDIA_S3_REGION: KEY.region,
+        MEDIA_S3_ACCESS_KEY_ID: KEY.accessKeyId,
+        MEDIA_S3_SECRET_ACCESS_KEY: secret,
+      },
       new SystemClock(),
     );
   let endpoint: string;
@@ -122,14 +151,17 @@ describe('media stores', () => {
       expect(String(await store.get(coop.id, name))).toBe('mine');
     });
 
-    it.each(['../x', 'images/../../x', '/etc/passwd', '..', 'a/./b', 'a//b', '', 'a b', '%2e%2e/x', 'x'.repeat(201)])('do not leave the folder for %p', async (odd) => {
-      const [store, coop] = [stores[kind] as MediaStore, tenant()];
-      const before = [storage.asked, readdirSync(folder).length];
+    it.each(['../x', 'images/../../x', '/etc/passwd', '..', 'a/./b', 'a//b', '', 'a b', '%2e%2e/x', 'x'.repeat(201)])(
+      'do not leave the folder for %p',
+      async (odd) => {
+        const [store, coop] = [stores[kind] as MediaStore, tenant()];
+        const before = [storage.asked, readdirSync(folder).length];
 
-      await expect(as(coop, () => store.put(odd, Buffer.from('x')))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      await expect(store.get(coop.id, odd)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      expect([storage.asked, readdirSync(folder).length]).toEqual(before);
-    });
+        await expect(as(coop, () => store.put(odd, Buffer.from('x')))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+        await expect(store.get(coop.id, odd)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+        expect([storage.asked, readdirSync(folder).length]).toEqual(before);
+      },
+    );
   });
 
   it('ask a storage that stumbles again, and give up after the third time', async () => {
@@ -145,7 +177,9 @@ describe('media stores', () => {
   it('say what is wrong with the key without saying the key', async () => {
     const asked = storage.asked;
 
-    await expect(as(tenant(), () => s3(endpoint, 'another secret').put(name, Buffer.from('x')))).rejects.toThrow(/^The storage did not PUT a file: 403$/);
+    await expect(as(tenant(), () => s3(endpoint, 'another secret').put(name, Buffer.from('x')))).rejects.toThrow(
+      /^The storage did not PUT a file: 403$/,
+    );
 
     expect(storage.asked).toBe(asked + 1);
   });

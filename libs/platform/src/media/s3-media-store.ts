@@ -44,16 +44,30 @@ export class S3MediaStore extends MediaStore {
   }
 
   /** All three may be repeated without harm, so a storage that stumbles is asked again. */
-  private async send(method: 'GET' | 'PUT' | 'DELETE', tenantId: TenantId, name: string, body?: Buffer): Promise<Response> {
+  private async send(
+    method: 'GET' | 'PUT' | 'DELETE',
+    tenantId: TenantId,
+    name: string,
+    body?: Buffer,
+  ): Promise<Response> {
     const { MEDIA_S3_ENDPOINT: endpoint, MEDIA_S3_BUCKET: bucket } = this.config;
     const url = new URL(`${endpoint.replace(/\/$/, '')}/${bucket}/${safeName(tenantId)}/${safeName(name)}`);
     for (let attempt = 1; ; attempt++) {
       const { host: _, ...headers } = signed({ method, url, headers: {}, body }, this.key, this.clock.now());
-      const answer = await fetch(url, { method, headers, body: body && new Uint8Array(body), signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' }).catch((error: Error) => error);
+      const answer = await fetch(url, {
+        method,
+        headers,
+        body: body && new Uint8Array(body),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+        redirect: 'error',
+      }).catch((error: Error) => error);
       if (!(answer instanceof Error) && (answer.ok || (answer.status === 404 && method !== 'PUT'))) return answer;
       const isWorthAnother = answer instanceof Error || answer.status >= 500 || answer.status === 429;
       if (!(answer instanceof Error)) await answer.body?.cancel();
-      if (!isWorthAnother || attempt === ATTEMPTS) throw new Error(`The storage did not ${method} a file: ${answer instanceof Error ? answer.message : answer.status}`);
+      if (!isWorthAnother || attempt === ATTEMPTS)
+        throw new Error(
+          `The storage did not ${method} a file: ${answer instanceof Error ? answer.message : answer.status}`,
+        );
     }
   }
 }
