@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { searchesCountedIn } from '@lumbung/catalog/testing';
 import { isUuid, newId } from '@lumbung/kernel';
 import { listenToStatements } from '@lumbung/platform';
 import { buildSchema } from '../schema.js';
@@ -37,6 +38,7 @@ describe('the ids of another cooperative', () => {
   });
 
   it('answer everywhere exactly as an id that nobody has, and change nothing over there', async () => {
+    await searchesCountedIn(house);
     const before = await fingerprintOf(theirs);
     const stop = listenToStatements(({ text, role }) => role === 'lumbung_app' && sent.add(text));
     const differing = new Map<string, string>();

@@ -10,6 +10,7 @@ import { PriceListsService } from '../price-lists/price-lists.service.js';
 import { ProductsService } from '../products/products.service.js';
 import type { Product, ProductVariant } from '../products/product.types.js';
 import type { PriceClass } from '../shared/enums.js';
+import { SearchTally } from '../search/search-tally.js';
 import { StoreroomService } from '../stock/storeroom.service.js';
 import type { VariantId } from '../stock/stock.service.js';
 import type { NewVariantInput } from '../variants/variants.schema.js';
@@ -165,3 +166,8 @@ function thing<T>(result: object): T {
 
 export * from './stock.js';
 export * from './imports.js';
+
+/** Writes what was searched for so far, which otherwise happens every half minute. */
+export async function searchesCountedIn(house: TestCooperative['house']): Promise<void> {
+  await house.get(SearchTally).flush();
+}
