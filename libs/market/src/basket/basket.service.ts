@@ -91,7 +91,7 @@ export class BasketService {
     const sellers = await this.cooperatives.sellers(carts.map(({ tenantId }) => tenantId));
     const sealed = new Map(carts.map((cart) => [cart.tenantId, cart.sealed]));
     return [...sellers].map(([tenantId, seller]) => ({
-      seller: seller as KnownSeller,
+      seller,
       cartToken: openWith(token, Buffer.from(sealed.get(tenantId) ?? '', 'base64')),
     }));
   }

@@ -7,10 +7,11 @@ import {
   runAs,
   TenantDirectory,
   type Tenant,
-  type TenantId,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { MarketSeller } from '../listings/listings.schema.js';
+
+export type KnownSeller = MarketSeller & { readonly tenant: Tenant };
 
 /** The cooperatives of the market place, and how to act in one of them for somebody who stands outside. */
 @Injectable()
@@ -42,7 +43,7 @@ export class CooperativesService {
   }
 
   /** Names and places of cooperatives by id, one statement. */
-  async sellers(ids: readonly string[]): Promise<Map<string, MarketSeller & { tenant: Tenant }>> {
+  async sellers(ids: readonly string[]): Promise<Map<string, KnownSeller>> {
     type Row = Tenant & { name: string; place: string };
     const rows = await this.database.read<Row>(SELLERS, [ids]);
     return new Map(
@@ -53,8 +54,6 @@ export class CooperativesService {
     );
   }
 }
-
-export type KnownSeller = MarketSeller & { readonly tenant: Tenant & { readonly id: TenantId } };
 
 const SHOWS = `
   select 1 as shown from market.listing l join cooperatives.directory d on d.id = l.tenant_id and d.valid_until >= $2::date

@@ -67,7 +67,7 @@ export class GroupService {
         const order = await this.cooperatives.as(seller.tenant, () =>
           this.orders.transaction((tx) => this.orders.inside(tx, orderId, 'buyer')),
         );
-        return partOf(seller as KnownSeller, order);
+        return partOf(seller, order);
       }),
     );
     return groupOf(token, group.placedAt, parts);

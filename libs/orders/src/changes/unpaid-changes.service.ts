@@ -8,10 +8,8 @@ import { expiryOf } from '../settlement/expiry.js';
 import type { OrderActionNotAllowed } from '../shop/refusals.js';
 import { dropParcels, writeSums, type ChangedOrder } from './change-rows.js';
 import type { Reckoned } from './reckoning-again.service.js';
+import { NO_END } from '../checkout/placing.service.js';
 import type { AfterLine } from './wanted-after.js';
-
-/** Goods of an order without an end of payment are held until somebody gives the order up. */
-const NO_END = new Date('9999-12-31T00:00:00Z');
 
 export type UnpaidRefusal = OutOfStock | PaymentMethodUnavailable | OrderActionNotAllowed | InvalidInput;
 

@@ -24,7 +24,7 @@ import { freeze, type FrozenSums, type WantedLine } from './frozen-order.js';
 import { insertOrder } from './order-insert.js';
 
 /** Goods of an order without an end of payment are held until somebody gives the order up. */
-const NO_END = new Date('9999-12-31T00:00:00Z');
+export const NO_END = new Date('9999-12-31T00:00:00Z');
 
 /** Who wants what, from where, and how it is to reach him. */
 export interface Wish {

@@ -14,6 +14,7 @@ import { Page, seeOther, type SeeOther } from '../../http/answer.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 import { shopFrame } from '../../layout/frame.js';
 import { CartKeeper, type CartState } from '../../session/cart-keeper.js';
+import { readQuantity } from '../../ui/read-quantity.js';
 import { CartView } from './cart.view.js';
 
 export interface CartForm {
@@ -150,10 +151,4 @@ function isCart(answer: CartAnswer): answer is { readonly __typename: 'Cart' } &
 
 function refused(message: string): SeeOther {
   return seeOther(`/keranjang?kabar=${encodeURIComponent(message)}`);
-}
-
-/** '2', '1,5' or '1.5'; what is no number counts as one. */
-function readQuantity(text: string | undefined): number {
-  const value = Number((text ?? '1').replace(',', '.'));
-  return Number.isFinite(value) && value >= 0 && value <= 9999 ? Math.round(value * 1000) / 1000 : 1;
 }
