@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useState, type FormEvent } from 'react';
 import { quantity } from '@lumbung/kernel';
 import { DeskCountLineOfDocument, DeskEnterCountDocument, type CountEntryMode } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
@@ -42,6 +42,7 @@ export function EntryCard({ countId, goods, isBlind, onDone, onOther }: EntryCar
   const [text, setText] = useState(goods.quantity == null ? '' : format.quantity(goods.quantity));
   const [mode, setMode] = useState<CountEntryMode | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const [isAwaited, setAwaited] = useState(false);
   // Whoever comes to a thing that was counted already has most likely found more of it on another shelf.
   const chosen: CountEntryMode = before === null ? 'SET' : (mode ?? 'ADD');
   const amount = parseQuantity(text);
@@ -59,9 +60,21 @@ export function EntryCard({ countId, goods, isBlind, onDone, onOther }: EntryCar
   function save(event: FormEvent): void {
     event.preventDefault();
     setMissing(!isReadable);
-    if (isReadable && !act.isBusy && !query.isPending)
+    if (query.isPending) setAwaited(isReadable);
+    else send();
+  }
+
+  function send(): void {
+    if (isReadable && !act.isBusy)
       void act.run({ countId, mode: chosen, entries: [{ variantId: goods.id, quantity: amount }] });
   }
+
+  // Whoever was quicker than the network saves once it is known that nobody counted this; else they decide.
+  useEffect(() => {
+    if (!isAwaited || query.isPending) return;
+    setAwaited(false);
+    if (before === null) send();
+  });
 
   return (
     <form className="entry book" noValidate onSubmit={save}>
@@ -114,8 +127,8 @@ export function EntryCard({ countId, goods, isBlind, onDone, onOther }: EntryCar
       {before !== null && isReadable && <p className="consequence">{words.becomes(withUnit(total))}</p>}
       <ActNotice act={act} />
       <div className="entry-end">
-        <button type="submit" className="button" aria-busy={act.isBusy}>
-          {act.isBusy ? common.loading : words.save}
+        <button type="submit" className="button" aria-busy={act.isBusy || isAwaited}>
+          {act.isBusy || isAwaited ? common.loading : words.save}
         </button>
         <button type="button" className="button button-quiet" onClick={onOther}>
           {words.other}
