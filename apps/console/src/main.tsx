@@ -7,7 +7,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { Fault } from './api/ask.js';
 import { router } from './router.js';
 import { ToastProvider } from './ui/toast.js';
-import { LocaleProvider } from './words/locale.js';
+import { chosenEnglish, LocaleProvider, type English } from './words/locale.js';
 
 const PASSING = new Set(['OFFLINE', 'GATEWAY_SILENT', 'INTERNAL_SERVER_ERROR']);
 
@@ -30,11 +30,13 @@ const queries: QueryClient = new QueryClient({
 });
 
 const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
+if (root !== null) void chosenEnglish().then((english) => show(root, english));
+
+function show(on: HTMLElement, english: English | null): void {
+  createRoot(on).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <LocaleProvider>
+        <LocaleProvider first={english}>
           <ToastProvider>
             <RouterProvider router={router} />
           </ToastProvider>

@@ -1,7 +1,6 @@
-import { useWords } from '../words/index.js';
-import { en } from './en.js';
+import { useLocale } from '../words/index.js';
 import { id } from './id.js';
 
 export function useShellWords() {
-  return useWords({ id, en });
+  return useLocale().english?.shell ?? id;
 }

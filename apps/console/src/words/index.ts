@@ -1,8 +1,7 @@
-import { en } from './en.js';
 import { id } from './id.js';
-import { useWords } from './locale.js';
+import { useLocale } from './locale.js';
 
 export function useCommonWords() {
-  return useWords({ id, en });
+  return useLocale().english?.common ?? id;
 }
 export { useLocale, useWords } from './locale.js';
