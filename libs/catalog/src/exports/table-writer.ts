@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
 
 export type Cell = string | number | null;
 export type Page = readonly (readonly Cell[])[];
@@ -39,6 +38,7 @@ function csvCell(cell: Cell): string {
 export async function xlsxOf(pages: AsyncIterable<Page>, sheet: string): Promise<Buffer> {
   const rows: ({ value: string; type: StringConstructor } | { value: number; type: NumberConstructor } | null)[][] = [];
   for await (const page of pages) for (const row of page) rows.push(row.map(xlsxCell));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(rows, { sheet: sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) }).toBuffer();
 }
 

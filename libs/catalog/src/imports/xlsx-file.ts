@@ -1,4 +1,3 @@
-import { readSheet } from 'read-excel-file/node';
 import type { RawLine } from './table-file.js';
 import { unzipped, zipped } from './zip.js';
 
@@ -17,6 +16,8 @@ export async function readXlsx(content: Buffer, mostLines: number, mostColumns: 
   if (!parts) return null;
   const sheets = parts.filter(({ name }) => /^xl\/worksheets\//i.test(name));
   if (!sheets.every((sheet) => isModest(sheet.content.toString('latin1'), mostLines, mostColumns))) return null;
+  // The reader costs memory, and few cooperatives send a workbook on a day: brought when it is wanted.
+  const { readSheet } = await import('read-excel-file/node');
   try {
     const rows = await readSheet(zipped(parts), 1, { trim: false });
     return rows

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import pg from 'pg';
 import type { Config } from '../config/config.js';
 
@@ -21,6 +20,7 @@ export async function loadRegions(config: Config): Promise<number> {
       version,
     ]);
     if (rows.length > 0) return 0;
+    const { getDistricts, getProvinces, getRegencies, getVillages } = await import('idn-area-data');
     const levels = await Promise.all([getProvinces(), getRegencies(), getDistricts(), getVillages()]);
     const regions = levels.flat();
     await owner.query('begin');
