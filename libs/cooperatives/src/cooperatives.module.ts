@@ -6,7 +6,6 @@ import { AccessService } from './access/access.service.js';
 import { grantCooperativesAtFirst } from './cooperatives.permissions.js';
 import { DirectoryResolver } from './directory/directory.resolver.js';
 import { DirectoryService } from './directory/directory.service.js';
-import { DocumentLinks } from './documents/document-links.js';
 import { DocumentsResolver } from './documents/documents.resolver.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { en } from './messages/en.js';
@@ -30,7 +29,6 @@ grantCooperativesAtFirst();
   imports: [IdentityModule],
   providers: [
     CooperativeView,
-    DocumentLinks,
     DocumentsService,
     DocumentsResolver,
     ProfileService,

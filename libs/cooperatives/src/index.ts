@@ -15,7 +15,7 @@ export { RegistrationsService, type Badge, type RegisteredCooperative } from './
 export { SignUpService } from './sign-up/sign-up.service.js';
 export { SlugsService } from './sign-up/slugs.service.js';
 export { DirectoryService } from './directory/directory.service.js';
-export { DocumentsService, MOST_BYTES, type OpenedPaper, type UploadedPaper } from './documents/documents.service.js';
+export { DocumentsService, type UploadedPaper } from './documents/documents.service.js';
 export { DocumentKind } from './documents/document.schema.js';
 export { OnboardingService } from './onboarding/onboarding.service.js';
 export { OnboardingItemKey } from './onboarding/onboarding.schema.js';

@@ -65,4 +65,5 @@ export {
   formatMonth,
   formatTime,
 } from './format/format-date.js';
+export { unitNames, type UnitOfSale } from './format/unit-names.js';
 export { numberInWords, terbilang } from './format/terbilang.js';

@@ -34,6 +34,17 @@ export { EveryNight, ListenTo, Task } from './jobs/worker-methods.js';
 export { EventDelivery, type EventAbout } from './jobs/event-delivery.js';
 export type { ScheduledTask } from './jobs/schedule.js';
 export { MediaStore } from './media/media-store.js';
+export {
+  MOST_PRIVATE_FILE_BYTES,
+  PrivateFiles,
+  type KeptFile,
+  type OpenedPrivateFile,
+  type PrivateFileSort,
+  type SentFile,
+} from './media/private-files.js';
+export { derivedKey, seal, unseal } from './secrets/sealing.js';
+export { SignedPermits, type SignedPermit } from './secrets/signed-permits.js';
+export { newToken, tokenHash } from './secrets/token.js';
 export { TenantKeys, TenantVault } from './secrets/tenant-vault.js';
 export { TenantDirectory } from './tenancy/tenant-directory.js';
 export { PlatformModule, platformResolvers } from './platform.module.js';

@@ -11,6 +11,8 @@ import { AuditService } from './audit/audit.service.js';
 import { EventDelivery } from './jobs/event-delivery.js';
 import { MediaStore } from './media/media-store.js';
 import { mediaStoreOf } from './media/media-store-of.js';
+import { PrivateFiles } from './media/private-files.js';
+import { SignedPermits } from './secrets/signed-permits.js';
 import { TenantVault } from './secrets/tenant-vault.js';
 import { addMessages } from './messages/messages.js';
 import { en } from './messages/en.js';
@@ -79,6 +81,8 @@ export class PlatformModule {
         EventDelivery,
         { provide: MediaStore, useFactory: () => mediaStoreOf(config, clock) },
         TenantVault,
+        SignedPermits,
+        PrivateFiles,
         RegionsService,
         ...platformResolvers,
       ],
@@ -93,6 +97,8 @@ export class PlatformModule {
         EventDelivery,
         MediaStore,
         TenantVault,
+        SignedPermits,
+        PrivateFiles,
         RegionsService,
       ],
     };

@@ -1,42 +1,26 @@
-import { extname } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { boundedText, Clock, newId, type Id } from '@lumbung/kernel';
-import { fileTypeFromBuffer } from 'file-type';
+import { Clock } from '@lumbung/kernel';
 import {
   admit,
   currentPrincipal,
   currentTenant,
   InvalidInput,
-  MediaStore,
+  PrivateFiles,
   TenantDatabase,
   UserError,
+  type KeptFile,
+  type OpenedPrivateFile,
+  type SentFile,
 } from '@lumbung/platform';
 import { CooperativesPermission } from '../cooperatives.permissions.js';
 import { CooperativeView, type CooperativePapers } from '../profile/cooperative-view.js';
-import { DocumentLinks } from './document-links.js';
+import { DOCUMENTS } from './document-files.js';
 import { DocumentKind, DocumentRemoved, type Document } from './document.schema.js';
 
-export const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_DOCUMENTS = 100;
 
-/** What papers may be, by their first bytes; the sender's own word about it is not asked. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-};
-
-export interface UploadedPaper {
+export interface UploadedPaper extends SentFile {
   readonly kind: string;
-  readonly fileName: string;
-  readonly content: Buffer;
-}
-
-export interface OpenedPaper {
-  readonly content: Buffer;
-  readonly fileName: string;
-  readonly mimeType: string;
 }
 
 /** The papers a cooperative uploads for its council. */
@@ -44,8 +28,7 @@ export interface OpenedPaper {
 export class DocumentsService {
   constructor(
     private readonly db: TenantDatabase,
-    private readonly store: MediaStore,
-    private readonly links: DocumentLinks,
+    private readonly files: PrivateFiles,
     private readonly view: CooperativeView,
     private readonly clock: Clock,
   ) {}
@@ -55,23 +38,11 @@ export class DocumentsService {
    * InvalidInput: an unknown kind, an empty file or one over 5 MiB, anything but PDF, JPEG, PNG or WebP by its first
    * bytes, the hundred-and-first paper.
    */
-  async put({ kind, fileName, content }: UploadedPaper): Promise<{ documentId: Id<'Document'> } | InvalidInput> {
+  async put({ kind, ...sent }: UploadedPaper): Promise<{ documentId: string } | InvalidInput> {
     admit({ who: 'permission', permission: CooperativesPermission.Edit });
     if (!Object.hasOwn(DocumentKind, kind)) return new InvalidInput('cooperatives.documentKind', 'kind');
-    if (content.length === 0 || content.length > MOST_BYTES)
-      return new InvalidInput('cooperatives.documentSize', 'file');
-    const mimeType = (await fileTypeFromBuffer(content))?.mime ?? '';
-    const extension = ALLOWED[mimeType];
-    if (!extension) return new InvalidInput('cooperatives.documentType', 'file');
-
-    const id = newId<'Document'>();
-    const storeName = `documents/${id}.${extension}`;
-    const paper = { id, kind, fileName: plainName(fileName, extension), mimeType, byteSize: content.length, storeName };
-    await this.store.put(storeName, content);
-    const result = await this.keep(paper).catch((error: unknown) => error as Error);
-    if (result !== undefined) await this.store.remove(storeName);
-    if (result !== undefined && !(result instanceof UserError)) throw result;
-    return result ?? { documentId: id };
+    const kept = await this.files.put(DOCUMENTS, sent, (file) => this.keep(kind, file));
+    return kept instanceof InvalidInput ? kept : { documentId: kept.id };
   }
 
   /** The papers of this cooperative, newest first, at most 100. */
@@ -100,7 +71,7 @@ export class DocumentsService {
       return storeName;
     });
     if (result instanceof UserError) return result;
-    await this.store.remove(result);
+    await this.files.remove({ storeName: result });
     return new DocumentRemoved(documentId);
   }
 
@@ -108,26 +79,20 @@ export class DocumentsService {
    * The file behind a link that `Document.url` gave out. Throws NOT_FOUND when the permit is forged, older than ten
    * minutes or another person's, and when the paper was removed meanwhile.
    */
-  async open(documentId: string, permit: string): Promise<OpenedPaper> {
-    const { tenant, store, name, mime } = this.links.read(documentId, permit);
-    return { content: await this.store.get(tenant, store), fileName: name, mimeType: mime };
+  open(documentId: string, permit: string): Promise<OpenedPrivateFile> {
+    return this.files.open(DOCUMENTS, documentId, permit);
   }
 
-  private async keep(paper: {
-    id: string;
-    kind: string;
-    fileName: string;
-    mimeType: string;
-    byteSize: number;
-    storeName: string;
-  }): Promise<InvalidInput | undefined> {
+  private keep(
+    kind: string,
+    { id, fileName, mimeType, byteSize, storeName }: KeptFile,
+  ): Promise<InvalidInput | undefined> {
     return this.db.transaction(async (tx) => {
       await tx.row(LOCK);
       const { count } = await tx.rowOrFail<{ count: number }>(
         'select count(*) as count from cooperatives.document where tenant_id = $1 and removed_at is null',
       );
       if (count >= MOST_DOCUMENTS) return new InvalidInput('cooperatives.tooManyDocuments', 'file');
-      const { id, kind, fileName, mimeType, byteSize, storeName } = paper;
       await tx.rows(KEEP, [
         id,
         kind,
@@ -163,11 +128,4 @@ interface RemovedPaper {
   readonly kind: string;
   readonly fileName: string;
   readonly isRemoved: boolean;
-}
-
-/** The sender's name of the file without path and signs that would break a header, with the ending the content has. */
-function plainName(fileName: string, extension: string): string {
-  const base = fileName.replace(/^.*[\\/]/, '').slice(0, 300);
-  const plain = base.slice(0, base.length - extname(base).length).replace(/[^\p{L}\p{N} ._()-]+/gu, ' ');
-  return `${boundedText(plain, 100) || 'dokumen'}.${extension}`;
 }

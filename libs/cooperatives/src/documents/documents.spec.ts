@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
-import type { PersonId } from '@lumbung/platform';
+import { MOST_PRIVATE_FILE_BYTES, type PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { CooperativesModule } from '../cooperatives.module.js';
 import { PAPER, profileIn } from '../testing/index.js';
-import { DocumentsService, MOST_BYTES, type UploadedPaper } from './documents.service.js';
+import { DocumentsService, type UploadedPaper } from './documents.service.js';
 
 describe('the papers of a cooperative', () => {
   const house = startHouse(CooperativesModule);
@@ -73,7 +73,7 @@ describe('the papers of a cooperative', () => {
     ['kind', { kind: 'SOMETHING' }],
     ['kind', { kind: 'toString' }],
     ['file', { content: Buffer.alloc(0) }],
-    ['file', { content: Buffer.concat([PAPER, Buffer.alloc(MOST_BYTES)]) }],
+    ['file', { content: Buffer.concat([PAPER, Buffer.alloc(MOST_PRIVATE_FILE_BYTES)]) }],
     ['file', { content: Buffer.from('<html><script>alert(1)</script></html>'), fileName: 'surat.pdf' }],
     ['file', { content: Buffer.from('MZ-program'), fileName: 'foto.png' }],
   ])('are refused by their %s when it is wrong', async (field, paper) => {

@@ -11,8 +11,6 @@ export const en: Record<keyof typeof id, string> = {
   'cooperatives.dateInFuture': 'This day has not come yet.',
   'cooperatives.underReview': 'The council is reviewing the papers; they cannot be changed now.',
   'cooperatives.documentKind': 'This kind of document is not known.',
-  'cooperatives.documentSize': 'A file must not be empty and has at most 5 MB.',
-  'cooperatives.documentType': 'Only PDF, JPG, PNG or WebP can be uploaded.',
   'cooperatives.tooManyDocuments': 'There are 100 documents already. Remove those no longer needed.',
   'warning.legalEntityNo': 'A legal-entity number usually contains digits; please check it.',
   'warning.cooperativeRegistrationNo': 'A cooperative’s NIK usually has 13 digits; please check it.',

@@ -9,8 +9,6 @@ export const id = {
   'cooperatives.dateInFuture': 'Tanggal ini belum tiba.',
   'cooperatives.underReview': 'Berkas sedang diperiksa Dekopinda dan belum dapat diubah.',
   'cooperatives.documentKind': 'Jenis dokumen ini tidak dikenal.',
-  'cooperatives.documentSize': 'Ukuran berkas harus lebih dari 0 dan paling besar 5 MB.',
-  'cooperatives.documentType': 'Hanya PDF, JPG, PNG, atau WebP yang dapat diunggah.',
   'cooperatives.tooManyDocuments': 'Sudah ada 100 dokumen. Hapus yang tidak diperlukan.',
   'warning.legalEntityNo': 'Nomor badan hukum biasanya berisi angka; mohon diperiksa lagi.',
   'warning.cooperativeRegistrationNo': 'NIK koperasi biasanya 13 angka; mohon diperiksa lagi.',

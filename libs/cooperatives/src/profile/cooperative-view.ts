@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, compareDates, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
-import { Config, type TenantId, type TenantState } from '@lumbung/platform';
+import { Config, PrivateFiles, type KeptFile, type TenantId, type TenantState } from '@lumbung/platform';
+import { DOCUMENTS } from '../documents/document-files.js';
 import type { Document } from '../documents/document.schema.js';
-import { DocumentLinks, type StoredDocument } from '../documents/document-links.js';
 import { CooperativeState } from './cooperative.enums.js';
 import type { Cooperative, CooperativeRegistration, Officer, VerificationBadge } from './cooperative.schema.js';
 import { isOpenAt } from './opening-hours.js';
@@ -13,7 +13,7 @@ export type CooperativeCard = Omit<Cooperative, 'state' | 'verification' | 'isOp
 /** What `cooperatives.papers_json` answers. */
 export type CooperativePapers = Omit<CooperativeRegistration, 'documents'> & {
   officers: Officer[];
-  documents: (Omit<Document, 'url'> & StoredDocument)[];
+  documents: (Omit<Document, 'url'> & KeptFile)[];
 };
 
 /** One row of a statement that reads cooperatives: `CARD_COLUMNS`, and papers where the reader may see them. */
@@ -34,7 +34,7 @@ export class CooperativeView {
   constructor(
     private readonly config: Config,
     private readonly clock: Clock,
-    private readonly links: DocumentLinks,
+    private readonly files: PrivateFiles,
   ) {}
 
   /** The papers, if the row brings them, are shown: the statement decides who sees them. */
@@ -56,7 +56,7 @@ export class CooperativeView {
   documentsOf(tenant: TenantId, documents: CooperativePapers['documents']): Document[] {
     return documents.map(({ storeName, ...document }) => ({
       ...document,
-      url: this.links.urlOf(tenant, { ...document, storeName }),
+      url: this.files.urlOf(DOCUMENTS, { ...document, storeName }, tenant),
     }));
   }
 

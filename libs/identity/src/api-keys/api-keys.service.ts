@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, collapseSpaces, newId } from '@lumbung/kernel';
-import { currentPrincipal, currentTenant, InvalidInput, notFound, PlatformDatabase } from '@lumbung/platform';
-import { newToken, tokenHash } from '../secrets/token.js';
+import {
+  currentPrincipal,
+  currentTenant,
+  InvalidInput,
+  newToken,
+  notFound,
+  PlatformDatabase,
+  tokenHash,
+} from '@lumbung/platform';
 import { currentPerson } from '../sessions/own-account.js';
 import { PermissionExceeded } from '../staff/staff.schema.js';
 import { ApiKey, ApiKeyCreated, type CreateApiKeyInput } from './api-key.schema.js';

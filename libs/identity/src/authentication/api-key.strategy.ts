@@ -5,11 +5,11 @@ import {
   notFound,
   PlatformDatabase,
   TenantDirectory,
+  tokenHash,
   type PersonId,
   type Tenant,
   type TenantId,
 } from '@lumbung/platform';
-import { tokenHash } from '../secrets/token.js';
 import { SEEN_EVERY_MS } from '../sessions/sessions.service.js';
 import { Holdings, type Bearer, type BearerRequest } from './credential.js';
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import passport from 'passport';
 import { Clock } from '@lumbung/kernel';
-import { PlatformDatabase, type PersonId, type TenantId } from '@lumbung/platform';
-import { tokenHash } from '../secrets/token.js';
+import { PlatformDatabase, tokenHash, type PersonId, type TenantId } from '@lumbung/platform';
 import { SEEN_EVERY_MS, SessionsService } from '../sessions/sessions.service.js';
 import { Holdings, type Bearer, type BearerRequest } from './credential.js';
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lumbung/kernel';
-import { currentLocale, PlatformDatabase, type PlatformTx, type TenantId } from '@lumbung/platform';
+import { currentLocale, PlatformDatabase, tokenHash, type PlatformTx, type TenantId } from '@lumbung/platform';
 import { Vault } from '../secrets/vault.js';
-import { tokenHash } from '../secrets/token.js';
 import { ROLE_WORDS } from '../staff/role-words.js';
 import { roleOf, type RoleKey, type RoleScope } from '../staff/role.js';
 import type { Workplace } from '../staff/workplace.js';

@@ -9,9 +9,11 @@ import {
   currentPrincipal,
   forbidden,
   InvalidInput,
+  newToken,
   notFound,
   permissionsOf,
   PlatformDatabase,
+  tokenHash,
   UserError,
   type PersonId,
   type PlatformTx,
@@ -21,7 +23,6 @@ import { normaliseEmail } from '../people/login.js';
 import type { AccountExists, PasswordTooWeak } from '../people/account.schema.js';
 import { PeopleService, type PreparedAccount } from '../people/people.service.js';
 import { LinkExpired } from '../password-reset/password-reset.schema.js';
-import { newToken, tokenHash } from '../secrets/token.js';
 import { Vault } from '../secrets/vault.js';
 import { currentPerson } from '../sessions/own-account.js';
 import { SessionsService } from '../sessions/sessions.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lumbung/kernel';
-import { Config, currentLocale, PlatformDatabase } from '@lumbung/platform';
+import { Config, currentLocale, newToken, PlatformDatabase, tokenHash } from '@lumbung/platform';
 import { Attempts } from '../attempts/attempts.js';
 import type { TooManyAttempts } from '../attempts/too-many-attempts.js';
 import { Messenger } from '../messenger/messenger.js';
@@ -8,7 +8,6 @@ import { PasswordChanged, PasswordTooWeak } from '../people/account.schema.js';
 import { readLogin } from '../people/login.js';
 import { Passwords } from '../people/passwords.js';
 import { PeopleService } from '../people/people.service.js';
-import { newToken, tokenHash } from '../secrets/token.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { LinkExpired, PasswordResetRequested, type ResetPasswordInput } from './password-reset.schema.js';
 

@@ -1,10 +1,8 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Config } from '@lumbung/platform';
+import { Config, derivedKey, seal, unseal } from '@lumbung/platform';
 
 const VERSION = 1;
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
 
 /**
  * Seals what must be read again (phones, secrets of the second factor) with AES-256-GCM. Each owner of each purpose has
@@ -19,19 +17,13 @@ export class Vault {
   }
 
   seal(purpose: string, owner: string, text: string): Buffer {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.key(`seal ${purpose} ${owner}`), iv);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([Buffer.of(VERSION), iv, cipher.getAuthTag(), sealed]);
+    return Buffer.concat([Buffer.of(VERSION), seal(this.key(`seal ${purpose} ${owner}`), text)]);
   }
 
   /** Throws for a value that was sealed for another owner or purpose, or changed since. */
   open(purpose: string, owner: string, sealed: Buffer): string {
     if (sealed[0] !== VERSION) throw new Error('This value was sealed by a later version.');
-    const tagAt = 1 + IV_BYTES;
-    const decipher = createDecipheriv('aes-256-gcm', this.key(`seal ${purpose} ${owner}`), sealed.subarray(1, tagAt));
-    decipher.setAuthTag(sealed.subarray(tagAt, tagAt + TAG_BYTES));
-    return Buffer.concat([decipher.update(sealed.subarray(tagAt + TAG_BYTES)), decipher.final()]).toString('utf8');
+    return unseal(this.key(`seal ${purpose} ${owner}`), sealed.subarray(1)).toString('utf8');
   }
 
   /** The keyed hash by which a short secret or a phone is found again; without MASTER_KEY nobody can try all phones. */
@@ -42,6 +34,6 @@ export class Vault {
   }
 
   private key(info: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.master, 'lumbung identity', info, 32));
+    return derivedKey(this.master, 'lumbung identity', info);
   }
 }

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@lumbung/kernel';
-import { currentContext, PlatformDatabase, type PersonId, type PlatformTx } from '@lumbung/platform';
-import { newToken, tokenHash } from '../secrets/token.js';
+import {
+  currentContext,
+  newToken,
+  PlatformDatabase,
+  tokenHash,
+  type PersonId,
+  type PlatformTx,
+} from '@lumbung/platform';
 import { deviceOf } from './device.js';
 
 const DAY_MS = 86_400_000;

@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { isUuid } from '@lumbung/kernel';
-import type { TenantId } from '@lumbung/platform';
+import { newToken, type TenantId } from '@lumbung/platform';
 
 /** A link leads from anywhere to its cooperative, so the token begins with it; 256 bits of chance follow. */
 export function newInvitationToken(tenantId: TenantId): string {
-  return `${Buffer.from(tenantId.replaceAll('-', ''), 'hex').toString('base64url')}.${randomBytes(32).toString('base64url')}`;
+  return `${Buffer.from(tenantId.replaceAll('-', ''), 'hex').toString('base64url')}.${newToken()}`;
 }
 
 /** The cooperative a token names; null for text that never was one. */
@@ -13,5 +12,3 @@ export function tenantOfToken(token: string): TenantId | null {
   const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   return isUuid(id) ? (id as TenantId) : null;
 }
-
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();

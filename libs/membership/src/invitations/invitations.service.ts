@@ -17,6 +17,7 @@ import {
   runAs,
   TenantDatabase,
   TenantDirectory,
+  tokenHash,
   UserError,
   type PersonId,
   type TenantId,
@@ -24,7 +25,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { MemberReadsService } from '../members/member-reads.service.js';
 import { MemberRecord } from '../members/member.entity.js';
-import { newInvitationToken, tenantOfToken, tokenHash } from './invitation-token.js';
+import { newInvitationToken, tenantOfToken } from './invitation-token.js';
 import {
   AlreadyLinked,
   type AcceptMemberInvitationInput,

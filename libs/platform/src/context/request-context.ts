@@ -48,6 +48,14 @@ export function runAs<T>(context: RequestContext, work: () => T): T {
   return storage.run(context, work);
 }
 
+/** The house itself: who acts when the clock, an event or news from outside sets something going. */
+export const HOUSE: Principal = { kind: 'system', displayName: 'Lumbung', permissions: new Set() };
+
+/** Runs `work` as the house itself, in the tenant of this request: for what is true whoever asked for it. */
+export function asTheHouse<T>(work: () => T): T {
+  return storage.run({ requestId: 'house', locale: 'id', ...storage.getStore(), principal: HOUSE }, work);
+}
+
 export function currentContext(): RequestContext | undefined {
   return storage.getStore();
 }

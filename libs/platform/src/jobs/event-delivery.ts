@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { DomainEvent } from '@lumbung/events';
-import { runAs, type Principal, type Tenant, type TenantId } from '../context/request-context.js';
+import { HOUSE, runAs, type Tenant, type TenantId } from '../context/request-context.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { TenantDirectory } from '../tenancy/tenant-directory.js';
 import { LISTENS_TO, RUNS_NIGHTLY, RUNS_TASK } from './worker-methods.js';
@@ -13,8 +13,6 @@ export interface EventAbout {
   readonly eventId: string;
   readonly occurredAt: Date;
 }
-
-const SYSTEM: Principal = { kind: 'system', displayName: 'Lumbung', permissions: new Set() };
 
 /** Hands events and scheduled tasks to the methods that asked for them, in the tenant they belong to. */
 @Injectable()
@@ -71,7 +69,7 @@ export class EventDelivery {
   private async inTenant(tenantId: TenantId, requestId: string, work: () => Promise<void>): Promise<void> {
     const tenant: Tenant | undefined = await this.directory.byId(tenantId);
     if (!tenant) return;
-    await runAs({ requestId, locale: 'id', tenant, principal: SYSTEM }, work);
+    await runAs({ requestId, locale: 'id', tenant, principal: HOUSE }, work);
   }
 
   private listenersOf(type: string): Method[] {

@@ -5,4 +5,6 @@ export const id = {
   SLUG_TAKEN: 'Alamat “{slug}” sudah dipakai. Silakan pilih yang lain.',
   'problem.regionUnknown': 'Kode wilayah ini tidak dikenal.',
   'problem.regionTooWide': 'Pilih kelurahan atau desanya, bukan wilayah yang lebih luas.',
+  'problem.fileSize': 'Ukuran berkas harus lebih dari 0 dan paling besar 5 MB.',
+  'problem.fileType': 'Hanya PDF, JPG, PNG, atau WebP yang dapat diunggah.',
 } as const;
