@@ -133,6 +133,12 @@ export const orderRevived = defineEvent<'order.revived', { orderId: string; numb
   1,
 );
 
+/** Its buyer pays another way; nobody had paid it. `total` in whole rupiah, with a transfer's unique amount. */
+export const orderPaymentMethodChanged = defineEvent<
+  'order.paymentMethodChanged',
+  { orderId: string; number: string; paymentMethod: string; total: number }
+>('order.paymentMethodChanged', 1);
+
 /** Sellers whose goods are in an order that was placed; nothing is told of the buyer. */
 export const sellerGoodsOrdered = defineEvent<
   'order.sellerGoodsOrdered',

@@ -17,18 +17,23 @@ export { channelLabel, methodLabel, paymentStateLabel } from './payments/payment
 export {
   CreditLimitExceeded,
   PaymentAmountMismatch,
+  PaymentChangedTooOften,
   PaymentMethodUnavailable,
   PaymentMoveNotAllowed,
+  PaymentUnderWay,
   RefundExceedsPayment,
 } from './payments/refusals.js';
 export { CounterPayments, type CounterWay, type CounterWays } from './payments/counter-payments.js';
 export { PaymentsService } from './payments/payments.service.js';
+export { PaymentReplacing } from './payments/replacing.service.js';
 export { DrawerNotOpen, DrawerTooEmpty } from './drawers/drawers.schema.js';
 export { DrawersService } from './drawers/drawers.service.js';
 export { settlementAccount } from './payments/settlement-account.js';
 export { PaymentSettingsService } from './settings/settings.service.js';
 export { ProviderSettingsService } from './provider-settings/provider-settings.service.js';
 export { PaymentCharges, type ChargeOutcome } from './charges/charges.service.js';
+export { PaymentCheckOutcome } from './charges/charges.resolver.js';
+export { PaymentChecks } from './charges/payment-checks.service.js';
 export { ProviderInbox } from './webhooks/provider-inbox.service.js';
 export {
   moneyAccount,
@@ -43,7 +48,7 @@ export {
   type MoneyPlace,
   type PaymentReceiptReason,
 } from './receipts/receipt.schema.js';
-export { PaymentProofs, type OpenedProof, type UploadedProof } from './proofs/proofs.service.js';
+export { PaymentProofs } from './proofs/proofs.service.js';
 export { PayoutsService } from './payouts/payouts.service.js';
 export { CreditAccounts, type SetCredit } from './credit/credit-accounts.service.js';
 export { MemberCredit, SetMemberCreditResult } from './credit/credit.schema.js';

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { ChargesJobs } from './charges/charges.jobs.js';
 import { ChargesResolver } from './charges/charges.resolver.js';
 import { PaymentCharges } from './charges/charges.service.js';
+import { PaymentChecks } from './charges/payment-checks.service.js';
 import { ProviderWord } from './charges/provider-word.service.js';
 import { SourceRefunds } from './charges/source-refunds.service.js';
 import { CreditAccounts } from './credit/credit-accounts.service.js';
@@ -21,9 +22,9 @@ import { PaymentOpening } from './payments/opening.service.js';
 import { PaymentInstructionsResolver, PaymentProofResolver, PaymentResolver } from './payments/payment.resolver.js';
 import { PaymentsService } from './payments/payments.service.js';
 import { PaymentRefunding } from './payments/refunding.service.js';
+import { PaymentReplacing } from './payments/replacing.service.js';
 import { PayoutsResolver } from './payouts/payouts.resolver.js';
 import { PayoutsService } from './payouts/payouts.service.js';
-import { ProofLinks } from './proofs/proof-links.js';
 import { PaymentProofs } from './proofs/proofs.service.js';
 import { ProviderSettingsResolver } from './provider-settings/provider-settings.resolver.js';
 import { ProviderSettingsService } from './provider-settings/provider-settings.service.js';
@@ -49,6 +50,7 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
     CounterPayments,
     PaymentOpening,
     PaymentRefunding,
+    PaymentReplacing,
     PaymentsService,
     PaymentResolver,
     PaymentInstructionsResolver,
@@ -62,6 +64,7 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
     Xendit,
     ProviderAccounts,
     PaymentCharges,
+    PaymentChecks,
     ProviderWord,
     SourceRefunds,
     ChargesJobs,
@@ -70,7 +73,6 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
     ReceiptsService,
     ReceiptListsService,
     ReceiptsResolver,
-    ProofLinks,
     PaymentProofs,
     PayoutsService,
     PayoutsResolver,
@@ -88,6 +90,8 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
     PaymentSettingsService,
     ProviderSettingsService,
     PaymentCharges,
+    PaymentChecks,
+    PaymentReplacing,
     ProviderInbox,
     ReceiptsService,
     PaymentProofs,

@@ -2,14 +2,13 @@ import { PricingService, type Quote, type StockLine, type VariantId } from '@lum
 import { Clock, Money, newId } from '@lumbung/kernel';
 import type { ActiveMember } from '@lumbung/membership';
 import { PromotionsService, type Reckoning } from '@lumbung/promotions';
-import { currentContext, notFound, type Tx } from '@lumbung/platform';
+import { currentContext, newToken, notFound, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { basketOf } from '../checkout/basket.js';
 import { freeze, type FrozenSums, type WantedLine } from '../checkout/frozen-order.js';
 import { OrderLinks } from '../shop/order-links.js';
-import { newToken } from '../shop/secret-link.js';
 import { ViewerService } from '../shop/viewer.service.js';
-import type { SeenCart } from './cart-reckoning.js';
+import type { KeptLine, SeenCart } from './cart-reckoning.js';
 import { findCart, lockCart, type CartRow } from './cart-rows.js';
 
 /** A cart that nobody touched for so long is forgotten. */
@@ -84,6 +83,32 @@ export class CartLookup {
   async reckoned(tx: Tx, cart: CartRow, quotes: Map<VariantId, Quote>, member: ActiveMember | null): Promise<SeenCart> {
     const { sums, refused } = await this.reckon(tx, cart, this.wanted(cart, quotes), member, Money.zero);
     return { cart, quotes, isMember: member !== null, sums, refused };
+  }
+
+  /**
+   * A cart whose quantities its buyer has just changed: where that alone made the price of a line another one (harga
+   * menurut jumlah), he has seen it with his own doing, and it is no news. What became dearer or cheaper by itself since
+   * he last looked stays to be told. Asks once more, and only where a price differs from the one last seen.
+   */
+  async withoutOwnTiers(
+    tx: Tx,
+    before: readonly KeptLine[],
+    cart: CartRow,
+    quotes: ReadonlyMap<VariantId, Quote>,
+    member: ActiveMember | null,
+  ): Promise<CartRow> {
+    const changed = before.filter((old) => {
+      const line = cart.lines.find(({ variantId }) => variantId === old.variantId);
+      const price = quotes.get(old.variantId)?.price;
+      return line && price && !line.quantity.equals(old.quantity) && !price.equals(line.seenPrice);
+    });
+    if (changed.length === 0) return cart;
+    const asBefore = await this.pricing.quote(tx, changed, { isMember: member !== null });
+    const lines = cart.lines.map((line) => {
+      const isOwnDoing = asBefore.get(line.variantId)?.price.equals(line.seenPrice) ?? false;
+      return isOwnDoing ? { ...line, seenPrice: quotes.get(line.variantId)?.price ?? line.seenPrice } : line;
+    });
+    return { ...cart, lines };
   }
 
   /** What a cart would cost with so much for bringing it; nobody's phone is known yet. */

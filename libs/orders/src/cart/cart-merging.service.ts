@@ -1,11 +1,10 @@
 import { Clock, newId, quantity, rupiah, type Quantity } from '@lumbung/kernel';
 import type { VariantId } from '@lumbung/catalog';
-import { currentPrincipal, InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
+import { currentPrincipal, InvalidInput, notFound, TenantDatabase, tokenHash, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { tokenHash } from '../shop/secret-link.js';
 import { CartLookup } from './cart-lookup.js';
 import { cartOf, mostOf, type KeptLine } from './cart-reckoning.js';
-import { dropCart, giveCart, keepCodes, putLines, type CartRow } from './cart-rows.js';
+import { dropCart, keepCodes, lockOrMakeCart, putLines, type CartRow } from './cart-rows.js';
 import type { AdoptCartInput, Cart, RepeatOrderInput } from './cart.schema.js';
 import { MOST_LINES } from './cart.service.js';
 
@@ -28,18 +27,14 @@ export class CartMergingService {
     const token = this.lookup.ownToken();
     if (!personId || !token) throw notFound();
     return this.db.transaction(async (tx) => {
-      // Always his own cart first, so that two sign-ins at once wait for each other.
-      const own = await this.lookup.lock(tx, token);
-      const guests = cartToken && cartToken !== token ? await this.lookup.lock(tx, cartToken) : undefined;
+      const isGuests = cartToken && cartToken !== token && (await this.lookup.find(tx, cartToken));
+      if (!isGuests) return this.ownAsItIs(tx, token);
+      // Always his own cart first, made where he has none: two who sign in at once, from whatever carts, wait for each
+      // other here, and the second pours his into what the first one left.
+      const own = await lockOrMakeCart(tx, this.lookup.newCart(), this.clock.now());
+      const guests = await this.lookup.lock(tx, cartToken);
       // Looked for again: another sign-in may have adopted it while this one waited.
-      if (!guests) {
-        const mine = own ?? (await this.lookup.find(tx, token)) ?? this.lookup.newCart();
-        return cartOf(await this.lookup.seen(tx, mine));
-      }
-      if (!own) {
-        await giveCart(tx, guests, { token, personId });
-        return cartOf(await this.lookup.seen(tx, { ...guests, token, personId }));
-      }
+      if (!guests) return cartOf(await this.lookup.seen(tx, own));
       const merged = await this.merged(tx, own, guests);
       await dropCart(tx, guests);
       await putLines(tx, merged, this.clock.now());
@@ -61,10 +56,17 @@ export class CartMergingService {
       const again = rows.map((row) => ({ ...row, quantity: quantity(row.quantity), seenPrice: rupiah(row.seenPrice) }));
       const lines = together(cart.lines, again);
       if (lines.length > MOST_LINES) return new InvalidInput('cart.tooManyLines', 'orderToken', { most: MOST_LINES });
-      const changed = { ...this.lookup.prolonged(cart), lines };
+      const { quotes, member } = await this.lookup.quotes(tx, lines);
+      const grown = { ...this.lookup.prolonged(cart), lines };
+      const changed = await this.lookup.withoutOwnTiers(tx, cart.lines, grown, quotes, member);
       await putLines(tx, changed, this.clock.now());
-      return cartOf(await this.lookup.seen(tx, changed));
+      return cartOf(await this.lookup.reckoned(tx, changed, quotes, member));
     });
+  }
+
+  private async ownAsItIs(tx: Tx, token: string): Promise<Cart> {
+    const own = (await this.lookup.find(tx, token)) ?? this.lookup.newCart();
+    return cartOf(await this.lookup.seen(tx, own));
   }
 
   private async merged(tx: Tx, own: CartRow, guests: CartRow): Promise<CartRow> {
@@ -79,7 +81,9 @@ export class CartMergingService {
       return { ...line, quantity: line.quantity.exceeds(bound) ? bound : line.quantity };
     });
     const codes = [...new Set([...own.codes, ...guests.codes])].slice(0, 5);
-    return { ...this.lookup.prolonged(own), lines, codes };
+    const now = await this.lookup.quotes(tx, lines);
+    const merged = { ...this.lookup.prolonged(own), lines, codes };
+    return this.lookup.withoutOwnTiers(tx, own.lines, merged, now.quotes, now.member);
   }
 }
 

@@ -1,6 +1,5 @@
 import { quantity, rupiah } from '@lumbung/kernel';
-import type { Tx } from '@lumbung/platform';
-import { tokenHash } from '../shop/secret-link.js';
+import { tokenHash, type Tx } from '@lumbung/platform';
 import type { KeptCart, KeptLine } from './cart-reckoning.js';
 
 /** A cart as it is kept, with its id. */
@@ -55,13 +54,18 @@ export async function takeCart(
   return { lines, codes: rows[0]?.codes ?? [] };
 }
 
-/** The cart becomes this person's, under the token of his own. */
-export async function giveCart(tx: Tx, cart: CartRow, { token, personId }: CartKey): Promise<void> {
-  await tx.rows('update orders.cart set person_id = $3, token_hash = $4 where tenant_id = $1 and id = $2', [
-    cart.id,
-    personId,
-    tokenHash(token),
+/**
+ * As `lockCart`, of a cart that is made where there is none; one that is forgotten leaves first. Of two who make it at
+ * once, the second waits for the first and finds his.
+ */
+export async function lockOrMakeCart(tx: Tx, cart: CartRow, now: Date): Promise<CartRow> {
+  const key = { token: cart.token, personId: cart.personId };
+  await tx.rows('delete from orders.cart where tenant_id = $1 and token_hash = $2 and expires_at <= $3', [
+    tokenHash(cart.token),
+    now,
   ]);
+  await tx.rows(MAKE, [cart.id, tokenHash(cart.token), now, cart.expiresAt, cart.personId]);
+  return (await lockCart(tx, key, now)) ?? cart;
 }
 
 /** A cart that was poured into another one leaves. */
@@ -144,6 +148,10 @@ const TAKE = `
   emptied as (update orders.cart e set codes = '{}' from c where e.tenant_id = $1 and e.id = c.id and cardinality(c.codes) > 0)
   delete from orders.cart_line l using c where l.tenant_id = $1 and l.cart_id = c.id
   returning l.id, l.variant_id as "variantId", l.quantity::text as quantity, l.seen_price as "seenPrice", c.codes`;
+
+const MAKE = `
+  insert into orders.cart (tenant_id, id, token_hash, created_at, expires_at, person_id) values ($1, $2, $3, $4, $5, $6)
+  on conflict (tenant_id, token_hash) do nothing`;
 
 const PUT = `
   with cart as (

@@ -88,7 +88,7 @@ export class CartService {
 
   /**
    * Gives a line its quantity; zero takes it out. Refuses as `add` does; throws NOT_FOUND for an unknown cart or line.
-   * The price last seen stays, so that a changed one is still told.
+   * The price last seen stays, so that a changed one is still told, unless only the quantity made it another.
    */
   async setQuantity(input: SetCartLineQuantityInput): Promise<Cart | OutOfStock | ProductUnavailable | InvalidInput> {
     if (input.quantity.isZero) return this.remove(input.cartToken, input.lineId);
@@ -96,13 +96,15 @@ export class CartService {
       const cart = await this.lookup.lockOrFail(tx, input.cartToken);
       const there = cart.lines.find(({ id }) => id === input.lineId);
       if (!there) throw notFound();
-      const line = { ...there, quantity: input.quantity };
-      const lines = cart.lines.map((it) => (it === there ? line : it));
+      const wanted = { ...there, quantity: input.quantity };
+      const lines = cart.lines.map((it) => (it === there ? wanted : it));
       const { quotes, member } = await this.lookup.quotes(tx, lines);
-      const refusal = this.refusalOf(line, quotes.get(there.variantId), input.quantity);
+      const refusal = this.refusalOf(wanted, quotes.get(there.variantId), input.quantity);
       if (refusal) return refusal;
 
-      const changed = { ...this.lookup.prolonged(cart), lines };
+      const asked = { ...this.lookup.prolonged(cart), lines };
+      const changed = await this.lookup.withoutOwnTiers(tx, cart.lines, asked, quotes, member);
+      const line = changed.lines.find(({ id }) => id === wanted.id) ?? wanted;
       await putLine(tx, changed, line, this.clock.now());
       return cartOf(await this.lookup.reckoned(tx, changed, quotes, member));
     });

@@ -7,7 +7,6 @@ import {
   PaymentsService,
   type CreditLimitExceeded,
   type PaymentFacts,
-  type PaymentMethod,
 } from '@lumbung/payments';
 import {
   currentContext,
@@ -28,6 +27,7 @@ import { fulfilmentOptions } from '../delivery/tariff.js';
 import { lockOrder } from '../order/locked-order.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
+import { isPayableWith } from '../paying/ways-to-pay.js';
 import { CaptureService } from '../settlement/capture.service.js';
 import { keepPhone, type KeptPhone } from '../shop/phones.js';
 import { CartEmpty, ShopClosed, type PickupSlotUnavailable } from '../shop/refusals.js';
@@ -46,12 +46,6 @@ export interface Asked {
   readonly fulfilment: OrderFulfilmentInput;
   readonly expectedTotal?: PlaceOrderInput['expectedTotal'] | null;
 }
-
-/** Ways of paying that belong to one way of bringing: coins and notes change hands with the goods. */
-const ONLY_WITH: Partial<Record<PaymentMethod, OrderFulfilmentInput['method']>> = {
-  CASH_AT_PICKUP: 'PICKUP',
-  CASH_ON_DELIVERY: 'OWN_COURIER',
-};
 
 /** From cart to order. */
 @Injectable()
@@ -123,7 +117,7 @@ export class CheckoutService {
     });
     if (!charged || answer instanceof UserError) return answer;
     // Never inside a transaction; what cannot be made now the worker makes, and the order page shows it.
-    await this.charges.start(charged.id);
+    await this.charges.startFor(charged.id, 5_000);
     return this.orders.transaction((tx) => this.orders.inside(tx, orderId, 'buyer', paths));
   }
 
@@ -200,17 +194,14 @@ export class CheckoutService {
     return this.slots.take(tx, pickupSlot);
   }
 
-  /** Cash at pickup is for those who come, cash on delivery for those to whom our courier goes. */
   private async mismatch({
     paymentMethod,
     fulfilment,
   }: PlaceOrderInput): Promise<PaymentMethodUnavailable | undefined> {
-    const only = ONLY_WITH[paymentMethod];
-    if (!only || only === fulfilment.method) return undefined;
+    if (isPayableWith(paymentMethod, fulfilment.method)) return undefined;
     const options = await this.paymentSettings.options();
-    const fits = (method: PaymentMethod) => (ONLY_WITH[method] ?? fulfilment.method) === fulfilment.method;
     return new PaymentMethodUnavailable(
-      options.filter((it) => it.isAvailable && fits(it.method)).map((it) => it.method),
+      options.filter((it) => it.isAvailable && isPayableWith(it.method, fulfilment.method)).map((it) => it.method),
     );
   }
 }

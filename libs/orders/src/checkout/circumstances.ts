@@ -83,13 +83,12 @@ function tariffOf(row: Row): Tariff {
 /** A courier needs a street in a village, or in the finest region the directory knows there. */
 export function addressProblem(
   address: AddressInput | null | undefined,
-  { destination }: Circumstances,
+  { destination }: Pick<Circumstances, 'destination'>,
+  field = 'fulfilment.address',
 ): InvalidInput | undefined {
-  if (!address || address.street.trim() === '') return new InvalidInput('order.addressMissing', 'fulfilment.address');
-  if (!destination) return new InvalidInput('problem.regionUnknown', 'fulfilment.address.regionCode');
-  return destination.hasChildren
-    ? new InvalidInput('problem.regionTooWide', 'fulfilment.address.regionCode')
-    : undefined;
+  if (!address || address.street.trim() === '') return new InvalidInput('order.addressMissing', field);
+  if (!destination) return new InvalidInput('problem.regionUnknown', `${field}.regionCode`);
+  return destination.hasChildren ? new InvalidInput('problem.regionTooWide', `${field}.regionCode`) : undefined;
 }
 
 // The longest code that the destination, $2, lies in is the most exact region.

@@ -5,7 +5,7 @@ import { Clock, Money, newId, Quantity, quantity, type CooperativeTimeZone, type
 import type { ActiveMember } from '@lumbung/membership';
 import type { PaymentFacts, PaymentMethod } from '@lumbung/payments';
 import { PromotionsService, type SalesChannel, type VoucherRefused } from '@lumbung/promotions';
-import { currentTenant, InvalidInput, UserError, type AddressInput, type Tx } from '@lumbung/platform';
+import { currentTenant, InvalidInput, tokenHash, UserError, type AddressInput, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { differencesOf, isWholeSteps, type KeptLine } from '../cart/cart-reckoning.js';
 import { shortageOf } from '../cart/shortages.js';
@@ -18,7 +18,6 @@ import { expiryOf } from '../settlement/expiry.js';
 import { OrderLinks } from '../shop/order-links.js';
 import type { KeptPhone } from '../shop/phones.js';
 import { FulfilmentUnavailable, PriceChanged, ProductUnavailable } from '../shop/refusals.js';
-import { tokenHash } from '../shop/secret-link.js';
 import { basketOf } from './basket.js';
 import { freeze, type FrozenSums, type WantedLine } from './frozen-order.js';
 import { insertOrder } from './order-insert.js';

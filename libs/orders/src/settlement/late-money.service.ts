@@ -1,8 +1,9 @@
 import { StockService, type OutOfStock } from '@lumbung/catalog';
 import { orderRevived } from '@lumbung/events';
-import type { Money } from '@lumbung/kernel';
+import type { Id, Money } from '@lumbung/kernel';
 import { PeriodClosed, type AccountCode } from '@lumbung/ledger';
 import { isCash, PaymentsService, ReceiptsService, type PaymentFacts } from '@lumbung/payments';
+import { PromotionsService } from '@lumbung/promotions';
 import { UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { LockedOrder } from '../order/locked-order.js';
@@ -11,7 +12,7 @@ import { soldLines } from '../order/order-lines.js';
 /** Goods of a revived order are held until somebody gives it up: it is paid. */
 const NO_END = new Date('9999-12-31T00:00:00Z');
 
-/** A payment that was captured although its order had been given up. */
+/** A payment that was captured with money that came late. */
 export interface Revived {
   readonly payment: PaymentFacts;
   /** Where the money lies, when it waited as a receipt first. */
@@ -19,8 +20,9 @@ export interface Revived {
 }
 
 /**
- * Money for an order that the clock gave up. If all its goods can still be held, the order is revived; else the money
- * is kept as a receipt without a purpose (2-1210), of which the staff is told. It is never refused and never lost.
+ * Money for an order that the clock gave up. If all its goods can still be held, the order is revived with its discounts;
+ * else the money is kept as a receipt without a purpose (2-1210), of which the staff is told. It is never refused and
+ * never lost.
  */
 @Injectable()
 export class LateMoneyService {
@@ -28,6 +30,7 @@ export class LateMoneyService {
     private readonly stock: StockService,
     private readonly payments: PaymentsService,
     private readonly receipts: ReceiptsService,
+    private readonly promotions: PromotionsService,
   ) {}
 
   /**
@@ -74,13 +77,30 @@ export class LateMoneyService {
     return { payment: applied.payment, account: applied.moneyAccount };
   }
 
+  /**
+   * Pays an order that waits for money out of a receipt. Answers why not where the money does not suffice or its payment
+   * has money of its own already; then the transaction must be rolled back, and the receipt stays.
+   */
+  async payFromReceipt(tx: Tx, order: LockedOrder, receiptId: string): Promise<Revived | UserError> {
+    const { id } = await this.payments.lockOfOrder(tx, order.id);
+    const applied = await this.receipts.applyTo(tx, receiptId, id);
+    if (applied instanceof UserError) return applied;
+    return { payment: applied.payment, account: applied.moneyAccount };
+  }
+
+  /** Vouchers before goods, as placing an order holds them; they are used again once all the goods are held. */
   private async holdAgain(tx: Tx, { id }: LockedOrder): Promise<OutOfStock | null> {
+    await this.promotions.hold(tx, id as Id<'Order'>);
     const lines = await soldLines(tx, id);
     return this.stock.reserve(tx, lines, { orderId: id, expiresAt: NO_END });
   }
 
   private async revive(tx: Tx, order: LockedOrder, { id, uniqueAmount }: PaymentFacts): Promise<void> {
     await tx.rows(REVIVED, [order.id, id, uniqueAmount.amount]);
+    // The buyer paid the price he was promised: its discounts count again, whoever used them up meanwhile.
+    const used = await tx.rows<{ promotionId: string }>(DISCOUNTS, [order.id]);
+    const promotionIds = used.map(({ promotionId }) => promotionId);
+    await this.promotions.restore(tx, order.id as Id<'Order'>, promotionIds);
     tx.emit(orderRevived({ orderId: order.id, number: order.number, memberId: order.memberId }));
     tx.audit({
       action: 'orders.revive',
@@ -91,6 +111,9 @@ export class LateMoneyService {
     });
   }
 }
+
+const DISCOUNTS = `
+  select distinct d.promotion_id as "promotionId" from orders.order_discount d where d.tenant_id = $1 and d.order_id = $2 and d.amount > 0`;
 
 const REVIVED = `
   update orders.shop_order

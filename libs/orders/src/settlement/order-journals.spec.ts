@@ -150,6 +150,15 @@ describe('the journals of an order', () => {
     expect(shares.lines.map(({ amount }) => amount.amount)).toEqual([3_333, 6_667]);
   });
 
+  it('take what is named as shipping from the shipping, and what exceeds it from the goods', () => {
+    const [some, more] = [rupiah(3_000), rupiah(9_000)].map((amount) =>
+      refundShares(goods, order, amount, new Map(), amount),
+    );
+
+    expect([some?.shipping, some?.lines[0]?.amount]).toEqual([rupiah(3_000), rupiah(0)]);
+    expect([more?.shipping, more?.lines[0]?.amount]).toEqual([rupiah(5_000), rupiah(4_000)]);
+  });
+
   it('book a refund the other way round, from where the money goes out', () => {
     const shares = refundShares(goods, order, rupiah(35_123), new Map());
 
@@ -204,9 +213,14 @@ const anOrder = fc.record({
   fee: fc.integer({ min: 0, max: 50_000 }),
   feeOff: fc.constantFrom(0, 30, 100),
   unique: fc.integer({ min: 0, max: 999 }),
-  // Each step: how much of what is left goes back, and of which line how much comes back with it.
+  // Each step: how much of what is left goes back, of which line how much comes back with it, and how much is shipping.
   steps: fc.array(
-    fc.record({ share: fc.integer({ min: 0, max: 100 }), which: fc.nat(7), goods: fc.integer({ min: 0, max: 100 }) }),
+    fc.record({
+      share: fc.integer({ min: 0, max: 100 }),
+      which: fc.nat(7),
+      goods: fc.integer({ min: 0, max: 100 }),
+      shipping: fc.constantFrom(0, 0, 40, 100),
+    }),
     { maxLength: 6 },
   ),
 });
@@ -243,8 +257,8 @@ describe('the money of any order, refunded in any steps', () => {
           Money.sum(agreed.map((it) => it.discount)).plus(shippingDiscount).amount,
         );
 
-        const everything = { share: 100, which: -1, goods: 100 };
-        for (const { share, which, goods: much } of [...steps, everything]) {
+        const everything = { share: 100, which: -1, goods: 100, shipping: 0 };
+        for (const { share, which, goods: much, shipping } of [...steps, everything]) {
           const amount = now.total.minus(now.refunded).percent(share);
           const back = new Map(
             lines
@@ -255,7 +269,7 @@ describe('the money of any order, refunded in any steps', () => {
               })
               .filter(([, it]) => it.isPositive),
           );
-          const shares = refundShares(lines, now, amount, back);
+          const shares = refundShares(lines, now, amount, back, amount.percent(shipping));
           const parts = [...shares.lines.map((it) => it.amount), shares.shipping, shares.unique];
           expect(Money.sum(parts)).toEqual(amount);
           expect(parts.every((part) => !part.isNegative)).toBe(true);

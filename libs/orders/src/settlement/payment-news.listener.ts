@@ -50,7 +50,11 @@ export class PaymentNewsListener {
     });
   }
 
-  /** Money came too late and waits as a receipt: if all goods of its order can still be held, the order is revived. */
+  /**
+   * Money came too late and waits as a receipt. An order that waits for money, since its buyer chose another way to pay,
+   * is paid with it where it suffices; one that was given up is revived if all its goods can still be held. Else it waits
+   * for the staff, who was told.
+   */
   @ListenTo(paymentUnmatched)
   async onUnmatched({
     orderId,
@@ -64,12 +68,16 @@ export class PaymentNewsListener {
     if (!orderId || reason !== 'LATE') return;
     await this.db.transaction(async (tx) => {
       const order = await lockOrder(tx, orderId);
-      if (!fits(order, REVIVAL)) return undefined;
-      const revived = await this.late.reviveFromReceipt(tx, order, receiptId);
-      if (revived instanceof UserError) return revived;
-      const refusal = await this.captures.book(tx, order, revived.payment, { account: revived.account });
+      const isGivenUp = fits(order, REVIVAL);
+      if (!isGivenUp && !stepFor(order, OrderAction.CONFIRM_PAYMENT)) return undefined;
+      const paid = isGivenUp
+        ? await this.late.reviveFromReceipt(tx, order, receiptId)
+        : await this.late.payFromReceipt(tx, order, receiptId);
+      if (paid instanceof UserError) return paid;
+      const refusal = await this.captures.book(tx, order, paid.payment, { account: paid.account });
       if (refusal) throw new Error(`Money of order ${order.number} waits: ${refusal.code}.`);
-      await recordStep(tx, { orderId, step: 'REVIVED', at: this.clock.now() });
+      const step = isGivenUp ? 'REVIVED' : OrderAction.CONFIRM_PAYMENT;
+      await recordStep(tx, { orderId, step, at: this.clock.now() });
       return undefined;
     });
   }

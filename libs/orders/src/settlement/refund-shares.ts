@@ -30,8 +30,8 @@ export interface RefundShares {
 }
 
 /**
- * Splits what is paid back over the parts of an order, when some of it went back before. Goods first: the lines whose
- * goods come back, each up to the price of what came back of it; the rest over what is left of all lines, by largest
+ * Splits what is paid back over the parts of an order, when some of it went back before. What is named as shipping
+ * first, because the goods come another way. Then goods: the lines whose goods come back, each up to the price of what came back of it; the rest over what is left of all lines, by largest
  * remainder; then shipping; the unique amount of a transfer last. Of each line the shares of discount and tax follow
  * the money: share × money back so far ÷ net, rounded half up, less what was taken back before, so that all parts sum
  * to the whole in whatever steps it goes back. A line that cost nothing is taken back with its goods, or with the end
@@ -42,10 +42,14 @@ export function refundShares(
   order: RefundedOrder,
   amount: Money,
   returned: ReadonlyMap<string, Quantity>,
+  shippingNamed = Money.zero,
 ): RefundShares {
+  const shippingNet = order.shippingFee.minus(order.shippingDiscount);
+  const shippingLeft = shippingNet.minus(order.refundedShipping);
+  const shippingFirst = least(shippingNamed, least(amount, shippingLeft));
   const forGoods = lines.map((line) => priceOfReturned(line, returned.get(line.id)));
   const named = forGoods.map(() => Money.zero);
-  let left = amount;
+  let left = amount.minus(shippingFirst);
   for (const [index, price] of forGoods.entries()) {
     named[index] = least(price, left);
     left = left.minus(named[index]);
@@ -55,8 +59,8 @@ export function refundShares(
   const more = spread.isPositive ? spread.allocate(remaining) : remaining.map(() => Money.zero);
   left = left.minus(spread);
 
-  const shippingNet = order.shippingFee.minus(order.shippingDiscount);
-  const shipping = least(left, shippingNet.minus(order.refundedShipping));
+  const shippingMore = least(left, shippingLeft.minus(shippingFirst));
+  const shipping = shippingFirst.plus(shippingMore);
   const isWhole = amount.isPositive && order.refunded.plus(amount).equals(order.total);
   return {
     lines: lines.map((line, index) =>
@@ -70,7 +74,7 @@ export function refundShares(
       : shareOf(order.shippingDiscount, order.refundedShipping.plus(shipping), shippingNet).minus(
           shareOf(order.shippingDiscount, order.refundedShipping, shippingNet),
         ),
-    unique: left.minus(shipping),
+    unique: left.minus(shippingMore),
   };
 }
 

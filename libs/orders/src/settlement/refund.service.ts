@@ -31,6 +31,8 @@ export interface MoneyBack {
   readonly method: `${RefundMethod}`;
   readonly reason: string;
   readonly returned: readonly Returned[];
+  /** So much of the amount is shipping that is no longer owed; absent: goods first, as `refundShares` says. */
+  readonly shipping?: Money;
   /** Goods that came back but cannot be sold again: no stock, and their cost is booked by whoever writes them off. */
   readonly isRestocked?: boolean;
 }
@@ -103,7 +105,7 @@ export class RefundService {
     if (owedLess instanceof UserError) return owedLess;
     const lines = await soldLines(tx, order.id);
     const quantities = new Map(back.returned.map((it) => [it.lineId, it.quantity]));
-    const shares = refundShares(lines, order, back.amount, quantities);
+    const shares = refundShares(lines, order, back.amount, quantities, back.shipping);
     const cost = await this.goodsBack(tx, order.id, lines, back);
     const takenBack = await this.takenBack(tx, order.id, refundId, lines, back.returned);
     const journal = refundJournal(order, refundId, shares, takenBack, { method: back.method, owedLess }, cost);

@@ -7,6 +7,7 @@ import { ProviderAccounts } from '../providers/provider-accounts.service.js';
 import { ProviderFailure, type ChargeInstructions } from '../providers/provider.js';
 import { readFields, valueOf } from '../qris/tlv.js';
 import { askTask, closeTask } from './charge-tasks.js';
+import { within } from './within.js';
 
 /** Longer than a provider may take to answer: whoever finds a lease older than this may make the charge himself. */
 const LEASE_MS = 30_000;
@@ -43,6 +44,14 @@ export class PaymentCharges {
       if (!(error instanceof ProviderFailure)) throw error;
       return this.giveBack(lease, error);
     }
+  }
+
+  /**
+   * As `start`, for somebody who waits for the page: after so many milliseconds he is shown that the charge is being made
+   * (LATER), and it is made all the same.
+   */
+  startFor(paymentId: string, patienceMs: number): Promise<ChargeOutcome> {
+    return within(this.start(paymentId), patienceMs, 'LATER');
   }
 
   /** Whether the charge still waits to be made. */

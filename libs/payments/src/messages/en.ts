@@ -6,6 +6,9 @@ export const en: Record<keyof typeof id, string> = {
   CREDIT_LIMIT_EXCEEDED: 'The credit line is not enough. {available} of {limit} is left.',
   REFUND_EXCEEDS_PAYMENT: 'More would go back than was received. At most {refundable}.',
   PAYMENT_MOVE_NOT_ALLOWED: 'This payment was decided before.',
+  PAYMENT_UNDER_WAY: 'The money of this order came or is being looked for. The way to pay can no longer be changed.',
+  PAYMENT_CHANGED_TOO_OFTEN:
+    'The way to pay this order was changed too often. Pay the way it is now, or call the shop.',
   RECEIPT_DECIDED: 'This money was dealt with before.',
   PAYOUT_MISMATCH: 'The payments named sum to {expected}, which is not what was paid out.',
   DEDUCTION_LIST_NOT_IN_STATE: 'The deduction list cannot be changed in that way any more.',
@@ -28,8 +31,6 @@ export const en: Record<keyof typeof id, string> = {
   'payments.problem.amount': 'This sum of money is not possible.',
   'payments.problem.money': 'Choose cash or bank.',
   'payments.problem.future': 'The day may not be later than today.',
-  'payments.problem.proofSize': 'A proof has at most 5 MB and is not empty.',
-  'payments.problem.proofType': 'A proof is a PDF or a JPEG, PNG or WebP picture.',
   'payments.problem.proofUseless': 'This order does not wait for a bank transfer.',
   'payments.problem.tooManyProofs': 'At most five proofs for one payment.',
   'payments.problem.limit': 'A credit line is between Rp 0 and Rp 1.000.000.000.',

@@ -6,6 +6,10 @@ export const id = {
   CREDIT_LIMIT_EXCEEDED: 'Plafon belanja tidak cukup. Sisa plafon {available} dari {limit}.',
   REFUND_EXCEEDS_PAYMENT: 'Pengembalian melebihi uang yang diterima. Paling banyak {refundable}.',
   PAYMENT_MOVE_NOT_ALLOWED: 'Pembayaran ini sudah diputuskan sebelumnya.',
+  PAYMENT_UNDER_WAY:
+    'Uang pesanan ini sudah masuk atau buktinya sedang dicocokkan. Cara bayarnya tidak dapat diganti lagi.',
+  PAYMENT_CHANGED_TOO_OFTEN:
+    'Cara bayar pesanan ini sudah terlalu sering diganti. Bayar dengan cara yang sekarang atau hubungi toko.',
   RECEIPT_DECIDED: 'Uang ini sudah diselesaikan sebelumnya.',
   PAYOUT_MISMATCH: 'Jumlah pembayaran yang dipilih {expected}, tidak sama dengan pencairan.',
   DEDUCTION_LIST_NOT_IN_STATE: 'Daftar potongan ini tidak bisa diubah lagi dengan cara itu.',
@@ -28,8 +32,6 @@ export const id = {
   'payments.problem.amount': 'Jumlah uang tidak mungkin.',
   'payments.problem.money': 'Pilih kas atau bank.',
   'payments.problem.future': 'Tanggal tidak boleh lewat dari hari ini.',
-  'payments.problem.proofSize': 'Bukti paling besar 5 MB dan tidak boleh kosong.',
-  'payments.problem.proofType': 'Bukti harus berupa PDF atau gambar JPEG, PNG, atau WebP.',
   'payments.problem.proofUseless': 'Pesanan ini tidak sedang menunggu transfer bank.',
   'payments.problem.tooManyProofs': 'Paling banyak lima bukti untuk satu pembayaran.',
   'payments.problem.limit': 'Plafon antara Rp 0 dan Rp 1.000.000.000.',

@@ -3,6 +3,7 @@ import { MoreWaysToPay1763807000000 } from './1763807000000-more-ways-to-pay.js'
 import { MemberCredit1763807000001 } from './1763807000001-member-credit.js';
 import { MoneyThatCame1763807000002 } from './1763807000002-money-that-came.js';
 import { Drawers1763807500000 } from './1763807500000-drawers.js';
+import { AnotherWayToPay1763813000000 } from './1763813000000-another-way-to-pay.js';
 
 export const paymentsMigrations = [
   Payments1763741300000,
@@ -10,4 +11,5 @@ export const paymentsMigrations = [
   MemberCredit1763807000001,
   MoneyThatCame1763807000002,
   Drawers1763807500000,
+  AnotherWayToPay1763813000000,
 ] as const;

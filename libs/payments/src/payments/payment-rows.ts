@@ -45,6 +45,9 @@ export const PAYMENT_COLUMNS = `p.id, p.order_id as "orderId", p.method, p.state
   p.expires_at as "expiresAt", p.refunded, p.captured_at is not null as "isCaptured", p.provider, p.channel,
   p.paid_at is not null and p.state = 'PENDING' as "isPaid", p.member_id as "memberId"`;
 
+/** Of the payments `p` of one order: the one that waits or counts, else the one that ran out, else the latest. */
+export const LIVE_FIRST = `case p.state when 'VOIDED' then 2 when 'EXPIRED' then 1 else 0 end, p.id desc`;
+
 export function factsOf({ amount, uniqueAmount, refunded, isCaptured, ...row }: PaymentRow): PaymentFacts {
   const refundable = isCaptured ? rupiah(amount).minus(rupiah(refunded)) : Money.zero;
   return {

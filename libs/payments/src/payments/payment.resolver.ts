@@ -1,6 +1,6 @@
-import { currentContext, currentLocale, translate, UrlScalar } from '@lumbung/platform';
+import { currentContext, currentLocale, PrivateFiles, translate, UrlScalar } from '@lumbung/platform';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ProofLinks } from '../proofs/proof-links.js';
+import { PROOFS } from '../proofs/proof-files.js';
 import type { PaymentChannel } from './payment-channels.js';
 import type { PaymentMethod, PaymentState } from './payment-states.js';
 import { Payment, PaymentInstructions, PaymentProof } from './payment.schema.js';
@@ -40,13 +40,13 @@ export class PaymentInstructionsResolver {
 
 @Resolver(() => PaymentProof)
 export class PaymentProofResolver {
-  constructor(private readonly links: ProofLinks) {}
+  constructor(private readonly files: PrivateFiles) {}
 
   @ResolveField(() => UrlScalar, {
     nullable: true,
     description: 'Only for staff with payments.confirm; a path on the address of the API, good for ten minutes.',
   })
   url(@Parent() proof: PaymentProof): string | null {
-    return currentContext()?.principal?.permissions.has('payments.confirm') ? this.links.urlOf(proof) : null;
+    return currentContext()?.principal?.permissions.has('payments.confirm') ? this.files.urlOf(PROOFS, proof) : null;
   }
 }

@@ -22,6 +22,8 @@ export class PaymentInstructions {
   @Field(() => PaymentChannel) channel: PaymentChannel;
   @Field({ description: 'False for the moment until the provider has answered; look again.' }) isReady: boolean;
   @Field({ description: 'The provider refused to make this payment: choose another way to pay.' }) hasFailed: boolean;
+  @Field({ description: 'The provider takes nothing more for this payment: choose another way to pay.' })
+  hasEnded: boolean;
   @Field(() => String, { nullable: true, description: 'Virtual account number, or the bill number (kode bayar).' })
   accountNo: string | null;
   @Field(() => String, {

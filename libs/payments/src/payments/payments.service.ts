@@ -3,7 +3,14 @@ import { Clock, type Money } from '@lumbung/kernel';
 import type { Tx } from '@lumbung/platform';
 import { closeTask } from '../charges/charge-tasks.js';
 import { PaymentOpening, type OpenPayment } from './opening.service.js';
-import { factsOf, PAYMENT_COLUMNS, type PaymentFacts, type PaymentId, type PaymentRow } from './payment-rows.js';
+import {
+  factsOf,
+  LIVE_FIRST,
+  PAYMENT_COLUMNS,
+  type PaymentFacts,
+  type PaymentId,
+  type PaymentRow,
+} from './payment-rows.js';
 import { isCash, paymentMoves, type PaymentMove } from './payment-states.js';
 import { oweLess, PaymentRefunding, type RefundedPayment, type RefundPayment } from './refunding.service.js';
 import {
@@ -39,7 +46,10 @@ export class PaymentsService {
     return this.opening.open(tx, wish);
   }
 
-  /** The latest payment of an order, which nobody else changes until the transaction ends; throws NOT_FOUND. */
+  /**
+   * The payment of an order that waits or counts, else the one that ran out, else the latest; nobody else changes it until
+   * the transaction ends. Throws NOT_FOUND.
+   */
   async lockOfOrder(tx: Tx, orderId: string): Promise<PaymentFacts> {
     return factsOf(await tx.rowOrFail<PaymentRow>(LOCK_OF_ORDER, [orderId]));
   }
@@ -166,7 +176,11 @@ export class PaymentsService {
 
 const LOCK = `select ${PAYMENT_COLUMNS} from payments.payment p where p.tenant_id = $1 and p.id = $2 for update`;
 
-const LOCK_OF_ORDER = `select ${PAYMENT_COLUMNS} from payments.payment p where p.tenant_id = $1 and p.order_id = $2 order by p.id desc limit 1 for update`;
+const LOCK_OF_ORDER = /* sql */ `
+  select ${PAYMENT_COLUMNS} from payments.payment p
+   where p.tenant_id = $1 and p.order_id = $2
+   order by ${LIVE_FIRST} limit 1 for update
+`;
 
 const CAPTURE = /* sql */ `
   update payments.payment p set state = 'CAPTURED', received = $3, captured_at = $4

@@ -66,6 +66,23 @@ export class RefundExceedsPayment extends UserError {
   }
 }
 
+@ObjectType({
+  implements: () => UserError,
+  description: 'The money came or is being looked for: the way to pay can no longer be changed.',
+})
+export class PaymentUnderWay extends UserError {
+  constructor() {
+    super('PAYMENT_UNDER_WAY');
+  }
+}
+
+@ObjectType({ implements: () => UserError, description: 'The way to pay this order was changed too often.' })
+export class PaymentChangedTooOften extends UserError {
+  constructor() {
+    super('PAYMENT_CHANGED_TOO_OFTEN');
+  }
+}
+
 /**
  * The payment is not in a state for this. Not part of the API: the domain that owns the order answers with its own
  * refusal, which knows the order's state as well.

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
-import type { PersonId } from '@lumbung/platform';
+import { MOST_PRIVATE_FILE_BYTES, type PersonId, type SentFile } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { PaymentsModule } from '../payments.module.js';
 import type { PaymentProof } from '../payments/payment.schema.js';
 import { PaymentProofResolver } from '../payments/payment.resolver.js';
 import { openAllPaymentMethods } from '../testing/index.js';
 import { paymentIn, shownIn, withPayments } from '../testing/desk.js';
-import { MOST_PROOF_BYTES, PaymentProofs, type UploadedProof } from './proofs.service.js';
+import { PaymentProofs } from './proofs.service.js';
 
 /** A picture of one pixel. */
 const PICTURE = Buffer.from(
@@ -23,7 +23,7 @@ describe('the proof of a bank transfer (bukti transfer)', () => {
     await openAllPaymentMethods(coop);
     return coop;
   };
-  const put = (coop: TestCooperative, orderId: string, change: Partial<UploadedProof> = {}) =>
+  const put = (coop: TestCooperative, orderId: string, change: Partial<SentFile> = {}) =>
     coop.run(() => house.get(PaymentProofs).put(orderId, { fileName: 'bukti.png', content: PICTURE, ...change }), null);
   const proofsOf = async (coop: TestCooperative, orderId: string) =>
     ((await shownIn(coop, { orderId })) as unknown as { proofs: PaymentProof[] }).proofs;
@@ -62,9 +62,9 @@ describe('the proof of a bank transfer (bukti transfer)', () => {
     await expect(open(coop, url)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it.each<[string, Partial<UploadedProof>]>([
+  it.each<[string, Partial<SentFile>]>([
     ['nothing in it', { content: Buffer.alloc(0) }],
-    ['too much in it', { content: Buffer.concat([PICTURE, Buffer.alloc(MOST_PROOF_BYTES)]) }],
+    ['too much in it', { content: Buffer.concat([PICTURE, Buffer.alloc(MOST_PRIVATE_FILE_BYTES)]) }],
     ['a page in it', { content: Buffer.from('<html><script>alert(1)</script></html>') }],
   ])('is refused with %s', async (_, change) => {
     const coop = await cooperative();

@@ -145,7 +145,9 @@ function changed(before: PromotionContent, input: UpdatePromotionInput, terms: T
   };
 }
 
-function limitProblem({ maxUses, budget }: PromotionContent, { uses, spent }: PromotionRow): InvalidInput | undefined {
+/** What stands beyond the limits does not count against them: see PromotionsService.restore. */
+function limitProblem({ maxUses, budget }: PromotionContent, row: PromotionRow): InvalidInput | undefined {
+  const [uses, spent] = [row.uses - row.usesBeyond, row.spent - row.spentBeyond];
   if (maxUses !== null && maxUses < uses) return new InvalidInput('promotions.problem.belowUses', 'maxUses', { uses });
   if (budget !== null && budget.amount < spent) return new InvalidInput('promotions.problem.belowSpent', 'budget');
   return undefined;

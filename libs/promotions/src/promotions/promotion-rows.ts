@@ -109,10 +109,11 @@ export const PROMOTION = /* sql */ `json_build_object('id', p.id, 'name', p.name
     'products', ${named('not t.is_gift', 'catalog.product', 'product_id')},
     'categories', ${named('true', 'catalog.category', 'category_id')},
     'sellerIds', array(select t.seller_id from promotions.target t where t.tenant_id = $1 and t.promotion_id = p.id and t.seller_id is not null order by 1),
+    'sellers', ${named('true', 'sellers.seller', 'seller_id')},
     'giftProducts', ${named('t.is_gift', 'catalog.product', 'product_id')},
     'membersOnly', p.members_only, 'firstOrderOnly', p.first_order_only, 'channels', p.channels, 'startsOn', p.starts_on, 'endsOn', p.ends_on,
     'maxUses', p.max_uses, 'maxUsesPerPerson', p.max_uses_per_person, 'budget', p.budget, 'isExclusive', p.is_exclusive, 'priority', p.priority,
-    'uses', p.uses, 'spent', p.spent, 'areTermsFixed', p.was_used,
+    'uses', p.uses, 'spent', p.spent, 'usesBeyond', p.uses_beyond, 'spentBeyond', p.spent_beyond, 'areTermsFixed', p.was_used,
     'voucherCount', (select count(*) from promotions.voucher v where v.tenant_id = $1 and v.promotion_id = p.id),
     'createdAt', p.created_at, 'updatedAt', p.updated_at) as promotion`;
 

@@ -47,7 +47,8 @@ export class Promotion {
   products: PromotionTarget[];
   @Field(() => [PromotionTarget], { description: 'Shelves it is for, each with those below.' })
   categories: PromotionTarget[];
-  @Field(() => [ID], { description: 'Sellers whose goods it is for.' }) sellerIds: string[];
+  @Field(() => [ID], { description: 'Ids of `sellers`.' }) sellerIds: string[];
+  @Field(() => [PromotionTarget], { description: 'Sellers whose goods it is for.' }) sellers: PromotionTarget[];
   @Field(() => [PromotionTarget], { description: 'The free products of OTHER_PRODUCT.' })
   giftProducts: PromotionTarget[];
 
@@ -70,6 +71,11 @@ export class Promotion {
 
   @Field(() => Int, { description: 'Orders that use it, those given up not counted.' }) uses: number;
   @Field(() => RupiahScalar, { description: 'What it took off so far, orders given up not counted.' }) spent: number;
+  @Field(() => Int, {
+    description: 'Of these, orders that were given up and paid after all, when others had taken the last use.',
+  })
+  usesBeyond: number;
+  @Field(() => RupiahScalar, { description: 'What those took off.' }) spentBeyond: number;
   @Field({ description: 'Somebody used it once: what it gives is fixed.' }) areTermsFixed: boolean;
   @Field(() => Int, { description: 'Codes made for it.' }) voucherCount: number;
   @Field(() => DateTimeScalar) createdAt: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { productIn } from '@lumbung/catalog/testing';
+import { ownerOfGoodsIn, productIn } from '@lumbung/catalog/testing';
 import { newId, rupiah } from '@lumbung/kernel';
 import { permissionsOf, TenantDatabase } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
@@ -30,10 +30,18 @@ describe('setting promotions up', () => {
   it('answers with everything that was said, and with a sentence for buyers', async () => {
     const coop = await house.cooperative();
     const rice = await productIn(coop, { name: 'Beras' });
+    const seller = await ownerOfGoodsIn(coop, 'Dapur Bu Tini');
 
     const made = await create(
       coop,
-      { kind: 'PERCENTAGE', scope: 'LINES', basisPoints: 1250, cap: rupiah(20_000), productIds: [rice.id] },
+      {
+        kind: 'PERCENTAGE',
+        scope: 'LINES',
+        basisPoints: 1250,
+        cap: rupiah(20_000),
+        productIds: [rice.id],
+        sellerIds: [seller.id],
+      },
       { name: ' Panen Raya ', endsOn: '2026-12-31', membersOnly: true, channels: ['ONLINE'] },
     );
 
@@ -44,6 +52,8 @@ describe('setting promotions up', () => {
       stateLabel: 'Aktif',
       isWorking: true,
       products: [{ id: rice.id, name: 'Beras' }],
+      sellers: [{ id: seller.id, name: 'Dapur Bu Tini' }],
+      sellerIds: [seller.id],
       startsOn: '2026-11-21',
       endsOn: '2026-12-31',
       membersOnly: true,
@@ -69,16 +79,18 @@ describe('setting promotions up', () => {
     expect(await create(coop, terms)).toMatchObject({ code: 'INVALID_INPUT', field });
   });
 
-  it('refuses days in the wrong order and goods of another cooperative', async () => {
+  it('refuses days in the wrong order, and goods and sellers of another cooperative', async () => {
     const [coop, other] = [await house.cooperative(), await house.cooperative()];
     const theirs = await productIn(other);
+    const stranger = await ownerOfGoodsIn(other, 'Penjual mereka');
 
     expect(await create(coop, { kind: 'PERCENTAGE', basisPoints: 100 }, { endsOn: '2026-11-20' })).toMatchObject({
       field: 'endsOn',
     });
-    await expect(create(coop, { kind: 'PERCENTAGE', basisPoints: 100, productIds: [theirs.id] })).rejects.toMatchObject(
-      { code: 'NOT_FOUND' },
-    );
+    for (const targets of [{ productIds: [theirs.id] }, { sellerIds: [stranger.id] }])
+      await expect(create(coop, { kind: 'PERCENTAGE', basisPoints: 100, ...targets })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
   });
 
   it('sets one up once, however often it is asked', async () => {

@@ -7,7 +7,7 @@ import type { Offer } from '../reckoning/offer.js';
 import { noDiscount, reckon } from '../reckoning/reckon.js';
 import { VoucherRefused, VoucherTriedTooOften, VoucherUnknown } from '../vouchers/refusals.js';
 import { offersFor } from './offer-rows.js';
-import { giveBack, noteUses, type UseChange } from './redemption-rows.js';
+import { giveBack, holdUses, noteUses, takeUpAgain, type UseChange } from './redemption-rows.js';
 import { WrongCodes } from './wrong-codes.js';
 
 /** What promotions take off a basket, and who used them up. */
@@ -58,6 +58,25 @@ export class PromotionsService {
    */
   async release(tx: Tx, orderId: Id<'Order'>): Promise<void> {
     this.tell(tx, orderId, await giveBack(tx, orderId, this.clock.now()));
+  }
+
+  /**
+   * Holds what counts the uses an order ever had, before its goods are held again: see `restore`. One statement.
+   */
+  hold(tx: Tx, orderId: Id<'Order'>): Promise<void> {
+    return holdUses(tx, orderId);
+  }
+
+  /**
+   * Counts the uses of an order again that was given up and is paid after all: of these promotions, which its frozen sums
+   * name. The buyer keeps the price he paid, so that the use stands whatever happened meanwhile: whether the promotion
+   * ended, he used it again himself, or others have taken the last use. In that last case it stands beyond the limit and
+   * is counted so: nobody else gets a use for it, and the limit holds for everybody who comes. Whole rupiah. Call `hold`
+   * first. Safe to repeat. One statement.
+   */
+  async restore(tx: Tx, orderId: Id<'Order'>, promotionIds: readonly string[]): Promise<void> {
+    if (promotionIds.length === 0) return;
+    this.tell(tx, orderId, await takeUpAgain(tx, orderId, promotionIds, this.clock.now()));
   }
 
   private async look(

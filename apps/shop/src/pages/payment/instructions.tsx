@@ -16,9 +16,12 @@ interface InstructionsProps {
 /** What the payment provider wants done: a number to pay to, a code to scan, or a wallet to open. */
 export function Instructions({ instructions, order, frame }: InstructionsProps) {
   const { t } = frame.visit;
-  const { label, accountNo, billerCode, qrPayload, deeplinkUrl, hasFailed, isReady } = instructions;
+  const { label, accountNo, billerCode, qrPayload, deeplinkUrl, hasFailed, hasEnded, isReady } = instructions;
   if (hasFailed) {
     return <Notice tone="bad" title={t.payment.failed} />;
+  }
+  if (hasEnded) {
+    return <Notice tone="warn" title={t.paying.ended} />;
   }
   if (!isReady) {
     return <Notice tone="info" title={t.payment.preparing} />;
@@ -28,7 +31,10 @@ export function Instructions({ instructions, order, frame }: InstructionsProps) 
       {accountNo !== null && (
         <AccountNumber label={label} accountNo={accountNo} billerCode={billerCode} frame={frame} />
       )}
-      {qrPayload !== null && <Qris payload={qrPayload} name={frame.shop.name} order={order} frame={frame} />}
+      {/* A code that is known with its merchant stands on the page already. */}
+      {qrPayload !== null && order.payment.qris === null && (
+        <Qris payload={qrPayload} name={frame.shop.name} order={order} frame={frame} />
+      )}
       {deeplinkUrl !== null && (
         <section>
           <h2 class="rule">{label}</h2>

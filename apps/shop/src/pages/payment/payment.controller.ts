@@ -3,19 +3,21 @@ import { PaymentPageDocument, PaymentStateDocument, type PaymentPageQuery } from
 import type { FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import { GatewayClient } from '../../gateway/gateway.client.js';
-import { ProofUploads } from '../../gateway/proof-uploads.js';
+import type { Picture } from '../../gateway/picture-uploads.js';
+import { FileUploads } from '../../gateway/file-uploads.js';
 import { Page, seeOther, type SeeOther } from '../../http/answer.js';
 import { readFormWithFile } from '../../http/form-with-file.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 import { shopFrame } from '../../layout/frame.js';
 import { PaymentView, stateOf } from './payment.view.js';
+import { outcomeSaid } from './standing.js';
 import { qrFile } from './qr-code.js';
 
 @Controller('/bayar/:token')
 export class PaymentController {
   constructor(
     private readonly gateway: GatewayClient,
-    private readonly proofs: ProofUploads,
+    private readonly uploads: FileUploads,
   ) {}
 
   @Get()
@@ -23,12 +25,14 @@ export class PaymentController {
     @CurrentVisit() visit: Visit,
     @Param('token') token: string,
     @Query('bukti') proofError?: string,
+    @Query('periksa') outcome?: string,
   ): Promise<Page> {
     const { data, order } = await this.find(visit, token);
     const frame = shopFrame(visit, data.currentCooperative);
     const point = data.currentCooperative?.pickupPoint;
     const pickup = point ? { address: point.address.formatted, note: point.note ?? null } : null;
-    const model = { order, pickup, now: new Date(), proofError: proofError?.slice(0, 300) ?? null };
+    const checked = outcomeSaid(outcome, visit.t);
+    const model = { order, pickup, now: new Date(), proofError: proofError?.slice(0, 300) ?? null, checked };
     return new Page(frame, h(PaymentView, { model, frame }), {
       title: visit.t.payment.title(order.number),
       keeping: 'secret',
@@ -71,8 +75,13 @@ export class PaymentController {
       ? words.proofTooBig
       : picture === null
         ? words.proofMissing
-        : await this.proofs.send(visit, token, picture);
+        : await this.refusalOf(visit, token, picture);
     return seeOther(`/bayar/${token}${refusal === null ? '' : `?bukti=${encodeURIComponent(refusal)}`}#bukti`);
+  }
+
+  private async refusalOf(visit: Visit, token: string, proof: Picture): Promise<string | null> {
+    const sent = await this.uploads.send(visit, `/payment-proofs/${encodeURIComponent(token)}`, proof);
+    return 'refusal' in sent ? sent.refusal : null;
   }
 
   private async find(visit: Visit, token: string) {

@@ -4,6 +4,8 @@ import type { ShopFrame } from '../../layout/frame.js';
 import { Notice } from '../../ui/notice.js';
 import { Copyable } from '../../ui/copyable.js';
 import { Instructions, Qris } from './instructions.js';
+import { OtherWays } from './other-ways.js';
+import { mayCheck, type Said } from './standing.js';
 import { Transfer } from './transfer.js';
 
 export type PaymentOrderData = NonNullable<PaymentPageQuery['order']>;
@@ -15,6 +17,8 @@ export interface PaymentModel {
   readonly now: Date;
   /** Why the proof of a transfer was not taken just now. */
   readonly proofError: string | null;
+  /** What the provider answered to a check just now. */
+  readonly checked: Said | null;
 }
 
 interface PaymentProps {
@@ -47,6 +51,7 @@ function Pending({ model, frame }: PaymentProps) {
   const { t } = frame.visit;
   const isWithGoods = payment.method === 'CASH_AT_PICKUP' || payment.method === 'CASH_ON_DELIVERY';
   const watch = isWithGoods ? undefined : `/bayar/${order.token}/keadaan`;
+  const isWatched = watch !== undefined && !payment.instructions?.hasFailed;
   if (payment.isPaid) {
     return (
       <div data-island="payment" data-watch={watch} data-state={stateOf(order)}>
@@ -56,6 +61,7 @@ function Pending({ model, frame }: PaymentProps) {
   }
   return (
     <div data-island={watch && 'payment'} data-watch={watch} data-state={stateOf(order)}>
+      {model.checked !== null && <Notice tone={model.checked.tone} title={model.checked.words} />}
       {payment.expiresAt && <Deadline expiresAt={new Date(payment.expiresAt)} now={model.now} frame={frame} />}
       <Slip order={order} frame={frame} />
       {payment.qris && <Qris {...payment.qris} name={payment.qris.merchantName} order={order} frame={frame} />}
@@ -63,11 +69,16 @@ function Pending({ model, frame }: PaymentProps) {
       {payment.bankAccount && <Transfer account={payment.bankAccount} model={model} frame={frame} />}
       {payment.method === 'CASH_AT_PICKUP' && <Cash model={model} frame={frame} />}
       {payment.method === 'CASH_ON_DELIVERY' && <CashOnDelivery order={order} frame={frame} />}
-      {watch !== undefined && (
-        <div class="row">
+      {isWatched && !mayCheck(order) && (
+        <p class="row">
           <a class="button" href={`/bayar/${order.token}`}>
             {t.payment.check}
           </a>
+        </p>
+      )}
+      <OtherWays order={order} at="bayar" frame={frame} />
+      {isWatched && (
+        <div class="row">
           <p class="hint" role="status">
             {t.payment.checkedAt(formatTime(model.now, frame.shop.timeZone, frame.visit.locale))}
           </p>
@@ -142,7 +153,8 @@ export function stateOf({ status, payment }: PaymentStateData): string {
     return 'CANCELLED';
   }
   const { state, isPaid, instructions } = payment;
-  return [state, isPaid && 'paid', instructions?.isReady && 'ready', instructions?.hasFailed && 'failed']
+  const { isReady, hasFailed, hasEnded } = instructions ?? {};
+  return [state, isPaid && 'paid', isReady && 'ready', hasFailed && 'failed', hasEnded && 'ended']
     .filter(Boolean)
     .join('-');
 }
