@@ -6,6 +6,8 @@ import './catalog.permissions.js';
 import { AttributesResolver } from './attributes/attributes.resolver.js';
 import { AttributesService } from './attributes/attributes.service.js';
 import { ProductAttributesService } from './attributes/product-attributes.service.js';
+import { BulkResolver } from './bulk/bulk.resolver.js';
+import { BulkService } from './bulk/bulk.service.js';
 import { CategoriesResolver } from './categories/categories.resolver.js';
 import { CategoriesService } from './categories/categories.service.js';
 import { ProductImagesResolver } from './images/images.resolver.js';
@@ -18,6 +20,7 @@ import { LabelsService } from './labels/labels.service.js';
 import { LISTS_AS_FILES } from './imports/import.providers.js';
 import { ProductImportsService } from './imports/product-imports.service.js';
 import { en } from './messages/en.js';
+import * as bulkWords from './messages/bulk.js';
 import * as importWords from './messages/imports.js';
 import * as stockWords from './messages/stock.js';
 import * as productSellers from './messages/product-sellers.js';
@@ -64,6 +67,7 @@ addMessages(goods);
 addMessages(priceLists);
 addMessages(tax);
 addMessages(importWords);
+addMessages(bulkWords);
 
 /** Shelves, products, prices, pictures and stock of each cooperative's shop. */
 @Module({
@@ -78,6 +82,8 @@ addMessages(importWords);
     ProductPapersService,
     ProductListsService,
     ProductsService,
+    BulkService,
+    BulkResolver,
     VariantsService,
     CategoriesService,
     ProductImagesService,

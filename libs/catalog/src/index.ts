@@ -11,7 +11,7 @@ export {
 export { ConsignedGoods, GoodsNotThere, OutOfStock, StockShortage, StockTooLow } from './stock/stock.schema.js';
 export type { DeliveryNote } from './stock/consigned-goods.js';
 export { OrderAheadService } from './stock/order-ahead.service.js';
-export { PromisedAhead } from './stock/order-ahead.schema.js';
+export { PromisedAhead, WaitingGoods } from './stock/order-ahead.schema.js';
 export { LocationsService } from './locations/locations.service.js';
 export { StockLocation } from './locations/location.types.js';
 export { PricingService, type Quote } from './pricing/pricing.service.js';
@@ -19,7 +19,9 @@ export { grossOf, netOf, taxOn, type LineTax } from './tax/line-tax.js';
 export { TaxCategory } from './tax/tax-category.js';
 export { ProductsService } from './products/products.service.js';
 export { ProductReadsService } from './products/product-reads.service.js';
+export { ProductSeller } from './products/product-seller.types.js';
 export { Product, ProductVariant } from './products/product.types.js';
+export { readyImage, type ImageProblem, type ReadyImage } from './images/image-files.js';
 export { ProductImagesService } from './images/product-images.service.js';
 export { PriceClass, ProductState, StockState, SupplyMode, Unit } from './shared/enums.js';
 export { ProductImportsService } from './imports/product-imports.service.js';

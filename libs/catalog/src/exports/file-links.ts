@@ -1,19 +1,19 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Clock } from '@lumbung/kernel';
 import {
   Config,
   currentContext,
   currentLocale,
   currentTenant,
+  derivedKey,
   notFound,
+  seal,
+  unseal,
   type Locale,
   type TenantId,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 
 const OPEN_FOR_MS = 10 * 60_000;
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
 /** A workbook is made in memory; beyond this there is the text file, which is not. */
 export const MOST_WORKBOOK_ROWS = 20_000;
 
@@ -46,7 +46,7 @@ export class FileLinks {
     config: Config,
     private readonly clock: Clock,
   ) {
-    this.key = Buffer.from(hkdfSync('sha256', Buffer.from(config.MASTER_KEY, 'base64'), 'lumbung', 'file permits', 32));
+    this.key = derivedKey(Buffer.from(config.MASTER_KEY, 'base64'), 'lumbung', 'file permits');
   }
 
   /** Both formats, for the person of this request, who was already found to have the right to the content. */
@@ -86,22 +86,12 @@ export class FileLinks {
       name,
       content,
     };
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.key, iv);
-    const body = Buffer.concat([cipher.update(JSON.stringify(permit)), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+    return seal(this.key, JSON.stringify(permit)).toString('base64url');
   }
 
   private unsealed(permit: string): FilePermit {
-    const sealed = Buffer.from(permit, 'base64url');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES), {
-        authTagLength: TAG_BYTES,
-      });
-      decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-      return JSON.parse(
-        Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(),
-      ) as FilePermit;
+      return JSON.parse(unseal(this.key, Buffer.from(permit, 'base64url')).toString()) as FilePermit;
     } catch {
       throw notFound();
     }

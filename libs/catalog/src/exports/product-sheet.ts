@@ -1,14 +1,15 @@
 import type { Locale } from '@lumbung/platform';
 import { GOODS_KIND_LABELS, TAX_LABELS } from '../imports/cell-values.js';
-import { HEADINGS, IMPORT_FIELDS, type ImportField } from '../imports/import-field.js';
+import { HEADINGS, SINGLE_FIELDS, type SingleField } from '../imports/import-field.js';
 import { shelfPath } from '../imports/shelf-names.js';
 import type { Product, ProductVariant } from '../products/product.types.js';
+import { attributeCells, moreHeadings, optionCells, type MoreColumns } from './more-columns.js';
 import type { Cell } from './table-writer.js';
 
 type Read = (variant: ProductVariant, product: Product, locale: Locale) => Cell;
 
 /** What stands under each heading. What an import reads is what an export writes, so that nothing changes on the way. */
-const CELLS: Record<Exclude<ImportField, 'GROUP'>, Read> = {
+const CELLS: Record<Exclude<SingleField, 'GROUP'>, Read> = {
   NAME: (_, { name }) => name,
   VARIANT: ({ name }) => name,
   SKU: ({ sku }) => sku,
@@ -37,7 +38,7 @@ const CELLS: Record<Exclude<ImportField, 'GROUP'>, Read> = {
   EXPIRES_ON: (_, { compliance }) => compliance.expiresOn,
   PRODUCTION_CODE: (_, { compliance }) => compliance.productionCode,
 };
-const FIELDS = IMPORT_FIELDS.filter((field) => field !== 'GROUP');
+const FIELDS = SINGLE_FIELDS.filter((field) => field !== 'GROUP');
 
 const STATES = {
   id: {
@@ -62,20 +63,24 @@ const STATES = {
   },
 } as const;
 
-export function productHeadings(locale: Locale): string[] {
+export function productHeadings(more: MoreColumns, locale: Locale): string[] {
   const words = STATES[locale];
   return [
     ...FIELDS.map((field) => (field === 'STOCK' ? words.stock : HEADINGS[field][locale])),
+    ...moreHeadings(more, locale),
     words.active,
     words.state,
   ];
 }
 
 /** One line for each variant. */
-export function productLines(product: Product, locale: Locale): Cell[][] {
+export function productLines(product: Product, more: MoreColumns, locale: Locale): Cell[][] {
   const words = STATES[locale];
+  const facts = attributeCells(product, more, locale);
   return product.variants.map((variant) => [
     ...FIELDS.map((field) => CELLS[field](variant, product, locale)),
+    ...facts,
+    ...optionCells(variant, more),
     variant.isActive ? words.yes : words.no,
     words[product.state],
   ]);
@@ -83,7 +88,7 @@ export function productLines(product: Product, locale: Locale): Cell[][] {
 
 /** The headings of an import with two lines as an example. */
 export function templateLines(locale: Locale): Cell[][] {
-  const example: Partial<Record<ImportField, Cell>>[] = [
+  const example: Partial<Record<SingleField, Cell>>[] = [
     {
       NAME: 'Keripik tempe',
       VARIANT: '100 g',
@@ -121,7 +126,7 @@ export function templateLines(locale: Locale): Cell[][] {
     },
   ];
   return [
-    IMPORT_FIELDS.map((field) => HEADINGS[field][locale]),
-    ...example.map((row) => IMPORT_FIELDS.map((field) => row[field] ?? null)),
+    SINGLE_FIELDS.map((field) => HEADINGS[field][locale]),
+    ...example.map((row) => SINGLE_FIELDS.map((field) => row[field] ?? null)),
   ];
 }

@@ -32,21 +32,22 @@ export type ImageProblem = 'problem.catalog.imageTooLarge' | 'problem.catalog.no
 
 /**
  * Makes WebP files out of what somebody sent. Its kind is read from its first bytes, never from its name; it is decoded
- * and drawn anew, so that nothing hidden in it survives: no EXIF, no place, no script. Turned upright first.
+ * and drawn anew, so that nothing hidden in it survives: no EXIF, no place, no script. Turned upright first. Answers
+ * those of the widths that it has, and its own, at most 1280.
  */
-export async function readyImage(sent: Buffer): Promise<ReadyImage | ImageProblem> {
+export async function readyImage(sent: Buffer, widths: readonly number[] = WIDTHS): Promise<ReadyImage | ImageProblem> {
   if (sent.length > MOST_BYTES) return 'problem.catalog.imageTooLarge';
   const kind = await fileTypeFromBuffer(sent).catch(() => undefined);
   if (!kind || !ACCEPTED.has(kind.mime)) return 'problem.catalog.notAnImage';
   try {
-    return await drawn(sent);
+    return await drawn(sent, widths);
   } catch (error) {
     if (/pixel limit/i.test((error as Error).message)) return 'problem.catalog.imageTooLarge';
     return 'problem.catalog.notAnImage';
   }
 }
 
-async function drawn(sent: Buffer): Promise<ReadyImage> {
+async function drawn(sent: Buffer, wanted: readonly number[]): Promise<ReadyImage> {
   const { data, info } = await sharp(sent, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false })
     .rotate()
     .resize({ width: 1280, height: 2560, fit: 'inside', withoutEnlargement: true })
@@ -55,7 +56,7 @@ async function drawn(sent: Buffer): Promise<ReadyImage> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
-  const smaller = WIDTHS.filter((width) => width < info.width);
+  const smaller = wanted.filter((width) => width < info.width);
   const widths = [...smaller, info.width];
   const files: ImageFile[] = [];
   for (const width of widths) files.push({ width, content: await webp(data, raw, width) });

@@ -5,6 +5,9 @@ import { TaxCategory } from '../tax/tax-category.js';
 
 /** Every reader answers null for what it does not understand: nothing is guessed, the officer is asked. */
 
+/** What people write where there is nothing to say. */
+export const isNothing = (text: string): boolean => /^(-|–|n\/a|tidak ada|none)$/i.test(text);
+
 /** Whole rupiah as people and programs write them: 'Rp 12.500', '12500,-', '12,5rb', '12500.00'. */
 export function amountOf(text: string): Money | null {
   const plain = text.replace(/\u00a0/g, ' ').trim();
@@ -22,6 +25,20 @@ export function quantityOf(text: string): Quantity | null {
   } catch {
     return null;
   }
+}
+
+/** As `quantityOf`, also below zero. */
+export function signedQuantityOf(text: string): Quantity | null {
+  const [, minus, rest = ''] = /^\s*([-\u2212])?\s*(.*)$/s.exec(text) ?? [];
+  const amount = quantityOf(rest);
+  return minus === undefined ? amount : (amount?.negated() ?? null);
+}
+
+const YES = /^(ya|y|yes|true|benar|1|v|✓)$/i;
+const NO = /^(tidak|t|no|n|false|bukan|0)$/i;
+
+export function yesOrNo(text: string): boolean | null {
+  return YES.test(text.trim()) ? true : NO.test(text.trim()) ? false : null;
 }
 
 /** Grams: '500', '500 g', '0,5 kg'; rounded to whole grams only where nothing is lost. */

@@ -1,11 +1,15 @@
+import { collapseSpaces } from '@lumbung/kernel';
+import type { NamedCell } from './named-columns.js';
 import type { ReadRow } from './row-values.js';
-import { nameKey, type KnownProduct, type KnownVariant, type ShopState } from './shop-state.js';
+import { byName, nameKey, type KnownProduct, type KnownVariant, type ShopState } from './shop-state.js';
 
 /** A row with the product it belongs to and, where the shop has it, its variant. */
 export interface PlacedRow extends ReadRow {
   readonly productKey: string;
   readonly product: KnownProduct | null;
   readonly variant: KnownVariant | null;
+  /** What its variant is called by the row: by name, else by what it says of options; undefined where it says neither. */
+  readonly calledBy: string | undefined;
 }
 
 interface Found {
@@ -35,7 +39,14 @@ export function placeRows(rows: readonly ReadRow[], shop: ShopState): PlacedRow[
   const named = new Map<string, { key: string; line: number }>();
   return rows.map((row) => {
     const found = row.values.sku === undefined ? undefined : bySku.get(row.values.sku);
-    if (found) return { ...row, productKey: found.product.id, product: found.product, variant: found.variant };
+    if (found)
+      return {
+        ...row,
+        productKey: found.product.id,
+        product: found.product,
+        variant: found.variant,
+        calledBy: calledBy(row, found.product),
+      };
     const key = groupKey(row);
     const namesakes = byName.get(nameKey(row.values.name ?? '')) ?? [];
     if (key && !products.has(key) && namesakes.length > 1)
@@ -57,6 +68,7 @@ export function placeRows(rows: readonly ReadRow[], shop: ShopState): PlacedRow[
       productKey: product?.id ?? key ?? `line ${row.line}`,
       product,
       variant: product ? variantOf(row, product) : null,
+      calledBy: calledBy(row, product),
     };
   });
 }
@@ -67,9 +79,35 @@ function groupKey({ values }: ReadRow): string | null {
 }
 
 /** Only a row without a code: another code is another variant. */
-function variantOf({ values }: ReadRow, product: KnownProduct): KnownVariant | null {
-  if (values.sku !== undefined) return null;
-  const named = product.variants.find(({ name }) => nameKey(name) === nameKey(values.variant ?? ''));
-  if (named) return named;
-  return values.variant === undefined && product.variants.length === 1 ? (product.variants[0] as KnownVariant) : null;
+function variantOf(row: ReadRow, product: KnownProduct): KnownVariant | null {
+  if (row.values.sku !== undefined) return null;
+  const name = calledBy(row, product);
+  const named = product.variants.find((variant) => nameKey(variant.name) === nameKey(name ?? ''));
+  const found = combinationOf(row, product) ?? named;
+  if (found) return found;
+  return name === undefined && product.variants.length === 1 ? (product.variants[0] as KnownVariant) : null;
+}
+
+/** The variant that carries what the row says of every option of its product. */
+function combinationOf({ values }: ReadRow, { options, variants }: KnownProduct): KnownVariant | undefined {
+  const wanted = options.map(({ name, values: known }) => {
+    const cell = byName(values.options ?? [], name);
+    return cell && byName(known, collapseSpaces(cell.text))?.id;
+  });
+  if (wanted.length === 0 || wanted.includes(undefined)) return undefined;
+  return variants.find(({ valueIds }) => wanted.every((id) => valueIds.includes(id as string)));
+}
+
+/** Made of options, a name follows the order of the product's own, new ones behind them in the order of the columns. */
+function calledBy({ values }: ReadRow, product: KnownProduct | null): string | undefined {
+  if (values.variant !== undefined || values.options === undefined) return values.variant;
+  const order = (product?.options ?? []).map(({ name }) => nameKey(name));
+  const placeOf = ({ name }: NamedCell) => {
+    const place = order.indexOf(nameKey(name));
+    return place < 0 ? order.length : place;
+  };
+  return values.options
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(({ text }) => collapseSpaces(text))
+    .join(', ');
 }

@@ -1,8 +1,9 @@
 import { currentPrincipal, InvalidInput, type Tx } from '@lumbung/platform';
 import { CatalogPermission } from '../catalog.permissions.js';
-import { HEADINGS, type ImportField } from './import-field.js';
+import { HEADINGS, type ImportField, type SingleField } from './import-field.js';
 import { planImport } from './import-plan.js';
 import { countRows, writeVerdicts, type ImportRecord } from './import-rows.js';
+import { columnsOf, isNamedTwice } from './named-columns.js';
 import { readRow } from './row-values.js';
 import { shopStateOf } from './shop-state.js';
 import type { RawLine } from './table-file.js';
@@ -28,14 +29,13 @@ export const allowedMapping = (mapping: Mapping): Mapping => mapping.map((field)
 
 /** Why a file cannot be taken so; the sentence's key is kept with the import where nobody is there to be told. */
 export function problemOfMapping(mapping: Mapping, headings: readonly string[]): InvalidInput | null {
-  const fields = mapping.filter((field) => field !== null);
   if (mapping.length !== headings.length) return new InvalidInput('problem.import.mappingLength', 'mapping');
-  if (new Set(fields).size < fields.length) return new InvalidInput('problem.import.mappingTwice', 'mapping');
+  if (isNamedTwice(columnsOf(headings, mapping))) return new InvalidInput('problem.import.mappingTwice', 'mapping');
   if (!isFindable(mapping)) return new InvalidInput('problem.import.nothingToFind', 'mapping');
   const forbidden = mapping.findIndex((field) => !mayImport(field));
   if (forbidden < 0) return null;
   return new InvalidInput('problem.import.notAllowed', `mapping.${forbidden}`, {
-    column: HEADINGS[mapping[forbidden] as ImportField].id,
+    column: HEADINGS[mapping[forbidden] as SingleField].id,
   });
 }
 
@@ -49,7 +49,8 @@ export async function checkRows(
 ): Promise<void> {
   await tx.rows('delete from catalog.product_import_problem where tenant_id = $1 and import_id = $2', [record.id]);
   const mapping = mappingOf(record);
-  const read = isFindable(mapping) ? rows.map(({ line, cells }) => readRow(line, cells, mapping)) : [];
+  const columns = columnsOf(record.headings, mapping);
+  const read = isFindable(mapping) ? rows.map(({ line, cells }) => readRow(line, cells, columns)) : [];
   const plan = planImport(read, await shopStateOf(tx, read), record);
   await writeVerdicts(tx, record, plan.rows, false);
   await countRows(tx, record.id);

@@ -1,5 +1,7 @@
 import { collapseSpaces, foldDiacritics } from '@lumbung/kernel';
 import { registerEnumType } from '@nestjs/graphql';
+import { namedField } from './named-columns.js';
+import { nameKey } from './shop-state.js';
 
 export const ImportField = {
   NAME: 'NAME',
@@ -30,6 +32,8 @@ export const ImportField = {
   NET_CONTENT: 'NET_CONTENT',
   EXPIRES_ON: 'EXPIRES_ON',
   PRODUCTION_CODE: 'PRODUCTION_CODE',
+  ATTRIBUTE: 'ATTRIBUTE',
+  OPTION: 'OPTION',
 } as const;
 export type ImportField = keyof typeof ImportField;
 registerEnumType(ImportField, {
@@ -48,11 +52,18 @@ registerEnumType(ImportField, {
     COST: { description: 'Modal: whole rupiah that one unit of the opening stock cost.' },
     WEIGHT: { description: 'In grams, unless the cell says kg.' },
     TAX: { description: 'PPN; needs catalog.tax.' },
+    ATTRIBUTE: {
+      description: 'Of the product: the attribute whose name or code stands in the heading, such as `Atribut: Merek`.',
+    },
+    OPTION: { description: 'Of the variant: its value of the option in the heading, such as `Opsi: Ukuran`.' },
   },
 });
 
+/** Fields that stand under one heading each; of attributes and options there may be many. */
+export type SingleField = Exclude<ImportField, 'ATTRIBUTE' | 'OPTION'>;
+
 /** The headings of our own files in their order, and what else people and market places write over such columns. */
-export const HEADINGS: Record<ImportField, { id: string; en: string; others?: string }> = {
+export const HEADINGS: Record<SingleField, { id: string; en: string; others?: string }> = {
   NAME: {
     id: 'Nama produk',
     en: 'Product name',
@@ -137,6 +148,7 @@ export const HEADINGS: Record<ImportField, { id: string; en: string; others?: st
 };
 
 export const IMPORT_FIELDS = Object.keys(ImportField) as ImportField[];
+export const SINGLE_FIELDS = Object.keys(HEADINGS) as SingleField[];
 
 /** Of the product itself; the rest is of its variants. */
 export const PRODUCT_FIELDS = [
@@ -166,23 +178,27 @@ const plain = (heading: string): string =>
       .replace(/[*:_."]+/g, ' '),
   );
 
-const KNOWN = new Map<string, ImportField>();
-for (const field of IMPORT_FIELDS) {
+const KNOWN = new Map<string, SingleField>();
+for (const field of SINGLE_FIELDS) {
   const { id, en, others } = HEADINGS[field];
   for (const heading of [id, en, field, ...(others?.split('|') ?? [])]) KNOWN.set(plain(heading), field);
 }
 
 /** What each heading is probably meant for; each field goes to the first column that fits it, the rest stay null. */
 export function guessMapping(headings: readonly string[]): (ImportField | null)[] {
-  const taken = new Set<ImportField>();
+  const taken = new Set<string>();
   return headings.map((heading) => {
-    const field = KNOWN.get(plain(heading)) ?? KNOWN.get(plain(heading.replace(/\s*\([^)]*\)\s*/g, ' '))) ?? null;
+    const named = namedField(heading);
+    const field = named?.field ?? KNOWN.get(plain(heading)) ?? KNOWN.get(plain(withoutBrackets(heading))) ?? null;
     const isInKilograms = field === 'WEIGHT' && /\bkg\b|kilo/i.test(heading);
-    if (field === null || isInKilograms || taken.has(field)) return null;
-    taken.add(field);
+    const key = named ? `${field} ${nameKey(named.name)}` : (field ?? '');
+    if (field === null || isInKilograms || taken.has(key)) return null;
+    taken.add(key);
     return field;
   });
 }
+
+const withoutBrackets = (heading: string): string => heading.replace(/\s*\([^)]*\)\s*/g, ' ');
 
 /** How many headings of a line we know; the line with the most is the one of the headings. */
 export function knownHeadings(cells: readonly string[]): number {

@@ -1,9 +1,11 @@
 import { collapseSpaces, newId, quantity, type Money, type Quantity } from '@lumbung/kernel';
+import { factsOf } from './attribute-facts.js';
 import { placeRows, type PlacedRow } from './grouping.js';
-import { productChangeOf, type Surroundings } from './product-change.js';
+import { optionChangeOf, type OptionChange } from './option-change.js';
+import { productChangeOf, type ProductChange, type Surroundings } from './product-change.js';
 import type { ReadRow, RowProblem } from './row-values.js';
 import { ShelfNames } from './shelf-names.js';
-import type { KnownProduct, KnownVariant, ProductColumns, ShopState } from './shop-state.js';
+import type { AttributeFact, KnownProduct, KnownVariant, ProductColumns, ShopState } from './shop-state.js';
 import { problemsOfRow } from './row-problems.js';
 
 export type Verdict = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'SKIPPED' | 'WRONG';
@@ -34,6 +36,8 @@ export interface Opening {
   readonly cost: Money | undefined;
 }
 
+type NewVariant = Omit<KnownVariant, 'sku' | 'hasMoved' | 'valueIds'> & { readonly sku: string | null };
+
 /** What is to be written of one product. */
 export interface PlannedProduct {
   readonly id: string;
@@ -41,9 +45,11 @@ export interface PlannedProduct {
   readonly after: ProductColumns;
   readonly isChanged: boolean;
   /** The codes of those that bring none are given when they are written. */
-  readonly newVariants: readonly (Omit<KnownVariant, 'sku' | 'hasMoved'> & { readonly sku: string | null })[];
+  readonly newVariants: readonly NewVariant[];
   readonly changedVariants: readonly VariantChange[];
   readonly openings: readonly Opening[];
+  readonly facts: readonly AttributeFact[];
+  readonly options: OptionChange | null;
 }
 
 export interface ImportPlan {
@@ -61,10 +67,13 @@ export function planImport(read: readonly ReadRow[], shop: ShopState, choices: I
   const around: Surroundings = {
     shelves: new ShelfNames(shop.shelves),
     sellers: shop.sellers,
+    attributes: shop.attributes,
     choices,
     newShelves: new Map(),
   };
   problemsOfRow(placed, byProduct);
+  // A row that is wrong already is told of all its cells at once.
+  for (const row of placed) if (row.problems.length > 0) factsOf(row, shop.attributes);
   const rows = new Map<number, PlannedRow>();
   const products: PlannedProduct[] = [];
   let productNo = 0;
@@ -89,58 +98,75 @@ function planProduct(
   around: Surroundings,
 ): PlannedProduct | null {
   const before = group[0]?.product ?? null;
-  const mayChange = before === null || around.choices.updatesExisting;
-  const good = group.filter(
-    ({ problems, variant }) => problems.length === 0 && (variant === null || around.choices.updatesExisting),
-  );
   for (const { line, variant } of group) {
     const row = rows.get(line) as PlannedRow;
-    row.variantId = variant?.id ?? null;
+    row.variantId = variant?.id ?? newId();
     if (variant && !around.choices.updatesExisting) row.verdict = 'SKIPPED';
   }
-  const { after, changedBy } = productChangeOf(good, before, mayChange, around);
-  const working = good.filter(({ problems }) => problems.length === 0);
-  const newVariants: PlannedProduct['newVariants'][number][] = [];
+  const idOf = ({ line }: PlacedRow) => (rows.get(line) as PlannedRow).variantId as string;
+  const { working, change, options } = settled(group, before, around, idOf);
+  const newVariants: NewVariant[] = [];
   const changedVariants: VariantChange[] = [];
   const openings: Opening[] = [];
   let position = Math.max(-1, ...(before?.variants ?? []).map((variant) => variant.position));
   for (const row of working) {
     const planned = rows.get(row.line) as PlannedRow;
-    const changed = changedVariant(row);
-    if (!row.variant) {
-      const id = newId();
-      newVariants.push({ ...newVariant(row), id, position: ++position });
-      planned.variantId = id;
-      planned.verdict = 'NEW';
-    } else if (changed) {
-      changedVariants.push({ id: row.variant.id, before: row.variant, after: changed });
-      planned.verdict = 'CHANGED';
-    } else if (changedBy.has(row.line)) planned.verdict = 'CHANGED';
-    if (row.values.stock?.isPositive && !row.variant?.hasMoved) {
-      openings.push({ variantId: planned.variantId as string, quantity: row.values.stock, cost: row.values.cost });
-      if (planned.verdict === 'UNCHANGED') planned.verdict = 'CHANGED';
-    }
+    const id = idOf(row);
+    const name = options?.names.get(row.line);
+    const changed = changedVariant(row, name);
+    if (!row.variant) newVariants.push({ ...newVariant(row, name), id, position: ++position });
+    if (row.variant && changed) changedVariants.push({ id, before: row.variant, after: changed });
+    const opens = row.values.stock?.isPositive && !row.variant?.hasMoved;
+    if (opens) openings.push({ variantId: id, quantity: row.values.stock as Quantity, cost: row.values.cost });
+    const isTouched = [change.changedBy, change.factsBy, options?.changedBy].some((lines) => lines?.has(row.line));
+    if (!row.variant) planned.verdict = 'NEW';
+    else if (changed || opens || isTouched) planned.verdict = 'CHANGED';
   }
-  const isNothing = newVariants.length + changedVariants.length + openings.length === 0 && changedBy.size === 0;
-  if (isNothing) return null;
+  if (!working.some(({ line }) => ['NEW', 'CHANGED'].includes((rows.get(line) as PlannedRow).verdict))) return null;
   return {
     id: before?.id ?? newId(),
     before,
-    after,
-    isChanged: before === null || changedBy.size > 0,
+    after: change.after,
+    isChanged: before === null || change.changedBy.size > 0,
     newVariants,
     changedVariants,
     openings,
+    facts: change.facts,
+    options,
   };
+}
+
+/**
+ * The rows of a product that can be taken, and what they mean together. A row that turns out to be wrong takes no part in
+ * what becomes of its product, so all is reckoned again without it.
+ */
+function settled(
+  group: readonly PlacedRow[],
+  before: KnownProduct | null,
+  around: Surroundings,
+  idOf: (row: PlacedRow) => string,
+): { working: readonly PlacedRow[]; change: ProductChange; options: OptionChange | null } {
+  const { updatesExisting } = around.choices;
+  for (;;) {
+    const working = group.filter(
+      ({ problems, variant }) => problems.length === 0 && (variant === null || updatesExisting),
+    );
+    const newShelves = new Map<string, readonly string[]>();
+    const change = productChangeOf(working, before, before === null || updatesExisting, { ...around, newShelves });
+    const options = optionChangeOf(working, before, idOf);
+    if (working.some(({ problems }) => problems.length > 0)) continue;
+    for (const [key, path] of newShelves) around.newShelves.set(key, around.newShelves.get(key) ?? path);
+    return { working, change, options };
+  }
 }
 
 const PIECE = 1;
 
-function newVariant({ values }: PlacedRow): Omit<PlannedProduct['newVariants'][number], 'id' | 'position'> {
+function newVariant({ values }: PlacedRow, name?: string): Omit<NewVariant, 'id' | 'position'> {
   return {
     sku: values.sku ?? null,
     barcode: values.barcode ?? null,
-    name: values.variant ?? '',
+    name: name ?? values.variant ?? '',
     unit: values.unit ?? 'PIECE',
     quantityStep: values.step?.toJSON() ?? PIECE,
     weightGrams: values.weightGrams ?? null,
@@ -150,14 +176,15 @@ function newVariant({ values }: PlacedRow): Omit<PlannedProduct['newVariants'][n
   };
 }
 
-/** The variant as the row wants it; null when it brings nothing new. */
-function changedVariant({ values, variant }: PlacedRow): KnownVariant | null {
+/** The variant as the row wants it; null when it brings nothing new. `name` follows from its options. */
+function changedVariant({ values, variant }: PlacedRow, name?: string): KnownVariant | null {
   if (!variant) return null;
   const after: KnownVariant = {
     ...variant,
     barcode: values.barcode ?? variant.barcode,
     name:
-      values.variant !== undefined && values.variant !== collapseSpaces(variant.name) ? values.variant : variant.name,
+      name ??
+      (values.variant !== undefined && values.variant !== collapseSpaces(variant.name) ? values.variant : variant.name),
     unit: values.unit ?? variant.unit,
     quantityStep: values.step?.toJSON() ?? quantity(variant.quantityStep).toJSON(),
     weightGrams: values.weightGrams ?? variant.weightGrams,

@@ -98,7 +98,9 @@ export async function writeVerdicts(
     record.id,
     problems.map(({ line }) => line),
     problems.map(({ n }) => n),
-    problems.map(({ field }) => (field === null ? null : (record.headings[record.mapping.indexOf(field)] ?? null))),
+    problems.map(({ field, column }) =>
+      field === null ? null : (record.headings[column ?? record.mapping.indexOf(field)] ?? null),
+    ),
     problems.map(({ code }) => code),
     problems.map(({ value }) => value?.slice(0, 200) ?? null),
     problems.map(({ detail }) => detail?.slice(0, 200) ?? null),

@@ -8,6 +8,7 @@ import { StoreroomService } from '../stock/storeroom.service.js';
 import type { VariantId } from '../stock/stock.service.js';
 import { nextSkus } from '../variants/new-variants.js';
 import type { PlannedProduct } from './import-plan.js';
+import { writeDetails } from './detail-writer.js';
 import { PRODUCT_COLUMNS } from './product-change.js';
 import type { ProductColumns } from './shop-state.js';
 
@@ -82,6 +83,7 @@ export class ImportWriter {
     if (changedVariants.length > 0) await tx.rows(CHANGED_VARIANTS, [JSON.stringify(changedVariants)]);
     if (changed.length > 0)
       await tx.rows(CHANGED_PRODUCTS, [JSON.stringify(changed.map(({ id, after }) => ({ ...after, id }))), at]);
+    await writeDetails(tx, products);
     await touch(
       tx,
       products.filter(({ before, isChanged }) => before !== null && !isChanged),
@@ -133,7 +135,7 @@ async function touch(tx: Tx, products: readonly PlannedProduct[], at: Date): Pro
   ]);
 }
 
-function audit(tx: Tx, { id, before, after, newVariants, changedVariants }: PlannedProduct): void {
+function audit(tx: Tx, { id, before, after, newVariants, changedVariants, facts, options }: PlannedProduct): void {
   const changed = PRODUCT_COLUMNS.filter((column) => after[column] !== (before ? before[column] : null));
   const of = (columns: ProductColumns) => Object.fromEntries(changed.map((column) => [column, columns[column]]));
   tx.audit({
@@ -141,6 +143,14 @@ function audit(tx: Tx, { id, before, after, newVariants, changedVariants }: Plan
     subject: 'Product',
     subjectId: id,
     ...(before ? { before: { ...of(before), variants: changedVariants.map((variant) => variant.before) } } : {}),
-    after: { ...of(after), newVariants, variants: changedVariants.map((variant) => variant.after) },
+    after: {
+      ...of(after),
+      newVariants,
+      variants: changedVariants.map((variant) => variant.after),
+      ...(facts.length > 0 ? { attributes: facts } : {}),
+      ...(options && options.changedBy.size > 0
+        ? { options: options.options, optionValues: options.values, carried: options.carried }
+        : {}),
+    },
   });
 }

@@ -16,6 +16,7 @@ import { mappingOf } from './import-checks.js';
 import { planImport } from './import-plan.js';
 import { countRows, IMPORT_COLUMNS, lockImport, nextRows, writeVerdicts, type ImportRecord } from './import-rows.js';
 import { ImportWriter } from './import-writer.js';
+import { columnsOf } from './named-columns.js';
 import { readRow } from './row-values.js';
 import { nameKey, lockSpokenOf, shopStateOf, type KnownShelf } from './shop-state.js';
 
@@ -78,9 +79,9 @@ export class ImportJobs {
     const result = await this.db.transaction(async (tx) => {
       const record = await lockImport(tx, importId);
       if (record.state !== 'RUNNING') return [];
-      const mapping = mappingOf(record);
+      const columns = columnsOf(record.headings, mappingOf(record));
       const rows = (await nextRows(tx, importId, ROWS_PER_BATCH)).map(({ line, cells }) =>
-        readRow(line, cells, mapping),
+        readRow(line, cells, columns),
       );
       await lockSpokenOf(tx, rows);
       const plan = planImport(rows, await shopStateOf(tx, rows), {

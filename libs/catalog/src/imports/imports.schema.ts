@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { IMPORT_FIELDS, ImportField } from './import-field.js';
 import { ProductImport } from './import.types.js';
+import { MOST_COLUMNS } from './table-file.js';
 
 @InputType({ description: 'How a file is to be read; what is absent stays as it is.' })
 export class CheckProductImportInput {
@@ -16,7 +17,7 @@ export class CheckProductImportInput {
   })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(60)
+  @ArrayMaxSize(MOST_COLUMNS)
   @ValidateIf((_, value) => value != null)
   @IsIn([...IMPORT_FIELDS, null], { each: true })
   mapping?: (ImportField | null)[] | null;

@@ -1,15 +1,24 @@
 import { collapseSpaces } from '@lumbung/kernel';
 import { PRODUCT_FIELDS, type ImportField } from './import-field.js';
+import { FactsOfProduct } from './attribute-facts.js';
 import type { PlacedRow } from './grouping.js';
 import type { ImportChoices } from './import-plan.js';
 import type { RowProblem, RowValues } from './row-values.js';
-import type { ShelfNames } from './shelf-names.js';
-import { nameKey, type KnownProduct, type KnownSeller, type ProductColumns } from './shop-state.js';
+import { shelfToBe, type ShelfNames } from './shelf-names.js';
+import {
+  nameKey,
+  type AttributeFact,
+  type KnownAttribute,
+  type KnownProduct,
+  type KnownSeller,
+  type ProductColumns,
+} from './shop-state.js';
 
 /** What rows name and the shop may have. */
 export interface Surroundings {
   readonly shelves: ShelfNames;
   readonly sellers: readonly KnownSeller[];
+  readonly attributes: readonly KnownAttribute[];
   readonly choices: ImportChoices;
   /** Collects the shelves that are to be made, by their path. */
   readonly newShelves: Map<string, readonly string[]>;
@@ -58,6 +67,15 @@ const EMPTY: ProductColumns = {
   productionCode: null,
 };
 
+export interface ProductChange {
+  readonly after: ProductColumns;
+  /** The lines that change one of these columns. */
+  readonly changedBy: ReadonlySet<number>;
+  /** What is to be known of it by attributes, and the lines that say so. */
+  readonly facts: readonly AttributeFact[];
+  readonly factsBy: ReadonlySet<number>;
+}
+
 /**
  * The product as its rows want it, and the lines that change it. The first row that says something is believed; a later
  * one that says otherwise gets a problem, as does one that names a shelf or seller that cannot be.
@@ -67,11 +85,12 @@ export function productChangeOf(
   before: KnownProduct | null,
   mayChange: boolean,
   around: Surroundings,
-): { after: ProductColumns; changedBy: ReadonlySet<number> } {
+): ProductChange {
   const start = before ?? EMPTY;
   const after: Record<string, unknown> = Object.fromEntries(PRODUCT_COLUMNS.map((column) => [column, start[column]]));
   const changedBy = new Set<number>();
   const said = new Map<ProductField, { value: unknown; line: number }>();
+  const facts = new FactsOfProduct(before, mayChange, around.attributes, around.shelves);
   forbidStockOfSellers(rows, before, around);
   for (const row of rows.filter(({ problems }) => problems.length === 0)) {
     const wanted: [ProductField, unknown][] = [];
@@ -90,7 +109,10 @@ export function productChangeOf(
       else if (earlier && earlier.value !== found.value) complain(row, field, 'differs', String(earlier.line));
       else wanted.push([field, found.value]);
     }
+    const shelf = wanted.find(([field]) => field === 'CATEGORY')?.[1] ?? after.categoryId;
+    const found = facts.read(row, shelf as string | null);
     if (row.problems.length > 0) continue;
+    facts.take(found, row.line);
     for (const [field, value] of wanted) {
       if (!said.has(field)) said.set(field, { value, line: row.line });
       if (!mayChange || after[COLUMNS[field]] === value) continue;
@@ -98,7 +120,12 @@ export function productChangeOf(
       changedBy.add(row.line);
     }
   }
-  return { after: after as unknown as ProductColumns, changedBy };
+  return {
+    after: after as unknown as ProductColumns,
+    changedBy,
+    facts: facts.changes,
+    factsBy: facts.changedBy,
+  };
 }
 
 function valueOf(
@@ -125,9 +152,9 @@ function shelfOf(text: string, { shelves, choices, newShelves }: Surroundings): 
   if (found.kind === 'known') return { value: found.id };
   if (found.kind === 'problem') return { problem: found.code };
   if (!choices.createsCategories) return { problem: 'categoryUnknown' };
-  const key = found.path.map(nameKey).join('>');
+  const key = shelfToBe(found.path);
   newShelves.set(key, newShelves.get(key) ?? found.path);
-  return { value: `new ${key}` };
+  return { value: key };
 }
 
 function sellerOf(text: string, before: KnownProduct | null, { sellers }: Surroundings): Found {

@@ -52,7 +52,13 @@ function problemsOfPrices({ values, variant }: PlacedRow, add: Add): void {
 function problemsOfNew({ values, product }: PlacedRow, add: Add): void {
   if (values.name === undefined && product === null) add('NAME', 'required');
   if (values.price === undefined) add('PRICE', 'required');
-  if (product?.hasOptions) add('VARIANT', 'hasOptions', values.variant ?? null, product.name);
+  if (product && product.options.length > 0 && !values.options)
+    add(
+      'VARIANT',
+      'hasOptions',
+      values.variant ?? null,
+      `${product.name} (${product.options.map(({ name }) => name).join(', ')})`,
+    );
 }
 
 /** Every variant of a product needs a name of its own, once there are two. */
@@ -72,11 +78,11 @@ function problemsOfNames(group: readonly PlacedRow[]): void {
     }
   }
   for (const row of fresh) {
-    const name = nameKey(row.values.variant ?? '');
+    const name = nameKey(row.calledBy ?? '');
     const owner = names.get(name);
     if (name === '' && known.length + fresh.length > 1)
       adder(row)('VARIANT', 'variantMissing', null, row.values.name ?? row.product?.name);
-    else if (owner !== undefined) adder(row)('VARIANT', 'variantTwice', row.values.variant ?? null, owner);
+    else if (owner !== undefined) adder(row)('VARIANT', 'variantTwice', row.calledBy ?? null, owner);
     else names.set(name, row.values.sku ?? `baris ${row.line}`);
   }
   const room = MOST_VARIANTS - known.length;

@@ -1,8 +1,9 @@
 import type { Money, Quantity } from '@lumbung/kernel';
 import type { GoodsKind, Unit } from '../shared/enums.js';
 import type { TaxCategory } from '../tax/tax-category.js';
-import { amountOf, dayOf, goodsKindOf, gramsOf, quantityOf, taxOf, unitOf } from './cell-values.js';
-import type { ImportField } from './import-field.js';
+import { amountOf, dayOf, goodsKindOf, gramsOf, isNothing, quantityOf, taxOf, unitOf } from './cell-values.js';
+import type { ImportField, SingleField } from './import-field.js';
+import type { Column, NamedCell } from './named-columns.js';
 
 const HIGHEST_PRICE = 1_000_000_000_000;
 
@@ -36,10 +37,14 @@ export interface RowValues {
   netContent?: string;
   expiresOn?: string;
   productionCode?: string;
+  attributes?: NamedCell[];
+  options?: NamedCell[];
 }
 
 export interface RowProblem {
   readonly field: ImportField | null;
+  /** The place of its column, where more than one is taken for that field. */
+  readonly column?: number;
   /** Key of its sentence, without `importRow.`. */
   readonly code: string;
   readonly value: string | null;
@@ -58,8 +63,6 @@ interface Reader {
   /** Undefined: the cell counts as empty. A text: the code of the problem. */
   readonly read: (text: string) => { value: unknown } | string | undefined;
 }
-
-const isNothing = (text: string): boolean => /^(-|–|n\/a|tidak ada|none)$/i.test(text);
 
 const line = (as: keyof RowValues, most: number): Reader => ({
   as,
@@ -109,7 +112,7 @@ const count = (as: keyof RowValues, isAboveZero: boolean): Reader => ({
   },
 });
 
-const READERS: Record<ImportField, Reader> = {
+const READERS: Record<SingleField, Reader> = {
   NAME: line('name', 120),
   GROUP: line('group', 120),
   VARIANT: line('variant', 60),
@@ -145,17 +148,24 @@ const READERS: Record<ImportField, Reader> = {
 
 const SHOWN = 200;
 
-/** Reads the cells of a row by the mapping of its columns. */
-export function readRow(lineNo: number, cells: readonly string[], mapping: readonly (ImportField | null)[]): ReadRow {
+/** Reads the cells of a row by what their columns are taken for. */
+export function readRow(lineNo: number, cells: readonly string[], columns: readonly Column[]): ReadRow {
   const values: Record<string, unknown> = {};
   const problems: RowProblem[] = [];
-  for (const [at, field] of mapping.entries()) {
+  const named: Record<'ATTRIBUTE' | 'OPTION', NamedCell[]> = { ATTRIBUTE: [], OPTION: [] };
+  for (const [at, { field, name }] of columns.entries()) {
     const text = cells[at]?.trim() ?? '';
     if (field === null || text === '') continue;
+    if (field === 'ATTRIBUTE' || field === 'OPTION') {
+      named[field].push({ name, text, column: at });
+      continue;
+    }
     const { as, read } = READERS[field];
     const found = read(text);
     if (typeof found === 'string') problems.push({ field, code: found, value: text.slice(0, SHOWN) });
     else if (found) values[as] = found.value;
   }
+  if (named.ATTRIBUTE.length > 0) values.attributes = named.ATTRIBUTE;
+  if (named.OPTION.length > 0) values.options = named.OPTION;
   return { line: lineNo, values, problems };
 }

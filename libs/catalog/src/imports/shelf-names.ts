@@ -12,9 +12,11 @@ export type FoundShelf =
 export class ShelfNames {
   private readonly byPath = new Map<string, string>();
   private readonly byName = new Map<string, string[]>();
+  private readonly byId: ReadonlyMap<string, KnownShelf>;
 
   constructor(shelves: readonly KnownShelf[]) {
     const byId = new Map(shelves.map((shelf) => [shelf.id, shelf]));
+    this.byId = byId;
     for (const shelf of shelves) {
       const path: string[] = [];
       for (let at: KnownShelf | undefined = shelf; at; at = at.parentId ? byId.get(at.parentId) : undefined)
@@ -41,7 +43,31 @@ export class ShelfNames {
     if (path.length === 0 || path.length > DEEPEST) return { kind: 'problem', code: 'categoryDeep' };
     return path.some((name) => name.length > LONGEST) ? { kind: 'problem', code: 'tooLong' } : { kind: 'new', path };
   }
+
+  /**
+   * Whether a shelf is one of these or below one; where none is named, every shelf is, also none at all. One that is yet to
+   * be made lies below those of its path that are there.
+   */
+  isWithin(shelf: string | null, wanted: readonly string[]): boolean {
+    if (wanted.length === 0) return true;
+    for (let at = shelf && this.known(shelf); at; at = this.byId.get(at)?.parentId ?? null)
+      if (wanted.includes(at)) return true;
+    return false;
+  }
+
+  private known(shelf: string): string | null {
+    if (!isYetToBeMade(shelf)) return shelf;
+    const path = shelf.slice(YET_TO_BE_MADE.length).split('>');
+    while (path.length > 0 && !this.byPath.has(path.join('>'))) path.pop();
+    return this.byPath.get(path.join('>')) ?? null;
+  }
 }
+
+const YET_TO_BE_MADE = 'new ';
+const isYetToBeMade = (shelf: string): boolean => shelf.startsWith(YET_TO_BE_MADE);
+
+/** Stands for the id of a shelf that is not there yet. */
+export const shelfToBe = (path: readonly string[]): string => YET_TO_BE_MADE + path.map(nameKey).join('>');
 
 /** How a shelf is written in files, from the top. */
 export const shelfPath = (names: readonly string[]): string => names.join(' > ');

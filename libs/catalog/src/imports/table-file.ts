@@ -7,7 +7,7 @@ import { readXlsx } from './xlsx-file.js';
 
 export const MOST_BYTES = 5 * 1024 * 1024;
 export const MOST_ROWS = 5_000;
-export const MOST_COLUMNS = 60;
+export const MOST_COLUMNS = 200;
 /** Of all cells together: one long text that every cell of a workbook points at would else grow to gigabytes. */
 const MOST_SIGNS = 12_000_000;
 const LINES_READ = MOST_ROWS + 500;

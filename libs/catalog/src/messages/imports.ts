@@ -42,7 +42,21 @@ export const id = {
   'importRow.variantMissing': '{detail} punya lebih dari satu varian. Isi nama varian di setiap baris.',
   'importRow.variantTwice': 'Varian “{value}” sudah ada pada {detail}.',
   'importRow.tooManyVariants': 'Satu produk paling banyak 50 varian.',
-  'importRow.hasOptions': '{detail} memakai pilihan (ukuran, rasa). Tambahkan variannya di halaman produk.',
+  'importRow.hasOptions':
+    '{detail} memakai pilihan. Isi kolom pilihannya, misalnya Opsi: Ukuran, atau tambahkan variannya di halaman produk.',
+  'importRow.tooManyOptions': 'Satu produk paling banyak punya tiga pilihan.',
+  'importRow.tooManyValues': 'Satu pilihan paling banyak punya 50 isi.',
+  'importRow.optionRequired': 'Isi {detail} untuk varian ini.',
+  'importRow.optionForAll':
+    'Varian {detail} tidak ada di berkas ini. {column} harus diisi untuk semua varian produknya.',
+  'importRow.sameCombination': 'Gabungan pilihan ini sudah dipakai {detail}.',
+  'importRow.optionsTooLong': 'Nama varian dari pilihannya lebih dari 60 huruf. Persingkat isinya.',
+  'importRow.attributeUnknown':
+    'Atribut {detail} tidak ada atau tidak aktif. Buat dulu di Barang › Atribut, atau jangan pakai kolom ini.',
+  'importRow.attributeAmbiguous': 'Ada beberapa atribut bernama {detail}. Tulis kodenya di judul kolom.',
+  'importRow.attributeElsewhere': '{column} bukan untuk kategori barang ini.',
+  'importRow.choiceUnknown': '“{value}” bukan pilihan {column}. Pilihannya: {detail}.',
+  'importRow.yesNo': '“{value}” bukan jawaban. Tulis ya atau tidak.',
   'importRow.differs': '{column} berbeda dengan baris {detail} untuk produk yang sama.',
   'importRow.categoryUnknown': 'Kategori “{value}” tidak ada.',
   'importRow.categoryAmbiguous': 'Ada beberapa kategori “{value}”. Tulis lengkap, misalnya Makanan > Camilan.',
@@ -94,7 +108,22 @@ export const en: Record<keyof typeof id, string> = {
   'importRow.variantMissing': '{detail} has more than one variant. Name the variant in every row.',
   'importRow.variantTwice': 'The variant “{value}” is there already: {detail}.',
   'importRow.tooManyVariants': 'A product has at most 50 variants.',
-  'importRow.hasOptions': '{detail} has options (size, taste). Add its variants on the page of the product.',
+  'importRow.hasOptions':
+    '{detail} has options. Fill in their columns, such as Option: Size, or add its variants on the page of the product.',
+  'importRow.tooManyOptions': 'A product has at most three options.',
+  'importRow.tooManyValues': 'An option has at most 50 values.',
+  'importRow.optionRequired': 'Fill in {detail} for this variant.',
+  'importRow.optionForAll':
+    'The variant {detail} is not in this file. {column} is needed for all variants of its product.',
+  'importRow.sameCombination': 'This combination of options already belongs to {detail}.',
+  'importRow.optionsTooLong':
+    'The name of the variant made of its options is longer than 60 letters. Shorten the values.',
+  'importRow.attributeUnknown':
+    'There is no active attribute {detail}. Make it first under Products › Attributes, or leave this column out.',
+  'importRow.attributeAmbiguous': 'Several attributes are named {detail}. Write the code in the heading.',
+  'importRow.attributeElsewhere': '{column} is not for the category of these goods.',
+  'importRow.choiceUnknown': '“{value}” is no choice of {column}. The choices: {detail}.',
+  'importRow.yesNo': '“{value}” is no answer. Write yes or no.',
   'importRow.differs': '{column} is not what line {detail} says of the same product.',
   'importRow.categoryUnknown': 'There is no category “{value}”.',
   'importRow.categoryAmbiguous': 'There are several categories “{value}”. Write the whole path: Food > Snacks.',

@@ -16,6 +16,7 @@ import { Transfers1763804000001 } from './1763804000001-transfers.js';
 import { StockCounts1763804000002 } from './1763804000002-stock-counts.js';
 import { ProductSellers1763803500000 } from './1763803500000-product-sellers.js';
 import { Imports1763811000000 } from './1763811000000-imports.js';
+import { WideImports1763815000000 } from './1763815000000-wide-imports.js';
 
 export const catalogMigrations = [
   Catalog1763741500000,
@@ -36,4 +37,5 @@ export const catalogMigrations = [
   StockCounts1763804000002,
   ProductSellers1763803500000,
   Imports1763811000000,
+  WideImports1763815000000,
 ] as const;

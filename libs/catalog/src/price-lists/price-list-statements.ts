@@ -61,11 +61,27 @@ export const ENTRIES_OF_VARIANTS = `select ${ENTRY}, ${CONFLICTS} as conflicts, 
 const CHOSEN_ENTRIES = `e.tenant_id = $1 and e.price_list_id = $3 and ($4::text is null
     or strpos(p.name_key, catalog.normalise($4)) > 0 or strpos(lower(v.sku), lower($4)) > 0 or v.barcode = $4)`;
 
+const wantedEntries = (onlyConflicts: boolean) =>
+  onlyConflicts ? `${CHOSEN_ENTRIES} and ${CONFLICTS} is not null` : CHOSEN_ENTRIES;
+
+/** The lines of a file with the prices of a list, as its page shows them; key $5 to $7, limit $8. */
+export const entryLines = (
+  onlyConflicts: boolean,
+) => `select p.name, v.name as variant, v.sku, v.unit, e.min_quantity as "minQuantity", e.price, v.public_price as "publicPrice",
+       v.member_price as "memberPrice", p.name_key as key, v.id as "keyId"
+  from ${ENTRY_TABLES}
+ where $2::date is not null and ${wantedEntries(onlyConflicts)} and (p.name_key, e.variant_id, e.min_quantity) > ($5, $6::uuid, $7::numeric)
+ order by p.name_key, e.variant_id, e.min_quantity limit $8`;
+
+export const entryCount = (onlyConflicts: boolean) => `select l.name, (select count(*) from ${ENTRY_TABLES}
+    where ${wantedEntries(onlyConflicts)}) as count
+  from catalog.price_list l where l.tenant_id = $1 and l.id = $3 and $2::date is not null`;
+
 /** A page of the prices of a list; conflicts are sought for the page alone, unless only those are wanted. */
 export function entriesPage(way: 'asc' | 'desc', onlyConflicts: boolean): string {
   const after = `($5::text is null or (p.name_key, e.variant_id, e.min_quantity) ${way === 'asc' ? '>' : '<'} ($5, $6::uuid, $7::numeric))`;
   const order = `order by p.name_key ${way}, e.variant_id ${way}, e.min_quantity ${way} limit $8`;
-  const wanted = onlyConflicts ? `${CHOSEN_ENTRIES} and ${CONFLICTS} is not null` : CHOSEN_ENTRIES;
+  const wanted = wantedEntries(onlyConflicts);
   return `with page as materialized (select e.price_list_id, e.variant_id, e.min_quantity from ${ENTRY_TABLES} where ${wanted} and ${after} ${order})
     select ${ENTRY}, ${CONFLICTS} as conflicts, ${productColumns(NO_CATEGORY)},
            case when $9::boolean then (select count(*)::integer from ${ENTRY_TABLES} where ${wanted}) end as total

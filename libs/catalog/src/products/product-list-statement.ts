@@ -56,24 +56,30 @@ export function listStatement(shape: ListShape): ListStatement {
   return statement;
 }
 
-/** How many products and variants a list has in all, without reading them. */
-export function countStatement(shape: ListShape): ListStatement {
-  const name = `count ${JSON.stringify(shape)}`;
-  let statement = made.get(name);
+export type Use = (parameter: ListParameter, type: string) => string;
+
+/**
+ * Something of all products of a list, its pages aside: `body` reads their ids as `hits h`. One text for each name and
+ * shape, so a name stands for one body.
+ */
+export function hitsStatement(
+  name: string,
+  hits: Omit<ListShape, 'isBackward' | 'isKeyed'>,
+  body: (use: Use) => string,
+): ListStatement {
+  const key = `${name} ${JSON.stringify(hits)}`;
+  let statement = made.get(key);
   if (!statement) {
+    const shape: ListShape = { ...hits, isBackward: false, isKeyed: false };
     const parameters: ListParameter[] = [];
     const use = usingIn(parameters);
-    const hits = shape.isSearch
+    const found = shape.isSearch
       ? foundPage(shape, use)
       : `hits as (select p.id from catalog.product p where ${filters(shape, use).join(' and ')})`;
-    const text = `with ${hits} select count(distinct h.id) as products, count(v.id) as variants
-      from hits h left join catalog.product_variant v on v.tenant_id = $1 and v.product_id = h.id`;
-    made.set(name, (statement = { text, parameters }));
+    made.set(key, (statement = { text: `with ${found} ${body(use)}`, parameters }));
   }
   return statement;
 }
-
-type Use = (parameter: ListParameter, type: string) => string;
 
 function make(shape: ListShape): ListStatement {
   const parameters: ListParameter[] = [];

@@ -1,22 +1,16 @@
 import { badUserInput, connectionFrom, sliceOf, TenantDatabase, type PageArgs, type Slice } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { correctedSearch } from './corrected-search.js';
-import type { Wanted } from './product-columns.js';
 import type { ManagedProductFilter, ManagedProductSort, ProductFilter, ProductSort } from './product-filters.js';
-import { countStatement, listStatement, type ListParameter, type ListShape } from './product-list-statement.js';
+import { managedHits, managedQuestion, type ListWishes, type Question } from './managed-question.js';
+import { listStatement } from './product-list-statement.js';
 import { productOf, type ProductRow } from './product-view.js';
 import type { ProductFacets } from './product-facets.types.js';
 import type { Product, ProductConnection } from './product.types.js';
 import { SearchTally } from '../search/search-tally.js';
 import { Viewers } from './viewers.js';
 
-/** What a query asks of a list beside its page. */
-export interface ListWishes {
-  readonly wanted: Wanted;
-  readonly facets: boolean;
-  readonly attributeFacets?: boolean;
-  readonly totalCount: boolean;
-}
+export type { ListWishes } from './managed-question.js';
 
 type ListRow = ProductRow & {
   key: string | null;
@@ -96,13 +90,7 @@ export class ProductListsService {
 
   /** How many products `managed` finds by a filter, and how many variants these have. One statement. */
   async managedCount(filter: ManagedProductFilter): Promise<{ products: number; variants: number }> {
-    const { shape, values } = managedQuestion(filter, 'NAME', NOTHING);
-    const { text, parameters } = countStatement({ ...shape, isBackward: false, isKeyed: false });
-    const asked: Question['values'] = { ...values, limit: 1 };
-    const row = await this.db.readRow<{ products: number; variants: number }>(
-      text,
-      parameters.map((parameter) => asked[parameter]),
-    );
+    const row = await this.db.readRow<{ products: number; variants: number }>(...managedHits(filter, COUNTS));
     return row ?? { products: 0, variants: 0 };
   }
 
@@ -152,6 +140,12 @@ export class ProductListsService {
   }
 }
 
+const COUNTS = {
+  name: 'counts',
+  body: () => `select count(distinct h.id) as products, count(v.id) as variants
+      from hits h left join catalog.product_variant v on v.tenant_id = $1 and v.product_id = h.id`,
+};
+
 /** How many products had all the words of the search, likenesses not counted. */
 type FoundProducts = ProductConnection & { found: number };
 
@@ -176,45 +170,4 @@ function attributesOf({ attributes }: ProductFilter): object[] {
     from: from?.toString(),
     below: below?.toString(),
   }));
-}
-
-interface Question {
-  readonly shape: Omit<ListShape, 'isBackward' | 'isKeyed'>;
-  readonly values: Partial<Record<ListParameter, unknown>>;
-  readonly wishes: ListWishes;
-}
-
-const NOTHING: ListWishes = {
-  wanted: { sheet: false, counters: false, category: false, seller: false, attributes: false },
-  facets: false,
-  totalCount: false,
-};
-
-function managedQuestion(filter: ManagedProductFilter, sort: ManagedProductSort, wishes: ListWishes): Question {
-  const search = filter.search?.trim() || null;
-  return {
-    shape: {
-      audience: 'console',
-      sort,
-      isSearch: search !== null,
-      byCategory: filter.categoryId != null,
-      byPrice: false,
-      bySeller: filter.seller != null,
-      byAttributes: false,
-      byLocation: filter.locationId != null,
-      isSignedIn: false,
-      counts: wishes.totalCount ? 'total' : 'none',
-      attributeFacets: false,
-      wanted: wishes.wanted,
-    },
-    values: {
-      search,
-      category: filter.categoryId,
-      seller: filter.seller,
-      states: filter.states ?? ['DRAFT', 'PUBLISHED'],
-      stockStates: filter.stockStates ?? ['IN_STOCK', 'LOW', 'OUT'],
-      location: filter.locationId,
-    },
-    wishes: { ...wishes, facets: false },
-  };
 }

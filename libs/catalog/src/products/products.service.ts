@@ -1,8 +1,7 @@
 import { asId, Clock, newId } from '@lumbung/kernel';
 import { productArchived, productPublished } from '@lumbung/events';
-import { InvalidInput, notFound, SlugTaken, TenantDatabase, type Tx } from '@lumbung/platform';
+import { InvalidInput, SlugTaken, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { ProductGap } from '../shared/enums.js';
 import { freeSlugs } from '../shared/slugs.js';
 import { orTaken } from '../shared/taken.js';
 import { refreshProducts } from '../stock/shelves.js';
@@ -10,6 +9,7 @@ import { addVariants } from '../variants/new-variants.js';
 import { refusingTakenSku } from '../variants/taken-sku.js';
 import type { SkuTaken } from '../variants/variants.schema.js';
 import { ProductRecord, type ProductId } from './product.entity.js';
+import { gapsOf } from './product-gaps.js';
 import { ProductReadsService } from './product-reads.service.js';
 import type { Product } from './product.types.js';
 import { problemOfSeller } from './seller-of-product.js';
@@ -116,7 +116,7 @@ export class ProductsService {
     return this.db.transaction(async (tx) => {
       const product = await tx.lock(ProductRecord, asId<'Product'>(productId));
       if (product.state === 'PUBLISHED') return this.reads.inTransaction(tx, product.id);
-      const gaps = await gapsOf(tx, product);
+      const gaps = (await gapsOf(tx, [product.id])).get(product.id) ?? [];
       if (gaps.length > 0) return new ProductIncomplete(gaps);
       const now = this.clock.now();
       await this.changeState(tx, product, {
@@ -203,20 +203,4 @@ async function hangPictures(tx: Tx, productId: ProductId, mediaIds: readonly str
     [productId, wanted],
   );
   return hung.length === wanted.length;
-}
-
-async function gapsOf(tx: Tx, product: ProductRecord): Promise<ProductGap[]> {
-  const has = await tx.row<{ variant: boolean; price: boolean; image: boolean }>(
-    `select exists (select from catalog.product_variant where tenant_id = $1 and product_id = $2 and is_active) as variant,
-            not exists (select from catalog.product_variant where tenant_id = $1 and product_id = $2 and is_active and public_price = 0) as price,
-            exists (select from catalog.product_image where tenant_id = $1 and product_id = $2) as image`,
-    [product.id],
-  );
-  if (!has) throw notFound();
-  const gaps: ProductGap[] = [];
-  if (!has.variant) gaps.push('NO_VARIANT');
-  if (!has.price) gaps.push('NO_PRICE');
-  if (!has.image) gaps.push('NO_IMAGE');
-  if (product.categoryId === null) gaps.push('NO_CATEGORY');
-  return gaps;
 }

@@ -1,20 +1,11 @@
-import { addDays, startOfDay, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
-import {
-  connectionFrom,
-  currentTenant,
-  notFound,
-  sliceOf,
-  TenantDatabase,
-  type BusinessDateRange,
-  type PageArgs,
-  type Tx,
-} from '@lumbung/platform';
+import { connectionFrom, notFound, sliceOf, TenantDatabase, type PageArgs, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { NO_CATEGORY, productColumns } from '../products/product-columns.js';
 import { variantOfRow, type ProductRow } from '../products/product-view.js';
 import { Viewers } from '../products/viewers.js';
 import type { StockMovementKind } from '../shared/enums.js';
 import { movementLabel } from '../shared/labels.js';
+import { CHOSEN_MOVEMENTS, chosenBy, MOVEMENT_TABLES, type MovementFilter } from './chosen-movements.js';
 import type { StockMovement, StockMovementConnection } from './stock-movement.types.js';
 
 type MovementRow = ProductRow & {
@@ -27,16 +18,9 @@ const COLUMNS = `jsonb_build_object('id', m.id, 'variantId', m.variant_id, 'kind
     'unitCost', m.unit_cost, 'reason', m.reason, 'note', m.note, 'reference', m.reference, 'journalId', m.journal_id,
     'locationId', m.location_id, 'locationName', l.name, 'expiresOn', m.expires_on, 'batchCode', m.batch_code,
     'actorName', m.actor_name, 'createdAt', m.created_at) as movement, ${productColumns(NO_CATEGORY)}`;
-const TABLES = `catalog.stock_movement m
-    join catalog.product_variant v on v.tenant_id = m.tenant_id and v.id = m.variant_id
-    join catalog.product p on p.tenant_id = v.tenant_id and p.id = v.product_id
-    join catalog.location l on l.tenant_id = m.tenant_id and l.id = m.location_id`;
-const CHOSEN = `m.tenant_id = $1 and ($2::uuid is null or m.variant_id = $2) and m.created_at >= $3 and m.created_at < $4
-    and ($5::uuid is null or m.location_id = $5)`;
-
 const newestFirst = (way: 'asc' | 'desc', total: boolean) => `select ${COLUMNS}
-    ${total ? `, (select count(*) from catalog.stock_movement m where ${CHOSEN}) as total` : ''}
-    from ${TABLES} where ${CHOSEN} and ($6::uuid is null or m.id ${way === 'desc' ? '<' : '>'} $6) order by m.id ${way} limit $7`;
+    ${total ? `, (select count(*) from catalog.stock_movement m where ${CHOSEN_MOVEMENTS}) as total` : ''}
+    from ${MOVEMENT_TABLES} where ${CHOSEN_MOVEMENTS} and ($6::uuid is null or m.id ${way === 'desc' ? '<' : '>'} $6) order by m.id ${way} limit $7`;
 
 /** The card of the storeroom: every change of on hand, newest first. */
 @Injectable()
@@ -47,28 +31,10 @@ export class StockMovementsService {
   ) {}
 
   /** Movements of one variant or of all, at one place or at all, in a period of business days, newest first. One statement. */
-  async list(
-    {
-      variantId,
-      locationId,
-      period,
-    }: { variantId?: string | null; locationId?: string | null; period?: BusinessDateRange | null },
-    page: PageArgs,
-    wantsTotal: boolean,
-  ): Promise<StockMovementConnection> {
+  async list(filter: MovementFilter, page: PageArgs, wantsTotal: boolean): Promise<StockMovementConnection> {
     const slice = sliceOf(page, 1);
-    const zone = currentTenant().timeZone as CooperativeTimeZone;
-    const from = period?.from ? startOfDay(period.from, zone) : '-infinity';
-    const before = period?.to ? startOfDay(addDays(period.to as BusinessDate, 1), zone) : 'infinity';
     const text = newestFirst(slice.backward ? 'asc' : 'desc', wantsTotal);
-    const rows = await this.db.read<MovementRow>(text, [
-      variantId ?? null,
-      from,
-      before,
-      locationId ?? null,
-      slice.key?.[0] ?? null,
-      slice.limit,
-    ]);
+    const rows = await this.db.read<MovementRow>(text, [...chosenBy(filter), slice.key?.[0] ?? null, slice.limit]);
     const total = rows[0]?.total ?? 0;
     return connectionFrom(
       rows.map((row) => this.movement(row)),
@@ -83,7 +49,7 @@ export class StockMovementsService {
     return this.found(
       ids,
       await tx.rows<MovementRow>(
-        `select ${COLUMNS} from ${TABLES} where m.tenant_id = $1 and m.id = any ($2::uuid[])`,
+        `select ${COLUMNS} from ${MOVEMENT_TABLES} where m.tenant_id = $1 and m.id = any ($2::uuid[])`,
         [ids],
       ),
     );
@@ -92,7 +58,7 @@ export class StockMovementsService {
   /** Movements with one reference, oldest first: the answer of a repeated request. */
   async byReference(tx: Tx, variantIds: readonly string[], reference: string): Promise<StockMovement[]> {
     const rows = await tx.rows<MovementRow>(
-      `select ${COLUMNS} from ${TABLES} where m.tenant_id = $1 and m.variant_id = any ($2::uuid[]) and m.reference = $3 order by m.id`,
+      `select ${COLUMNS} from ${MOVEMENT_TABLES} where m.tenant_id = $1 and m.variant_id = any ($2::uuid[]) and m.reference = $3 order by m.id`,
       [variantIds, reference],
     );
     return rows.map((row) => this.movement(row));

@@ -1,6 +1,7 @@
 import { newId, quantity, rupiah, type Id } from '@lumbung/kernel';
 import { TenantDatabase } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import { sellerIn } from '@lumbung/sellers/testing';
 import { CategoriesService } from '../categories/categories.service.js';
 import type { Category } from '../categories/category.types.js';
 import { PriceListEntriesService } from '../price-lists/price-list-entries.service.js';
@@ -104,6 +105,12 @@ export async function categoryIn(
   return thing<Category>(await coop.run(() => coop.house.get(CategoriesService).create(input)));
 }
 
+/** Somebody whose goods the cooperative sells, for domains that know sellers by their goods only. */
+export async function ownerOfGoodsIn(coop: TestCooperative, name: string): Promise<{ id: string; name: string }> {
+  const { id } = await sellerIn(coop, { name });
+  return { id, name };
+}
+
 /** The row of an uploaded picture, without its files. */
 export async function mediaIn(coop: TestCooperative): Promise<Id<'Media'>> {
   const id = newId<'Media'>();
@@ -166,6 +173,8 @@ function thing<T>(result: object): T {
 
 export * from './stock.js';
 export * from './imports.js';
+export * from './attributes.js';
+export * from './exports.js';
 
 /** Writes what was searched for so far, which otherwise happens every half minute. */
 export async function searchesCountedIn(house: TestCooperative['house']): Promise<void> {

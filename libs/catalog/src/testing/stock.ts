@@ -1,12 +1,17 @@
-import { newId, quantity } from '@lumbung/kernel';
+import { newId, quantity, rupiah } from '@lumbung/kernel';
 import { TenantDatabase, UserError, type Tx } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import type { StockCount } from '../counts/count.types.js';
+import { CountsService } from '../counts/counts.service.js';
 import { LocationsService } from '../locations/locations.service.js';
 import type { StockLocation } from '../locations/location.types.js';
 import type { AddStockLocationInput } from '../locations/locations.schema.js';
+import { ReorderService } from '../locations/reorder.service.js';
 import { OrderAheadService } from '../stock/order-ahead.service.js';
 import { StockService, type VariantId } from '../stock/stock.service.js';
 import { StoreroomService } from '../stock/storeroom.service.js';
+import type { StockTransfer } from '../transfers/transfer.types.js';
+import { TransfersService } from '../transfers/transfers.service.js';
 
 /** A place for goods; a storeroom that sells unless said otherwise. */
 export async function locationIn(
@@ -97,4 +102,62 @@ export async function heldIn(
   );
   if (refusal) throw new Error(refusal.message);
   return orderId;
+}
+
+/** Goods on their way from one place to another; a draft unless sent. */
+export async function transferIn(
+  coop: TestCooperative,
+  { isSent = false, ...wish }: { fromId: string; toId: string; variantId: string; amount: number; isSent?: boolean },
+): Promise<StockTransfer> {
+  const { fromId, toId, variantId, amount } = wish;
+  const transfers = coop.house.get(TransfersService);
+  const lines = [{ variantId, quantity: quantity(amount) }];
+  const draft = await coop.run(() => transfers.create({ requestId: newId(), fromId, toId, lines }));
+  if (draft instanceof UserError) throw new Error(draft.message);
+  const sent = isSent ? await coop.run(() => transfers.send(draft.id)) : draft;
+  if (sent instanceof UserError) throw new Error(sent.message);
+  return sent;
+}
+
+/** A stock count under way at the usual place, with so much of each variant counted. */
+export async function countIn(
+  coop: TestCooperative,
+  counted: readonly { variantId: string; amount: number }[] = [],
+): Promise<StockCount> {
+  const counts = coop.house.get(CountsService);
+  const begun = await coop.run(() => counts.start({ requestId: newId(), isBlind: false }));
+  if (begun instanceof UserError) throw new Error(begun.message);
+  if (counted.length === 0) return begun;
+  const entries = counted.map(({ variantId, amount }) => ({ variantId, quantity: quantity(amount) }));
+  const entered = await coop.run(() => counts.enter({ requestId: newId(), countId: begun.id, mode: 'SET', entries }));
+  if (entered instanceof UserError) throw new Error(entered.message);
+  return entered;
+}
+
+/** From how many on a variant is to be ordered for a place. */
+export async function reorderPointIn(
+  coop: TestCooperative,
+  locationId: string,
+  variantId: string,
+  reorderAt: number,
+): Promise<void> {
+  const points = [{ variantId, reorderAt: quantity(reorderAt) }];
+  const set = await coop.run(() => coop.house.get(ReorderService).setPoints({ locationId, points }));
+  if (set instanceof UserError) throw new Error(set.message);
+}
+
+/** Receives goods that run out on a day, at no cost. */
+export async function expiringIn(
+  coop: TestCooperative,
+  variantId: string,
+  amount: number,
+  expiresOn: string,
+): Promise<void> {
+  const lines = [
+    { variantId, quantity: quantity(amount), unitCost: rupiah(0), expiresOn, batchCode: `B-${newId().slice(-4)}` },
+  ];
+  const received = await coop.run(() =>
+    coop.house.get(StoreroomService).receive({ requestId: newId(), lines, funding: 'CASH' }),
+  );
+  if (received instanceof UserError) throw new Error(received.message);
 }

@@ -6,6 +6,7 @@ export const en = {
   upload: 'Choose a file',
   uploadTitle: 'Upload a list of goods',
   uploadHint: 'Excel (.xlsx) or CSV, at most 5 MB and 5,000 rows. Pictures are not imported.',
+  moreColumns: 'Attributes and options stand in columns of their own, such as Attribute: Brand and Option: Size.',
   uploading: 'Looking through the file…',
   template: 'No file yet? Download an example:',
   templateExcel: 'Excel example',
@@ -115,5 +116,7 @@ export const en = {
     NET_CONTENT: 'Net content',
     EXPIRES_ON: 'Expires on',
     PRODUCTION_CODE: 'Production code',
+    ATTRIBUTE: 'Attribute named as the heading',
+    OPTION: 'Option named as the heading',
   },
 } satisfies ImportsWords;

@@ -4,6 +4,7 @@ export const id = {
   upload: 'Pilih berkas',
   uploadTitle: 'Unggah daftar barang',
   uploadHint: 'Excel (.xlsx) atau CSV, paling besar 5 MB dan 5.000 baris. Gambar tidak ikut diimpor.',
+  moreColumns: 'Atribut dan pilihan pembeli ditulis sebagai kolom sendiri, misalnya Atribut: Merek dan Opsi: Ukuran.',
   uploading: 'Memeriksa berkas…',
   template: 'Belum punya berkas? Unduh contoh:',
   templateExcel: 'Contoh Excel',
@@ -113,6 +114,8 @@ export const id = {
     NET_CONTENT: 'Isi bersih',
     EXPIRES_ON: 'Kedaluwarsa',
     PRODUCTION_CODE: 'Kode produksi',
+    ATTRIBUTE: 'Atribut bernama seperti judulnya',
+    OPTION: 'Pilihan pembeli bernama seperti judulnya',
   },
 };
 

@@ -102,6 +102,7 @@ function Upload() {
       <p role="status" className="unseen">
         {isBusy ? words.uploading : ''}
       </p>
+      <p className="hint">{words.moreColumns}</p>
       <p className="file-links hint">
         {words.template}{' '}
         <a href="/imports/template?format=xlsx" download>

@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import { useBlocker } from '@tanstack/react-router';
-import { DeskPriceGridDocument, DeskUpdatePricesDocument, type ProductState } from '@lumbung/web-api';
+import {
+  DeskPriceGridDocument,
+  DeskProductExportDocument,
+  DeskUpdatePricesDocument,
+  type ProductState,
+} from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
+import { ExportButton } from '../../ui/files/export-button.js';
 import { ClearFilters, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
 import { shelfOptions, type Shelf } from '../../ui/goods/shelf-options.js';
 import { Page } from '../../ui/page.js';
@@ -32,18 +38,13 @@ export function PriceGridPage() {
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [isRaising, setRaising] = useState(false);
   const [isChecked, setChecked] = useState(false);
-  const query = useAsk(
-    DeskPriceGridDocument,
-    {
-      filter: {
-        search: search.cari,
-        categoryId: search.kategori,
-        states: search.status === undefined ? undefined : [search.status as ProductState],
-      },
-      ...pageOf(search),
-    },
-    { keepsPrevious: true },
-  );
+  const filter = {
+    search: search.cari,
+    categoryId: search.kategori,
+    states: search.status === undefined ? undefined : [search.status as ProductState],
+  };
+  const query = useAsk(DeskPriceGridDocument, { filter, ...pageOf(search) }, { keepsPrevious: true });
+  const file = useAsk(DeskProductExportDocument, { filter }, { keepsPrevious: true });
   const rows = rowsOf(query.data?.priceGrid.nodes ?? []);
   const check = useAct(DeskUpdatePricesDocument, { onDone: () => setChecked(true) });
   const save = useAct(DeskUpdatePricesDocument, {
@@ -64,7 +65,11 @@ export function PriceGridPage() {
     if (refused !== null && 'refusals' in refused) setDrafts(withRefusals(drafts, refused.refusals));
   }
   return (
-    <Page title={words.gridTitle} lead={can('catalog.price') ? words.gridLead : words.gridLeadRead}>
+    <Page
+      title={words.gridTitle}
+      lead={can('catalog.price') ? words.gridLead : words.gridLeadRead}
+      actions={<ExportButton query={file} of={({ productExport }) => productExport} />}
+    >
       <GridFilters categories={query.data?.categories ?? []} />
       {(check.fault ?? save.fault ?? (refused !== null && refused)) && (
         <ActNotice act={check.fault !== null || check.refusal !== null ? check : save} />

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import {
   DeskDeletePriceListDocument,
   DeskPriceListDocument,
+  DeskPriceListExportDocument,
   DeskUpdatePriceListDocument,
   type DeskPriceListFragment,
 } from '@lumbung/web-api';
@@ -13,6 +14,7 @@ import { useHere, useIdInAddress, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { ActDialog } from '../../ui/act-dialog.js';
 import { CheckField } from '../../ui/fields.js';
+import { ExportButton } from '../../ui/files/export-button.js';
 import { Filters, SearchBox, useFilters } from '../../ui/filters.js';
 import { Fact, Facts, Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
@@ -40,11 +42,9 @@ export function PriceListPage() {
   const isFiltered = onlyConflicts || search.cari !== undefined;
   const [open, setOpen] = useState<Open>(null);
   const [entry, setEntry] = useState<EntryOf | 'new' | null>(null);
-  const query = useAsk(
-    DeskPriceListDocument,
-    { id, filter: { search: search.cari, onlyConflicts }, ...pageOf(search) },
-    { keepsPrevious: true },
-  );
+  const filter = { search: search.cari, onlyConflicts };
+  const query = useAsk(DeskPriceListDocument, { id, filter, ...pageOf(search) }, { keepsPrevious: true });
+  const file = useAsk(DeskPriceListExportDocument, { id, filter }, { keepsPrevious: true });
   const list = query.data?.priceList ?? undefined;
   const add = can('catalog.price') && (
     <button type="button" className="button" onClick={() => setEntry('new')}>
@@ -57,10 +57,10 @@ export function PriceListPage() {
       badge={list && <PriceListBadge state={list.state} />}
       back={{ to: here('/toko/harga/daftar'), label: words.listsTitle }}
       actions={
-        list &&
-        can('catalog.price') && (
+        list && (
           <>
-            <ListActions list={list} onOpen={setOpen} />
+            <ExportButton query={file} of={({ priceListExport }) => priceListExport} />
+            {can('catalog.price') && <ListActions list={list} onOpen={setOpen} />}
             {add}
           </>
         )

@@ -1,3 +1,4 @@
+import { unitNames } from '@lumbung/kernel';
 import type { ProductsWords } from './id.js';
 
 export const en = {
@@ -176,8 +177,37 @@ export const en = {
 
   choose: 'Choose',
   chooseOne: (name: string) => `Choose ${name}`,
-  chosen: (count: number) => `${count} products chosen`,
+  chosen: (count: string) => `${count} products chosen`,
   unchoose: 'Clear the choice',
+  bulk: {
+    title: 'Chosen products',
+    wholePage: 'Choose all on this page',
+    wholeFilter: (count: string) => `Choose all ${count} products of this filter`,
+    allChosen: (count: string) => `All ${count} products of this filter are chosen`,
+    actions: { publish: 'Publish', archive: 'Archive', move: 'Move to a category' },
+    titles: {
+      publish: (count: string) => `Publish ${count} products`,
+      archive: (count: string) => `Archive ${count} products`,
+      move: (count: string) => `Move ${count} products`,
+    },
+    consequences: {
+      publish: (count: string) =>
+        `${count} products will be shown in the shop. Those that are incomplete are left out, and you are told what they lack.`,
+      archive: (count: string) =>
+        `${count} products leave the shop. Their history and stock stay, and they can be sold again at any time.`,
+      move: (count: string) => `${count} products go to the category you choose.`,
+    },
+    target: 'To category',
+    chooseTarget: 'Choose a category',
+    done: {
+      publish: (count: string) => `${count} products published.`,
+      archive: (count: string) => `${count} products archived.`,
+      move: (count: string) => `${count} products moved.`,
+    },
+    some: (changed: string, refused: string) => `${changed} products published, ${refused} could not be:`,
+    unchanged: (count: string) => `(${count} were shown already)`,
+    more: (count: string) => `and ${count} more.`,
+  },
   print: 'Print labels',
   printTitle: 'Print price cards or labels',
   printKind: 'What to print',
@@ -204,29 +234,5 @@ export const en = {
   validUntil: 'First to run out',
   gapsEmpty: 'All papers and labels are complete',
   gapsEmptyText: 'Nothing runs out in the time chosen.',
-  units: {
-    PIECE: 'piece',
-    PACK: 'pack',
-    BOX: 'box',
-    BOTTLE: 'bottle',
-    SACK: 'sack',
-    SET: 'set',
-    KILOGRAM: 'kilogram',
-    GRAM: 'gram',
-    LITRE: 'litre',
-    MILLILITRE: 'millilitre',
-    BUNCH: 'bunch',
-    DOZEN: 'dozen',
-    SCORE: 'score (20)',
-    CARTON: 'carton',
-    SACHET: 'sachet',
-    CAN: 'can',
-    JAR: 'jar',
-    TRAY: 'tray',
-    GALLON: 'gallon',
-    PAIR: 'pair',
-    SHEET: 'sheet',
-    ROLL: 'roll',
-    METRE: 'metre',
-  },
+  units: unitNames.en,
 } satisfies ProductsWords;

@@ -1,3 +1,5 @@
+import { unitNames } from '@lumbung/kernel';
+
 export const id = {
   title: 'Barang',
   lead: 'Semua yang dijual di toko, dengan harga dan stoknya.',
@@ -174,8 +176,37 @@ export const id = {
 
   choose: 'Pilih',
   chooseOne: (name: string) => `Pilih ${name}`,
-  chosen: (count: number) => `${count} barang dipilih`,
+  chosen: (count: string) => `${count} barang dipilih`,
   unchoose: 'Batalkan pilihan',
+  bulk: {
+    title: 'Barang yang dipilih',
+    wholePage: 'Pilih semua di halaman ini',
+    wholeFilter: (count: string) => `Pilih semua ${count} barang dari saringan ini`,
+    allChosen: (count: string) => `Semua ${count} barang dari saringan ini dipilih`,
+    actions: { publish: 'Terbitkan', archive: 'Arsipkan', move: 'Pindah kategori' },
+    titles: {
+      publish: (count: string) => `Terbitkan ${count} barang`,
+      archive: (count: string) => `Arsipkan ${count} barang`,
+      move: (count: string) => `Pindahkan ${count} barang`,
+    },
+    consequences: {
+      publish: (count: string) =>
+        `${count} barang ditampilkan di toko. Yang belum lengkap dilewati, dan Anda diberi tahu apa yang kurang.`,
+      archive: (count: string) =>
+        `${count} barang hilang dari toko. Riwayat dan stoknya tetap ada, dan dapat dijual lagi kapan saja.`,
+      move: (count: string) => `${count} barang dipindahkan ke kategori yang Anda pilih.`,
+    },
+    target: 'Ke kategori',
+    chooseTarget: 'Pilih kategori',
+    done: {
+      publish: (count: string) => `${count} barang diterbitkan.`,
+      archive: (count: string) => `${count} barang diarsipkan.`,
+      move: (count: string) => `${count} barang dipindahkan.`,
+    },
+    some: (changed: string, refused: string) => `${changed} barang diterbitkan, ${refused} belum bisa:`,
+    unchanged: (count: string) => `(${count} sudah tampil)`,
+    more: (count: string) => `dan ${count} barang lagi.`,
+  },
   print: 'Cetak label',
   printTitle: 'Cetak kartu harga atau label',
   printKind: 'Yang dicetak',
@@ -202,31 +233,7 @@ export const id = {
   validUntil: 'Paling awal habis',
   gapsEmpty: 'Semua surat dan label lengkap',
   gapsEmptyText: 'Tidak ada yang habis dalam waktu yang dipilih.',
-  units: {
-    PIECE: 'buah',
-    PACK: 'bungkus',
-    BOX: 'dus',
-    BOTTLE: 'botol',
-    SACK: 'sak',
-    SET: 'set',
-    KILOGRAM: 'kilogram',
-    GRAM: 'gram',
-    LITRE: 'liter',
-    MILLILITRE: 'mililiter',
-    BUNCH: 'ikat',
-    DOZEN: 'lusin',
-    SCORE: 'kodi',
-    CARTON: 'karton',
-    SACHET: 'saset',
-    CAN: 'kaleng',
-    JAR: 'toples',
-    TRAY: 'papan',
-    GALLON: 'galon',
-    PAIR: 'pasang',
-    SHEET: 'lembar',
-    ROLL: 'gulung',
-    METRE: 'meter',
-  },
+  units: unitNames.id,
 };
 
 export type ProductsWords = typeof id;

@@ -31,7 +31,7 @@ export interface PromotionDraft {
   readonly minimum: number | null;
   readonly products: readonly Target[];
   readonly categories: readonly Target[];
-  readonly sellerIds: readonly string[];
+  readonly sellers: readonly Target[];
   readonly needsCode: boolean;
   readonly membersOnly: boolean;
   readonly firstOrderOnly: boolean;
@@ -62,7 +62,7 @@ export function promotionDraft(known?: DeskPromotionFragment): PromotionDraft {
     minimum: known?.minimum ?? null,
     products: known?.products ?? [],
     categories: known?.categories ?? [],
-    sellerIds: known?.sellerIds ?? [],
+    sellers: known?.sellers ?? [],
     needsCode: known?.needsCode ?? false,
     membersOnly: known?.membersOnly ?? false,
     firstOrderOnly: known?.firstOrderOnly ?? false,
@@ -88,7 +88,7 @@ export function termsInput(draft: PromotionDraft): PromotionTermsInput {
     minimum: draft.minimum,
     productIds: draft.products.map(({ id }) => id),
     categoryIds: draft.categories.map(({ id }) => id),
-    sellerIds: [...draft.sellerIds],
+    sellerIds: draft.sellers.map(({ id }) => id),
     ...((isShare || kind === 'AMOUNT') && { scope: draft.scope === 'LINES' ? 'LINES' : 'BASKET' }),
     ...(isShare && { basisPoints: draft.percent === null ? null : Math.round(draft.percent * 100) }),
     ...(kind === 'AMOUNT' && { amount: draft.amount }),

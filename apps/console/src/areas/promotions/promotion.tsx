@@ -61,7 +61,7 @@ function About({ promotion }: { readonly promotion: DeskPromotionFragment }) {
   const common = useCommonWords();
   const format = useFormat();
   const daysOf = useDays();
-  const targets = [...promotion.products, ...promotion.categories].map(({ name }) => name);
+  const targets = [...promotion.products, ...promotion.categories, ...promotion.sellers].map(({ name }) => name);
   const { budget, maxUses, maxUsesPerPerson, minimum } = promotion;
   return (
     <Section title={words.what}>
@@ -77,7 +77,7 @@ function About({ promotion }: { readonly promotion: DeskPromotionFragment }) {
         </Fact>
         <Fact label={words.how}>{promotion.needsCode ? words.withCode : words.byItself}</Fact>
         <Fact label={words.days}>{daysOf(promotion)}</Fact>
-        <Fact label={words.goods}>{targets.join(', ') || (promotion.sellerIds.length > 0 ? '–' : words.allGoods)}</Fact>
+        <Fact label={words.goods}>{targets.join(', ') || words.allGoods}</Fact>
         {minimum != null && <Fact label={words.minimum}>{format.money(minimum)}</Fact>}
         {promotion.cap != null && <Fact label={words.cap}>{format.money(promotion.cap)}</Fact>}
         {maxUsesPerPerson != null && <Fact label={words.maxUsesPerPerson}>{format.count(maxUsesPerPerson)}</Fact>}

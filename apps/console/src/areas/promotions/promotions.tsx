@@ -5,11 +5,10 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge, type Tone } from '../../ui/badges.js';
-import { ClearFilters, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
+import { FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
 import { Icon } from '../../ui/icons.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { ListPage } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { usePromotionsWords } from './words.js';
 
@@ -39,7 +38,6 @@ export function PromotionsPage() {
   const can = useCan();
   const set = useFilters();
   const search = useSearchWords<(typeof KEYS)[number] | 'setelah' | 'sebelum'>();
-  const isFiltered = KEYS.some((key) => search[key] !== undefined);
   const query = useAsk(
     DeskPromotionsDocument,
     {
@@ -57,33 +55,27 @@ export function PromotionsPage() {
     </Link>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={add}>
-      <Filters label={words.filters}>
-        <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect
-          label={words.state}
-          value={search.status}
-          everything={words.anyState}
-          options={Object.entries(words.states)}
-          onChange={(status) => set({ status })}
-        />
-        <ClearFilters isShown={isFiltered} keys={KEYS} />
-      </Filters>
-      <Loaded query={query}>
-        {({ promotions: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothingFound : words.empty} action={!isFiltered && add}>
-              {isFiltered ? undefined : words.emptyText}
-            </Empty>
-          ) : (
-            <>
-              <PromotionTable rows={nodes} isStale={query.isPlaceholderData} />
-              <Pager pageInfo={pageInfo} />
-            </>
-          )
-        }
-      </Loaded>
-    </Page>
+    <ListPage
+      words={words}
+      query={query}
+      listOf={({ promotions }) => promotions}
+      keys={KEYS}
+      add={add}
+      filters={
+        <>
+          <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
+          <FilterSelect
+            label={words.state}
+            value={search.status}
+            everything={words.anyState}
+            options={Object.entries(words.states)}
+            onChange={(status) => set({ status })}
+          />
+        </>
+      }
+    >
+      {(rows, isStale) => <PromotionTable rows={rows} isStale={isStale} />}
+    </ListPage>
   );
 }
 

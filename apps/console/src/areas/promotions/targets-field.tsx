@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { DeskCategoryChoiceDocument, DeskGoodsSearchDocument } from '@lumbung/web-api';
+import { DeskCategoryChoiceDocument, DeskGoodsSearchDocument, DeskSellerChoiceDocument } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
+import { useCan } from '../../shell/viewer.js';
 import { ChoiceField } from '../../ui/choice-field.js';
 import { SelectField } from '../../ui/fields.js';
 import { Icon } from '../../ui/icons.js';
@@ -17,8 +18,29 @@ interface TargetsProps {
 }
 
 /** Some products, found by name and kept as a list. */
-export function ProductTargets({ name, label, value, onChange }: TargetsProps) {
-  const goods = useGoodsWords();
+export function ProductTargets(props: TargetsProps) {
+  return <FoundTargets {...props} useSearch={useProducts} nothingFound={useGoodsWords().notFound} />;
+}
+
+/** Some sellers (UMKM): all of their goods, also those that come later. */
+export function SellerTargets(props: TargetsProps) {
+  const words = usePromotionsWords();
+  const can = useCan();
+  // Without the right to the list of sellers those that were chosen are still shown.
+  if (!can('sellers.read')) return <TargetList value={props.value} onChange={props.onChange} />;
+  return <FoundTargets {...props} useSearch={useSellers} nothingFound={words.noSeller} />;
+}
+
+type Search = (text: string) => { readonly items: readonly Target[]; readonly isBusy: boolean };
+
+function FoundTargets({
+  name,
+  label,
+  value,
+  onChange,
+  useSearch,
+  nothingFound,
+}: TargetsProps & { readonly useSearch: Search; readonly nothingFound: string }) {
   const [turn, setTurn] = useState(0);
   return (
     <>
@@ -30,13 +52,13 @@ export function ProductTargets({ name, label, value, onChange }: TargetsProps) {
         onChange={(target) => {
           if (target === null) return;
           setTurn((old) => old + 1);
-          if (!value.some(({ id }) => id === target.id)) onChange([...value, target]);
+          if (!value.some(({ id }) => id === target.id)) onChange([...value, { id: target.id, name: target.name }]);
         }}
-        useSearch={useProducts}
+        useSearch={useSearch}
         idOf={(target) => target.id}
         nameOf={(target) => target.name}
         show={(target) => target.name}
-        nothingFound={goods.notFound}
+        nothingFound={nothingFound}
       />
       <TargetList value={value} onChange={onChange} />
     </>
@@ -90,4 +112,10 @@ function TargetList({ value, onChange }: Pick<TargetsProps, 'value' | 'onChange'
 function useProducts(search: string): { readonly items: readonly Target[]; readonly isBusy: boolean } {
   const query = useAsk(DeskGoodsSearchDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
   return { items: query.data?.managedProducts.nodes ?? [], isBusy: query.isFetching };
+}
+
+function useSellers(search: string): { readonly items: readonly Target[]; readonly isBusy: boolean } {
+  const query = useAsk(DeskSellerChoiceDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
+  const items = (query.data?.sellers.nodes ?? []).filter(({ state }) => state !== 'ENDED');
+  return { items, isBusy: query.isFetching };
 }

@@ -2,7 +2,7 @@ import type { GiftRule, PromotionKind, PromotionScope } from '@lumbung/web-api';
 import { RadioField, SelectField, TextField } from '../../ui/fields.js';
 import { MoneyField, QuantityField } from '../../ui/value-fields.js';
 import type { PromotionDraft } from './promotion-draft.js';
-import { CategoryTargets, ProductTargets } from './targets-field.js';
+import { CategoryTargets, ProductTargets, SellerTargets } from './targets-field.js';
 import { usePromotionsWords } from './words.js';
 
 interface FieldsProps {
@@ -110,6 +110,14 @@ export function TermsFields({ draft, onChange }: FieldsProps) {
               label={words.addCategory}
               value={draft.categories}
               onChange={(categories) => onChange({ categories })}
+            />
+          </div>
+          <div>
+            <SellerTargets
+              name="sellerIds"
+              label={words.addSeller}
+              value={draft.sellers}
+              onChange={(sellers) => onChange({ sellers })}
             />
           </div>
         </div>

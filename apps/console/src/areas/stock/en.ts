@@ -1,7 +1,6 @@
 import type { StockWords } from './id.js';
 
 export const en = {
-  exportHolds: (rows: string) => `The file holds ${rows} rows: all stock at the chosen place, with its value.`,
   title: 'Stock',
   lead: 'Products with the least stock first.',
   heldBack: 'Held back',
@@ -18,6 +17,9 @@ export const en = {
   filters: 'Stock filters',
   state: 'State',
   anyState: 'All',
+  productState: 'Product state',
+  anyProductState: 'Drafts & on sale',
+  archivedToo: 'All, archived ones too',
   nothingHere: 'Nothing lies here yet',
   nothingHereText: 'Receive goods here, or send some from another place.',
   product: 'Product',
@@ -148,6 +150,8 @@ export const en = {
   wants: 'Wants',
   missing: 'Still missing',
   comesOn: 'Arrives',
+  buyer: 'Buyer',
+  openOrderOf: (number: string) => `Open order ${number}`,
   openOrder: 'Open order',
   noWaiting: 'No buyer is waiting',
   noWaitingText: 'Orders beyond the stock show up here where goods may be sold ahead.',

@@ -1,10 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { isBusinessDate } from '@lumbung/kernel';
-import { DeskStockMovementsDocument, type DeskStockMovementsQuery } from '@lumbung/web-api';
+import {
+  DeskStockMovementExportDocument,
+  DeskStockMovementsDocument,
+  type DeskStockMovementsQuery,
+} from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
+import { ExportButton } from '../../ui/files/export-button.js';
 import { ClearFilters, Filters, useFilters } from '../../ui/filters.js';
 import { PlaceFilter, usePlaces } from '../../ui/goods/places.js';
 import { Page } from '../../ui/page.js';
@@ -25,18 +30,20 @@ export function MovementsPage() {
   const search = useSearchWords<'varian' | 'tempat' | 'dari' | 'sampai' | 'setelah' | 'sebelum'>();
   const from = isBusinessDate(search.dari) ? search.dari : undefined;
   const to = isBusinessDate(search.sampai) ? search.sampai : undefined;
-  const query = useAsk(
-    DeskStockMovementsDocument,
-    {
-      variantId: search.varian,
-      locationId: search.tempat,
-      period: from || to ? { from, to } : undefined,
-      ...pageOf(search),
-    },
-    { keepsPrevious: true },
-  );
+  const filter = {
+    variantId: search.varian,
+    locationId: search.tempat,
+    period: from || to ? { from, to } : undefined,
+  };
+  const query = useAsk(DeskStockMovementsDocument, { ...filter, ...pageOf(search) }, { keepsPrevious: true });
+  const file = useAsk(DeskStockMovementExportDocument, filter, { keepsPrevious: true });
   return (
-    <Page title={words.movements} lead={words.movementsLead} back={{ to: here('/toko/stok'), label: words.title }}>
+    <Page
+      title={words.movements}
+      lead={words.movementsLead}
+      back={{ to: here('/toko/stok'), label: words.title }}
+      actions={<ExportButton query={file} of={({ stockMovementExport }) => stockMovementExport} />}
+    >
       <Filters label={words.filters}>
         <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
         <PeriodFilter from={from} to={to} />

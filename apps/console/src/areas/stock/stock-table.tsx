@@ -101,7 +101,10 @@ export function StockTable({ rows, lying, place, isStale, onAdjust, onAhead }: S
       head: words.atPlace(name),
       isNumber: true,
       cell: (row) => {
-        const here = lying.get(row.id)?.places.find(({ location }) => location.id === id);
+        const places = lying.get(row.id)?.places;
+        // Not known yet is not the same as none.
+        if (places === undefined) return '…';
+        const here = places.find(({ location }) => location.id === id);
         return (
           <>
             <strong>{format.quantity(here?.onHand ?? 0)}</strong>

@@ -6,6 +6,7 @@ import {
   DeskStockListDocument,
   type DeskPlacesOfQuery,
   type DeskStockListQuery,
+  type ProductState,
   type StockState,
 } from '@lumbung/web-api';
 import { ExportButton } from '../../ui/files/export-button.js';
@@ -31,7 +32,9 @@ const AheadDialog = lazy(() =>
 type Product = DeskStockListQuery['managedProducts']['nodes'][number];
 type Open = { readonly kind: 'adjust' | 'ahead'; readonly row: StockRow };
 
-const KEYS = ['cari', 'stok', 'tempat'] as const;
+const KEYS = ['cari', 'stok', 'status', 'tempat'] as const;
+/** With goods that are not sold any more: only then do the values sum to what the books say. */
+const EVERYTHING = 'semua';
 
 /** What is there and where, least first; corrected with a reason, filled by receiving. */
 export function StockPage() {
@@ -42,26 +45,21 @@ export function StockPage() {
   const isFiltered = KEYS.some((key) => search[key] !== undefined);
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
-  const query = useAsk(
-    DeskStockListDocument,
-    {
-      filter: {
-        search: search.cari,
-        stockStates: search.stok === undefined ? undefined : [search.stok as StockState],
-        locationId: search.tempat,
-      },
-      ...pageOf(search),
-    },
-    { keepsPrevious: true },
-  );
-  const file = useAsk(DeskStockExportDocument, { locationId: search.tempat }, { keepsPrevious: true });
+  const filter = {
+    search: search.cari,
+    states: statesOf(search.status),
+    stockStates: search.stok === undefined ? undefined : [search.stok as StockState],
+    locationId: search.tempat,
+  };
+  const query = useAsk(DeskStockListDocument, { filter, ...pageOf(search) }, { keepsPrevious: true });
+  const file = useAsk(DeskStockExportDocument, { filter }, { keepsPrevious: true });
   return (
     <Page
       title={words.title}
       lead={words.lead}
       actions={
         <>
-          <ExportButton query={file} of={({ stockExport }) => stockExport} holds={words.exportHolds} />
+          <ExportButton query={file} of={({ stockExport }) => stockExport} />
           <Link to={here('/toko/stok/riwayat')} className="button button-quiet">
             {words.movementsLink}
           </Link>
@@ -94,6 +92,11 @@ export function StockPage() {
   );
 }
 
+function statesOf(status: string | undefined): ProductState[] | undefined {
+  if (status === undefined) return undefined;
+  return status === EVERYTHING ? ['DRAFT', 'PUBLISHED', 'ARCHIVED'] : [status as ProductState];
+}
+
 function StockFilters({ isFiltered }: { readonly isFiltered: boolean }) {
   const words = useStockWords();
   const common = useCommonWords();
@@ -109,6 +112,13 @@ function StockFilters({ isFiltered }: { readonly isFiltered: boolean }) {
         everything={words.anyState}
         options={Object.entries(common.states.stock)}
         onChange={(stok) => set({ stok })}
+      />
+      <FilterSelect
+        label={words.productState}
+        value={search.status}
+        everything={words.anyProductState}
+        options={[...Object.entries(common.states.product), [EVERYTHING, words.archivedToo]]}
+        onChange={(status) => set({ status })}
       />
       <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
       <ClearFilters isShown={isFiltered} keys={KEYS} />
@@ -150,7 +160,8 @@ function Rows({
   const places = usePlaces();
   const rows = products.flatMap((product) =>
     product.variants
-      .filter(({ isActive }) => isActive)
+      // What is not sold any more is still told of as long as some of it lies there.
+      .filter(({ isActive, stock }) => isActive || (stock?.onHand ?? 0) > 0)
       .map((variant): StockRow => ({ ...variant, productId: product.id, title: titleOf(product, variant) })),
   );
   const variantIds = rows.map(({ id }) => id).slice(0, MOST);

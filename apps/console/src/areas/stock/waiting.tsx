@@ -81,6 +81,9 @@ function WaitingTable({ rows, isStale, isFirst }: WaitingTableProps) {
               },
             ]
           : []),
+        ...(can('orders.read')
+          ? [{ key: 'buyer', head: words.buyer, cell: (row: Row) => row.buyer && <Buyer of={row.buyer} /> }]
+          : []),
         { key: 'placedAt', head: words.placedAt, isTight: true, cell: (row) => format.time(row.placedAt) },
         {
           key: 'wants',
@@ -106,13 +109,26 @@ function WaitingTable({ rows, isStale, isFirst }: WaitingTableProps) {
           isNumber: true,
           cell: (row) =>
             can('orders.read') && (
-              <Link to={here('/toko/pesanan')} search={{ pesanan: row.orderId }}>
+              <Link
+                to={here('/toko/pesanan')}
+                search={{ pesanan: row.orderId }}
+                aria-label={row.buyer ? words.openOrderOf(row.buyer.orderNumber) : undefined}
+              >
                 {words.openOrder}
               </Link>
             ),
         },
       ]}
     />
+  );
+}
+
+function Buyer({ of }: { readonly of: NonNullable<Row['buyer']> }) {
+  return (
+    <>
+      {of.name}
+      <span className="under">{[of.phoneMasked, of.orderNumber].filter(Boolean).join(' · ')}</span>
+    </>
   );
 }
 

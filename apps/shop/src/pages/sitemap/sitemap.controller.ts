@@ -1,5 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { SitemapDocument, type SitemapQuery } from '@lumbung/web-api';
+import { SitemapDocument, SitemapSellersDocument } from '@lumbung/web-api';
 import { GatewayClient } from '../../gateway/gateway.client.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 
@@ -14,12 +14,24 @@ export class SitemapController {
   @Header('content-type', 'application/xml; charset=utf-8')
   @Header('cache-control', 'public, max-age=3600')
   async show(@CurrentVisit() visit: Visit): Promise<string> {
-    const pages = await this.pages(visit);
+    const [goods, sellers] = await Promise.all([
+      everyPage(
+        (after) => this.gateway.ask(visit, SitemapDocument, { after }),
+        ({ products }) => products.pageInfo,
+      ),
+      everyPage(
+        (after) => this.gateway.ask(visit, SitemapSellersDocument, { after }),
+        ({ shopSellers }) => shopSellers.pageInfo,
+      ),
+    ]);
+    const whoSells = sellers.flatMap(({ shopSellers }) => shopSellers.nodes);
     const addresses = [
       { path: '/' },
       { path: '/tentang' },
-      ...(pages[0]?.categories ?? []).map(({ slug }) => ({ path: `/k/${slug}` })),
-      ...pages
+      ...slugsOf(goods[0]?.categories ?? []).map((slug) => ({ path: `/k/${slug}` })),
+      ...(whoSells.length > 0 ? [{ path: '/penjual' }] : []),
+      ...whoSells.map(({ slug }) => ({ path: `/penjual/${slug}` })),
+      ...goods
         .flatMap(({ products }) => products.nodes)
         .map(({ slug, updatedAt }) => ({ path: `/p/${slug}`, updatedAt })),
     ];
@@ -35,15 +47,29 @@ export class SitemapController {
   robots(@CurrentVisit() visit: Visit): string {
     return `User-agent: *\nDisallow: /keranjang\nDisallow: /checkout\nDisallow: /bayar/\nDisallow: /pesanan/\nSitemap: https://${visit.host}/sitemap.xml\n`;
   }
-
-  private async pages(visit: Visit): Promise<SitemapQuery[]> {
-    const pages: SitemapQuery[] = [];
-    let after: string | null = null;
-    do {
-      const page: SitemapQuery = await this.gateway.ask(visit, SitemapDocument, { after });
-      pages.push(page);
-      after = page.products.pageInfo.hasNextPage ? (page.products.pageInfo.endCursor ?? null) : null;
-    } while (after !== null && pages.length < MOST_PAGES);
-    return pages;
-  }
 }
+
+interface PageEnd {
+  readonly hasNextPage: boolean;
+  readonly endCursor?: string | null;
+}
+
+/** One page after the other, as many as search engines read of one file. */
+async function everyPage<P>(ask: (after: string | null) => Promise<P>, endOf: (page: P) => PageEnd): Promise<P[]> {
+  const pages: P[] = [];
+  for (let after: string | null | undefined = null; after !== undefined && pages.length < MOST_PAGES;) {
+    const page: P = await ask(after);
+    pages.push(page);
+    const { hasNextPage, endCursor } = endOf(page);
+    after = hasNextPage ? (endCursor ?? undefined) : undefined;
+  }
+  return pages;
+}
+
+interface Shelf {
+  readonly slug: string;
+  readonly children?: readonly Shelf[];
+}
+
+const slugsOf = (shelves: readonly Shelf[]): string[] =>
+  shelves.flatMap(({ slug, children }) => [slug, ...slugsOf(children ?? [])]);
