@@ -9,6 +9,7 @@ export { FulfilmentService } from './fulfilment/fulfilment.service.js';
 export { ParcelsService } from './fulfilment/parcels.service.js';
 export { PapersService, type OpenedPaper } from './papers/papers.service.js';
 export type { Issuer } from '@lumbung/documents';
+export { ReturnPhotos } from './returns/return-photos.service.js';
 export { OrdersService } from './order/orders.service.js';
 export { OrderExportsService } from './exports/order-exports.service.js';
 export { CaptureService } from './settlement/capture.service.js';

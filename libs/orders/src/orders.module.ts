@@ -14,6 +14,8 @@ import { CartResolver } from './cart/cart.resolver.js';
 import { CartService } from './cart/cart.service.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { ChangesService } from './changes/changes.service.js';
+import { OtherWays } from './changes/other-ways.service.js';
+import { ParcelsAfter } from './changes/parcels-after.service.js';
 import { ReckoningAgain } from './changes/reckoning-again.service.js';
 import { UnpaidChanges } from './changes/unpaid-changes.service.js';
 import { CheckoutResolver } from './checkout/checkout.resolver.js';
@@ -48,17 +50,23 @@ import * as credit from './messages/credit.js';
 import * as counter from './messages/counter.js';
 import { en } from './messages/en.js';
 import * as fulfilment from './messages/fulfilment.js';
+import * as paying from './messages/paying.js';
 import { id } from './messages/id.js';
 import { AppliedReceiptsResolver } from './money-that-came/applied-receipts.resolver.js';
 import { AppliedReceiptsService } from './money-that-came/applied-receipts.service.js';
 import { OrdersResolver } from './order/orders.resolver.js';
 import { OrdersService } from './order/orders.service.js';
 import './orders.permissions.js';
+import { PayingResolver } from './paying/paying.resolver.js';
+import { PayingService } from './paying/paying.service.js';
+import { PaymentChangesService } from './paying/payment-changes.service.js';
 import { PaperLinks } from './papers/paper-links.js';
 import { OrderPapersResolver, ParcelPapersResolver } from './papers/papers.resolver.js';
 import { PapersService } from './papers/papers.service.js';
 import { ReceivingService } from './returns/receiving.service.js';
-import { ReturnsResolver } from './returns/returns.resolver.js';
+import { ReturnPhotos } from './returns/return-photos.service.js';
+import { ReturnsJobs } from './returns/returns.jobs.js';
+import { ReturnPhotoResolver, ReturnsResolver } from './returns/returns.resolver.js';
 import { ReturnsService } from './returns/returns.service.js';
 import { CancelService } from './settlement/cancel.service.js';
 import { CaptureService } from './settlement/capture.service.js';
@@ -68,6 +76,7 @@ import { PaymentNewsListener } from './settlement/payment-news.listener.js';
 import { RefundService } from './settlement/refund.service.js';
 import { SettlementJobs } from './settlement/settlement.jobs.js';
 import { SettlementResolver } from './settlement/settlement.resolver.js';
+import { WaitingBuyersResolver } from './waiting/waiting-buyers.resolver.js';
 import { OrderLinks } from './shop/order-links.js';
 import { ShopNoticeService } from './shop/shop-notice.service.js';
 import { ViewerService } from './shop/viewer.service.js';
@@ -77,6 +86,7 @@ addMessages(fulfilment);
 addMessages(counter);
 addMessages(credit);
 addMessages(cycles);
+addMessages(paying);
 
 /** Cart, order, fulfilment, money in and back. */
 @Module({
@@ -113,10 +123,15 @@ addMessages(cycles);
     PapersService,
     ParcelPapersResolver,
     ReceivingService,
+    ReturnPhotoResolver,
+    ReturnPhotos,
+    ReturnsJobs,
     ReturnsResolver,
     ReturnsService,
     ChangesResolver,
     ChangesService,
+    OtherWays,
+    ParcelsAfter,
     ReckoningAgain,
     UnpaidChanges,
     GoodsAtHand,
@@ -129,7 +144,11 @@ addMessages(cycles);
     OrdersResolver,
     OrdersService,
     OrderExportsResolver,
+    WaitingBuyersResolver,
     OrderExportsService,
+    PayingResolver,
+    PayingService,
+    PaymentChangesService,
     CaptureService,
     RefundService,
     CancelService,
@@ -157,6 +176,7 @@ addMessages(cycles);
     CancelService,
     GoodsOutService,
     PapersService,
+    ReturnPhotos,
   ],
 })
 export class OrdersModule {}

@@ -2,8 +2,16 @@ import type { LineTax, Quote, VariantId } from '@lumbung/catalog';
 import { quantity, rupiah, type Id, type Money, type Quantity } from '@lumbung/kernel';
 import type { PaymentFacts } from '@lumbung/payments';
 import type { AddressInput, Tx } from '@lumbung/platform';
+import type { AppliedPromotion } from '@lumbung/promotions';
 import type { FrozenSums } from '../checkout/frozen-order.js';
 import type { FulfilmentMethod } from '../order/order-enums.js';
+
+/** Hours of one day, in the cooperative's time. */
+export interface ChosenSlot {
+  readonly on: string;
+  readonly from: string;
+  readonly until: string;
+}
 
 /** What a change must know of an order besides its money. The order is locked. */
 export interface ChangedOrder {
@@ -12,6 +20,8 @@ export interface ChangedOrder {
   readonly regionCode: string | null;
   readonly expeditionServiceId: string | null;
   readonly expiresAt: Date | null;
+  /** Hours in which it is fetched so far. */
+  readonly slot: ChosenSlot | null;
   readonly codes: readonly string[];
   readonly isFirstOrder: boolean;
   /** Variants it still holds: not yet paid, or sold ahead. */
@@ -25,6 +35,7 @@ export interface FrozenRow {
   readonly sellerId: Id<'Seller'> | null;
   readonly commissionBasisPoints: number | null;
   readonly net: Money;
+  readonly discount: Money;
   readonly quantity: Quantity;
   /** Not brought back so far. */
   readonly left: Quantity;
@@ -57,6 +68,7 @@ interface LineRow {
   publicUnitPrice: number;
   priceClass: 'PUBLIC' | 'MEMBER';
   net: number;
+  discount: number;
   taxCategory: LineTax['category'] | null;
   taxNumerator: number | null;
   taxDenominator: number | null;
@@ -68,6 +80,8 @@ interface LineRow {
 const FACTS = `
   select o.person_id as "personId", o.contact_phone_hash as "phoneHash", o.address_region_code as "regionCode",
          o.expedition_service_id as "expeditionServiceId", o.expires_at as "expiresAt",
+         case when o.pickup_on is not null then json_build_object('on', o.pickup_on, 'from', to_char(o.pickup_from, 'HH24:MI'),
+           'until', to_char(o.pickup_until, 'HH24:MI')) end as slot,
          array(select distinct d.code from orders.order_discount d where d.tenant_id = $1 and d.order_id = o.id and d.code is not null) as codes,
          array(select r.variant_id from catalog.reservation r where r.tenant_id = $1 and r.order_id = o.id and r.state = 'HELD')::text[] as held,
          not exists (select from orders.shop_order f where f.tenant_id = $1 and f.contact_phone_hash = o.contact_phone_hash and f.id <> o.id and f.state <> 'CANCELLED')
@@ -77,10 +91,16 @@ const FACTS = `
 
 const LINES = `
   select id, variant_id as "variantId", product_name as "productName", variant_name as "variantName", sku, unit_label as "unitLabel", quantity,
-         quantity - returned_quantity as left, unit_price as "unitPrice", public_unit_price as "publicUnitPrice", price_class as "priceClass", net,
+         quantity - returned_quantity as left, unit_price as "unitPrice", public_unit_price as "publicUnitPrice", price_class as "priceClass", net, discount,
          tax_category as "taxCategory", tax_numerator as "taxNumerator", tax_denominator as "taxDenominator", tax_is_included as "taxIsIncluded",
          seller_id as "sellerId", commission_basis_points as "commissionBasisPoints"
     from orders.order_line where tenant_id = $1 and order_id = $2 and quantity > returned_quantity order by position`;
+
+type AgreedDiscount = Omit<AppliedPromotion, 'amount' | 'shipping' | 'lines'> & { amount: number; shipping: number };
+
+const DISCOUNTS = `
+  select promotion_id as "promotionId", code, name, explanation, amount, shipping from orders.order_discount
+   where tenant_id = $1 and order_id = $2 order by position`;
 
 export function changedOrder(tx: Tx, orderId: string): Promise<ChangedOrder> {
   return tx.rowOrFail<ChangedOrder>(FACTS, [orderId]);
@@ -95,6 +115,7 @@ export async function frozenRows(tx: Tx, orderId: string): Promise<FrozenRow[]> 
     sellerId: row.sellerId,
     commissionBasisPoints: row.commissionBasisPoints,
     net: rupiah(row.net),
+    discount: rupiah(row.discount),
     quantity: quantity(row.quantity),
     left: quantity(row.left),
     frozen: {
@@ -117,6 +138,12 @@ export async function frozenRows(tx: Tx, orderId: string): Promise<FrozenRow[]> 
       sellerId: row.sellerId,
     },
   }));
+}
+
+/** What promotions took off an order, as it was agreed. */
+export async function agreedDiscounts(tx: Tx, orderId: string): Promise<AppliedPromotion[]> {
+  const rows = await tx.rows<AgreedDiscount>(DISCOUNTS, [orderId]);
+  return rows.map((row) => ({ ...row, amount: rupiah(row.amount), shipping: rupiah(row.shipping), lines: [] }));
 }
 
 /** Writes lines, discounts and sums of an order that nobody has paid. Three statements, however many lines. */
@@ -146,12 +173,14 @@ export interface NewDelivery {
   readonly serviceId: string | null;
   readonly serviceName: string | null;
   readonly grams: number | null;
+  /** Only for what is fetched, and only where the cooperative keeps hours. */
+  readonly slot: ChosenSlot | null;
 }
 
 export async function writeDelivery(
   tx: Tx,
   orderId: string,
-  { method, address, serviceId, serviceName, grams }: NewDelivery,
+  { method, address, serviceId, serviceName, grams, slot }: NewDelivery,
 ): Promise<void> {
   const { street = null, landmark = null, regionCode = null, postalCode = null } = address ?? {};
   await tx.rows(WRITE_DELIVERY, [
@@ -164,6 +193,9 @@ export async function writeDelivery(
     serviceId,
     serviceName,
     grams,
+    slot?.on ?? null,
+    slot?.from ?? null,
+    slot?.until ?? null,
   ]);
 }
 
@@ -218,8 +250,7 @@ const WRITE_DELIVERY = `
   update orders.shop_order
      set fulfilment_method = $3, address_street = $4, address_landmark = $5, address_region_code = $6, address_postal_code = $7,
          expedition_service_id = $8, expedition_name = $9, weight_grams = $10,
-         pickup_on = case when $3 = 'PICKUP' then pickup_on end, pickup_from = case when $3 = 'PICKUP' then pickup_from end,
-         pickup_until = case when $3 = 'PICKUP' then pickup_until end
+         pickup_on = $11, pickup_from = $12, pickup_until = $13, ready_at = case when $3 = 'PICKUP' then ready_at end
    where tenant_id = $1 and id = $2`;
 
 const DROP_LINES = `

@@ -18,9 +18,18 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AppliedDiscount } from '../cart/cart.schema.js';
+import { PickupSlotInput } from '../checkout/checkout.schema.js';
+import { FulfilmentOption } from '../delivery/delivery.schema.js';
 import { FulfilmentMethod, RefundMethod } from '../order/order-enums.js';
 import { Order } from '../order/order.schema.js';
-import { FulfilmentUnavailable, OrderActionNotAllowed, ProductUnavailable, RefundRequired } from '../shop/refusals.js';
+import {
+  FulfilmentUnavailable,
+  OrderActionNotAllowed,
+  PickupSlotOption,
+  PickupSlotUnavailable,
+  ProductUnavailable,
+  RefundRequired,
+} from '../shop/refusals.js';
 
 @InputType({ description: 'So much of a line is wanted from now on.' })
 export class ChangedLineInput {
@@ -61,12 +70,23 @@ export class ChangedDeliveryInput {
   @IsUUID()
   expeditionServiceId?: string | null;
 
+  @Field(() => PickupSlotInput, {
+    nullable: true,
+    description: 'Needed for pickup where the cooperative keeps hours; absent: the hours agreed before.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PickupSlotInput)
+  pickupSlot?: PickupSlotInput | null;
+
   @Field(() => RupiahScalar, { nullable: true, description: 'As agreed with the buyer; absent: by the tariffs.' })
   @IsOptional()
   fee?: Money | null;
 }
 
-@InputType({ description: 'A set of changes to an order that nobody has packed; what is not named stays as it is.' })
+@InputType({
+  description: 'A set of changes to an order (see Order.changeableParts); what is not named stays as it is.',
+})
 export class OrderChangeInput {
   @Field(() => ID)
   @IsUUID()
@@ -147,6 +167,8 @@ export class OrderChangePreview {
   @Field(() => RupiahScalar) discount: Money;
   @Field(() => RupiahScalar) taxAdded: Money;
   @Field(() => RupiahScalar) taxIncluded: Money;
+  @Field(() => RupiahScalar, { description: 'What bringing it costs until now, less what went back of it.' })
+  shippingFeeBefore: Money;
   @Field(() => RupiahScalar) shippingFee: Money;
   @Field(() => RupiahScalar) shippingDiscount: Money;
   @Field(() => [AppliedDiscount]) discounts: AppliedDiscount[];
@@ -156,6 +178,14 @@ export class OrderChangePreview {
   @Field(() => RupiahScalar, { description: 'Of a paid order: exactly this goes back.' }) refund: Money;
   @Field({ description: 'Of an unpaid order: its payment is given up and opened anew with the new total.' })
   opensNewPayment: boolean;
+}
+
+@ObjectType({ description: 'How the goods of an order could reach the buyer instead, and what that costs.' })
+export class OrderDeliveryOptions {
+  @Field(() => [FulfilmentOption], { description: 'Fees for the goods as they are; `total` is always null here.' })
+  fulfilments: FulfilmentOption[];
+  @Field(() => [PickupSlotOption], { description: 'Hours for fetching with room in them; none to choose where empty.' })
+  pickupSlots: PickupSlotOption[];
 }
 
 @ObjectType({ implements: () => UserError, description: 'The order is paid, and the change would cost more.' })
@@ -174,6 +204,7 @@ const refusals = [
   OutOfStock,
   ProductUnavailable,
   FulfilmentUnavailable,
+  PickupSlotUnavailable,
   PaymentMethodUnavailable,
   PeriodClosed,
   DrawerTooEmpty,

@@ -1,21 +1,25 @@
 import { orderChanged } from '@lumbung/events';
 import { Clock, Money } from '@lumbung/kernel';
-import { currentPrincipal, forbidden, InvalidInput, UserError, type Tx } from '@lumbung/platform';
+import { currentPrincipal, forbidden, InvalidInput, translate, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { makeParcels, parcelsOfOrder } from '../fulfilment/parcel-rows.js';
+import { parcelsOfOrder } from '../fulfilment/parcel-rows.js';
 import { lockOrder, notAllowed, refundable, type LockedOrder } from '../order/locked-order.js';
+import { OrderPart, type FulfilmentMethod } from '../order/order-enums.js';
 import { recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
 import { RefundService, type RefundRefusal } from '../settlement/refund.service.js';
 import { OrderActionNotAllowed, RefundRequired } from '../shop/refusals.js';
-import { changedOrder, dropParcels, frozenRows, writeDelivery, type FrozenRow } from './change-rows.js';
+import { changedOrder, frozenRows, writeDelivery, type FrozenRow, type NewDelivery } from './change-rows.js';
+import { changeableParts } from './changeable.js';
 import {
   PaidOrderCannotGrow,
   OrderChangePreview,
   type ApplyOrderChangeInput,
   type OrderChangeInput,
 } from './changes.schema.js';
+import { feeLeft, shippingLeft } from './other-ways.service.js';
+import { ParcelsAfter } from './parcels-after.service.js';
 import { ReckoningAgain, type Reckoned, type ReckonRefusal } from './reckoning-again.service.js';
 import { UnpaidChanges, type UnpaidRefusal } from './unpaid-changes.service.js';
 import { linesAfter, type AfterLine } from './wanted-after.js';
@@ -29,6 +33,7 @@ interface Done {
   readonly lines: readonly AfterLine[];
   readonly reckoned: Reckoned;
   readonly before: Money;
+  readonly after: Money;
   readonly refund: Money;
 }
 
@@ -45,7 +50,7 @@ class DryRun extends Error {
   }
 }
 
-/** Changes of an order after it was placed, as long as nobody has packed it. */
+/** Changes of an order after it was placed, part by part as long as they are possible: see `changeableParts`. */
 @Injectable()
 export class ChangesService {
   constructor(
@@ -53,6 +58,7 @@ export class ChangesService {
     private readonly reckoning: ReckoningAgain,
     private readonly unpaid: UnpaidChanges,
     private readonly refunds: RefundService,
+    private readonly parcels: ParcelsAfter,
     private readonly clock: Clock,
   ) {}
 
@@ -77,9 +83,11 @@ export class ChangesService {
    * Changes quantities, takes lines away, adds goods, or changes the way they reach the buyer. Prices of what was ordered
    * stay frozen; discounts, tax and (where the way changes) the fee are reckoned again, vouchers asked for their
    * conditions. Unpaid: goods are held anew and the payment is given up and opened with the new total. Paid: it can only
-   * become less; exactly the difference goes back, and the goods to stock. Whole rupiah. Refuses with what stands in the
-   * way, and then nothing changed: PaidOrderCannotGrow, RefundRequired, OrderActionNotAllowed once something is packed;
-   * throws FORBIDDEN for a paid order without orders.refund. Safe to repeat by requestId.
+   * become less; exactly the difference goes back, and the goods to stock, or they are no longer held where they were
+   * sold ahead and have not come. Whole rupiah. Refuses with what stands in the way, and then nothing changed:
+   * PaidOrderCannotGrow, RefundRequired, PickupSlotUnavailable, OrderActionNotAllowed for what can no longer be changed
+   * (goods once something is packed, the way once a parcel left); throws FORBIDDEN for a paid order without
+   * orders.refund. Safe to repeat by requestId.
    */
   async apply(input: ApplyOrderChangeInput, paths?: Paths): Promise<Order | ChangeRefusal> {
     const reason = input.reason.trim();
@@ -89,16 +97,16 @@ export class ChangesService {
       if (earlier) return this.orders.inside(tx, earlier, 'staff', paths);
       const done = await this.change(tx, input, { refundMethod: input.refundMethod, reason });
       if (done instanceof UserError) return done;
-      const { order, reckoned, refund } = done;
+      const { order, refund } = done;
       if (order.captured.isPositive && !currentPrincipal().permissions.has('orders.refund')) throw forbidden();
-      if (input.expectedTotal && !input.expectedTotal.equals(reckoned.sums.due))
+      if (input.expectedTotal && !input.expectedTotal.equals(done.after))
         return new InvalidInput('change.otherTotal', 'expectedTotal');
       await this.note(tx, done, reason);
       tx.emit(
         orderChanged({
           ...{ orderId: order.id, number: order.number, refunded: refund.amount },
           totalBefore: done.before.amount,
-          totalAfter: reckoned.sums.due.amount,
+          totalAfter: done.after.amount,
         }),
       );
       return this.orders.inside(tx, order.id, 'staff', paths);
@@ -107,57 +115,58 @@ export class ChangesService {
 
   private async change(tx: Tx, input: OrderChangeInput, way: Way): Promise<Done | ChangeRefusal> {
     const order = await lockOrder(tx, input.orderId);
-    if (!(await isUntouched(tx, order))) return notAllowed(order);
     const facts = await changedOrder(tx, order.id);
+    const parcels = await parcelsOfOrder(tx, order.id);
+    const isPaid = order.captured.isPositive;
+    const parts = changeableParts(order, parcels, isPaid && facts.held.length > 0);
+    if (parts.length === 0) return notAllowed(order);
     const rows = await frozenRows(tx, order.id);
     const lines = linesAfter(rows, input);
     if (lines instanceof InvalidInput) return lines;
+    if (!allows(parts, input, lines, facts.held)) return notAllowed(order);
 
-    const isPaid = order.captured.isPositive;
     const grown = isPaid && lines.some(({ quantity, before }) => quantity.exceeds(before));
     const reckoned = await this.reckoning.reckon(tx, order, facts, lines, input);
     if (reckoned instanceof UserError) return reckoned;
     const before = paidSoFar(order, rows);
-    const difference = reckoned.sums.due.minus(before);
+    const after = reckoned.keepsGoods ? before.plus(shippingDifference(order, reckoned)) : reckoned.sums.due;
+    const difference = after.minus(before);
     if (isPaid && (grown || difference.isPositive))
       return new PaidOrderCannotGrow(difference.isPositive ? difference : Money.zero);
     const refund = isPaid ? least(difference.negated(), refundable(order)) : Money.zero;
+    const done = { order, lines, reckoned, before, after, refund };
     const refusal = isPaid
-      ? await this.giveBack(tx, order, lines, facts.held, refund, way)
+      ? await this.giveBack(tx, done, way)
       : await this.unpaid.write(tx, order, facts, lines, reckoned);
     if (refusal) return refusal;
     if (reckoned.delivery) await writeDelivery(tx, order.id, reckoned.delivery);
-    if (order.state === 'ACCEPTED') {
-      await dropParcels(tx, order.id);
-      await makeParcels(tx, order, this.clock.now());
-    }
-    return { order, lines, reckoned, before, refund };
+    await this.parcels.adjust(tx, order, parcels, lines);
+    return done;
   }
 
-  /** Goods that are no longer wanted, and the difference. What was sold ahead and has not come must be cancelled whole. */
+  /** Goods that are no longer wanted, and the difference. What was sold ahead and has not come is only no longer held. */
   private async giveBack(
     tx: Tx,
-    order: LockedOrder,
-    lines: readonly AfterLine[],
-    held: readonly string[],
-    amount: Money,
+    { order, lines, reckoned, refund: amount }: Done,
     { refundMethod, reason }: Way,
   ): Promise<RefundRefusal | RefundRequired | undefined> {
     const less = lines.filter(({ quantity, before }) => before.exceeds(quantity));
-    if (less.some(({ variantId }) => held.includes(variantId))) return new InvalidInput('change.stillAhead', 'lines');
     if (amount.isPositive && !refundMethod) return new RefundRequired(amount);
     if (amount.isZero && less.length === 0) return undefined;
     const returned = less.map(({ id, quantity, before }) => ({ lineId: id, quantity: before.minus(quantity) }));
-    const done = await this.refunds.giveBack(tx, order, { amount, method: refundMethod ?? 'CASH', reason, returned });
+    const more = shippingDifference(order, reckoned);
+    const shipping = more.isNegative ? more.negated() : Money.zero;
+    const back = { amount, method: refundMethod ?? 'CASH', reason, returned, shipping } as const;
+    const done = await this.refunds.giveBack(tx, order, back);
     return done instanceof UserError ? done : undefined;
   }
 
-  private async note(tx: Tx, { order, lines, reckoned, before, refund }: Done, reason: string): Promise<void> {
+  private async note(tx: Tx, { order, lines, reckoned, before, after, refund }: Done, reason: string): Promise<void> {
     const changed = lines.filter((line) => !line.quantity.equals(line.before));
     const told = changed.map(
       ({ id, before: was, quantity }) => `${reckoned.nameOf(id)} ${was.toString()}→${quantity.toString()}`,
     );
-    const note = [reason, ...told].join('; ').slice(0, 500);
+    const note = [reason, ...told, ...toldOf(order, reckoned.delivery)].join('; ').slice(0, 500);
     await recordStep(tx, { orderId: order.id, step: 'CHANGE', at: this.clock.now(), note });
     tx.audit({
       action: 'orders.change',
@@ -165,11 +174,15 @@ export class ChangesService {
       subjectId: order.id,
       before: { total: before.amount, lines: changed.map(({ id, before: was }) => ({ id, quantity: was.toJSON() })) },
       after: {
-        total: reckoned.sums.due.amount,
+        total: after.amount,
         refund: refund.amount,
         lines: changed.map(({ id, variantId, quantity }) => ({ id, variantId, quantity: quantity.toJSON() })),
         delivery: reckoned.delivery
-          ? { method: reckoned.delivery.method, fee: reckoned.sums.shippingFee.amount }
+          ? {
+              method: reckoned.delivery.method,
+              slot: reckoned.delivery.slot,
+              fee: reckoned.sums.shippingFee.amount,
+            }
           : undefined,
         droppedCodes: reckoned.droppedCodes,
       },
@@ -178,11 +191,34 @@ export class ChangesService {
   }
 }
 
-/** Nobody has packed anything of it, and it is still to be delivered. */
-async function isUntouched(tx: Tx, order: LockedOrder): Promise<boolean> {
-  if (!['DRAFT', 'PLACED', 'ACCEPTED'].includes(order.state) || order.fulfilmentState !== 'PENDING') return false;
-  if (!['PENDING', 'CAPTURED', 'PARTLY_REFUNDED'].includes(order.paymentState)) return false;
-  return order.state !== 'ACCEPTED' || (await parcelsOfOrder(tx, order.id)).every(({ state }) => state === 'PENDING');
+/** Whether all that is wanted lies within what can still be changed. */
+function allows(
+  parts: readonly OrderPart[],
+  { delivery }: OrderChangeInput,
+  lines: readonly AfterLine[],
+  held: readonly string[],
+): boolean {
+  if (delivery && !parts.includes(OrderPart.DELIVERY)) return false;
+  const changed = lines.filter(({ quantity, before }) => !quantity.equals(before));
+  if (parts.includes(OrderPart.GOODS)) return true;
+  const isGivenUp = ({ before, quantity, variantId }: AfterLine) =>
+    before.exceeds(quantity) && held.includes(variantId);
+  return changed.every((line) => parts.includes(OrderPart.AWAITED_GOODS) && isGivenUp(line));
+}
+
+/** What bringing the goods costs more than before, after discounts; below zero: less. */
+function shippingDifference(order: LockedOrder, { sums }: Reckoned): Money {
+  return sums.shippingFee.minus(sums.shippingDiscount).minus(shippingLeft(order));
+}
+
+/** How the goods reach the buyer from now on, in a few words for the history, which is written in Indonesian. */
+function toldOf({ fulfilmentMethod }: LockedOrder, delivery: NewDelivery | null): string[] {
+  if (!delivery) return [];
+  const { method, slot } = delivery;
+  const label = (way: `${FulfilmentMethod}`) => translate(`fulfilment.${way}`, 'id');
+  const way = method === fulfilmentMethod ? [] : [`${label(fulfilmentMethod)} → ${label(method)}`];
+  if (slot) return [...way, translate('change.toldSlot', 'id', { on: slot.on, from: slot.from })];
+  return method === fulfilmentMethod && method !== 'PICKUP' ? [translate('change.toldAddress', 'id')] : way;
 }
 
 /**
@@ -193,8 +229,7 @@ function paidSoFar(order: LockedOrder, rows: readonly FrozenRow[]): Money {
   const whole = order.total.minus(order.uniqueAmount);
   if (order.refunded.isZero) return whole;
   const goods = Money.sum(rows.map(({ net, left, quantity }) => net.share(left.thousandths, quantity.thousandths)));
-  const shipping = order.shippingFee.minus(order.shippingDiscount).minus(order.refundedShipping);
-  return least(goods.plus(shipping), refundable(order));
+  return least(goods.plus(shippingLeft(order)), refundable(order));
 }
 
 function least(a: Money, b: Money): Money {
@@ -203,7 +238,7 @@ function least(a: Money, b: Money): Money {
 
 function previewOf(
   { orderId }: OrderChangeInput,
-  { order, lines, reckoned, before, refund }: Done,
+  { order, lines, reckoned, before, after, refund }: Done,
 ): OrderChangePreview {
   const { sums, droppedCodes } = reckoned;
   const preview: OrderChangePreview = {
@@ -214,6 +249,7 @@ function previewOf(
     discount: sums.discount,
     taxAdded: sums.taxAdded,
     taxIncluded: sums.taxIncluded,
+    shippingFeeBefore: feeLeft(order),
     shippingFee: sums.shippingFee,
     shippingDiscount: sums.shippingDiscount,
     discounts: sums.applied.map(({ promotionId, code, name, explanation, amount }) => ({
@@ -225,9 +261,9 @@ function previewOf(
     })),
     droppedCodes: [...droppedCodes],
     totalBefore: before,
-    totalAfter: sums.due,
+    totalAfter: after,
     refund,
-    opensNewPayment: order.state !== 'DRAFT' && !order.captured.isPositive && !sums.due.equals(before),
+    opensNewPayment: order.state !== 'DRAFT' && !order.captured.isPositive && !after.equals(before),
   };
   return preview;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { holesOfStock, countersOf } from '@lumbung/catalog/testing';
-import { Money, newId, quantity, rupiah } from '@lumbung/kernel';
+import { countersOf } from '@lumbung/catalog/testing';
+import { newId, quantity, rupiah } from '@lumbung/kernel';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { promotionIn, voucherIn } from '@lumbung/promotions/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
@@ -203,7 +202,7 @@ describe('changing an order after it was placed', () => {
     const courier = { delivery: { method: 'OWN_COURIER' as const, address } };
 
     expect(await apply(coop, order, { delivery: { method: 'OWN_COURIER' } })).toMatchObject({
-      field: 'fulfilment.address',
+      field: 'delivery.address',
     });
     expect(granted(await apply(coop, order, courier))).toMatchObject({
       shippingFee: 8_000,
@@ -283,69 +282,4 @@ describe('changing an order after it was placed', () => {
       code: 'NOT_FOUND',
     });
   });
-
-  const step = fc.record({
-    first: fc.integer({ min: 0, max: 4 }),
-    second: fc.integer({ min: 0, max: 3 }),
-    adds: fc.integer({ min: 0, max: 2 }),
-    drops: fc.boolean(),
-  });
-  it('whatever changes, the sums agree, the shelves add up and the books balance', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(step, { minLength: 2, maxLength: 5 }),
-        fc.integer({ min: 0, max: 5 }),
-        async (steps, paidAfter) => {
-          const coop = await shop();
-          const [rice, oil, sugar] = [
-            await goodsIn(coop, { price: 9_999, cost: 3_333, stock: 6 }),
-            await goodsIn(coop, { price: 1_250, cost: 700, stock: 4 }),
-            await goodsIn(coop, { price: 777, cost: 123, stock: 3 }),
-          ];
-          await promotionIn(coop, { basisPoints: 733 });
-          const { code } = await voucherIn(coop, { kind: 'AMOUNT', amount: rupiah(1_111), minimum: rupiah(15_000) });
-          const order = await withVoucher(
-            coop,
-            [
-              { variantId: rice, quantity: 3 },
-              { variantId: oil, quantity: 2 },
-            ],
-            code,
-          );
-          for (const [index, { first, second, adds, drops }] of steps.entries()) {
-            if (index === paidAfter)
-              await coop.run(() => house.get(CaptureService).confirm({ requestId: newId(), orderId: order.id }));
-            const now = await coop.run(() => house.get(OrdersService).managed(order.id));
-            const lines = now.lines
-              .filter((line) => line.quantity > line.returnedQuantity && line.unitPrice !== 777)
-              .map((line) => ({ orderLineId: line.id, quantity: quantity(line.unitPrice === 9_999 ? first : second) }));
-            const added =
-              adds > 0 && !now.lines.some(({ unitPrice }) => unitPrice === 777)
-                ? [{ variantId: sugar, quantity: quantity(adds) }]
-                : [];
-            const input = { lines, added, dropsVouchers: drops, refundMethod: 'BANK_TRANSFER' as const };
-            const seen = await preview(coop, order, input);
-            const done = await apply(coop, order, input);
-            expect('code' in done ? done.code : 'done').toBe('code' in seen ? (seen as { code: string }).code : 'done');
-            if ('refund' in seen && 'refunds' in done)
-              expect(Money.sum(done.refunds.slice(now.refunds.length).map(({ amount }) => rupiah(amount)))).toEqual(
-                seen.refund,
-              );
-          }
-          expect(await trialDifference(coop)).toBe(0);
-          expect(await holesOfStock(coop)).toEqual([]);
-          expect(await house.admin(ORDERS_THAT_DIFFER, [coop.id])).toEqual([]);
-        },
-      ),
-      { numRuns: 8 },
-    );
-  }, 180_000);
 });
-
-const ORDERS_THAT_DIFFER = `
-  select o.number, o.total, p.amount from orders.shop_order o join payments.payment p on p.tenant_id = $1 and p.id = o.payment_id
-   where o.tenant_id = $1 and (o.payment_state <> p.state or o.refunded <> p.refunded or o.total <> p.amount
-      or o.subtotal <> (select sum(l.total) from orders.order_line l where l.tenant_id = $1 and l.order_id = o.id)
-      or o.discount <> (select sum(l.discount) from orders.order_line l where l.tenant_id = $1 and l.order_id = o.id)
-      or o.line_count <> (select count(*) from orders.order_line l where l.tenant_id = $1 and l.order_id = o.id)
-      or (o.captured = 0 and o.discount + o.shipping_discount <> (select coalesce(sum(d.amount), 0) from orders.order_discount d where d.tenant_id = $1 and d.order_id = o.id)))`;

@@ -5,21 +5,22 @@ import { InvalidInput, UserError, type Tx } from '@lumbung/platform';
 import { PromotionsService, type Reckoning, type VoucherRefused } from '@lumbung/promotions';
 import { Injectable } from '@nestjs/common';
 import { basketOf } from '../checkout/basket.js';
-import { addressProblem, tariffTo, type Circumstances } from '../checkout/circumstances.js';
 import { freeze, type FrozenSums, type WantedLine } from '../checkout/frozen-order.js';
-import { weightOf } from '../delivery/expedition.js';
-import { shippingFee, waysLeft } from '../delivery/tariff.js';
 import type { LockedOrder } from '../order/locked-order.js';
-import { FulfilmentUnavailable, ProductUnavailable } from '../shop/refusals.js';
-import type { ChangedOrder, NewDelivery } from './change-rows.js';
-import type { ChangedDeliveryInput, ChangedLine, OrderChangeInput } from './changes.schema.js';
+import { ProductUnavailable, type FulfilmentUnavailable, type PickupSlotUnavailable } from '../shop/refusals.js';
+import { agreedDiscounts, type ChangedOrder, type NewDelivery } from './change-rows.js';
+import type { ChangedLine, OrderChangeInput } from './changes.schema.js';
+import { feeLeft, OtherWays, shippingLeft } from './other-ways.service.js';
 import type { AfterLine } from './wanted-after.js';
 
-export type ReckonRefusal = ProductUnavailable | OutOfStock | FulfilmentUnavailable | VoucherRefused | InvalidInput;
+export type ReckonRefusal =
+  ProductUnavailable | OutOfStock | FulfilmentUnavailable | PickupSlotUnavailable | VoucherRefused | InvalidInput;
 
 /** The money of an order as a change leaves it. */
 export interface Reckoned {
   readonly sums: FrozenSums;
+  /** A paid order of which only the way changes: what was agreed about its goods, vouchers included, is not asked again. */
+  readonly keepsGoods: boolean;
   readonly delivery: NewDelivery | null;
   readonly droppedCodes: readonly string[];
   readonly nameOf: (lineId: string) => string;
@@ -33,11 +34,12 @@ export class ReckoningAgain {
     private readonly pricing: PricingService,
     private readonly promotions: PromotionsService,
     private readonly consignment: ConsignmentService,
+    private readonly ways: OtherWays,
   ) {}
 
   /**
    * Sums of the order with these lines. Uses its vouchers up anew. Refuses with ProductUnavailable for added goods that
-   * are not sold, FulfilmentUnavailable, a voucher whose conditions no longer hold (unless it may be dropped), InvalidInput.
+   * are not sold, FulfilmentUnavailable, PickupSlotUnavailable, a voucher whose conditions no longer hold (unless it may be dropped), InvalidInput.
    */
   async reckon(
     tx: Tx,
@@ -55,15 +57,19 @@ export class ReckoningAgain {
     const left = lines.filter(({ quantity }) => quantity.isPositive);
     const wanted = left.map((line): WantedLine => ({ id: line.id, quantity: line.quantity, quote: quoteOf(line) }));
 
-    const brought = await this.bring(tx, order, facts, wanted, input.delivery ?? null);
+    const brought = await this.ways.bring(tx, order, facts, wanted, input.delivery ?? null);
     if (brought instanceof UserError) return brought;
-    const used = await this.redeem(tx, order, facts, wanted, brought.fee, input.dropsVouchers);
+    const keepsGoods = order.captured.isPositive && lines.every(({ quantity, before }) => quantity.equals(before));
+    const used = keepsGoods
+      ? { reckoning: await agreed(tx, order, left, brought.fee), droppedCodes: [] }
+      : await this.redeem(tx, order, facts, wanted, brought.fee, input.dropsVouchers);
     if (used instanceof UserError) return used;
     const sums = freeze(wanted, brought.fee, used.reckoning, await this.commissions(tx, left, quoteOf));
     if (!sums.due.isPositive) return new InvalidInput('change.nothingLeft', 'lines');
     const frozen = new Map(sums.lines.map((line) => [line.id, line]));
     return {
       sums,
+      keepsGoods,
       delivery: brought.delivery,
       droppedCodes: used.droppedCodes,
       nameOf: (lineId) => {
@@ -88,41 +94,6 @@ export class ReckoningAgain {
         };
       },
     };
-  }
-
-  /** The fee stays what was agreed unless the way changes; then it follows the tariffs, or what the staff agreed. */
-  private async bring(
-    tx: Tx,
-    order: LockedOrder,
-    facts: ChangedOrder,
-    wanted: readonly WantedLine[],
-    change: ChangedDeliveryInput | null,
-  ): Promise<{ fee: Money; delivery: NewDelivery | null } | FulfilmentUnavailable | InvalidInput> {
-    if (!change) return { fee: order.shippingFee, delivery: null };
-    const { method, expeditionServiceId: serviceId = null, fee: agreed } = change;
-    const address = method === 'PICKUP' ? null : (change.address ?? null);
-    if (agreed?.isNegative) return new InvalidInput('delivery.negativeFee', 'delivery.fee');
-    if (method !== 'PICKUP') {
-      const destination = (await tx.row<{ hasChildren: boolean }>(REGION, [address?.regionCode ?? null])) ?? null;
-      const problem = addressProblem(address, { destination } as Circumstances);
-      if (problem) return problem;
-    }
-    const tariff = await tariffTo(tx, address?.regionCode ?? facts.regionCode);
-    const grams = weightOf(wanted);
-    const subtotal = Money.sum(wanted.map(({ quote, quantity }) => quote.price.timesQuantity(quantity)));
-    const fee = agreed ?? shippingFee(method, tariff, { subtotal, grams }, serviceId);
-    if (!fee) return new FulfilmentUnavailable(waysLeft(tariff, { subtotal, grams }));
-    const service = tariff.expeditions.find((it) => it.serviceId === serviceId);
-    const isSent = method === 'EXPEDITION';
-    if (isSent && !service) return new FulfilmentUnavailable(waysLeft(tariff, { subtotal, grams }));
-    const delivery = {
-      method,
-      address,
-      serviceId: isSent ? serviceId : null,
-      serviceName: isSent ? (service?.name ?? null) : null,
-      grams,
-    };
-    return { fee, delivery };
   }
 
   private async redeem(
@@ -165,8 +136,23 @@ export class ReckoningAgain {
   }
 }
 
+/** Discounts as they were agreed, as far as their goods are still out; off the shipping at most what it costs now. */
+async function agreed(tx: Tx, order: LockedOrder, lines: readonly AfterLine[], fee: Money): Promise<Reckoning> {
+  const lineDiscounts = new Map(
+    lines.flatMap(({ id, row }): [string, Money][] =>
+      row ? [[id, row.discount.share(row.left.thousandths, row.quantity.thousandths)]] : [],
+    ),
+  );
+  const offShipping = feeLeft(order).minus(shippingLeft(order));
+  return {
+    applied: await agreedDiscounts(tx, order.id),
+    lineDiscounts,
+    discount: Money.sum([...lineDiscounts.values()]),
+    shippingDiscount: offShipping.exceeds(fee) ? fee : offShipping,
+    refused: [],
+  };
+}
+
 function isInSteps({ quantity, before }: AfterLine, { quantityStep }: Quote): boolean {
   return quantity.equals(before) || quantity.thousandths % quantityStep.thousandths === 0;
 }
-
-const REGION = `select r.has_children as "hasChildren" from platform.region r where r.code = $2 and $1::uuid is not null /* tenant_id */`;

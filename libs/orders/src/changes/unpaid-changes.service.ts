@@ -40,13 +40,14 @@ export class UnpaidChanges {
     if (payment instanceof UserError) return payment;
 
     const expiresAt = (payment ? payment.expiresAt : facts.expiresAt) ?? NO_END;
-    if (lines.some(({ quantity, before }) => !quantity.equals(before))) {
+    const isOtherGoods = lines.some(({ quantity, before }) => !quantity.equals(before));
+    if (isOtherGoods) {
       await this.stock.release(tx, order.id);
       const wanted = sums.lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
       const missing = await this.stock.reserve(tx, wanted, { orderId: order.id, expiresAt });
       if (missing) return missing;
     }
-    if (order.state === 'ACCEPTED') await dropParcels(tx, order.id);
+    if (isOtherGoods && order.state === 'ACCEPTED') await dropParcels(tx, order.id);
     await writeSums(tx, order.id, sums, payment);
     if (payment?.expiresAt) tx.schedule(expiryOf(order.id, payment.expiresAt));
     return undefined;

@@ -6,12 +6,12 @@ import {
   notFound,
   sliceOf,
   TenantDatabase,
+  tokenHash,
   type ConnectionOf,
   type PageArgs,
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { tokenHash } from '../shop/secret-link.js';
 import { OF_ORDER, ONE, PACKING, PAGE, SHOWN, type CycleRow } from './cycle-rows.js';
 import type { OrderCycle, OrderCycleOrder } from './cycles.schema.js';
 

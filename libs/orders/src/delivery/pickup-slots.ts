@@ -29,6 +29,11 @@ export class PickupSlots {
     return tx.rows<PickupSlot>(FREE, [this.clock.today(timeZone), this.clock.now(), timeZone]);
   }
 
+  /** Whether the cooperative keeps hours at all, so that one of them is to be chosen. */
+  async keepsHours(tx: Tx): Promise<boolean> {
+    return (await tx.row(ANY)) !== undefined;
+  }
+
   /**
    * Takes a place in a slot for the order that the running transaction writes. Whoever comes to the same slot at the
    * same moment waits for this transaction, so that the last place goes to one. Refuses with PickupSlotUnavailable and
@@ -40,6 +45,8 @@ export class PickupSlots {
     return free.find(({ on, from }) => on === wanted.on && from === wanted.from) ?? new PickupSlotUnavailable(free);
   }
 }
+
+const ANY = 'select 1 as any from orders.pickup_slot where tenant_id = $1 limit 1';
 
 const LOCK = `
   select starts from orders.pickup_slot

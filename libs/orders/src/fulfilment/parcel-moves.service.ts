@@ -32,6 +32,12 @@ export interface Move {
   readonly noted: Noted;
 }
 
+/** How far an order has come with its parcels. */
+export interface Reached {
+  readonly state: `${OrderState}`;
+  readonly fulfilmentState: `${FulfilmentState}`;
+}
+
 /** The work all ways share by which parcels move. The order must be locked (see lockOrder). */
 @Injectable()
 export class ParcelMoves {
@@ -64,18 +70,40 @@ export class ParcelMoves {
     const { courierName = null, service = null, waybillNo = null, receivedBy = null, note = null } = noted;
     await tx.rows(MOVE, [ids, LEADS_TO[step], now, courierName, service, waybillNo, receivedBy, note]);
     const states = all.map(({ id, state }) => (ids.includes(id) ? LEADS_TO[step] : state));
-    const to = fulfilmentStateOf(states, order.fulfilmentMethod);
-    const isDone = to === 'HANDED_OVER';
-    const isFetched = order.fulfilmentMethod === FulfilmentMethod.PICKUP;
-    const state: `${OrderState}` = isDone && isFetched ? 'COMPLETED' : order.state;
-    const finishesAt = isDone && !isFetched ? daysAfter(now, (await orderTimes(tx)).finishAfterDays) : null;
-    await tx.rows(FOLLOW, [order.id, state, to, now, courierName, receivedBy, finishesAt]);
+    const after = await this.follow(tx, order, states, { courierName, receivedBy });
     const words = parcels.length < all.length ? parcels.map(({ number }) => number) : [];
     const told = [...words, service, waybillNo, note ?? receivedBy].filter(Boolean).join(', ').slice(0, 500) || null;
     await recordStep(tx, { orderId: order.id, step: move.historyStep, at: now, note: told });
-    if (finishesAt) tx.schedule(finishOf(order.id, finishesAt));
-    this.announce(tx, order, move, { state, fulfilmentState: to });
+    this.announce(tx, order, move, after);
     return undefined;
+  }
+
+  /**
+   * Brings an order after its parcels, which stand like this, and tells of what it reached with them. A fetched one is
+   * completed with the last parcel, a brought one finishes by the clock. Cancelled parcels do not count.
+   */
+  async follow(
+    tx: Tx,
+    order: LockedOrder,
+    states: readonly HeldParcel['state'][],
+    { courierName = null, receivedBy = null }: Pick<Noted, 'courierName' | 'receivedBy'> = {},
+  ): Promise<Reached> {
+    const now = this.clock.now();
+    const fulfilmentState = fulfilmentStateOf(states, order.fulfilmentMethod);
+    const isDone = fulfilmentState === 'HANDED_OVER';
+    const isFetched = order.fulfilmentMethod === FulfilmentMethod.PICKUP;
+    const state: `${OrderState}` = isDone && isFetched ? 'COMPLETED' : order.state;
+    const finishesAt = isDone && !isFetched ? daysAfter(now, (await orderTimes(tx)).finishAfterDays) : null;
+    await tx.rows(FOLLOW, [order.id, state, fulfilmentState, now, courierName, receivedBy, finishesAt]);
+    if (finishesAt) tx.schedule(finishOf(order.id, finishesAt));
+    const about = { orderId: order.id, number: order.number };
+    if (fulfilmentState !== order.fulfilmentState) {
+      if (fulfilmentState === 'READY_FOR_PICKUP') tx.emit(orderReadyForPickup(about));
+      if (fulfilmentState === 'SHIPPED') tx.emit(orderShipped(about));
+      if (fulfilmentState === 'HANDED_OVER') tx.emit(orderHandedOver(about));
+    }
+    if (state === 'COMPLETED') this.announceCompleted(tx, order);
+    return { state, fulfilmentState };
   }
 
   /** Tells that an order is closed: from now on it counts as patronage. */
@@ -85,12 +113,7 @@ export class ParcelMoves {
     tx.emit(orderCompleted({ orderId, number, memberId, goodsTotal: goodsKept(order).amount, placedOn, completedOn }));
   }
 
-  private announce(
-    tx: Tx,
-    order: LockedOrder,
-    { step, historyStep, parcels, noted }: Move,
-    after: { state: `${OrderState}`; fulfilmentState: `${FulfilmentState}` },
-  ): void {
+  private announce(tx: Tx, order: LockedOrder, { step, historyStep, parcels, noted }: Move, after: Reached): void {
     const { id: orderId, number } = order;
     const about = { orderId, number };
     if (step === 'SHIP')
@@ -98,12 +121,6 @@ export class ParcelMoves {
         const carried = { courierName: noted.courierName ?? null, waybillNo: noted.waybillNo ?? null };
         tx.emit(parcelShipped({ ...about, parcelId: parcel.id, parcelNumber: parcel.number, ...carried }));
       }
-    if (after.fulfilmentState !== order.fulfilmentState) {
-      if (after.fulfilmentState === 'READY_FOR_PICKUP') tx.emit(orderReadyForPickup(about));
-      if (after.fulfilmentState === 'SHIPPED') tx.emit(orderShipped(about));
-      if (after.fulfilmentState === 'HANDED_OVER') tx.emit(orderHandedOver(about));
-    }
-    if (after.state === 'COMPLETED') this.announceCompleted(tx, order);
     tx.audit({
       action: `orders.${VERB[historyStep.split(':')[0] ?? ''] ?? historyStep}`,
       subject: 'order',

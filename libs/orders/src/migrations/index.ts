@@ -4,6 +4,7 @@ import { OrderMoney1763808000000 } from './1763808000000-order-money.js';
 import { Ways1763808000001 } from './1763808000001-ways.js';
 import { Parcels1763808100000 } from './1763808100000-parcels.js';
 import { Cycles1763808300000 } from './1763808300000-cycles.js';
+import { ReturnPhotos1763816000000 } from './1763816000000-return-photos.js';
 
 export const ordersMigrations: readonly MigrationClass[] = [
   Orders1763741600000,
@@ -11,4 +12,5 @@ export const ordersMigrations: readonly MigrationClass[] = [
   Ways1763808000001,
   Parcels1763808100000,
   Cycles1763808300000,
+  ReturnPhotos1763816000000,
 ];

@@ -1,7 +1,7 @@
 import type { OutOfStock } from '@lumbung/catalog';
 import { Clock } from '@lumbung/kernel';
 import type { PeriodClosed } from '@lumbung/ledger';
-import { PaymentMoveNotAllowed, PaymentsService, ReceiptsService } from '@lumbung/payments';
+import { PaymentMoveNotAllowed } from '@lumbung/payments';
 import { UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { lockOrder, notAllowed, type LockedOrder } from '../order/locked-order.js';
@@ -23,8 +23,6 @@ export class AppliedReceiptsService {
     private readonly orders: OrdersService,
     private readonly captures: CaptureService,
     private readonly late: LateMoneyService,
-    private readonly payments: PaymentsService,
-    private readonly receipts: ReceiptsService,
     private readonly clock: Clock,
   ) {}
 
@@ -56,10 +54,8 @@ export class AppliedReceiptsService {
       return revived instanceof UserError ? revived : { ...revived, step: 'REVIVED' };
     }
     if (!stepFor(order, OrderAction.CONFIRM_PAYMENT)) return notAllowed(order);
-    const { id } = await this.payments.lockOfOrder(tx, order.id);
-    const applied = await this.receipts.applyTo(tx, receiptId, id);
-    if (applied instanceof PaymentMoveNotAllowed) return notAllowed(order);
-    if (applied instanceof UserError) return applied;
-    return { payment: applied.payment, account: applied.moneyAccount, step: OrderAction.CONFIRM_PAYMENT };
+    const paid = await this.late.payFromReceipt(tx, order, receiptId);
+    if (paid instanceof PaymentMoveNotAllowed) return notAllowed(order);
+    return paid instanceof UserError ? paid : { ...paid, step: OrderAction.CONFIRM_PAYMENT };
   }
 }

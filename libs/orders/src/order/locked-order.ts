@@ -1,9 +1,8 @@
 import { rupiah, type Money } from '@lumbung/kernel';
 import type { PaymentMethod } from '@lumbung/payments';
 import type { SalesChannel } from '@lumbung/promotions';
-import { currentContext, notFound, type Tx } from '@lumbung/platform';
+import { currentContext, notFound, tokenHash, type Tx } from '@lumbung/platform';
 import { OrderActionNotAllowed, PaymentOutstanding } from '../shop/refusals.js';
-import { tokenHash } from '../shop/secret-link.js';
 import type { OrderAction } from './order-enums.js';
 import {
   actionsFor,

@@ -95,6 +95,21 @@ registerEnumType(OrderAction, {
   description: 'What can be done with an order; each is a mutation of its name.',
 });
 
+export enum OrderPart {
+  GOODS = 'GOODS',
+  AWAITED_GOODS = 'AWAITED_GOODS',
+  DELIVERY = 'DELIVERY',
+}
+registerEnumType(OrderPart, {
+  name: 'OrderPart',
+  description: 'What of an order can still be changed.',
+  valuesMap: {
+    GOODS: { description: 'Its goods: nobody has packed any of them.' },
+    AWAITED_GOODS: { description: 'Less of goods that are paid and have not come (OrderLine.isAwaited).' },
+    DELIVERY: { description: 'How it reaches the buyer: no parcel has left.' },
+  },
+});
+
 export enum CancelReason {
   CHANGED_MIND = 'CHANGED_MIND',
   OUT_OF_STOCK = 'OUT_OF_STOCK',

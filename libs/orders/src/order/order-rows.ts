@@ -21,6 +21,9 @@ export const EVERYTHING: Wanted = {
   discounts: true,
 };
 
+/** A line as they bring it; the rest follows from other goods of the order, its parcels and returns. */
+export type LineRow = Omit<OrderLine, 'variant' | 'returnableQuantity' | 'isAwaited'> & { readonly variantId: string };
+
 /** An order as the statements below bring it. */
 export interface OrderRow extends Standing {
   readonly id: string;
@@ -65,7 +68,7 @@ export interface OrderRow extends Standing {
   readonly address: OrderFulfilment['address'];
   /** The API's Payment; null when nobody asked for it. */
   readonly payment: Order['payment'] | null;
-  readonly lines: (Omit<OrderLine, 'variant'> & { variantId: string })[] | null;
+  readonly lines: LineRow[] | null;
   readonly discounts: Order['discounts'] | null;
   readonly refunds: Refund[] | null;
   readonly history: (Pick<OrderEvent, 'id' | 'at' | 'status' | 'note' | 'actorName'> & { step: string })[] | null;
@@ -94,6 +97,8 @@ export const ORDER_COLUMNS = `
              'sku', l.sku, 'unitLabel', l.unit_label, 'quantity', l.quantity, 'unitPrice', l.unit_price, 'priceClass', l.price_class,
              'publicUnitPrice', l.public_unit_price, 'total', l.total, 'discount', l.discount, 'discountExplanation', l.discount_explanation,
              'tax', l.tax, 'taxIsIncluded', l.tax_is_included, 'taxCategory', l.tax_category, 'net', l.net, 'sellerId', l.seller_id,
+             'seller', (select json_build_object('id', s.id, 'slug', s.slug, 'name', s.name) from sellers.seller s
+                         where s.tenant_id = $1 and s.id = l.seller_id),
              'consigned', case when l.seller_id is not null then (
                select json_build_object('commissionBasisPoints', l.commission_basis_points, 'commission', coalesce(sum(c.commission), 0),
                         'payable', coalesce(sum(c.amount), 0))

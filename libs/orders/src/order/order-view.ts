@@ -1,5 +1,6 @@
 import type { ProductVariant } from '@lumbung/catalog';
 import type { Member } from '@lumbung/membership';
+import type { Payment } from '@lumbung/payments';
 import {
   formatQuantity,
   isDemoPhoneNumber,
@@ -11,7 +12,9 @@ import {
   type PhoneNumber,
 } from '@lumbung/kernel';
 import { currentContext, currentLocale, translate, type Locale } from '@lumbung/platform';
+import { changeableParts } from '../changes/changeable.js';
 import { parcelOf, returnOf, type OrderParts } from '../fulfilment/order-parts.js';
+import { returnableOf, windowOf } from '../returns/return-view.js';
 import { OrderAction, type OrderStatus } from './order-enums.js';
 import { actionsFor, actionsOfBuyer } from './order-machines.js';
 import type { OrderRow } from './order-rows.js';
@@ -28,8 +31,9 @@ export interface Beside {
   readonly member: Member | null;
   /** The buyer's whole number, for those who may see it. */
   readonly phone: string | null;
-  /** Its parcels and returns; absent where nobody asked or there are none. */
+  /** Its parcels, returns and what follows from them; absent where nobody asked or there are none yet. */
   readonly parts?: OrderParts;
+  readonly now: Date;
   /** Seen by the holder of the link or the buyer himself, instead of the staff. */
   readonly isBuyersView: boolean;
 }
@@ -39,6 +43,14 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
   const locale = currentLocale();
   const permissions = currentContext()?.principal?.permissions ?? new Set<string>();
   const isStaff = permissions.has('orders.read');
+  const lines = (row.lines ?? []).map(({ variantId, ...line }): OrderLine => ({
+    ...line,
+    consigned: isStaff ? line.consigned : null,
+    returnableQuantity: returnableOf(line, beside.parts),
+    isAwaited: beside.parts?.awaited.has(variantId) ?? false,
+    variant: beside.variants?.get(variantId) ?? null,
+  }));
+  const mayChange = !beside.isBuyersView && permissions.has('orders.handle');
   const publicUrl = `${beside.shopUrl}/pesanan/${beside.token}`;
   return {
     __typename: 'Order',
@@ -51,15 +63,11 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
     channel: row.channel,
     state: row.state,
     fulfilmentState: row.fulfilmentState,
-    payment: (row.payment ?? notOpened(row)) as Order['payment'],
+    payment: row.payment ?? notOpened(row),
     status: row.status,
     statusLabel: statusLabel(row.status, locale),
     allowedActions: beside.isBuyersView ? actionsOfBuyer(row) : actionsFor(row, permissions),
-    lines: (row.lines ?? []).map(({ variantId, ...line }): OrderLine => ({
-      ...line,
-      consigned: isStaff ? line.consigned : null,
-      variant: beside.variants?.get(variantId) ?? null,
-    })),
+    lines,
     lineCount: row.lineCount,
     priceClass: row.priceClass,
     subtotal: row.subtotal,
@@ -86,10 +94,12 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
       shippedAt: row.shippedAt,
       handedOverAt: row.handedOverAt,
     },
-    parcels: (beside.parts?.parcels ?? []).map((parcel) =>
-      parcelOf(parcel, row, { isStaff, handles: !beside.isBuyersView && permissions.has('orders.handle') }),
-    ),
-    returns: (beside.parts?.returns ?? []).map((it) => returnOf(it, isStaff)),
+    parcels: (beside.parts?.parcels ?? []).map((parcel) => parcelOf(parcel, row, { isStaff, handles: mayChange })),
+    changeableParts: mayChange
+      ? changeableParts(row, beside.parts?.parcels ?? [], (beside.parts?.awaited.size ?? 0) > 0)
+      : [],
+    returnWindow: windowOf(row, lines, beside.parts, beside.now),
+    returns: (beside.parts?.returns ?? []).map((it) => returnOf(it, { isStaff, isBuyer: beside.isBuyersView })),
     note: row.note,
     cancelReason: row.cancelReason,
     cancelNote: row.cancelNote,
@@ -134,10 +144,12 @@ function receiptOf(row: OrderRow): Receipt | null {
 }
 
 /** A draft is paid by nobody yet: its payment is opened when the staff confirms it. */
-function notOpened(row: OrderRow): object {
-  const { id, paymentMethod: method, paymentState: state, total: amount, expiresAt } = row;
+function notOpened(row: OrderRow): Payment {
+  const { id, paymentState: state, total: amount } = row;
+  const method = row.paymentMethod as Payment['method'];
+  const expiresAt = row.expiresAt?.toISOString() ?? null;
   const nothing = { qris: null, bankAccount: null, instructions: null, channel: null, capturedAt: null, isPaid: false };
-  return { id, method, state, amount, expiresAt, ...nothing, refundedTotal: 0, refundable: 0 };
+  return { id, method, state, amount, expiresAt, ...nothing, proofs: [], refundedTotal: 0, refundable: 0 };
 }
 
 /** Invented numbers get no link: nothing may ever be sent there. */

@@ -1,4 +1,4 @@
-import { PriceClass, ProductVariant, TaxCategory } from '@lumbung/catalog';
+import { PriceClass, ProductSeller, ProductVariant, TaxCategory } from '@lumbung/catalog';
 import { Member } from '@lumbung/membership';
 import { Payment } from '@lumbung/payments';
 import type { Money } from '@lumbung/kernel';
@@ -15,13 +15,14 @@ import {
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AppliedDiscount } from '../cart/cart.schema.js';
 import { Parcel } from '../fulfilment/parcel.types.js';
-import { OrderReturn } from '../returns/return.types.js';
+import { OrderReturn, ReturnWindow } from '../returns/return.types.js';
 import {
   CancelReason,
   FulfilmentMethod,
   FulfilmentState,
   OrderAction,
   OrderChannel,
+  OrderPart,
   OrderState,
   OrderStatus,
   RefundMethod,
@@ -60,6 +61,8 @@ export class OrderLine {
   net: number;
   @Field(() => ID, { nullable: true, description: "Whose goods these are; null for the cooperative's own." })
   sellerId: string | null;
+  @Field(() => ProductSeller, { nullable: true, description: 'He by name (dijual oleh …), as he is called now.' })
+  seller: ProductSeller | null;
   @Field(() => ConsignedLine, {
     nullable: true,
     description: "[permission: orders.read] Of goods on consignment; null for the cooperative's own.",
@@ -67,6 +70,12 @@ export class OrderLine {
   consigned: ConsignedLine | null;
   @Field(() => RupiahScalar, { description: 'What went back of it.' }) refunded: number;
   @Field(() => QuantityScalar) returnedQuantity: number;
+  @Field(() => QuantityScalar, {
+    description:
+      'Did not come back so far and is not asked to; the buyer may ask so much while Order.returnWindow is open.',
+  })
+  returnableQuantity: number;
+  @Field({ description: 'Sold ahead and paid; it has not come yet.' }) isAwaited: boolean;
   @Field(() => ProductVariant, { nullable: true, description: 'For links and pictures; null when gone.' })
   variant: ProductVariant | null;
 }
@@ -183,6 +192,12 @@ export class Order {
   @Field(() => OrderFulfilment) fulfilment: OrderFulfilment;
   @Field(() => [Parcel], { description: 'From acceptance on: one for each place and owner of goods, unless split.' })
   parcels: Parcel[];
+  @Field(() => [OrderPart], {
+    description: '[permission: orders.handle] What applyOrderChange may still change; else empty.',
+  })
+  changeableParts: OrderPart[];
+  @Field(() => ReturnWindow, { description: 'Whether the buyer may ask to bring goods back, and until when.' })
+  returnWindow: ReturnWindow;
   @Field(() => [OrderReturn], { description: 'Goods that were brought back, or are asked to be; oldest first.' })
   returns: OrderReturn[];
   @Field(() => String, { nullable: true }) note: string | null;

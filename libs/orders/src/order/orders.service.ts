@@ -1,4 +1,5 @@
 import { ProductReadsService, type ProductVariant } from '@lumbung/catalog';
+import { Clock } from '@lumbung/kernel';
 import { MemberReadsService, type Member } from '@lumbung/membership';
 import {
   connectionFrom,
@@ -10,6 +11,7 @@ import {
   sliceOf,
   TenantDatabase,
   TenantVault,
+  tokenHash,
   type ConnectionOf,
   type PageArgs,
   type Slice,
@@ -19,7 +21,6 @@ import { Injectable } from '@nestjs/common';
 import { partsOfOrders } from '../fulfilment/order-parts.js';
 import { OrderLinks } from '../shop/order-links.js';
 import { openPhone } from '../shop/phones.js';
-import { tokenHash } from '../shop/secret-link.js';
 import { ShopNoticeService } from '../shop/shop-notice.service.js';
 import { boardRoute } from './board-route.js';
 import { OrderStatus } from './order-enums.js';
@@ -45,6 +46,7 @@ export class OrdersService {
     private readonly links: OrderLinks,
     private readonly vault: TenantVault,
     private readonly notices: ShopNoticeService,
+    private readonly clock: Clock,
   ) {}
 
   /** A transaction that ends in showing an order. The keys of buyers' phones are asked for before it, since that takes one of its own. */
@@ -151,7 +153,7 @@ export class OrdersService {
     const [variants, members, parts, notice] = await Promise.all([
       asked('lines.variant') ? this.variants(tx, rows) : undefined,
       isStaff && asked('member') ? this.buyers(tx, rows) : undefined,
-      asked('parcels') || asked('returns')
+      PARTS.some(asked)
         ? partsOfOrders(
             tx,
             rows.filter(hasParts).map(({ id }) => id),
@@ -169,6 +171,7 @@ export class OrdersService {
         member: members?.get(row.memberId ?? '') ?? null,
         parts: parts?.get(row.id),
         phone: keys && row.phoneSealed ? openPhone(keys, row.id, row.phoneSealed) : null,
+        now: this.clock.now(),
         isBuyersView: side === 'buyer',
       }),
     );
@@ -189,9 +192,19 @@ export class OrdersService {
   }
 }
 
-/** Parcels are made when the shop takes an order on; before that nobody need ask. */
-function hasParts({ state }: OrderRow): boolean {
-  return state !== 'DRAFT' && state !== 'PLACED';
+/** What is told by `partsOfOrders`, and by nothing else. */
+const PARTS = [
+  'parcels',
+  'returns',
+  'returnWindow',
+  'changeableParts',
+  'lines.returnableQuantity',
+  'lines.isAwaited',
+] as const;
+
+/** Parcels are made when the shop takes an order on, and goods are awaited once it is paid; before nobody need ask. */
+function hasParts({ state, paymentState }: OrderRow): boolean {
+  return state !== 'DRAFT' && (state !== 'PLACED' || paymentState !== 'PENDING');
 }
 
 function keyOf({ key }: Slice): readonly [unknown, unknown] {

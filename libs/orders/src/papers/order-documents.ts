@@ -78,6 +78,11 @@ export function invoiceOf(
   });
 }
 
+/** Receipts or invoices of many orders, one after the other on one paper; each says which copy it is. */
+export function batchOf(kind: 'RECEIPT' | 'INVOICE', papers: readonly Document[], locale: Locale): Document {
+  return together(papers, translate(`paper.${kind}` satisfies `paper.${PaperKind}`, locale));
+}
+
 /** Packing lists or delivery notes, a sheet for each parcel; each says which copy it is. */
 export function parcelPaper(
   kind: 'PACKING_LIST' | 'DELIVERY_NOTE',
@@ -94,10 +99,14 @@ export function parcelPaper(
       copyNo: about.copyOf(parcel),
       parcels: [parcelOf(parcel, about.phoneOf(parcel), { locale, timeZone })],
     });
-  const [only, ...others] = parcels.map(one);
+  return together(parcels.map(one), translate(`paper.${kind}` satisfies `paper.${PaperKind}`, locale));
+}
+
+/** One stays as it is; several are bound together under the name of their kind, each on sheets of its own. */
+function together(papers: readonly Document[], name: string): Document {
+  const [only, ...others] = papers;
   if (!only || others.length === 0) return only as Document;
-  const name = translate(`paper.${kind}` satisfies `paper.${PaperKind}`, locale);
-  return { ...only, name, sheets: [only, ...others].flatMap(({ sheets }) => sheets) };
+  return { ...only, name, madeAt: null, sheets: papers.flatMap(({ sheets }) => sheets) };
 }
 
 function parcelOf(
@@ -112,6 +121,7 @@ function parcelOf(
     orderNo: parcel.orderNumber,
     on: todayIn(timeZone, parcel.createdAt),
     from: parcel.locationName,
+    seller: parcel.sellerName,
     recipient: { name: parcel.contactName, phone, address: parcel.address },
     courier: parcel.method === 'PICKUP' ? way : carrier || way,
     trackingNo: parcel.waybillNo,
@@ -134,6 +144,7 @@ function boughtLine(line: PaperLine): BoughtLine {
     unitPrice: rupiah(line.unitPrice),
     total: rupiah(line.total),
     discount: rupiah(line.discount),
+    seller: line.sellerName,
   };
 }
 

@@ -15,6 +15,8 @@ export interface PaperLine {
   readonly tax: number;
   readonly taxIsIncluded: boolean;
   readonly taxCategory: 'STANDARD' | 'LUXURY' | 'EXEMPT' | null;
+  /** Null for the cooperative's own goods. */
+  readonly sellerName: string | null;
 }
 
 /** An order as papers show it. */
@@ -55,6 +57,8 @@ export interface PaperParcel {
   readonly orderNumber: string;
   readonly createdAt: Date;
   readonly locationName: string | null;
+  /** Whose goods lie in it; null for the cooperative's own. */
+  readonly sellerName: string | null;
   readonly method: `${FulfilmentMethod}`;
   readonly courierName: string | null;
   readonly service: string | null;
@@ -73,7 +77,7 @@ export interface PaperParcel {
 const ADDRESS = `case when o.address_region_code is not null
        then platform.address_json(o.address_street, o.address_landmark, o.address_region_code, o.address_postal_code) ->> 'formatted' end as address`;
 
-const ORDER = `
+const ORDERS = `
   select o.id, o.number, o.placed_at as "placedAt", o.placed_on::text as "placedOn", o.state, o.payment_method as "paymentMethod",
          o.payment_state as "paymentState", o.subtotal, o.discount, o.tax_added as "taxAdded", o.tax_included as "taxIncluded",
          o.shipping_fee as "shippingFee", o.shipping_discount as "shippingDiscount", o.unique_amount as "uniqueAmount", o.total,
@@ -82,12 +86,15 @@ const ORDER = `
          o.receipt_issued_at as "receiptIssuedAt", o.receipt_cashier_name as "cashierName", o.amount_tendered as "amountTendered",
          (select json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name, 'sku', l.sku, 'unitLabel', l.unit_label,
                    'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total, 'discount', l.discount, 'tax', l.tax,
-                   'taxIsIncluded', l.tax_is_included, 'taxCategory', l.tax_category) order by l.position)
-            from orders.order_line l where l.tenant_id = $1 and l.order_id = o.id) as lines
-    from orders.shop_order o where o.tenant_id = $1 and o.id = $2`;
+                   'taxIsIncluded', l.tax_is_included, 'taxCategory', l.tax_category, 'sellerName', s.name) order by l.position)
+            from orders.order_line l left join sellers.seller s on s.tenant_id = $1 and s.id = l.seller_id
+           where l.tenant_id = $1 and l.order_id = o.id) as lines
+    from unnest($2::uuid[]) with ordinality as w (id, n)
+    join orders.shop_order o on o.tenant_id = $1 and o.id = w.id
+   order by w.n`;
 
 const PARCELS = `
-  select f.id, o.id as "orderId", f.number, o.number as "orderNumber", f.created_at as "createdAt", c.name as "locationName",
+  select f.id, o.id as "orderId", f.number, o.number as "orderNumber", f.created_at as "createdAt", c.name as "locationName", s.name as "sellerName",
          o.fulfilment_method as method, f.courier_name as "courierName", f.service, o.expedition_name as "expeditionName",
          f.waybill_no as "waybillNo", case when one.count = 1 then o.weight_grams end as "weightGrams", o.contact_name as "contactName",
          o.contact_phone_sealed as "phoneSealed", ${ADDRESS}, concat_ws('; ', o.fulfilment_note, f.note) as note,
@@ -100,13 +107,14 @@ const PARCELS = `
     join orders.fulfilment f on f.tenant_id = $1 and f.id = w.id and f.state <> 'CANCELLED'
     join orders.shop_order o on o.tenant_id = $1 and o.id = f.order_id
     left join catalog.location c on c.tenant_id = $1 and c.id = f.location_id
+    left join sellers.seller s on s.tenant_id = $1 and s.id = f.seller_id
    cross join lateral (select count(*) as count, min(x.number) as first from orders.fulfilment x
                         where x.tenant_id = $1 and x.order_id = o.id and x.state <> 'CANCELLED') one
    order by w.n`;
 
-/** Throws NOT_FOUND. */
-export function paperOrder(tx: Tx, orderId: string): Promise<PaperOrder> {
-  return tx.rowOrFail<PaperOrder>(ORDER, [orderId]);
+/** Orders in the order named; unknown ones are absent. One statement, however many. */
+export function paperOrders(tx: Tx, ids: readonly string[]): Promise<PaperOrder[]> {
+  return tx.rows<PaperOrder>(ORDERS, [ids]);
 }
 
 /** Parcels in the order named; unknown and cancelled ones are absent. One statement, however many. */

@@ -19,6 +19,19 @@ export class ParcelPapersArgs {
   kind: PaperKind;
 }
 
+@ArgsType()
+export class OrdersPapersArgs {
+  @Field(() => [ID], { description: 'At most 100, printed in this order; each must be paid.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsUUID('all', { each: true })
+  orderIds: string[];
+
+  @Field(() => PaperKind, { description: 'RECEIPT or INVOICE.' })
+  @IsEnum(PaperKind)
+  kind: PaperKind;
+}
+
 function isStaff(): boolean {
   return currentContext()?.principal?.permissions.has('orders.read') ?? false;
 }
@@ -32,6 +45,16 @@ export class OrderPapersResolver {
   })
   papersOf(@Parent() { id, receipt }: Order): OrderPaper[] {
     return this.papers.ofOrder(id, { isPaid: receipt !== null, isStaff: isStaff() });
+  }
+
+  @Query(() => [OrderPaper], {
+    description:
+      '[permission: orders.read] One paper over many paid orders, at most 100: receipts for rolls, or invoices.',
+  })
+  @Allow('orders.read')
+  ordersPapers(@Args() { orderIds, kind }: OrdersPapersArgs): OrderPaper[] {
+    const isOfOrders = kind === PaperKind.RECEIPT || kind === PaperKind.INVOICE;
+    return isOfOrders ? this.papers.ofOrders([...new Set(orderIds)], kind) : [];
   }
 
   @Query(() => [OrderPaper], {

@@ -4,9 +4,9 @@ import { currentLocale, notFound, runAs, TenantDatabase, TenantVault, translate,
 import { Injectable } from '@nestjs/common';
 import { OrderLinks } from '../shop/order-links.js';
 import { openPhone } from '../shop/phones.js';
-import { invoiceOf, parcelPaper, receiptOf, type Around } from './order-documents.js';
+import { batchOf, invoiceOf, parcelPaper, receiptOf, type Around } from './order-documents.js';
 import { PaperLinks, type PaperPermit } from './paper-links.js';
-import { countPrints, paperOrder, paperParcels } from './paper-rows.js';
+import { countPrints, paperOrders, paperParcels, type PaperOrder } from './paper-rows.js';
 import { PaperFormat, PaperKind, type OrderPaper } from './paper.types.js';
 
 /** A printed paper as it is sent. */
@@ -46,11 +46,13 @@ export class PapersService {
   ofOrder(orderId: string, about: { isPaid: boolean; isStaff: boolean }): OrderPaper[] {
     const proof = [this.link(PaperKind.ORDER_PROOF, PaperFormat.PDF, [orderId])];
     if (!about.isStaff || !about.isPaid) return proof;
-    return [
-      ...proof,
-      ...ROLLS.map((format) => this.link(PaperKind.RECEIPT, format, [orderId])),
-      ...SHEETS.map((format) => this.link(PaperKind.INVOICE, format, [orderId])),
-    ];
+    return [...proof, ...this.ofOrders([orderId], PaperKind.RECEIPT), ...this.ofOrders([orderId], PaperKind.INVOICE)];
+  }
+
+  /** Receipts for rolls, or invoices, of paid orders, all on one paper in the order named; asks no database. */
+  ofOrders(orderIds: readonly string[], kind: PaperKind.RECEIPT | PaperKind.INVOICE): OrderPaper[] {
+    const formats = kind === PaperKind.RECEIPT ? ROLLS : SHEETS;
+    return formats.map((format) => this.link(kind, format, orderIds));
   }
 
   /** Packing lists and delivery notes of parcels, all on one paper in the order named; asks no database. */
@@ -84,7 +86,7 @@ export class PapersService {
     const around = { issuer, locale, timeZone: tenant.timeZone as CooperativeTimeZone };
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
-      if (kind !== 'PACKING_LIST' && kind !== 'DELIVERY_NOTE') return this.ofOneOrder(tx, kind, ids[0] ?? '', around);
+      if (kind !== 'PACKING_LIST' && kind !== 'DELIVERY_NOTE') return this.ofTheseOrders(tx, kind, ids, around);
       const parcels = await paperParcels(tx, ids);
       if (parcels.length === 0 || parcels.length < ids.length) throw notFound();
       const copies = await this.print(tx, kind, ids);
@@ -95,18 +97,27 @@ export class PapersService {
     });
   }
 
-  private async ofOneOrder(
+  private async ofTheseOrders(
     tx: Tx,
     kind: 'ORDER_PROOF' | 'RECEIPT' | 'INVOICE',
-    orderId: string,
+    ids: readonly string[],
     about: Omit<Around, 'url'>,
   ): Promise<Document> {
-    const order = await paperOrder(tx, orderId);
-    const around = { ...about, url: `${this.orderLinks.shopUrl}/pesanan/${this.orderLinks.token(orderId)}` };
-    if (kind === 'ORDER_PROOF') return invoiceOf(kind, order, around, 0);
-    if (order.receiptNumber === null) throw notFound();
-    const copy = (await this.print(tx, kind, [orderId])).get(orderId) ?? 0;
-    return kind === 'RECEIPT' ? receiptOf(order, around, copy) : invoiceOf(kind, order, around, copy);
+    const orders = await paperOrders(tx, ids);
+    const [first] = orders;
+    if (!first || orders.length < ids.length) throw notFound();
+    if (kind === 'ORDER_PROOF') return invoiceOf(kind, first, this.around(first, about), 0);
+    if (orders.some(({ receiptNumber }) => receiptNumber === null)) throw notFound();
+    const copies = await this.print(tx, kind, ids);
+    const make = (order: PaperOrder) => {
+      const [around, copy] = [this.around(order, about), copies.get(order.id) ?? 0];
+      return kind === 'RECEIPT' ? receiptOf(order, around, copy) : invoiceOf(kind, order, around, copy);
+    };
+    return batchOf(kind, orders.map(make), about.locale);
+  }
+
+  private around({ id }: PaperOrder, about: Omit<Around, 'url'>): Around {
+    return { ...about, url: `${this.orderLinks.shopUrl}/pesanan/${this.orderLinks.token(id)}` };
   }
 
   private async print(tx: Tx, kind: PaperPermit['kind'], ids: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { agreementIn, consignedProductIn, deliveredIn } from '@lumbung/consignment/testing';
 import type { Issuer } from '@lumbung/documents';
 import { newId, rupiah } from '@lumbung/kernel';
 import { runAs, type PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
+import { sellerIn } from '@lumbung/sellers/testing';
 import { FulfilmentService } from '../fulfilment/fulfilment.service.js';
 import { OrdersModule } from '../orders.module.js';
 import { goodsIn, granted, openShop, orderIn, paidOrderIn } from '../testing/index.js';
 import { taxesOf } from './order-documents.js';
-import type { OrderPaper } from './paper.types.js';
+import { PaperKind, type OrderPaper } from './paper.types.js';
 import { PapersService } from './papers.service.js';
 
 const issuer: Issuer = {
@@ -104,6 +106,60 @@ describe('papers of orders', () => {
     await expect(open(unknown)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('print the receipts of many orders one after the other, each with its own copy, and none that is not paid', async () => {
+    const coop = await shop();
+    const [rice, oil] = [await goodsIn(coop, { name: 'Beras' }), await goodsIn(coop, { name: 'Minyak' })];
+    const [first, second] = [
+      await paidOrderIn(coop, [{ variantId: rice }]),
+      await paidOrderIn(coop, [{ variantId: oil }]),
+    ];
+    const unpaid = await orderIn(coop, [{ variantId: rice }]);
+    const batch = (orderIds: string[], format: string) =>
+      of(
+        staff(coop, () => papers().ofOrders(orderIds, PaperKind.RECEIPT)),
+        'RECEIPT',
+        format,
+      );
+
+    await open(batch([first.id], 'HTML_80'));
+    const sent = await house.statementsOf(() => open(batch([second.id, first.id], 'PDF_58')));
+    const page = String((await open(batch([second.id, first.id], 'HTML_80'))).content);
+    const bytes = await open(batch([first.id, second.id], 'ESCPOS_80'));
+
+    expect(sent.length).toBeLessThanOrEqual(5);
+    expect(page.indexOf('Minyak')).toBeLessThan(page.indexOf('Beras'));
+    expect([page.match(/SALINAN ke-1/g), page.match(/SALINAN ke-2/g)]).toMatchObject([{ length: 1 }, { length: 1 }]);
+    for (const name of ['Beras', 'Minyak']) expect(bytes.content.toString('latin1')).toContain(name);
+    await expect(open(batch([first.id, unpaid.id], 'HTML_80'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(open(batch([first.id, newId()], 'HTML_80'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('name the seller of goods on consignment, on the receipt and on the parcel', async () => {
+    const coop = await shop();
+    const seller = await sellerIn(coop, { name: 'Dapur Bu Lilik' });
+    await agreementIn(coop);
+    const cake = (await consignedProductIn(coop, seller.id)).variants[0]?.id as string;
+    await deliveredIn(coop, seller.id, [{ variantId: cake, quantity: 5 }]);
+    const order = await paidOrderIn(coop, [{ variantId: cake }, { variantId: await goodsIn(coop) }]);
+    const accepted = granted(await coop.run(() => house.get(FulfilmentService).accept(order.id)));
+    const [theirs, own] = accepted.parcels.map(({ id }) =>
+      of(
+        staff(coop, () => papers().ofParcels([id])),
+        'PACKING_LIST',
+        'HTML',
+      ),
+    );
+
+    const receipt = of(
+      staff(coop, () => papers().ofOrders([order.id], PaperKind.RECEIPT)),
+      'RECEIPT',
+      'HTML_58',
+    );
+    expect(String((await open(receipt)).content).match(/Dijual oleh Dapur Bu Lilik/g)).toHaveLength(1);
+    expect(String((await open(theirs as OrderPaper)).content)).toContain('Dapur Bu Lilik');
+    expect(String((await open(own as OrderPaper)).content)).not.toContain('Dapur Bu Lilik');
+  });
+
   it('open for the one who asked, for ten minutes, and in his cooperative only', async () => {
     const [coop, other] = [await shop(), await shop()];
     const order = await paidOrderIn(coop, [{ variantId: await goodsIn(coop) }]);
@@ -133,6 +189,7 @@ describe('papers of orders', () => {
       quantity: 1,
       unitPrice: 111_000,
       discount: 0,
+      sellerName: null,
     };
     const ordinary = { ...line, total: 111_000, tax: 11_000, taxIsIncluded: true, taxCategory: 'STANDARD' as const };
     const luxury = { ...line, total: 100_000, tax: 12_000, taxIsIncluded: false, taxCategory: 'LUXURY' as const };

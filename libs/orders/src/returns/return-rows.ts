@@ -2,6 +2,7 @@ import type { VariantId } from '@lumbung/catalog';
 import { quantity, type Quantity } from '@lumbung/kernel';
 import type { Tx } from '@lumbung/platform';
 import type { OrderReturnState } from './return.types.js';
+import type { ReturnFacts } from './return-window.js';
 
 /** A return that nobody else changes until this transaction ends; its order is locked first. */
 export interface LockedReturn {
@@ -27,6 +28,22 @@ export async function orderOfReturn(tx: Tx, returnId: string): Promise<string> {
 export async function returnOfId(tx: Tx, returnId: string): Promise<LockedReturn> {
   const { lines, ...row } = await tx.rowOrFail<Row>(ONE, [returnId]);
   return { ...row, lines: lines.map(({ lineId, quantity: asked }) => ({ lineId, quantity: quantity(asked) })) };
+}
+
+/** A statement of how much of each line of an order, named as SQL, open returns ask for. */
+export const askedOf = (orderId: 'o.id' | '$2') => `
+  select l.order_line_id as "lineId", sum(l.quantity) as asked
+    from orders.order_return r join orders.order_return_line l on l.tenant_id = $1 and l.return_id = r.id
+   where r.tenant_id = $1 and r.order_id = ${orderId} and r.state in ('REQUESTED', 'APPROVED') group by l.order_line_id`;
+
+/** Columns of ReturnFacts about the order `o`; seven days where the cooperative never set them. */
+export const RETURN_FACTS = `
+  coalesce((select s.return_within_days from orders.order_settings s where s.tenant_id = $1), 7) as "returnWithinDays",
+  coalesce(o.handed_over_at, o.completed_at) as "withBuyerSince"`;
+
+/** Until when goods of an order may come back; the order is there. */
+export function returnFacts(tx: Tx, orderId: string): Promise<ReturnFacts> {
+  return tx.rowOrFail<ReturnFacts>(FACTS, [orderId]);
 }
 
 /** How much of each line other returns ask for that are not decided or received yet. */
@@ -82,10 +99,9 @@ const ONE = `
            where l.tenant_id = $1 and l.return_id = r.id) as lines
     from orders.order_return r where r.tenant_id = $1 and r.id = $2`;
 
-const ASKED = `
-  select l.order_line_id as "lineId", sum(l.quantity) as asked
-    from orders.order_return r join orders.order_return_line l on l.tenant_id = $1 and l.return_id = r.id
-   where r.tenant_id = $1 and r.order_id = $2 and r.state in ('REQUESTED', 'APPROVED') group by l.order_line_id`;
+const ASKED = askedOf('$2');
+
+const FACTS = `select ${RETURN_FACTS} from orders.shop_order o where o.tenant_id = $1 and o.id = $2`;
 
 const INSERT = `
   insert into orders.order_return (tenant_id, id, order_id, number, state, reason, is_by_buyer, asked_by, asked_at, decided_by, decided_at)

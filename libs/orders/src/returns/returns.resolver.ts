@@ -1,7 +1,9 @@
-import { Allow, AllowShoppers, selectedFields } from '@lumbung/platform';
-import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, AllowShoppers, selectedFields, UrlScalar } from '@lumbung/platform';
+import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ReceivingService } from './receiving.service.js';
+import { ReturnPhotos } from './return-photos.service.js';
+import { ReturnPhoto } from './return.types.js';
 import {
   CreateOrderReturnInput,
   CreateOrderReturnResult,
@@ -22,7 +24,8 @@ export class ReturnsResolver {
   ) {}
 
   @Mutation(() => RequestOrderReturnResult, {
-    description: '[shop] The buyer asks by the secret token to bring goods back, within the days the shop set.',
+    description:
+      '[shop] The buyer asks by the secret token to bring goods back, within the days the shop set. Up to three photos that were sent before to `POST /return-photos/{orderToken}/{requestId}` go with it.',
   })
   @AllowShoppers()
   requestOrderReturn(@Args('input') input: RequestOrderReturnInput, @Info() info: GraphQLResolveInfo): Promise<object> {
@@ -50,5 +53,23 @@ export class ReturnsResolver {
   @Allow('orders.refund')
   receiveOrderReturn(@Args('input') input: ReceiveOrderReturnInput, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.receiving.receive(input, selectedFields(info));
+  }
+}
+
+const PHOTO_URL =
+  "Address below the API, good for ten minutes and for the one who asked; null for all but the holder of the order's link and the staff.";
+
+@Resolver(() => ReturnPhoto)
+export class ReturnPhotoResolver {
+  constructor(private readonly photos: ReturnPhotos) {}
+
+  @ResolveField(() => UrlScalar, { nullable: true, description: PHOTO_URL })
+  url(@Parent() photo: ReturnPhoto): string | null {
+    return this.photos.urlOf(photo, 'whole');
+  }
+
+  @ResolveField(() => UrlScalar, { nullable: true, description: `At most 320 pixels wide. ${PHOTO_URL}` })
+  thumbnailUrl(@Parent() photo: ReturnPhoto): string | null {
+    return this.photos.urlOf(photo, 'small');
   }
 }

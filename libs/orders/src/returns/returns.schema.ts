@@ -34,7 +34,7 @@ export class WantedReturnLineInput {
 
 @InputType({ description: 'The buyer asks to bring goods back.' })
 export class RequestOrderReturnInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The same by which photos were sent before.' })
   @IsUUID()
   requestId: string;
 

@@ -2,7 +2,6 @@ import { orderReturnDecided, orderReturnRequested } from '@lumbung/events';
 import { Clock, newId, Quantity } from '@lumbung/kernel';
 import { InvalidInput, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { orderTimes } from '../fulfilment/order-settings.js';
 import {
   lockOrder,
   lockOrderOfToken,
@@ -15,7 +14,10 @@ import { actorName, recordStep } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
 import type { OrderActionNotAllowed } from '../shop/refusals.js';
-import { askedBefore, insertReturn, orderOfReturn, returnOfId } from './return-rows.js';
+import { takePhotos } from './return-photo-rows.js';
+import { askedBefore, insertReturn, orderOfReturn, returnFacts, returnOfId } from './return-rows.js';
+import { ReturnObstacle } from './return.types.js';
+import { isWithBuyer, returnWindow, type ReturnFacts } from './return-window.js';
 import {
   ReturnDecided,
   ReturnWindowClosed,
@@ -24,8 +26,6 @@ import {
   type RequestOrderReturnInput,
   type WantedReturnLineInput,
 } from './returns.schema.js';
-
-const DAY = 86_400_000;
 
 /** Goods that are to come back (retur): asked for, and decided about. Each answers the order. */
 @Injectable()
@@ -37,8 +37,9 @@ export class ReturnsService {
 
   /**
    * The buyer asks by his secret link to bring goods back, within the days the cooperative set after the goods were
-   * handed over. Refuses with ReturnWindowClosed after them, OrderActionNotAllowed before the goods are his, InvalidInput
-   * for more than he has. Safe to repeat by requestId; throws NOT_FOUND for a token no order has.
+   * handed over; photos he sent before with the same requestId go with it (see ReturnPhotos). Refuses with
+   * ReturnWindowClosed after those days, OrderActionNotAllowed before the goods are his, InvalidInput for more than he
+   * has. Safe to repeat by requestId; throws NOT_FOUND for a token no order has.
    */
   async request(
     input: RequestOrderReturnInput,
@@ -48,8 +49,7 @@ export class ReturnsService {
       const order = await lockOrderOfToken(tx, input.orderToken);
       const earlier = await tx.claimRequest('orders.requestReturn', input.requestId, input, order.id);
       if (earlier) return this.orders.inside(tx, earlier, 'buyer', paths);
-      if (!isWithBuyer(order)) return notAllowedForBuyer(order);
-      const closed = await this.windowClosed(tx, order.id);
+      const closed = closedFor(order, await returnFacts(tx, order.id), this.clock.now());
       if (closed) return closed;
       const refusal = await this.write(tx, order, input, true);
       return refusal ?? this.orders.inside(tx, order.id, 'buyer', paths);
@@ -106,7 +106,7 @@ export class ReturnsService {
   private async write(
     tx: Tx,
     order: LockedOrder,
-    input: { reason: string; lines: WantedReturnLineInput[] },
+    input: { requestId: string; reason: string; lines: WantedReturnLineInput[] },
     isByBuyer: boolean,
   ): Promise<InvalidInput | undefined> {
     const reason = input.reason.trim();
@@ -134,6 +134,7 @@ export class ReturnsService {
       at,
       lines: input.lines,
     });
+    const photos = isByBuyer ? await takePhotos(tx, { orderId, requestId: input.requestId, returnId, at }) : 0;
     await recordStep(tx, { orderId, step: 'RETURN_REQUESTED', at, note: `${returnNumber}: ${reason}`.slice(0, 500) });
     tx.emit(orderReturnRequested({ orderId, number, returnId, returnNumber, isByBuyer }));
     const lines = input.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity: quantity.toJSON() }));
@@ -141,31 +142,23 @@ export class ReturnsService {
       action: 'orders.requestReturn',
       subject: 'orderReturn',
       subjectId: returnId,
-      after: { lines, isByBuyer },
+      after: { lines, isByBuyer, photos },
       reason,
     });
     return undefined;
   }
-
-  private async windowClosed(tx: Tx, orderId: string): Promise<ReturnWindowClosed | undefined> {
-    const { returnWithinDays } = await orderTimes(tx);
-    if (returnWithinDays === 0) return new ReturnWindowClosed(null);
-    const { since } = await tx.rowOrFail<{ since: Date | null }>(SINCE, [orderId]);
-    if (!since) return undefined;
-    const endsAt = new Date(since.getTime() + returnWithinDays * DAY);
-    return endsAt < this.clock.now() ? new ReturnWindowClosed(endsAt) : undefined;
-  }
 }
 
-/** The goods were handed over, or a part of them, and there is money that could go back. */
-function isWithBuyer({ state, fulfilmentState, captured }: LockedOrder): boolean {
-  const isThere =
-    fulfilmentState === 'HANDED_OVER' || fulfilmentState === 'PARTLY_HANDED_OVER' || state === 'COMPLETED';
-  return isThere && state !== 'CANCELLED' && captured.isPositive;
+/** Why the buyer of this order cannot ask now. */
+export function closedFor(
+  order: LockedOrder,
+  facts: ReturnFacts,
+  now: Date,
+): OrderActionNotAllowed | ReturnWindowClosed | undefined {
+  const { obstacle, until } = returnWindow(order, facts, now);
+  if (obstacle === null) return undefined;
+  return obstacle === ReturnObstacle.NOT_WITH_BUYER ? notAllowedForBuyer(order) : new ReturnWindowClosed(until);
 }
-
-const SINCE = `
-  select coalesce(handed_over_at, completed_at) as since from orders.shop_order where tenant_id = $1 and id = $2`;
 
 const DECIDE = `
   update orders.order_return set state = $3, decided_by = $4, decided_at = $5, decision_note = $6 where tenant_id = $1 and id = $2`;

@@ -159,6 +159,33 @@ describe('goods that come back after they were handed over', () => {
     expect(await request(coop, order, 1)).toMatchObject({ code: 'RETURN_WINDOW_CLOSED', endedAt: null });
   });
 
+  it('can be asked for until the days are over; the order says until when, how much, and why not', async () => {
+    const coop = await shop();
+    const variantId = await goodsIn(coop);
+    const paid = await paidOrderIn(coop, [{ variantId }]);
+    const order = await completedOrderIn(coop, [{ variantId, quantity: 3 }]);
+    const seen = (token = order.token) => as(coop, undefined, () => house.get(OrdersService).byToken(token));
+    const until = new Date(house.clock.now().getTime() + 7 * 86_400_000);
+
+    expect((await seen(paid.token)).returnWindow).toMatchObject({ isOpen: false, obstacle: 'NOT_WITH_BUYER' });
+    expect(await seen()).toMatchObject({
+      returnWindow: { isOpen: true, until, obstacle: null, message: null },
+      lines: [{ returnableQuantity: 3 }],
+    });
+    granted(await request(coop, order, 2));
+    expect(await seen()).toMatchObject({ returnWindow: { isOpen: true }, lines: [{ returnableQuantity: 1 }] });
+    granted(await request(coop, order, 1));
+    expect(await seen()).toMatchObject({
+      returnWindow: { isOpen: false, obstacle: 'NOTHING_LEFT', message: expect.stringContaining('diretur') },
+    });
+    house.clock.advance({ days: 8 });
+    const { returnWindow } = await seen();
+    expect(returnWindow).toMatchObject({ isOpen: false, until, obstacle: 'WINDOW_CLOSED' });
+    expect(returnWindow.message).toContain('Batas waktu retur sudah lewat pada');
+    await coop.run(() => house.get(OrderSettingsService).update({ returnWithinDays: 0 }));
+    expect((await seen()).returnWindow).toMatchObject({ isOpen: false, until: null, obstacle: 'NOT_OFFERED' });
+  });
+
   it('are refused with a reason, asked for once when asked twice, and unknown next door', async () => {
     const [coop, other] = [await shop(), await shop()];
     const order = await completedOrderIn(coop, [{ variantId: await goodsIn(coop), quantity: 2 }]);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import {
   DeskAcceptOrderDocument,
+  DeskOrdersPapersDocument,
   DeskParcelPapersDocument,
   type DeskOrdersQuery,
   type PaperKind,
@@ -18,9 +19,10 @@ import { useOrdersWords } from './words.js';
 type Row = DeskOrdersQuery['orders']['nodes'][number];
 type Papers = Parameters<typeof PaperLinks>[0]['papers'];
 
-const MOST_PARCELS = 100;
+/** As many as the house prints on one paper. */
+const MOST_PAPERS = 100;
 
-/** What can be done with several orders at once: take them on, and print what goes with their parcels. */
+/** What can be done with several orders at once: take them on, print what goes with their parcels, and receipts. */
 export function BulkBar({ rows, onClear }: { readonly rows: readonly Row[]; readonly onClear: () => void }) {
   const { bulk: words } = useOrdersWords();
   const slug = useSlug();
@@ -34,7 +36,8 @@ export function BulkBar({ rows, onClear }: { readonly rows: readonly Row[]; read
   const acceptable = rows.filter(({ allowedActions }) => allowedActions.includes('ACCEPT'));
   const parcelIds = rows
     .flatMap(({ parcels }) => parcels.filter(({ state }) => state !== 'CANCELLED').map(({ id }) => id))
-    .slice(0, MOST_PARCELS);
+    .slice(0, MOST_PAPERS);
+  const paidIds = rows.flatMap(({ id, receipt }) => (receipt ? [id] : [])).slice(0, MOST_PAPERS);
 
   const attempt = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -65,6 +68,11 @@ export function BulkBar({ rows, onClear }: { readonly rows: readonly Row[]; read
       const answer = await ask({ slug, locale }, DeskParcelPapersDocument, { parcelIds, kind });
       setPapers(answer.parcelPapers);
     });
+  const printReceipts = () =>
+    attempt(async () => {
+      const answer = await ask({ slug, locale }, DeskOrdersPapersDocument, { orderIds: paidIds, kind: 'RECEIPT' });
+      setPapers(answer.ordersPapers);
+    });
 
   return (
     <div className="bulk-bar" role="region" aria-label={words.title}>
@@ -89,6 +97,14 @@ export function BulkBar({ rows, onClear }: { readonly rows: readonly Row[]; read
         onClick={() => void print('DELIVERY_NOTE')}
       >
         {words.deliveryNotes}
+      </button>
+      <button
+        type="button"
+        className="button button-quiet button-small"
+        disabled={isBusy || paidIds.length === 0}
+        onClick={() => void printReceipts()}
+      >
+        {words.receipts(paidIds.length)}
       </button>
       <button type="button" className="button-text" onClick={onClear}>
         {words.clear}

@@ -4,43 +4,31 @@ import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { CheckField, RadioField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
-import { GoodsPicker } from '../../ui/goods/goods-picker.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
-import { QuantityField } from '../../ui/value-fields.js';
+import { ChangeDelivery } from './change-delivery.js';
+import { ChangeGoods } from './change-goods.js';
 import { ChangePreview } from './change-preview.js';
+import { deliveryDraft, deliveryInput, type DeliveryDraft } from './delivery-draft.js';
+import { goodsDraft, goodsInput, type GoodsDraft } from './goods-draft.js';
 import { refundMethodsOf, usualRefund } from './refund-methods.js';
 import { useChangePreview } from './use-change-preview.js';
 import { useOrdersWords } from './words.js';
 
-interface Added {
-  readonly variantId: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly quantity: number | null;
-}
-
-/** Changes what was ordered: first what it would do down to the rupiah, then why, then done. */
+/** Changes what was ordered or how it is received: first what it would do down to the rupiah, then why, then done. */
 export function ChangeDialog({ order, onClose }: { readonly order: DeskOrderFragment; readonly onClose: () => void }) {
-  const { changing: words, refund, orderTitle } = useOrdersWords();
+  const { changing: words, refund, cancel, orderTitle } = useOrdersWords();
   const format = useFormat();
   const tell = useToast();
-  const [quantities, setQuantities] = useState<Readonly<Record<string, number | null>>>(() =>
-    Object.fromEntries(order.lines.map((line) => [line.id, line.quantity])),
-  );
-  const [added, setAdded] = useState<readonly Added[]>([]);
+  const [goods, setGoods] = useState<GoodsDraft>(() => goodsDraft(order));
+  const [delivery, setDelivery] = useState<DeliveryDraft | null>(null);
   const [dropsVouchers, setDropsVouchers] = useState(false);
   const [reason, setReason] = useState('');
   const [refundMethod, setRefundMethod] = useState<RefundMethod>(usualRefund(order));
-  const wish = {
-    orderId: order.id,
-    lines: order.lines
-      .filter((line) => quantities[line.id] != null && quantities[line.id] !== line.quantity)
-      .map((line) => ({ orderLineId: line.id, quantity: quantities[line.id] ?? 0 })),
-    added: added.flatMap(({ variantId, quantity }) => (quantity ? [{ variantId, quantity }] : [])),
-    dropsVouchers,
-  };
-  const isChanged = wish.lines.length > 0 || wish.added.length > 0;
+  const way = delivery && deliveryInput(delivery);
+  const wish = { orderId: order.id, ...goodsInput(order, goods), delivery: way, dropsVouchers };
+  const isIncomplete = delivery !== null && way === null;
+  const isChanged = !isIncomplete && (wish.lines.length > 0 || wish.added.length > 0 || way !== null);
   const { preview, problem } = useChangePreview(wish, isChanged);
   const act = useAct(DeskApplyChangeDocument, {
     onDone: () => {
@@ -48,7 +36,7 @@ export function ChangeDialog({ order, onClose }: { readonly order: DeskOrderFrag
       onClose();
     },
   });
-  const isPaid = order.payment.refundable > 0;
+  const mayChange = (part: DeskOrderFragment['changeableParts'][number]) => order.changeableParts.includes(part);
   return (
     <Sheet kind="dialog" title={words.title} lead={orderTitle(order.number)} onClose={onClose}>
       <Form
@@ -66,47 +54,19 @@ export function ChangeDialog({ order, onClose }: { readonly order: DeskOrderFrag
           })
         }
       >
-        {order.lines.map((line) => (
-          <QuantityField
-            key={line.id}
-            name={`quantity-${line.id}`}
-            label={`${line.productName} ${line.variantName}`.trim()}
-            unit={line.unitLabel}
-            hint={words.ordered(`${format.quantity(line.quantity)} ${line.unitLabel}`)}
-            isRequired
-            value={quantities[line.id] ?? null}
-            onChange={(quantity) => setQuantities((old) => ({ ...old, [line.id]: quantity }))}
-          />
-        ))}
-        {!isPaid && (
-          <>
-            {added.map((line) => (
-              <QuantityField
-                key={line.variantId}
-                name={`added-${line.variantId}`}
-                label={words.addedOf(line.title)}
-                unit={line.unit}
-                value={line.quantity}
-                onChange={(quantity) =>
-                  setAdded((old) =>
-                    old.map((other) => (other.variantId === line.variantId ? { ...other, quantity } : other)),
-                  )
-                }
-              />
-            ))}
-            <GoodsPicker
-              name="pick"
-              label={words.add}
-              onPick={({ id, title, unitLabel }, quantity) =>
-                setAdded((old) =>
-                  old.some(({ variantId }) => variantId === id)
-                    ? old
-                    : [...old, { variantId: id, title, unit: unitLabel, quantity: quantity ?? 1 }],
-                )
-              }
-            />
-          </>
+        {(mayChange('GOODS') || mayChange('AWAITED_GOODS')) && (
+          <ChangeGoods order={order} value={goods} onChange={setGoods} />
         )}
+        {mayChange('DELIVERY') && (
+          <CheckField
+            name="otherWay"
+            label={words.otherWay}
+            hint={words.otherWayHint}
+            isChecked={delivery !== null}
+            onChange={(isWanted) => setDelivery(isWanted ? deliveryDraft(order) : null)}
+          />
+        )}
+        {delivery !== null && <ChangeDelivery order={order} value={delivery} onChange={setDelivery} />}
         {order.discounts.some(({ code }) => code) && (
           <CheckField
             name="dropsVouchers"
@@ -116,6 +76,7 @@ export function ChangeDialog({ order, onClose }: { readonly order: DeskOrderFrag
             onChange={setDropsVouchers}
           />
         )}
+        {isIncomplete && <p className="hint">{words.incomplete}</p>}
         {problem !== null && (
           <p className="notice notice-bad" role="alert">
             {problem}
@@ -125,13 +86,13 @@ export function ChangeDialog({ order, onClose }: { readonly order: DeskOrderFrag
         {preview !== null && preview.refund > 0 && (
           <RadioField
             name="refundMethod"
-            legend={refund.method}
+            legend={cancel.refundMethod}
             options={refundMethodsOf(order, refund.methods)}
             value={refundMethod}
             onChange={(value) => setRefundMethod(value as RefundMethod)}
           />
         )}
-        <TextField name="reason" label={words.reason} isRequired maxLength={500} value={reason} onChange={setReason} />
+        <TextField name="reason" label={words.reason} isRequired maxLength={300} value={reason} onChange={setReason} />
       </Form>
     </Sheet>
   );

@@ -12,7 +12,14 @@ export function ChangePreview({ preview }: { readonly preview: Preview }) {
       <dl className="sums">
         <Line label={words.before} value={format.money(preview.totalBefore)} />
         {preview.discount > 0 && <Line label={all.discount} value={format.money(-preview.discount)} />}
-        {preview.shippingFee > 0 && <Line label={all.shipping} value={format.money(preview.shippingFee)} />}
+        {preview.shippingFee === preview.shippingFeeBefore ? (
+          preview.shippingFee > 0 && <Line label={all.shipping} value={format.money(preview.shippingFee)} />
+        ) : (
+          <>
+            <Line label={words.feeBefore} value={format.money(preview.shippingFeeBefore)} />
+            <Line label={words.feeAfter} value={format.money(preview.shippingFee)} />
+          </>
+        )}
         <Line label={words.after} value={format.money(preview.totalAfter)} isTotal />
         <Line
           label={words.difference}

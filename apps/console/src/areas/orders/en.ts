@@ -1,3 +1,4 @@
+import { changing } from './changing.en.js';
 import type { OrdersWords } from './id.js';
 
 export const en: OrdersWords = {
@@ -63,6 +64,8 @@ export const en: OrdersWords = {
   unitPrice: 'Price',
   memberPrice: 'member price',
   returned: (quantity: string) => `${quantity} returned`,
+  soldBy: (seller: string) => `Sold by ${seller}`,
+  awaited: 'Not come yet',
   subtotal: 'Subtotal',
   shipping: 'Delivery fee',
   unique: 'Unique amount',
@@ -201,6 +204,7 @@ export const en: OrdersWords = {
     accepted: (count) => `${count} orders accepted.`,
     packingLists: 'Packing lists',
     deliveryNotes: 'Delivery notes',
+    receipts: (count) => `Receipts (${count})`,
     ready: 'Ready to print:',
     clear: 'Choose none',
   },
@@ -248,6 +252,9 @@ export const en: OrdersWords = {
     bought: (quantity) => `Bought ${quantity}.`,
     reason: 'What is wrong',
     byBuyer: 'Asked by the buyer',
+    photoOf: (no, number) => `Photo ${no} from the buyer, return ${number}`,
+    openUntil: (time) => `The buyer can ask for a return until ${time}.`,
+    open: 'The buyer can ask for a return.',
     byStaff: (name) => `Noted by ${name}`,
     came: (resellable, damaged) => `${resellable} to sell again, ${damaged} damaged`,
     refunded: (amount) => `${amount} given back`,
@@ -267,21 +274,5 @@ export const en: OrdersWords = {
     refundAmount: 'Money given back',
     refundHint: (amount) => `Empty: the price of what came back. At most ${amount}.`,
   },
-  changing: {
-    title: 'Change order',
-    done: 'Order changed.',
-    ordered: (quantity) => `Ordered ${quantity}. Enter 0 to leave it out.`,
-    addedOf: (name) => `Added: ${name}`,
-    add: 'Add goods',
-    dropsVouchers: 'Drop vouchers that no longer count',
-    dropsVouchersHint: 'Without this, a change is refused when a voucher falls away.',
-    reason: 'Reason for the change',
-    before: 'Total before',
-    after: 'Total after the change',
-    difference: 'Difference',
-    newPayment: 'The old payment is given up; the buyer gets a new one.',
-    dropped: (codes) => `Vouchers that fall away: ${codes}.`,
-    refunds: (amount) => `${amount} goes back to the buyer and is booked.`,
-    consequence: 'The order changes and the buyer is told.',
-  },
+  changing,
 };

@@ -1,3 +1,5 @@
+import { changing } from './changing.id.js';
+
 export const id = {
   title: 'Pesanan',
   lead: 'Dari pesanan masuk sampai barang di tangan pembeli.',
@@ -61,6 +63,8 @@ export const id = {
   unitPrice: 'Harga',
   memberPrice: 'harga anggota',
   returned: (quantity: string) => `${quantity} dikembalikan`,
+  soldBy: (seller: string) => `Dijual oleh ${seller}`,
+  awaited: 'Belum datang',
   subtotal: 'Subtotal',
   shipping: 'Ongkir',
   unique: 'Kode unik',
@@ -200,6 +204,7 @@ export const id = {
     accepted: (count: number) => `${count} pesanan diterima.`,
     packingLists: 'Daftar kemas',
     deliveryNotes: 'Surat jalan',
+    receipts: (count: number) => `Struk (${count})`,
     ready: 'Siap dicetak:',
     clear: 'Batal memilih',
   },
@@ -247,6 +252,9 @@ export const id = {
     bought: (quantity: string) => `Dibeli ${quantity}.`,
     reason: 'Apa yang salah',
     byBuyer: 'Diminta pembeli',
+    photoOf: (no: number, number: string) => `Foto ${no} dari pembeli, retur ${number}`,
+    openUntil: (time: string) => `Pembeli dapat meminta retur sampai ${time}.`,
+    open: 'Pembeli dapat meminta retur.',
     byStaff: (name: string) => `Dicatat ${name}`,
     came: (resellable: string, damaged: string) => `${resellable} layak jual, ${damaged} rusak`,
     refunded: (amount: string) => `${amount} dikembalikan`,
@@ -266,23 +274,7 @@ export const id = {
     refundAmount: 'Uang dikembalikan',
     refundHint: (amount: string) => `Kosong: harga barang yang kembali. Paling banyak ${amount}.`,
   },
-  changing: {
-    title: 'Ubah pesanan',
-    done: 'Pesanan diubah.',
-    ordered: (quantity: string) => `Dipesan ${quantity}. Isi 0 bila tidak jadi.`,
-    addedOf: (name: string) => `Tambahan: ${name}`,
-    add: 'Tambah barang',
-    dropsVouchers: 'Lepas voucher yang tidak lagi berlaku',
-    dropsVouchersHint: 'Tanpa ini, perubahan ditolak bila voucher gugur.',
-    reason: 'Alasan perubahan',
-    before: 'Total semula',
-    after: 'Total sesudah diubah',
-    difference: 'Selisih',
-    newPayment: 'Pembayaran lama gugur; pembeli mendapat tagihan baru.',
-    dropped: (codes: string) => `Voucher gugur: ${codes}.`,
-    refunds: (amount: string) => `${amount} dikembalikan kepada pembeli dan dibukukan.`,
-    consequence: 'Pesanan berubah dan pembeli mendapat kabar.',
-  },
+  changing,
 };
 
 export type OrdersWords = typeof id;

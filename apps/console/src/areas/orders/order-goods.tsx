@@ -1,5 +1,6 @@
 import type { DeskOrderFragment } from '@lumbung/web-api';
 import { useFormat } from '../../format/use-format.js';
+import { Badge } from '../../ui/badges.js';
 import { useOrdersWords } from './words.js';
 
 /** What was ordered and what it costs, frozen as it was agreed. */
@@ -26,7 +27,8 @@ export function OrderGoods({ order }: { readonly order: DeskOrderFragment }) {
           {order.lines.map((line) => (
             <tr key={line.id}>
               <td>
-                {line.productName} {line.variantName}
+                {line.productName} {line.variantName} {line.isAwaited && <Badge tone="wait">{words.awaited}</Badge>}
+                {line.seller && <span className="under">{words.soldBy(line.seller.name)}</span>}
                 <span className="under">
                   {line.sku} · {format.money(line.unitPrice)}/{line.unitLabel}
                   {line.priceClass === 'MEMBER' && ` · ${words.memberPrice}`}

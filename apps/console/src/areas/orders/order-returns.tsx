@@ -3,6 +3,7 @@ import type { DeskOrderFragment, DeskReturnFragment, OrderReturnState } from '@l
 import { useFormat } from '../../format/use-format.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge, type Tone } from '../../ui/badges.js';
+import { useCommonWords } from '../../words/index.js';
 import { CreateReturnDialog, DecideReturnDialog } from './return-dialogs.js';
 import { ReceiveReturnDialog } from './receive-return-dialog.js';
 import { useOrdersWords } from './words.js';
@@ -16,11 +17,14 @@ type Asked =
 export function OrderReturns({ order }: { readonly order: DeskOrderFragment }) {
   const { returns: words } = useOrdersWords();
   const can = useCan();
+  const format = useFormat();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
   const isOut = order.fulfilmentState === 'HANDED_OVER' || order.fulfilmentState === 'PARTLY_HANDED_OVER';
   const mayCreate = can('orders.handle') && isOut && order.lines.some((line) => line.quantity > line.returnedQuantity);
-  if (order.returns.length === 0 && !mayCreate) return null;
+  const { isOpen, until, obstacle, message } = order.returnWindow;
+  const isWithBuyer = obstacle !== 'NOT_WITH_BUYER';
+  if (order.returns.length === 0 && !mayCreate && !isWithBuyer) return null;
   return (
     <section className="sheet-part">
       <h3 className="rule">{words.title}</h3>
@@ -31,6 +35,9 @@ export function OrderReturns({ order }: { readonly order: DeskOrderFragment }) {
           </li>
         ))}
       </ul>
+      {isWithBuyer && (
+        <p className="hint">{isOpen ? (until ? words.openUntil(format.time(until)) : words.open) : message}</p>
+      )}
       {mayCreate && (
         <button type="button" className="button button-quiet button-small" onClick={() => setAsked({ kind: 'create' })}>
           {words.create}
@@ -70,6 +77,7 @@ function Return({ it, onAsk }: { readonly it: DeskReturnFragment; readonly onAsk
           </li>
         ))}
       </ul>
+      <ReturnPhotos it={it} />
       {it.decisionNote && <blockquote>{it.decisionNote}</blockquote>}
       {it.refunded > 0 && <p className="hint">{words.refunded(format.money(it.refunded))}</p>}
       <div className="row-tools row-tools-wrap empty-away">
@@ -94,5 +102,27 @@ function Return({ it, onAsk }: { readonly it: DeskReturnFragment; readonly onAsk
         )}
       </div>
     </>
+  );
+}
+
+/** What the buyer shows of it; the whole photo opens in a tab of its own. */
+function ReturnPhotos({ it }: { readonly it: DeskReturnFragment }) {
+  const { returns: words } = useOrdersWords();
+  const common = useCommonWords();
+  const shown = it.photos.flatMap(({ id, url, thumbnailUrl }) =>
+    url && thumbnailUrl ? [{ id, url, thumbnailUrl }] : [],
+  );
+  if (shown.length === 0) return null;
+  return (
+    <ul className="return-photos">
+      {shown.map(({ id, url, thumbnailUrl }, index) => (
+        <li key={id}>
+          <a href={url} target="_blank" rel="noreferrer">
+            <img src={thumbnailUrl} alt={words.photoOf(index + 1, it.number)} width={96} height={96} loading="lazy" />
+            <span className="unseen"> ({common.newTab})</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { DeskOrderDocument, type DeskOrderFragment, type OrderAction } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
-import { useCan } from '../../shell/viewer.js';
 import { OrderBadge } from '../../ui/badges.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Empty, Loaded } from '../../ui/states.js';
@@ -58,14 +57,6 @@ function Whole({ order }: { readonly order: DeskOrderFragment }) {
 
 const GRAVE: readonly OrderAction[] = ['CANCEL', 'REFUND'];
 
-/** As long as nobody has packed any of it; the house decides for good. */
-function isChangeable({ state, parcels }: DeskOrderFragment): boolean {
-  return (
-    (state === 'PLACED' || state === 'ACCEPTED') &&
-    parcels.every((parcel) => parcel.state === 'PENDING' || parcel.state === 'CANCELLED')
-  );
-}
-
 /** What the server allows this person now, the next step first. */
 function Actions({
   order,
@@ -77,7 +68,7 @@ function Actions({
   readonly onChange: () => void;
 }) {
   const words = useOrdersWords();
-  const mayChange = useCan()('orders.handle') && isChangeable(order);
+  const mayChange = order.changeableParts.length > 0;
   const steps = order.allowedActions.filter((action) => !GRAVE.includes(action));
   const grave = order.allowedActions.filter((action) => GRAVE.includes(action));
   if (order.allowedActions.length === 0 && !mayChange) return null;

@@ -30,7 +30,7 @@ export function ReceiveReturnDialog({
   readonly order: DeskOrderFragment;
   readonly onClose: () => void;
 }) {
-  const { returns: words, refund } = useOrdersWords();
+  const { returns: words, refund, cancel } = useOrdersWords();
   const format = useFormat();
   const tell = useToast();
   const [conditions, setConditions] = useState<Readonly<Record<string, Condition>>>(() =>
@@ -98,7 +98,7 @@ export function ReceiveReturnDialog({
             />
             <RadioField
               name="refundMethod"
-              legend={refund.method}
+              legend={cancel.refundMethod}
               options={refundMethodsOf(order, refund.methods)}
               value={method}
               onChange={(value) => setMethod(value as RefundMethod)}

@@ -16,11 +16,13 @@ export function Bill({ order, frame }: { order: OrderData; frame: ShopFrame }) {
               <dt>
                 {line.variant ? <a href={`/p/${line.variant.product.slug}`}>{line.productName}</a> : line.productName}{' '}
                 {line.variantName}
+                {line.seller !== null && <span class="hint bill-each">{t.cart.soldBy(line.seller.name)}</span>}
                 <span class="hint bill-each">
                   {formatQuantity(quantity(line.quantity), locale)} {line.unitLabel} × {money(line.unitPrice)}
                   {line.returnedQuantity > 0 &&
                     `, ${t.order.returned(formatQuantity(quantity(line.returnedQuantity), locale))}`}
                 </span>
+                {line.isAwaited && <span class="hint bill-each">{t.order.awaited}</span>}
               </dt>
               <dd>{money(line.total)}</dd>
             </div>

@@ -4,6 +4,8 @@ import type { ShopFrame } from '../../layout/frame.js';
 import { Notice } from '../../ui/notice.js';
 import { Icon } from '../../ui/icons.js';
 import { clock } from '../checkout/receiving.js';
+import { OtherWays } from '../payment/other-ways.js';
+import type { Said } from '../payment/standing.js';
 import { ArrivalForm } from './arrival-form.js';
 import { Bill } from './bill.js';
 import { CancelForm } from './cancel-form.js';
@@ -11,6 +13,7 @@ import { DraftView } from './draft.view.js';
 import { stepsAhead, toneOf } from './order-status.js';
 import { Parcels } from './parcels.js';
 import { Refunds, Returns } from './returns.js';
+import type { WantedReturn } from './wanted-return.js';
 
 export type OrderData = NonNullable<OrderPageQuery['order']>;
 
@@ -22,6 +25,10 @@ export interface OrderModel {
   readonly refusal: string | null;
   /** What was done just now. */
   readonly said: string | null;
+  /** What the payment provider answered just now. */
+  readonly checked: Said | null;
+  /** A return that could not be asked for, as it was typed. */
+  readonly wantedReturn: WantedReturn | null;
 }
 
 export interface OrderProps {
@@ -30,12 +37,13 @@ export interface OrderProps {
 }
 
 export function OrderView({ model, frame }: OrderProps) {
-  const { order, refusal, said } = model;
+  const { order, refusal, said, checked } = model;
   const { t } = frame.visit;
   if (order.state === 'DRAFT') {
     return <DraftView model={model} frame={frame} />;
   }
-  const isUnpaid = order.payment.state === 'PENDING' && order.status !== 'CANCELLED' && !order.payment.isPaid;
+  const isPending = order.payment.state === 'PENDING' && order.status !== 'CANCELLED';
+  const isUnpaid = isPending && !order.payment.isPaid;
   return (
     <div class="order">
       <header class="order-head">
@@ -48,12 +56,17 @@ export function OrderView({ model, frame }: OrderProps) {
       {refusal !== null && <Notice tone="bad" title={refusal} />}
       {said !== null && <Notice tone="good" title={said} />}
       {order.allowedActions.includes('CONFIRM_ARRIVAL') && <ArrivalForm order={order} frame={frame} />}
+      {isPending && order.payment.isPaid && <Notice tone="good" title={t.payment.moneyCame} />}
+      {isUnpaid && checked !== null && <Notice tone={checked.tone} title={checked.words} />}
       {isUnpaid && (
-        <p>
-          <a class="button" href={`/bayar/${order.token}`}>
-            {isWithGoods(order.payment.method) ? t.order.howToPay : t.order.payNow}
-          </a>
-        </p>
+        <>
+          <p>
+            <a class="button" href={`/bayar/${order.token}`}>
+              {isWithGoods(order.payment.method) ? t.order.howToPay : t.order.payNow}
+            </a>
+          </p>
+          <OtherWays order={order} at="pesanan" frame={frame} />
+        </>
       )}
       <p class="hint">{t.order.keepAddress}</p>
       <Timeline order={order} frame={frame} />

@@ -1,6 +1,7 @@
 import { formatDateTime, formatQuantity, formatRupiah, quantity, rupiah } from '@lumbung/kernel';
 import type { ShopFrame } from '../../layout/frame.js';
 import type { OrderData, OrderProps } from './order.view.js';
+import { ReturnForm } from './return-form.js';
 
 /** Money that went back, and why. */
 export function Refunds({ order, frame }: { order: OrderData; frame: ShopFrame }) {
@@ -25,90 +26,70 @@ export function Refunds({ order, frame }: { order: OrderData; frame: ShopFrame }
   );
 }
 
-/** Returns so far, and, once the goods are there, a way to ask for one. */
+type ReturnData = OrderData['returns'][number];
+
+/** Returns so far, and a way to ask for one as long as that is possible; else why it is not. */
 export function Returns({ model, frame }: OrderProps) {
   const { order } = model;
-  const { t, locale } = frame.visit;
-  const isHere = order.status === 'ARRIVED' || order.status === 'COMPLETED';
+  const { t } = frame.visit;
+  const { isOpen, message } = order.returnWindow;
+  const isWithBuyer = order.returnWindow.obstacle !== 'NOT_WITH_BUYER';
+  if (order.returns.length === 0 && !isWithBuyer) {
+    return null;
+  }
   return (
-    <>
+    <section id="retur">
+      <h2 class="rule">{t.order.returns}</h2>
       {order.returns.length > 0 && (
-        <section>
-          <h2 class="rule">{t.order.returns}</h2>
-          <ul class="parcels">
-            {order.returns.map((one) => (
-              <li key={one.number} class="book">
-                <h3>
-                  {t.order.returnNo(one.number)} <span class="badge badge-info">{one.stateLabel}</span>
-                </h3>
-                <ul class="hint">
-                  {one.lines.map((line) => (
-                    <li key={line.orderLineId}>
-                      {formatQuantity(quantity(line.quantity), locale)} {line.unitLabel} {line.productName}{' '}
-                      {line.variantName}
-                    </li>
-                  ))}
-                </ul>
-                <p>{one.reason}</p>
-                {one.decisionNote && <p class="hint">{one.decisionNote}</p>}
-                {one.refunded > 0 && (
-                  <p>
-                    {t.order.refunds}: {formatRupiah(rupiah(one.refunded), locale)}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <ul class="parcels">
+          {order.returns.map((one) => (
+            <Return key={one.number} one={one} token={order.token} frame={frame} />
+          ))}
+        </ul>
       )}
-      {isHere && <ReturnForm model={model} frame={frame} />}
-    </>
+      {isOpen ? <ReturnForm model={model} frame={frame} /> : isWithBuyer && <p class="hint">{message}</p>}
+    </section>
   );
 }
 
-/** Folded away; how much of each line comes back, and what is wrong with it. */
-function ReturnForm({ model: { order, requestId }, frame }: OrderProps) {
+function Return({ one, token, frame }: { one: ReturnData; token: string; frame: ShopFrame }) {
   const { t, locale } = frame.visit;
-  const lines = order.lines.filter((line) => line.quantity > line.returnedQuantity);
-  return lines.length === 0 ? null : (
-    <details class="fold no-print">
-      <summary>{t.order.askReturn}</summary>
-      <form action={`/pesanan/${order.token}/retur`} method="post">
-        <input type="hidden" name="requestId" value={requestId} />
-        <p class="hint">{t.order.returnHint}</p>
-        {lines.map((line) => {
-          const most = line.quantity - line.returnedQuantity;
-          return (
-            <div key={line.id} class="field">
-              <label for={`jumlah-${line.id}`}>
-                {line.productName} {line.variantName}
-              </label>
-              <p class="hint" id={`jumlah-${line.id}-hint`}>
-                {t.order.returnMost(`${formatQuantity(quantity(most), locale)} ${line.unitLabel}`)}
-              </p>
-              <input
-                id={`jumlah-${line.id}`}
-                name={`jumlah-${line.id}`}
-                class="input"
-                type="number"
-                inputmode="decimal"
-                min={0}
-                max={most}
-                step="any"
-                value={0}
-                aria-describedby={`jumlah-${line.id}-hint`}
-              />
-            </div>
-          );
-        })}
-        <div class="field">
-          <label for="alasan">{t.order.returnReason}</label>
-          <textarea id="alasan" name="alasan" class="input" maxlength={500} required></textarea>
-        </div>
-        <button class="button button-quiet" type="submit">
-          {t.order.askReturn}
-        </button>
-      </form>
-    </details>
+  return (
+    <li class="book">
+      <h3>
+        {t.order.returnNo(one.number)} <span class="badge badge-info">{one.stateLabel}</span>
+      </h3>
+      <ul class="hint">
+        {one.lines.map((line) => (
+          <li key={line.orderLineId}>
+            {formatQuantity(quantity(line.quantity), locale)} {line.unitLabel} {line.productName} {line.variantName}
+          </li>
+        ))}
+      </ul>
+      <p>{one.reason}</p>
+      {one.photos.length > 0 && (
+        <ul class="photos no-print">
+          {one.photos.map(({ id }, index) => (
+            <li key={id}>
+              <a href={`/pesanan/${token}/retur/besar/${id}`}>
+                <img
+                  src={`/pesanan/${token}/retur/kecil/${id}`}
+                  alt={t.order.photoOf(index + 1, one.number)}
+                  width={88}
+                  height={88}
+                  loading="lazy"
+                />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {one.decisionNote && <p class="hint">{one.decisionNote}</p>}
+      {one.refunded > 0 && (
+        <p>
+          {t.order.refunds}: {formatRupiah(rupiah(one.refunded), locale)}
+        </p>
+      )}
+    </li>
   );
 }
