@@ -23,6 +23,8 @@ import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
+import { ReturnPhotosController } from './http/return-photos.controller.js';
+import { TurnoverLettersController } from './http/turnover-letters.controller.js';
 import { WebhooksController } from './http/webhooks.controller.js';
 import { contextReader } from './request-context.js';
 
@@ -57,6 +59,8 @@ export class AppModule {
         PapersController,
         LabelsController,
         PaymentProofsController,
+        ReturnPhotosController,
+        TurnoverLettersController,
         WebhooksController,
         ImportsController,
         ExportsController,

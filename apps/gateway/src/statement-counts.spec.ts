@@ -12,8 +12,8 @@ const ADD = `mutation Add($input: AddToCartInput!) { addToCart(input: $input) { 
 const PLACE = `mutation Place($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { number total } ... on UserError { code message } } }`;
 const DESK = `query Desk { managedProducts(first: 10) { nodes { name state variants { publicPrice stock { onHand reserved } } } } }`;
 
-const BOARD = `query Board($first: Int!) { orders(first: $first) { nodes { number status total lines { productName quantity net variant { stock { onHand } } } payment { method state amount }
-  discounts { name amount } parcels { number state lines { quantity } } returns { state } refunds { amount } history { at label } contact { name } } pageInfo { hasNextPage } } }`;
+const BOARD = `query Board($first: Int!) { orders(first: $first) { nodes { number status total lines { productName quantity net returnableQuantity isAwaited seller { name } variant { stock { onHand } } } payment { method state amount }
+  discounts { name amount } parcels { number state lines { quantity } } returns { state photos { id } } returnWindow { isOpen until } changeableParts refunds { amount } history { at label } contact { name } } pageInfo { hasNextPage } } }`;
 
 /** Messages to PostgreSQL per operation, transaction control included; BEGIN travels with its SET LOCAL as one. */
 describe('how many messages an operation sends', () => {

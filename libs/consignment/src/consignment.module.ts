@@ -14,6 +14,8 @@ import { NotesResolver } from './notes/notes.resolver.js';
 import { OwnProductsService } from './own/own-products.service.js';
 import { OwnSeller } from './own/own-seller.js';
 import { OwnResolver } from './own/own.resolver.js';
+import { SettlementPapersResolver } from './papers/settlement-papers.resolver.js';
+import { SettlementPapersService } from './papers/settlement-papers.service.js';
 import { ConsignmentService } from './sales/consignment.service.js';
 import { PayoutsService } from './settlements/payouts.service.js';
 import { SettlementReadsService } from './settlements/settlement-reads.service.js';
@@ -39,10 +41,12 @@ addMessages({ id, en });
     SettlementsService,
     PayoutsService,
     SettlementsResolver,
+    SettlementPapersService,
+    SettlementPapersResolver,
     OwnSeller,
     OwnProductsService,
     OwnResolver,
   ],
-  exports: [ConsignmentService, SettlementReadsService],
+  exports: [ConsignmentService, SettlementReadsService, SettlementPapersService],
 })
 export class ConsignmentModule {}

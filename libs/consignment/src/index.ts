@@ -7,5 +7,6 @@ export {
   type TermsQuestion,
 } from './sales/consignment.service.js';
 export { shareOfReturn, shareOfSale, type Share } from './sales/share.js';
+export { SettlementPapersService } from './papers/settlement-papers.service.js';
 export { ConsignmentPermission } from './consignment.permissions.js';
 export { consignmentMigrations } from './migrations/index.js';

@@ -1,14 +1,13 @@
 export { receipt, type ReceiptInput } from './papers/receipt.js';
 export { invoice, type InvoiceInput, type InvoiceTax } from './papers/invoice.js';
 export { deliveryNote, packingList, type Parcel, type ParcelLine, type ParcelsInput } from './papers/parcels.js';
+export { consignmentNote, type ConsignedLine, type ConsignmentNoteInput } from './papers/consignment.js';
 export {
-  consignmentNote,
   consignmentSettlement,
-  type ConsignedLine,
-  type ConsignmentNoteInput,
   type SettledLine,
+  type SettledPayout,
   type SettlementInput,
-} from './papers/consignment.js';
+} from './papers/settlement.js';
 export { poster, type PosterInput } from './papers/poster.js';
 export {
   productLabels,

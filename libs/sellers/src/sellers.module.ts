@@ -4,6 +4,8 @@ import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
 import { DeclarationsResolver } from './declarations/declarations.resolver.js';
 import { DeclarationsService } from './declarations/declarations.service.js';
+import { LettersResolver } from './letters/letters.resolver.js';
+import { LettersService } from './letters/letters.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { SellerRegisterService } from './register/register.service.js';
@@ -26,7 +28,9 @@ addMessages({ id, en });
     DeclarationsService,
     SellersResolver,
     DeclarationsResolver,
+    LettersService,
+    LettersResolver,
   ],
-  exports: [SellersService, SellerReadsService],
+  exports: [SellersService, SellerReadsService, LettersService],
 })
 export class SellersModule {}

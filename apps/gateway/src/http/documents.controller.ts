@@ -3,6 +3,7 @@ import { DocumentsService } from '@lumbung/cooperatives';
 import { badUserInput } from '@lumbung/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
+import { showFile } from './send-file.js';
 
 /** A cooperative's papers: deed, NIK certificate, tax number. Never public. */
 @Controller('documents')
@@ -34,15 +35,7 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { content, mimeType, fileName } = await this.requests.run(request, { who: 'anyone' }, () =>
-      this.documents.open(id, permit ?? ''),
-    );
-    await reply
-      .header('content-type', mimeType)
-      .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
-      .header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'none'")
-      .send(content);
+    const file = await this.requests.run(request, { who: 'anyone' }, () => this.documents.open(id, permit ?? ''));
+    await showFile(reply, file, 'nobody');
   }
 }

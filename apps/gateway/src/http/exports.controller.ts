@@ -1,8 +1,9 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ExportsService, type OpenedFile } from '@lumbung/catalog';
+import { ExportsService } from '@lumbung/catalog';
 import { OrderExportsService } from '@lumbung/orders';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
+import { sendFile } from './send-file.js';
 
 /** Lists as files, by the signed addresses that `productExport` and its like give out. */
 @Controller('exports')
@@ -32,14 +33,4 @@ export class ExportsController {
     const file = await this.requests.run(request, { who: 'anyone' }, () => this.orders.open(permit ?? ''));
     await sendFile(reply, file);
   }
-}
-
-/** As something to keep, never to show: a browser must not take it for a page. */
-export async function sendFile(reply: FastifyReply, { content, fileName, mimeType }: OpenedFile): Promise<void> {
-  await reply
-    .header('content-type', mimeType)
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-    .send(content);
 }

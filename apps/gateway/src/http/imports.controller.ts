@@ -2,8 +2,8 @@ import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ExportsService, ProductImportsService } from '@lumbung/catalog';
 import { badUserInput } from '@lumbung/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sendFile } from './exports.controller.js';
 import { HttpRequests } from './http-requests.js';
+import { sendFile } from './send-file.js';
 
 /** Lists of goods brought as files. */
 @Controller('imports')

@@ -3,6 +3,7 @@ import { LabelsService } from '@lumbung/catalog';
 import { ProfileService } from '@lumbung/cooperatives';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
+import { showFile } from './send-file.js';
 
 /** Price cards and labels of goods. */
 @Controller('papers/labels')
@@ -21,15 +22,7 @@ export class LabelsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const producer = async () => (await this.profile.current())?.name ?? null;
-    const { content, mimeType, fileName } = await this.requests.run(request, { who: 'anyone' }, () =>
-      this.labels.open(permit ?? '', producer),
-    );
-    await reply
-      .header('content-type', mimeType)
-      .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
-      .header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'self'")
-      .send(content);
+    const file = await this.requests.run(request, { who: 'anyone' }, () => this.labels.open(permit ?? '', producer));
+    await showFile(reply, file, 'ourselves');
   }
 }

@@ -4,6 +4,7 @@ import { PaymentProofs } from '@lumbung/payments';
 import { badUserInput } from '@lumbung/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
+import { showFile } from './send-file.js';
 
 /** Proofs of bank transfers: buyers send them, the staff that confirms payments reads them. Never public. */
 @Controller('payment-proofs')
@@ -33,15 +34,7 @@ export class PaymentProofsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { content, mimeType, fileName } = await this.requests.run(request, { who: 'anyone' }, () =>
-      this.proofs.open(id, permit ?? ''),
-    );
-    await reply
-      .header('content-type', mimeType)
-      .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
-      .header('content-security-policy', "default-src 'none'; object-src 'self'; frame-ancestors 'none'")
-      .send(content);
+    const file = await this.requests.run(request, { who: 'anyone' }, () => this.proofs.open(id, permit ?? ''));
+    await showFile(reply, file, 'nobody');
   }
 }

@@ -2,12 +2,14 @@ import { agreementIn, consignedProductIn, deliveredIn } from '@lumbung/consignme
 import { PAPER } from '@lumbung/cooperatives/testing';
 import { memberIn } from '@lumbung/membership/testing';
 import { stallIn } from '@lumbung/market/testing';
+import { ReturnPhotos } from '@lumbung/orders';
 import { completedOrderIn, orderIn, paidOrderIn } from '@lumbung/orders/testing';
 import { PaymentProofs } from '@lumbung/payments';
 import { FakeProviders, openProvider } from '@lumbung/payments/testing';
 import { codesIn, promotionIn } from '@lumbung/promotions/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
-import { sellerIn } from '@lumbung/sellers/testing';
+import { letterIn, sellerIn } from '@lumbung/sellers/testing';
+import sharp from 'sharp';
 import { asked, type Desk } from './desk.js';
 
 const CONTACT = { name: 'Siti Aminah', phone: '+628000000101' };
@@ -33,7 +35,7 @@ export async function consignmentOf(desk: Desk, name: string): Promise<void> {
   await completedOrderIn(coop, [{ variantId, quantity: 2 }]);
   await desk.does('settleConsignment', asked({ sellerId: seller.id, throughOn: '2026-11-21' }));
   await desk.does('payOutConsignment', asked({ sellerId: seller.id, method: 'CASH', amount: 5_000 }));
-  await desk.does('declareSellerTurnover', asked({ sellerId: seller.id, year: 2026, isWithinLimit: true }));
+  await letterIn(coop, seller.id);
 }
 
 /** Goods of a seller on the shelf, at the ordinary terms; answers their only variant. */
@@ -124,7 +126,7 @@ export async function creditOf(desk: Desk, name: string, variantId: string): Pro
   await desk.does('receiveDeductions', asked({ listId: list.id, money: 'BANK' }));
 }
 
-/** An order that was packed into two parcels, one that came back in part, one that was changed, and a draft out of a chat. */
+/** An order that was packed into two parcels, one that came back in part (with a photo), one that was changed, and a draft out of a chat. */
 export async function ordersOfAllKinds(desk: Desk, variantId: string): Promise<void> {
   const { coop } = desk;
   const paid = await paidOrderIn(coop, [{ variantId, quantity: 4 }]);
@@ -133,6 +135,9 @@ export async function ordersOfAllKinds(desk: Desk, variantId: string): Promise<v
   await desk.does('splitParcel', asked({ parcelId: accepted.parcels[0]?.id, lines: halves }));
   const done = await completedOrderIn(coop, [{ variantId, quantity: 3 }]);
   const lines = [{ orderLineId: done.lines[0]?.id, quantity: 1 }];
+  const wanted = { ...asked({}), orderToken: done.token };
+  await coop.run(async () => coop.house.get(ReturnPhotos).put(wanted, await photo()));
+  await desk.does('requestOrderReturn', { ...wanted, reason: 'Pecah', lines });
   await desk.does('createOrderReturn', asked({ orderId: done.id, reason: 'Pecah', lines }));
   await desk.does(
     'refundOrder',
@@ -217,4 +222,11 @@ async function providerPayments(desk: Desk): Promise<string[]> {
     [desk.coop.id],
   );
   return rows.map(({ id }) => id);
+}
+
+/** A photo of something red. */
+function photo(): Promise<Buffer> {
+  return sharp({ create: { width: 400, height: 300, channels: 3, background: '#a33' } })
+    .jpeg()
+    .toBuffer();
 }

@@ -15,15 +15,30 @@ export const SUMS = `
   coalesce(-sum(amount) filter (where kind in ('PAYOUT', 'PAYOUT_REVERSAL')), 0)::bigint as paid,
   count(*)::integer as line_count`;
 
-const SETTLEMENT = `select 'ConsignmentSettlement' as "__typename", s.id, s.number, s.seller_id as "sellerId", ${sellerName('s')}, s.from_on as "fromOn",
+const SETTLEMENT_COLUMNS = `'ConsignmentSettlement' as "__typename", s.id, s.number, s.seller_id as "sellerId", ${sellerName('s')}, s.from_on as "fromOn",
     s.through_on as "throughOn", s.opening, s.sales_gross as "salesGross", s.sales_tax as "salesTax", s.sales_commission as "salesCommission",
     s.returns_gross as "returnsGross", s.returns_tax as "returnsTax", s.returns_commission as "returnsCommission", s.payable, s.paid, s.closing,
     s.line_count as "lineCount", s.closed_by_name as "closedByName", s.closed_at as "closedAt",
     (select coalesce(sum(p.amount), 0)::bigint from consignment.payout p where p.tenant_id = $1 and p.settlement_id = s.id and p.state = 'PAID') as "paidOut",
-    exists (select from consignment.settlement n where n.tenant_id = $1 and n.seller_id = s.seller_id and n.sequence > s.sequence) as "isCarriedOn"
-  from consignment.settlement s where s.tenant_id = $1`;
+    exists (select from consignment.settlement n where n.tenant_id = $1 and n.seller_id = s.seller_id and n.sequence > s.sequence) as "isCarriedOn"`;
+
+const SETTLEMENT = `select ${SETTLEMENT_COLUMNS} from consignment.settlement s where s.tenant_id = $1`;
 
 export const SETTLEMENT_BY_ID = `${SETTLEMENT} and s.id = $2 and ($3::uuid is null or s.seller_id = $3)`;
+
+// What stands on its paper besides: its lines summed by goods, the payouts on it that stand, and whom it is for.
+export const SETTLEMENT_PAPER = `select ${SETTLEMENT_COLUMNS}, platform.address_json(w.street, w.landmark, w.region_code, w.postal_code) ->> 'formatted' as "sellerAddress",
+    (select coalesce(json_agg(json_build_object('name', g.name, 'sold', g.sold, 'returned', g.returned, 'gross', g.gross, 'tax', g.tax,
+              'commission', g.commission, 'payable', g.payable) order by g.name), '[]')
+       from (select concat_ws(' ', e.product_name, nullif(e.variant_name, '')) as name, coalesce(sum(e.quantity) filter (where e.kind = 'SALE'), 0) as sold,
+                    coalesce(-sum(e.quantity) filter (where e.kind = 'RETURN'), 0) as returned, sum(e.gross) as gross, sum(e.tax) as tax,
+                    sum(e.commission) as commission, sum(e.amount) as payable
+               from consignment.entry e
+              where e.tenant_id = $1 and e.settlement_id = s.id and e.kind in ('SALE', 'RETURN') group by 1, e.variant_id) g) as lines,
+    (select coalesce(json_agg(json_build_object('number', p.number, 'paidOn', p.paid_on, 'method', p.method, 'amount', p.amount) order by p.id), '[]')
+       from consignment.payout p where p.tenant_id = $1 and p.settlement_id = s.id and p.state = 'PAID') as payouts
+  from consignment.settlement s join sellers.seller w on w.tenant_id = $1 and w.id = s.seller_id
+ where s.tenant_id = $1 and s.id = $2`;
 
 export const settlementsText = (backward: boolean) => `${SETTLEMENT} and ($2::uuid is null or s.seller_id = $2)
     and ($3::uuid is null or s.id ${backward ? '>' : '<'} $3) order by s.id ${backward ? 'asc' : 'desc'} limit $4`;

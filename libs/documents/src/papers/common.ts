@@ -69,6 +69,8 @@ export interface BoughtLine {
   /** Unit price × quantity, before the discount. */
   readonly total: Money;
   readonly discount?: Money;
+  /** Whose goods these are; null or absent for the cooperative's own. */
+  readonly seller?: string | null;
 }
 
 export function letterhead(issuer: Issuer, words: Words, withTaxId = false): LetterheadBlock {
@@ -108,13 +110,21 @@ export function amountRows(amounts: OrderAmounts, words: Words, locale: Locale):
   return [...subtotal, ...between, total(words.total, formatRupiah(amounts.total, locale), true)];
 }
 
-/** The discount beneath its line. */
-export function discountUnder(
-  discount: Money | undefined,
+/** What stands beneath a line: whose goods these are, and the discount. */
+export function underLine(
+  { seller, discount }: Pick<BoughtLine, 'seller' | 'discount'>,
   words: Words,
   locale: Locale,
 ): { label: string; amount: string }[] {
-  return discount?.isPositive ? [{ label: words.discount, amount: formatInteger(-discount.amount, locale) }] : [];
+  return [
+    ...(seller ? [{ label: soldBy(seller, words), amount: '' }] : []),
+    ...(discount?.isPositive ? [{ label: words.discount, amount: formatInteger(-discount.amount, locale) }] : []),
+  ];
+}
+
+/** 'Dijual oleh Dapur Bu Lilik'. */
+export function soldBy(seller: string, words: Words): string {
+  return `${words.soldBy} ${seller}`;
 }
 
 export function phoneOf(party: Party): string | null {

@@ -9,6 +9,7 @@ import {
   heading,
   letterhead,
   phoneOf,
+  soldBy,
   type BoughtLine,
   type OrderAmounts,
   type PaperInput,
@@ -97,7 +98,9 @@ function linesTable({ locale = 'id', lines }: InvoiceInput): TableBlock {
       column(words.amount, 18, 'right'),
     ],
     rows: lines.map((line) => [
-      line.sku ? `${line.name} (${line.sku})` : line.name,
+      [line.sku ? `${line.name} (${line.sku})` : line.name, line.seller && soldBy(line.seller, words)]
+        .filter(Boolean)
+        .join(' · '),
       amountOf(line.quantity, line.unit, locale),
       formatRupiah(line.unitPrice, locale),
       ...(hasDiscount ? [discountCell(line)] : []),

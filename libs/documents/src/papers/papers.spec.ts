@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { businessDate, Money, quantity, rupiah } from '@lumbung/kernel';
 import { toText } from '../text/to-text.js';
 import { amounts, invoiceInput, issuer, parcel, receiptInput, settlementInput } from '../testing/samples.js';
-import { consignmentNote, consignmentSettlement } from './consignment.js';
+import { consignmentNote } from './consignment.js';
 import { invoice } from './invoice.js';
 import { productLabels, shelfCards } from './labels.js';
 import { orderList } from './order-list.js';
 import { deliveryNote, packingList } from './parcels.js';
 import { poster } from './poster.js';
 import { receipt } from './receipt.js';
+import { consignmentSettlement } from './settlement.js';
 
 describe('a receipt (struk)', () => {
   it('says how many times it was printed before, and the first time nothing', () => {
@@ -59,6 +60,25 @@ describe('a receipt (struk)', () => {
         '*TOTAL: Rp226.723*',
       ].join('\n'),
     );
+  });
+});
+
+describe('goods of a seller', () => {
+  const lines = receiptInput().lines.map((line, index) => (index === 0 ? { ...line, seller: 'Dapur Bu Lilik' } : line));
+
+  it('name him beneath their line on a receipt, and beside it on an invoice', () => {
+    expect(toText(receipt(receiptInput({ lines })))).toContain(
+      'Beras premium 5 kg\n  2 sak × 71.500 = 143.000\n  Dijual oleh Dapur Bu Lilik\nTelur ayam',
+    );
+    expect(toText(invoice(invoiceInput({ lines })))).toContain('Beras premium 5 kg · Dijual oleh Dapur Bu Lilik');
+    expect(toText(receipt(receiptInput({ lines, locale: 'en' })))).toContain('Sold by Dapur Bu Lilik');
+  });
+
+  it('name him at the head of their parcel', () => {
+    expect(toText(packingList({ issuer, parcels: [parcel({ seller: 'Dapur Bu Lilik' })] }))).toContain(
+      'Dijual oleh: Dapur Bu Lilik',
+    );
+    expect(toText(packingList({ issuer, parcels: [parcel()] }))).not.toContain('Dijual oleh');
   });
 });
 
@@ -135,13 +155,37 @@ describe('papers of a consignment (titip jual)', () => {
     expect(toText(consignmentNote({ ...note, direction: 'OUT' }))).not.toMatch(/Komisi|milik/);
   });
 
-  it('settle what was sold, less commission, and say in words what is paid', () => {
+  it('settle what was sold, less commission, and say in words what is owed and what was paid of it', () => {
     const text = toText(consignmentSettlement(settlementInput()));
 
     expect(text).toContain('Masa: 1 November 2026 s.d. 30 November 2026');
     expect(text).toContain('*TOTAL, Penjualan Rp775.000, Komisi Rp116.250, Hak penitip Rp658.750*');
-    expect(text).toContain('*Dibayarkan: Rp671.250*');
+    expect(text).toContain('Sisa perhitungan sebelumnya: Rp32.500');
+    expect(text).toContain('Sudah dibayar: -Rp20.000');
+    expect(text).toContain('*Harus dibayar: Rp671.250*');
     expect(text).toContain('enam ratus tujuh puluh satu ribu dua ratus lima puluh rupiah');
+    expect(text).toContain('Dibayarkan Rp600.000');
+    expect(text).toContain('*Sisa yang harus dibayar: Rp71.250*');
+    expect(text).not.toContain('PPN');
+  });
+
+  it('have a column for the PPN of a seller who charges it, and say when he was paid too much', () => {
+    const [line] = settlementInput().lines;
+    const lines = [{ ...line!, tax: rupiah(63_250) }];
+    const sums = { tax: rupiah(63_250), closing: rupiah(-10_000), payouts: [] };
+
+    const text = toText(consignmentSettlement({ ...settlementInput(), ...sums, lines }));
+
+    expect(text).toContain('PPN Rp63.250');
+    expect(text).toContain('*Lebih bayar, dipotong dari penjualan berikutnya: Rp10.000*');
+    expect(text).not.toContain('Terbilang');
+  });
+
+  it('leave nothing to be paid where the next settlement carries it on', () => {
+    const text = toText(consignmentSettlement({ ...settlementInput(), isCarriedOn: true }));
+
+    expect(text).toContain('Sisanya dilanjutkan di perhitungan berikutnya.');
+    expect(text).not.toContain('Sisa yang harus dibayar');
   });
 
   it('speak English where asked', () => {

@@ -29,6 +29,8 @@ export interface Parcel {
   readonly on: BusinessDate;
   /** The shop or store room it leaves. */
   readonly from: string | null;
+  /** Whose goods lie in it; null or absent for the cooperative's own. */
+  readonly seller?: string | null;
   readonly recipient: Party;
   /** Carrier and service in words: 'Kurir koperasi', 'JNE REG'; null when it is picked up. */
   readonly courier: string | null;
@@ -117,6 +119,7 @@ function parcelFacts(parcel: Parcel, locale: Locale): Block {
       [words.order, parcel.orderNo],
       [words.date, formatDate(parcel.on, locale)],
       [words.from, parcel.from],
+      [words.soldBy, parcel.seller],
       [words.courier, [parcel.courier, parcel.trackingNo].filter(Boolean).join(' · ')],
       [words.weight, weightGrams ? amountOf(quantity((weightGrams / 1000).toFixed(3)), 'kg', locale) : null],
     ],

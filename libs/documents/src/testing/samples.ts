@@ -2,8 +2,8 @@ import { businessDate, Money, parsePhoneNumber, quantity, rupiah, type Locale } 
 import type { BoughtLine, Issuer, OrderAmounts } from '../papers/common.js';
 import type { InvoiceInput } from '../papers/invoice.js';
 import type { Parcel } from '../papers/parcels.js';
-import type { SettlementInput } from '../papers/consignment.js';
 import type { ReceiptInput } from '../papers/receipt.js';
+import type { SettlementInput } from '../papers/settlement.js';
 
 // Invented people and bodies only.
 
@@ -119,6 +119,7 @@ export function settlementInput(locale: Locale = 'id'): SettlementInput {
         sold: quantity(48),
         returned: quantity(2),
         gross: rupiah(575_000),
+        tax: Money.zero,
         commission: rupiah(86_250),
         payable: rupiah(488_750),
       },
@@ -127,16 +128,20 @@ export function settlementInput(locale: Locale = 'id'): SettlementInput {
         sold: quantity(20),
         returned: quantity(0),
         gross: rupiah(200_000),
+        tax: Money.zero,
         commission: rupiah(30_000),
         payable: rupiah(170_000),
       },
     ],
     gross: rupiah(775_000),
+    tax: Money.zero,
     commission: rupiah(116_250),
     payable: rupiah(658_750),
-    adjustments: [{ label: 'Ganti rugi barang rusak', amount: rupiah(12_500) }],
-    paid: rupiah(671_250),
-    paidBy: 'Tunai',
+    opening: rupiah(32_500),
+    paid: rupiah(20_000),
+    closing: rupiah(671_250),
+    payouts: [{ number: 'BT-00007', on: businessDate('2026-12-02'), by: 'Tunai', amount: rupiah(600_000) }],
+    isCarriedOn: false,
     signedBy: 'Lilik Wahyuni',
   };
 }

@@ -29,7 +29,7 @@ function linesOf(block: Block): string[] {
       return block.items.flatMap((item) => [
         printable(item.name),
         `  ${printable(item.detail)} = ${printable(item.amount)}`,
-        ...item.under.map((row) => `  ${printable(row.label)} ${printable(row.amount)}`),
+        ...item.under.map((row) => `  ${printable(row.label)} ${printable(row.amount)}`.trimEnd()),
       ]);
     case 'table':
       return tableText(block);

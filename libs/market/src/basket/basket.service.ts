@@ -1,12 +1,12 @@
 import type { OutOfStock } from '@lumbung/catalog';
 import { Clock, newId } from '@lumbung/kernel';
 import { CartService, type Cart, type ProductUnavailable } from '@lumbung/orders';
-import { InvalidInput, PlatformDatabase } from '@lumbung/platform';
+import { InvalidInput, newToken, PlatformDatabase, tokenHash } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { amountOf } from './amount-of.js';
 import type { AddToMarketBasketInput, MarketBasket, MarketBasketPart } from './basket.schema.js';
 import { CooperativesService, type KnownSeller } from './cooperatives.service.js';
-import { hashOf, newSecret, openWith, sealWith } from './secret.js';
+import { openWith, sealWith } from './secret.js';
 
 /** As long as a cart that nobody touches. */
 const KEPT_DAYS = 30;
@@ -41,7 +41,7 @@ export class BasketService {
    */
   async add(input: AddToMarketBasketInput): Promise<MarketBasket | OutOfStock | ProductUnavailable | InvalidInput> {
     const tenant = await this.cooperatives.tenantOf(input.cooperative);
-    const token = input.basketToken ?? newSecret();
+    const token = input.basketToken ?? newToken();
     const basket = input.basketToken ? await this.row(input.basketToken) : undefined;
     const kept = basket?.carts.find(({ tenantId }) => tenantId === tenant.id);
     if (!kept && (basket?.carts.length ?? 0) >= MOST_COOPERATIVES)
@@ -55,7 +55,7 @@ export class BasketService {
       }),
     );
     if (!('token' in cart)) return cart;
-    const secret = basket ? token : newSecret();
+    const secret = basket ? token : newToken();
     await this.keep(basket?.id ?? newId(), secret, tenant.id, cart.token);
     return (await this.find(secret)) as MarketBasket;
   }
@@ -97,14 +97,14 @@ export class BasketService {
   }
 
   private row(token: string): Promise<BasketRow | undefined> {
-    return this.database.readRow<BasketRow>(BASKET, [hashOf(token), this.clock.now()]);
+    return this.database.readRow<BasketRow>(BASKET, [tokenHash(token), this.clock.now()]);
   }
 
   private async keep(id: string, token: string, tenantId: string, cartToken: string): Promise<void> {
     const now = this.clock.now();
     const until = new Date(now.getTime() + KEPT_DAYS * 86_400_000);
     await this.database.transaction((tx) =>
-      tx.rows(KEEP, [id, hashOf(token), now, until, tenantId, sealWith(token, cartToken)]),
+      tx.rows(KEEP, [id, tokenHash(token), now, until, tenantId, sealWith(token, cartToken)]),
     );
   }
 }

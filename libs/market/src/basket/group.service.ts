@@ -1,7 +1,7 @@
 import { Clock, newId } from '@lumbung/kernel';
 import { amountOf } from './amount-of.js';
 import { CheckoutService, OrdersService, type Order } from '@lumbung/orders';
-import { InvalidInput, notFound, PlatformDatabase, UserError } from '@lumbung/platform';
+import { InvalidInput, notFound, PlatformDatabase, tokenHash, UserError } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { BasketService, type BasketCart } from './basket.service.js';
 import { CooperativesService, type KnownSeller } from './cooperatives.service.js';
@@ -12,7 +12,7 @@ import {
   type MarketPartInput,
   type PlaceMarketOrderInput,
 } from './group.schema.js';
-import { hashOf, requestIdFor } from './secret.js';
+import { requestIdFor } from './secret.js';
 
 interface GroupRow {
   readonly placedAt: Date;
@@ -58,7 +58,7 @@ export class GroupService {
 
   /** A group by its token, with the orders as they stand now; null for one that is unknown. */
   async find(token: string): Promise<MarketGroup | null> {
-    const group = await this.database.readRow<GroupRow>(GROUP, [hashOf(token)]);
+    const group = await this.database.readRow<GroupRow>(GROUP, [tokenHash(token)]);
     if (!group) return null;
     const sellers = await this.cooperatives.sellers(group.orders.map(({ tenantId }) => tenantId));
     const parts = await Promise.all(
@@ -89,7 +89,7 @@ export class GroupService {
     token: string,
     placed: readonly { tenantId: string; orderId: string }[],
   ): Promise<Date> {
-    const values = [newId(), requestId, hashOf(token), this.clock.now()];
+    const values = [newId(), requestId, tokenHash(token), this.clock.now()];
     return this.database.transaction(async (tx) => {
       const group = await tx.rowOrFail<{ id: string; placedAt: Date }>(KEEP_GROUP, values);
       await tx.rows(KEEP_ORDERS, [
@@ -118,7 +118,7 @@ function wantedOf(
 
 /** Reckoned, so that a repetition shows the same page: who has basket and request has it. */
 function groupToken({ basketToken, requestId }: PlaceMarketOrderInput): string {
-  return hashOf(`market group ${basketToken} ${requestId}`).toString('base64url');
+  return tokenHash(`market group ${basketToken} ${requestId}`).toString('base64url');
 }
 
 function partOf({ tenant: _, ...cooperative }: KnownSeller, answer: Order | UserError): MarketGroupPart {

@@ -1,6 +1,6 @@
 import { AllowAnyone, type ConnectionOf } from '@lumbung/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { MarketProduct, MarketProductConnection, MarketProductsArgs } from './listings.schema.js';
+import { MarketProduct, MarketProductConnection, MarketProductsArgs, MarketRegion } from './listings.schema.js';
 import { ListingsService } from './listings.service.js';
 
 @Resolver(() => MarketProduct)
@@ -14,5 +14,14 @@ export class ListingsResolver {
   @AllowAnyone()
   marketProducts(@Args() { filter, sort, ...page }: MarketProductsArgs): Promise<ConnectionOf<MarketProduct>> {
     return this.listings.list(filter, sort, page);
+  }
+
+  @Query(() => [MarketRegion], {
+    description:
+      '[anyone] Where goods of the common market place come from: provinces, cities and regencies by code, each province before what lies in it. For `MarketFilter.regionCode`.',
+  })
+  @AllowAnyone()
+  marketRegions(): Promise<MarketRegion[]> {
+    return this.listings.regions();
   }
 }

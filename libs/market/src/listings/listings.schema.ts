@@ -1,7 +1,16 @@
 import { StockState } from '@lumbung/catalog';
-import { Connection, Image, PageArgs, RegionCodeScalar, RupiahScalar, SlugScalar, UrlScalar } from '@lumbung/platform';
+import {
+  Connection,
+  Image,
+  PageArgs,
+  RegionCodeScalar,
+  RegionLevel,
+  RupiahScalar,
+  SlugScalar,
+  UrlScalar,
+} from '@lumbung/platform';
 import type { Money } from '@lumbung/kernel';
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsEnum, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 
@@ -40,6 +49,16 @@ export class MarketProduct {
 
 @ObjectType({ description: 'A page of the common market place.' })
 export class MarketProductConnection extends Connection(MarketProduct) {}
+
+@ObjectType({ description: 'A province, city or regency out of which the common market place has goods now.' })
+export class MarketRegion {
+  @Field(() => RegionCodeScalar) code: string;
+  @Field() name: string;
+  @Field(() => RegionLevel, { description: 'PROVINCE or REGENCY.' }) level: RegionLevel;
+  @Field(() => RegionCodeScalar, { nullable: true, description: 'The province of a city or regency.' })
+  parentCode: string | null;
+  @Field(() => Int, { description: 'Cooperatives inside it that show goods.' }) cooperativeCount: number;
+}
 
 @InputType({ description: 'Which products of the common market place.' })
 export class MarketFilter {

@@ -1,8 +1,8 @@
 import { Clock } from '@lumbung/kernel';
 import { Config, connectionFrom, PlatformDatabase, sliceOf, type ConnectionOf, type PageArgs } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { MarketFilter, MarketProduct, MarketSort } from './listings.schema.js';
-import { listingsStatement } from './listings.statement.js';
+import type { MarketFilter, MarketProduct, MarketRegion, MarketSort } from './listings.schema.js';
+import { listingsStatement, REGIONS } from './listings.statement.js';
 
 interface ListingRow extends Omit<MarketProduct, 'url' | 'cooperative'> {
   readonly key: string;
@@ -45,6 +45,11 @@ export class ListingsService {
     const rows = await this.database.read<ListingRow>(listingsStatement(shape), values);
     const nodes = rows.map((row) => this.productOf(row));
     return connectionFrom(nodes, slice, ({ key, id }) => [key, id]);
+  }
+
+  /** Where what `list` shows comes from: provinces, cities and regencies, by code; some hundreds at most. One statement. */
+  regions(): Promise<MarketRegion[]> {
+    return this.database.read<MarketRegion>(REGIONS, [this.clock.today('Asia/Jakarta')]);
   }
 
   private productOf({ cooperative, ...row }: ListingRow): MarketProduct & { key: string } {

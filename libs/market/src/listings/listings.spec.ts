@@ -140,6 +140,35 @@ describe('the common market place (pasar bersama)', () => {
     expect(await names(of(other.coop))).toEqual(['Punya Lain']);
   });
 
+  it('says out of which provinces, cities and regencies it has goods, and of no others', async () => {
+    const regions = () => house.get(ListingsService).regions();
+    const of = async (code: string) => (await regions()).find((it) => it.code === code)?.cooperativeCount ?? 0;
+    const at = (coop: TestCooperative, region: string) =>
+      house.admin('update cooperatives.directory set region_code = $2 where id = $1', [coop.id, region]);
+    const { coop } = await shop();
+    await at(coop, '35.14.11.2001');
+    const [before, city] = [await of('35.14'), await of('35.75')];
+
+    await at((await shop()).coop, '35.14.11.2001');
+    await at(await verified(), '35.14.11.2001');
+
+    expect(await of('35.14')).toBe(before + 1);
+    expect(await of('35.75')).toBe(city);
+    const found = await regions();
+    expect(found.map(({ code }) => code)).toEqual(found.map(({ code }) => code).sort());
+    expect(found.filter(({ code }) => /^35(\.14)?$/.test(code))).toMatchObject([
+      { name: 'Jawa Timur', level: 'PROVINCE', parentCode: null },
+      { name: 'Kabupaten Pasuruan', level: 'REGENCY', parentCode: '35' },
+    ]);
+    await coop.run(() => house.get(StallService).update({ isOpen: false, offersAll: true }));
+    expect(await of('35.14')).toBe(before);
+    expect(await house.statementsOf(regions)).toEqual([
+      'BEGIN READ ONLY',
+      expect.stringContaining('cooperatives.directory'),
+      'COMMIT',
+    ]);
+  });
+
   it('costs one statement, and none of its tables belongs to a cooperative', async () => {
     await shop();
     const sent = await house.statementsOf(() => list({ search: 'barang', regionCode: '35' }));

@@ -35,6 +35,15 @@ export function listingsStatement(shape: ListingShape): string {
      order by page.key ${direction}, l.product_id ${direction}`;
 }
 
+/** Regions of the cooperatives that show something today ($1), each with how many of them lie in it. */
+export const REGIONS = `
+  select r.code, r.name, r.level, r.parent_code as "parentCode", count(*)::integer as "cooperativeCount"
+    from cooperatives.directory d
+    join platform.tenant t on t.id = d.id and t.state = 'ACTIVE'
+    join platform.region r on r.code in (left(d.region_code, 2), left(d.region_code, 5))
+   where d.valid_until >= $1::date and exists (select from market.listing l where l.tenant_id = d.id and l.price_from is not null)
+   group by r.code order by r.code`;
+
 const FILTER = `($2::text is null or true)
   and ($3::text is null or d.region_code = $3 or d.region_code like $3 || '.%') and ($4::text is null or t.slug = $4)
   and ($5::bigint is null or l.price_from >= $5) and ($6::bigint is null or l.price_from <= $6)

@@ -8,6 +8,7 @@ import {
 } from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { TurnoverLetter } from '../letters/letters.schema.js';
 
 @ObjectType({
   description:
@@ -25,6 +26,8 @@ export class TurnoverDeclaration {
   @Field({ description: 'The sentence he stands by.' }) statement: string;
   @Field(() => BusinessDateScalar) declaredOn: string;
   @Field(() => String, { nullable: true, description: 'Of the signed letter in the office.' }) letterNo: string | null;
+  @Field(() => [TurnoverLetter], { description: 'The signed letter as files, in the order of upload; at most five.' })
+  letters: TurnoverLetter[];
   @Field() recordedByName: string;
   @Field(() => DateTimeScalar) recordedAt: string;
 }

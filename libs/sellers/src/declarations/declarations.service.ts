@@ -21,7 +21,10 @@ import type {
 
 const COLUMNS = `'TurnoverDeclaration' as "__typename", d.id, d.seller_id as "sellerId", s.name as "sellerName", d.year,
     d.is_within_limit as "isWithinLimit", d.limit_amount as "limitAmount", d.statement, d.declared_on as "declaredOn",
-    d.letter_no as "letterNo", d.recorded_by_name as "recordedByName", d.recorded_at as "recordedAt"
+    d.letter_no as "letterNo", d.recorded_by_name as "recordedByName", d.recorded_at as "recordedAt",
+    (select coalesce(json_agg(json_build_object('id', l.id, 'fileName', l.file_name, 'mimeType', l.mime_type, 'byteSize', l.byte_size,
+              'storeName', l.store_name, 'uploadedByName', l.uploaded_by_name, 'uploadedAt', l.uploaded_at, 'sellerPersonId', s.person_id) order by l.id), '[]')
+       from sellers.turnover_letter l where l.tenant_id = d.tenant_id and l.declaration_id = d.id and l.removed_at is null) as letters
   from sellers.turnover_declaration d join sellers.seller s on s.tenant_id = d.tenant_id and s.id = d.seller_id`;
 
 const BY_ID = `select ${COLUMNS} where d.tenant_id = $1 and d.id = $2`;

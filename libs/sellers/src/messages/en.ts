@@ -12,5 +12,6 @@ export const en: Record<keyof typeof id, string> = {
   'problem.sellers.photoUnknown': 'This photo is not known. Upload it again.',
   'problem.sellers.reason': 'Say why you need to see this, in at least five letters.',
   'problem.sellers.future': 'The day must not lie in the future.',
+  'problem.sellers.tooManyLetters': 'At most {most} files for one declaration.',
   'problem.sellers.yearToCome': 'This year has not begun.',
 };

@@ -11,5 +11,6 @@ export const id = {
   'problem.sellers.photoUnknown': 'Foto ini tidak ditemukan. Unggah lagi.',
   'problem.sellers.reason': 'Isi alasan melihat data ini, paling sedikit lima huruf.',
   'problem.sellers.future': 'Tanggal tidak boleh sesudah hari ini.',
+  'problem.sellers.tooManyLetters': 'Paling banyak {most} berkas untuk satu pernyataan.',
   'problem.sellers.yearToCome': 'Tahun ini belum dimulai.',
 } as const;

@@ -2,6 +2,9 @@ import { person } from '@lumbung/identity/testing';
 import { newId } from '@lumbung/kernel';
 import { PlatformDatabase, type PersonId } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import type { TurnoverDeclaration } from '../declarations/declarations.schema.js';
+import { DeclarationsService } from '../declarations/declarations.service.js';
+import { LettersService } from '../letters/letters.service.js';
 import type { RegisterSellerInput } from '../register/register.schema.js';
 import { SellerRegisterService } from '../register/register.service.js';
 import type { SellerState } from '../register/seller-state.js';
@@ -49,4 +52,24 @@ export async function sellerIn(
   if (state === 'SUSPENDED') await coop.run(() => states.suspend(step));
   if (state === 'ENDED') await coop.run(() => states.end(step));
   return { ...seller, state, id: seller.id as SellerId, personId: personId ?? null };
+}
+
+/** A signed letter: the smallest file that is a PDF by its first bytes. */
+export const LETTER = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+
+/** What a seller declared of his turnover in 2026. */
+export async function declaredIn(coop: TestCooperative, sellerId: string): Promise<TurnoverDeclaration> {
+  const input = { requestId: newId(), sellerId, year: 2026, isWithinLimit: true };
+  const declared = await coop.run(() => coop.house.get(DeclarationsService).declare(input));
+  if ('code' in declared) throw new Error(`This declaration was refused: ${declared.message}`);
+  return declared;
+}
+
+/** A declaration with its signed letter; answers the letter's id. */
+export async function letterIn(coop: TestCooperative, sellerId: string): Promise<string> {
+  const { id } = await declaredIn(coop, sellerId);
+  const sent = { fileName: 'surat.pdf', content: LETTER };
+  const kept = await coop.run(() => coop.house.get(LettersService).put(id, sent));
+  if ('code' in kept) throw new Error(`This letter was refused: ${kept.message}`);
+  return kept.letterId;
 }
