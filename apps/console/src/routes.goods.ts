@@ -17,7 +17,7 @@ export function storeroomRoutes(desk: AnyRoute): AnyRoute[] {
       createRoute({
         ...at,
         path: '/',
-        validateSearch: keep('cari', 'stok', 'tempat', ...PAGE),
+        validateSearch: keep('cari', 'stok', 'status', 'tempat', ...PAGE),
         component: lazyRouteComponent(() => import('./areas/stock/stock.js'), 'StockPage'),
       }),
       createRoute({

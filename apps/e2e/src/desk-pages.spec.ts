@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PASSWORD, type TestPerson } from '@lumbung/identity/testing';
 import type { Page } from 'playwright-core';
+import { arrangedGoods, type ArrangedGoods } from './arranged-goods.js';
 import { arrangedSeller, type ArrangedSeller } from './arranged-seller.js';
 import { arrangedShop, type ArrangedShop } from './arranged.js';
 import { signIn } from './desk-steps.js';
@@ -16,6 +17,7 @@ describe('the screens of the desk', () => {
   const street = openStreet();
   let arranged: ArrangedShop;
   let seller: ArrangedSeller;
+  let goods: ArrangedGoods;
   let stranger: Page;
   let owner: Page;
   let reviewer: Page;
@@ -23,6 +25,7 @@ describe('the screens of the desk', () => {
   beforeAll(async () => {
     arranged = await arrangedShop(street.house);
     seller = await arrangedSeller(arranged.coop);
+    goods = await arrangedGoods(arranged.coop);
     stranger = await street.desk(LENIENT);
     owner = await signedIn(arranged.owner);
     reviewer = await signedIn(arranged.reviewer);
@@ -143,6 +146,38 @@ describe('the screens of the desk', () => {
       const path = `/k/${arranged.slug}/toko/penjual${address(seller)}`;
 
       expect(await flawsAt(owner, path, `seller-${name}`)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (goods: ArrangedGoods) => string]>([
+    ['one import with a wrong row', ({ importId }) => `produk/impor/${importId}`],
+    ['drafts', () => 'produk?status=DRAFT'],
+    ['stock at one place', ({ placeId }) => `stok?tempat=${placeId}`],
+    ['stock of everything', () => 'stok?status=semua'],
+    ['all stock movements', () => 'stok/riwayat'],
+    ['to be ordered', () => 'stok/perlu-dipesan'],
+    ['running out', () => 'stok/kedaluwarsa'],
+    ['waited for', () => 'stok/ditunggu'],
+    ['places', () => 'stok/tempat'],
+    ['transfers', () => 'stok/kiriman'],
+    ['new transfer', () => 'stok/kiriman/baru'],
+    ['transfer being prepared', ({ draftId }) => `stok/kiriman/${draftId}`],
+    ['transfer under way', ({ sentId }) => `stok/kiriman/${sentId}`],
+    ['counts', () => 'stok/opname'],
+    ['one count', ({ countId }) => `stok/opname/${countId}`],
+    ['counting', ({ countId }) => `stok/opname/${countId}/hitung`],
+    ['price grid', () => 'harga'],
+    ['price lists', () => 'harga/daftar'],
+    ['one price list', ({ priceListId }) => `harga/daftar/${priceListId}`],
+    ['prices without effect', ({ priceListId }) => `harga/daftar/${priceListId}?tanpa-guna=ya`],
+    ['tax', () => 'harga/pajak'],
+    ['one promotion', ({ promotionId }) => `promosi/${promotionId}`],
+    ['promotion being changed', ({ promotionId }) => `promosi/${promotionId}/ubah`],
+  ])(
+    'goods, %s, for the owner of a cooperative',
+    async (name, address) => {
+      expect(await flawsAt(owner, `/k/${arranged.slug}/toko/${address(goods)}`, `goods-${name}`)).toEqual([]);
     },
     A_PAGE_MS,
   );

@@ -51,6 +51,11 @@ describe('the common market place on a phone whose scripts never arrive', () => 
     'sells goods of two cooperatives in one go: one order of each, each paid by itself',
     async () => {
       await guest.goto(`${street.site}/pasar`);
+      expect(await guest.getByLabel('Wilayah').locator('option').allInnerTexts()).toEqual([
+        'Semua wilayah',
+        'Seluruh Jawa Timur',
+        'Kota Pasuruan',
+      ]);
       await picture(guest, 'market-1-goods');
       await put('Kopi Lereng', '2');
       await put('Gula Aren', '1');

@@ -117,6 +117,7 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     ['checkout', shop(() => '/checkout')],
     ['payment by transfer', shop(({ orders }) => `/bayar/${orders.transfer.token}`)],
     ['payment by QRIS', shop(({ orders }) => `/bayar/${orders.qris.token}`)],
+    ['another way to pay', shop(({ orders }) => `/bayar/${orders.qris.token}/ganti`)],
     ['payment in cash', shop(({ orders }) => `/bayar/${orders.cash.token}`)],
     ['payment that has come', shop(({ orders }) => `/bayar/${orders.paid.token}`)],
     ['order to be paid', shop(({ orders }) => `/pesanan/${orders.transfer.token}`)],

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { decide, dialog, eventually, photo, rowOf, signIn, told, walkTo } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
+import { flawsOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
 const SHOP_NAME = 'Dapur Bu Siti';
@@ -243,9 +244,8 @@ describe('a seller of consigned goods', () => {
     await picture(owner, 'seller-22-pay');
     await dialog(owner).getByRole('button', { name: 'Bayar', exact: true }).click();
     await told(owner, 'Pembayaran BT-00001 sebesar Rp30.600 dibukukan.');
-    await owner.emulateMedia({ media: 'print' });
-    await picture(owner, 'seller-23-printed');
-    await owner.emulateMedia({ media: 'screen' });
+    const paper = owner.getByRole('link', { name: /^Cetak atau simpan PDF/ });
+    expect(await fileAt(owner, (await paper.getAttribute('href')) ?? '')).toEqual(['application/pdf', '%PDF-']);
   });
 
   chapter('reads the payout and a balance of nothing; the books agree', async () => {
@@ -260,9 +260,56 @@ describe('a seller of consigned goods', () => {
     await siti.getByRole('heading', { level: 1, name: 'Perhitungan PT-00001' }).waitFor();
     await picture(siti, 'seller-26-statement');
 
+    const paper = await siti.getByRole('link', { name: 'Unduh perhitungan (PDF)' }).getAttribute('href');
+    expect(await fileAt(siti, paper ?? '')).toEqual(['application/pdf', '%PDF-']);
+
     expect([await balanceOf('2-1050'), await balanceOf('4-2030')]).toEqual([0, 5_400]);
   });
+
+  chapter('declares her turnover and hands in the signed letter, which the office opens', async () => {
+    await siti.goto(shop('/saya/jualan/omzet'));
+    await siti.getByRole('radio', { name: /tidak lebih dari Rp500 juta/ }).check();
+    await siti.getByRole('button', { name: 'Nyatakan' }).click();
+    await siti.getByText('Pernyataan tersimpan.').waitFor();
+    await siti.getByText('Unggah surat bertanda tangan').click();
+    await siti
+      .getByLabel(/^Foto atau PDF surat/)
+      .setInputFiles({ name: 'surat.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await picture(siti, 'seller-27-letter');
+    expect(await flawsOf(siti)).toEqual([]);
+    await siti.getByRole('button', { name: 'Kirim surat' }).click();
+    await siti.getByText('Surat tersimpan.').waitFor();
+    await picture(siti, 'seller-28-letter-sent');
+    const own = await siti.getByRole('link', { name: 'surat.jpg' }).getAttribute('href');
+    expect((await fileAt(siti, own ?? ''))[0]).toBe('image/jpeg');
+
+    await owner.goto(desk('/toko/penjual/omzet?lihat=masuk'));
+    const letter = owner.getByRole('link', { name: /^surat\.jpg/ });
+    expect((await fileAt(owner, (await letter.getAttribute('href')) ?? ''))[0]).toBe('image/jpeg');
+    await picture(owner, 'seller-29-letters');
+    await owner
+      .getByLabel(/^Unggah surat/)
+      .setInputFiles({ name: 'halaman 2.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+    await told(owner, 'Surat tersimpan.');
+    await owner.getByRole('button', { name: 'Hapus halaman 2.pdf' }).click();
+    await dialog(owner).getByLabel('Alasan').fill('Salah berkas');
+    await picture(owner, 'seller-30-remove-letter');
+    expect(await flawsOf(owner)).toEqual([]);
+    await dialog(owner).getByRole('button', { name: 'Hapus surat', exact: true }).click();
+    await told(owner, 'Surat dihapus.');
+    await owner.setViewportSize({ width: 360, height: 740 });
+    await picture(owner, 'seller-31-letters-narrow');
+    expect(await flawsOf(owner)).toEqual([]);
+  });
 });
+
+/** What lies at an address, for whoever looks at this page: its type and its first signs. */
+function fileAt(page: Page, address: string): Promise<(string | null)[]> {
+  return page.evaluate(async (path) => {
+    const answer = await fetch(path);
+    return [answer.headers.get('content-type'), (await answer.text()).slice(0, 5)];
+  }, address);
+}
 
 /** A tab below the sellers. */
 async function walkToTab(page: Page, tab: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cart, EXPRESS } from './testing/buying-fixtures.js';
+import { cart, EXPRESS, PHOTO } from './testing/buying-fixtures.js';
 import { startShop } from './testing/start-shop.js';
 
 const BUYER = { name: 'Umi', phone: '081234567890' };
@@ -175,21 +175,57 @@ describe('after ordering', () => {
     expect(body).toContain('Satu bungkus sobek.');
   });
 
-  it('asks for a return of what is named, and of nothing else', async () => {
+  it('asks for a return of what is named, and of nothing else; what is missing is said at its field', async () => {
     const visitor = shop.visitor();
     const [line = '', other = ''] = cart.lines.map(({ id }) => id);
 
-    expect((await visitor.get('/pesanan/selesai')).body).toContain(`name="jumlah-${line}"`);
-    const nothing = await visitor.post('/pesanan/selesai/retur', { alasan: 'Sobek', [`jumlah-${line}`]: '0' });
+    const { body } = await visitor.get('/pesanan/selesai');
+    expect(body).toContain(`name="jumlah-${line}"`);
+    expect(body).toContain('Retur dapat diminta sampai 28 Nov 2026');
+    const nothing = await visitor.post('/pesanan/selesai/retur', { alasan: 'Sobek "semua"', [`jumlah-${line}`]: '0' });
     const asked = await visitor.post('/pesanan/selesai/retur', {
       ...{ alasan: 'Sobek', [`jumlah-${line}`]: '1', [`jumlah-${other}`]: '0' },
     });
 
-    expect(nothing.headers.location).toContain('kabar=');
-    expect(asked.headers.location).toBe('/pesanan/selesai?baru=retur');
+    expect(nothing.statusCode).toBe(422);
+    expect(nothing.body).toContain('Isi jumlah paling sedikit satu barang');
+    expect(nothing.body).toContain('Sobek &quot;semua&quot;</textarea>');
+    expect(asked.headers.location).toBe('/pesanan/selesai?baru=retur#isi');
     expect(shop.gateway.asked.filter(({ operation }) => operation === 'RequestReturn')).toMatchObject([
       { variables: { input: { orderToken: 'selesai', reason: 'Sobek', lines: [{ orderLineId: line, quantity: 1 }] } } },
     ]);
+  });
+
+  it('sends the photos of a return ahead of it, and shows what the house says to them', async () => {
+    const [line = ''] = cart.lines.map(({ id }) => id);
+    const requestId = '0193a7b0-0000-7000-8000-000000000777';
+    const fields = { requestId, alasan: 'Sobek', [`jumlah-${line}`]: '1' };
+
+    const taken = await askWith(fields, ['foto 1', 'foto 2', '']);
+    const refused = await askWith(fields, ['bukan gambar']);
+
+    expect(taken.headers.location).toBe('/pesanan/selesai?baru=retur#isi');
+    expect(shop.gateway.photos.slice(0, 2)).toEqual(Array(2).fill(`/return-photos/selesai/${requestId}`));
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('Berkas ini bukan gambar yang dapat dibaca.');
+    expect(refused.body).toContain('value="1"');
+  });
+
+  it('says why goods can no longer come back, and shows the photos of a return', async () => {
+    const visitor = shop.visitor();
+    const { body } = await visitor.get('/pesanan/lewat');
+    const photo = await visitor.get(`/pesanan/lewat/retur/kecil/${PHOTO}`);
+
+    expect(body).toContain('Batas waktu retur sudah lewat');
+    expect(body).not.toContain('name="alasan"');
+    expect(body).toContain(`/retur/kecil/${PHOTO}" alt="Foto 1 untuk retur R-2611-0001"`);
+    expect(photo.headers).toMatchObject({ 'content-type': 'image/webp', 'cache-control': 'private, no-store' });
+    expect((await visitor.get('/pesanan/lewat/retur/kecil/lain')).statusCode).toBe(404);
+    expect((await visitor.get('/pesanan/x')).body).not.toContain('Minta retur');
+  });
+
+  it('names the seller of each line', async () => {
+    expect((await shop.visitor().get('/pesanan/x')).body).toContain('Dijual oleh Dapur Bu Lilik');
   });
 
   it('keeps one’s own orders from strangers', async () => {
@@ -201,16 +237,30 @@ describe('after ordering', () => {
   });
 
   function upload(path: string, content: string) {
-    const boundary = 'batas';
-    const payload = [
-      `--${boundary}`,
-      'content-disposition: form-data; name="file"; filename="bukti.jpg"',
-      'content-type: image/jpeg',
+    return sendForm(path, [filePart('file', 'bukti.jpg', content)]);
+  }
+
+  function askWith(fields: Readonly<Record<string, string>>, photos: readonly string[]) {
+    const texts = Object.entries(fields).map(([name, text]) => [
+      `content-disposition: form-data; name="${name}"`,
       '',
-      content,
-      `--${boundary}--`,
-      '',
-    ].join('\r\n');
-    return shop.visitor().postRaw(path, payload, `multipart/form-data; boundary=${boundary}`);
+      text,
+    ]);
+    const files = photos.map((content) => filePart('foto', content === '' ? '' : 'foto.jpg', content));
+    return sendForm('/pesanan/selesai/retur', [...texts, ...files]);
+  }
+
+  function sendForm(path: string, parts: readonly (readonly string[])[]) {
+    const payload = [...parts.flatMap((part) => ['--batas', ...part]), '--batas--', ''].join('\r\n');
+    return shop.visitor().postRaw(path, payload, 'multipart/form-data; boundary=batas');
   }
 });
+
+function filePart(name: string, fileName: string, content: string): string[] {
+  return [
+    `content-disposition: form-data; name="${name}"; filename="${fileName}"`,
+    'content-type: image/jpeg',
+    '',
+    content,
+  ];
+}

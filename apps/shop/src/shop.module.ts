@@ -2,7 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { SHOP_CONFIG, type ShopConfig } from './config/shop.config.js';
 import { GatewayClient } from './gateway/gateway.client.js';
-import { ProofUploads } from './gateway/proof-uploads.js';
+import { FileUploads } from './gateway/file-uploads.js';
+import { GatewayFiles } from './gateway/gateway-files.js';
 import { PictureUploads } from './gateway/picture-uploads.js';
 import { ASSETS, type Assets } from './http/assets.js';
 import { PageInterceptor } from './http/page.interceptor.js';
@@ -25,7 +26,11 @@ import { MarketController } from './pages/market/market.controller.js';
 import { MediaController } from './pages/media/media.controller.js';
 import { MyOrdersController } from './pages/my-orders/my-orders.controller.js';
 import { OrderController } from './pages/order/order.controller.js';
+import { OrderPages } from './pages/order/order-pages.js';
 import { OrderProofController } from './pages/order/order-proof.controller.js';
+import { ReturnsController } from './pages/order/returns.controller.js';
+import { PaymentChangeController } from './pages/payment/change.controller.js';
+import { PaymentCheckController } from './pages/payment/check.controller.js';
 import { PaymentController } from './pages/payment/payment.controller.js';
 import { PrivacyController } from './pages/privacy/privacy.controller.js';
 import { ProductController } from './pages/product/product.controller.js';
@@ -38,6 +43,7 @@ import { DeclarationsController } from './pages/selling/declarations.controller.
 import { DeliveriesController } from './pages/selling/deliveries.controller.js';
 import { GoodsController } from './pages/selling/goods.controller.js';
 import { SellingHomeController } from './pages/selling/home.controller.js';
+import { SellingPapersController } from './pages/selling/papers.controller.js';
 import { ProfileController as SellingProfileController } from './pages/selling/profile.controller.js';
 import { SignUpController } from './pages/sign-up/sign-up.controller.js';
 import { SiteHomeController } from './pages/site-home/site-home.controller.js';
@@ -56,8 +62,11 @@ const SHOP_PAGES = [
   VouchersController,
   CheckoutController,
   PaymentController,
+  PaymentChangeController,
+  PaymentCheckController,
   OrderController,
   OrderProofController,
+  ReturnsController,
   MyOrdersController,
   LoginController,
   AboutController,
@@ -66,6 +75,7 @@ const SHOP_PAGES = [
   SellingHomeController,
   GoodsController,
   DeliveriesController,
+  SellingPapersController,
   SellingAccountController,
   DeclarationsController,
   SellingProfileController,
@@ -103,7 +113,9 @@ export class ShopModule {
         { provide: ASSETS, useValue: assets },
         { provide: Cookies, useValue: cookies },
         GatewayClient,
-        ProofUploads,
+        FileUploads,
+        GatewayFiles,
+        OrderPages,
         PictureUploads,
         Frames,
         CartKeeper,

@@ -5,6 +5,7 @@ interface Uploaded {
   readonly mediaId?: string;
   readonly documentId?: string;
   readonly importId?: string;
+  readonly letterId?: string;
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
   readonly code?: string;
   readonly message?: string;
@@ -30,6 +31,13 @@ export async function uploadList(asker: Asker, file: File): Promise<string> {
   const body = new FormData();
   body.append('file', file);
   return (await upload('/imports', asker, body)).importId ?? fail();
+}
+
+/** Sends the signed letter of a turnover declaration, or a page of it. */
+export async function uploadTurnoverLetter(asker: Asker, declarationId: string, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await upload(`/turnover-letters/${declarationId}`, asker, body)).letterId ?? fail();
 }
 
 /** The refusal of a file, in the server's own sentence. */

@@ -106,7 +106,7 @@ describe('the server of the desks', () => {
     expect(heard.headers.authorization).toBe('Bearer abc');
   });
 
-  it.each(['/papers/labels', '/exports/file', '/exports/orders'])(
+  it.each(['/papers/labels', '/papers/settlements', '/exports/file', '/exports/orders', '/turnover-letters/1'])(
     'fetches %s with the session of whoever asks: its address is for one person',
     async (path) => {
       await server.inject({ url: `${path}?permit=abc`, headers: { cookie: '__Host-meja=abc' } });

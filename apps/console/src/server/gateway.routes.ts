@@ -10,10 +10,20 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     for (const path of ['/graphql', '/media', '/documents', '/imports']) {
       scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
     }
+    scope.post('/turnover-letters/:id', (request, reply) => gateway.forward(request, reply, pathOf(request)));
   });
   server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));
   // What is printed, and lists as files: the address itself says whose it is.
-  for (const path of ['/papers', '/papers/labels', '/exports/file', '/exports/orders', '/imports/template']) {
+  for (const path of [
+    '/papers',
+    '/papers/labels',
+    '/papers/settlements',
+    '/exports/file',
+    '/exports/orders',
+    '/imports/template',
+    '/turnover-letters/:id',
+    '/return-photos/:id',
+  ]) {
     server.get(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   }
   // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.

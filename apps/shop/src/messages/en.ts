@@ -1,6 +1,7 @@
 import type { Messages } from './id.js';
 import { buying } from './buying.en.js';
 import { market } from './market.en.js';
+import { paying } from './paying.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
 
@@ -214,6 +215,7 @@ export const en = {
   },
   ...buying,
   market,
+  paying,
   selling,
   site,
 } satisfies Messages;

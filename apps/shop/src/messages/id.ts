@@ -1,5 +1,6 @@
 import { buying } from './buying.id.js';
 import { market } from './market.id.js';
+import { paying } from './paying.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
 
@@ -212,6 +213,7 @@ export const id = {
   },
   ...buying,
   market,
+  paying,
   selling,
   site,
 };

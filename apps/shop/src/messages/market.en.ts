@@ -6,6 +6,8 @@ export const market: typeof id = {
   search: 'Search all cooperatives',
   place: 'Region',
   anyPlace: 'All regions',
+  wholePlace: (name) => `All of ${name}`,
+  emptyPlace: 'This region (no goods now)',
   sort: 'Sort by',
   sorts: {
     RELEVANCE: 'Best selling',

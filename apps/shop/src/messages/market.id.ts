@@ -5,6 +5,8 @@ export const market = {
   search: 'Cari di semua koperasi',
   place: 'Wilayah',
   anyPlace: 'Semua wilayah',
+  wholePlace: (name: string) => `Seluruh ${name}`,
+  emptyPlace: 'Wilayah ini (belum ada barang)',
   sort: 'Urutkan',
   sorts: {
     RELEVANCE: 'Paling laku',

@@ -169,12 +169,15 @@ export function paymentOrder(
               deeplinkUrl: null,
               isReady: true,
               hasFailed: false,
+              hasEnded: false,
             }
           : null,
       proofs: [],
     },
   };
 }
+
+export const PHOTO = '0193a7b0-0000-7000-8000-000000000601';
 
 export const order: NonNullable<OrderPageQuery['order']> = {
   number: 'P-2611-0042',
@@ -205,10 +208,15 @@ export const order: NonNullable<OrderPageQuery['order']> = {
     stateLabel: 'Lunas',
     expiresAt: null,
     isPaid: true,
+    instructions: null,
+    proofs: [],
   },
   lines: cart.lines.map(({ id, variant, quantity, unitPrice, total }) => ({
     id,
     returnedQuantity: 0,
+    returnableQuantity: quantity,
+    isAwaited: false,
+    seller: variant.product.seller && { name: variant.product.seller.name },
     productName: variant.product.name,
     variantName: variant.name,
     unitLabel: variant.unitLabel,
@@ -250,6 +258,12 @@ export const order: NonNullable<OrderPageQuery['order']> = {
       lines: [{ orderLineId: '1', productName: 'Beras premium', variantName: '5 kg', unitLabel: 'pak', quantity: 1 }],
     },
   ],
+  returnWindow: {
+    isOpen: false,
+    until: null,
+    obstacle: 'NOT_WITH_BUYER',
+    message: 'Retur dapat diminta setelah barangnya Anda terima.',
+  },
   returns: [],
   refunds: [
     {
@@ -279,5 +293,25 @@ export function orderAt(token: string | undefined): typeof order {
     const payment = { ...order.payment, state: 'PENDING' as const, isPaid: false, expiresAt: '2026-11-21T03:42:00Z' };
     return { ...order, number: 'D-2611-0003', state: 'DRAFT', status: 'DRAFT', payment, parcels: [], refunds: [] };
   }
-  return token === 'selesai' ? { ...order, state: 'COMPLETED', status: 'COMPLETED', allowedActions: [] } : order;
+  const done = { ...order, state: 'COMPLETED' as const, status: 'COMPLETED' as const, allowedActions: [] };
+  const until = '2026-11-28T03:44:00Z';
+  if (token === 'selesai') return { ...done, returnWindow: { isOpen: true, until, obstacle: null, message: null } };
+  if (token !== 'lewat') return order;
+  const message = 'Batas waktu retur sudah lewat pada 28 Nov 2026, 10.44 WIB.';
+  return {
+    ...done,
+    returnWindow: { isOpen: false, until, obstacle: 'WINDOW_CLOSED', message },
+    returns: [
+      {
+        number: 'R-2611-0001',
+        stateLabel: 'Diajukan',
+        reason: 'Sobek',
+        askedAt: '2026-11-22T03:44:00Z',
+        decisionNote: null,
+        refunded: 0,
+        photos: [{ id: PHOTO, width: 1280, height: 960 }],
+        lines: [],
+      },
+    ],
+  };
 }

@@ -73,11 +73,22 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     ...home,
     order: fixtures.paymentOrder(methodOf(token), new Date(Date.now() + 82_000_000).toISOString()),
   }),
+  PaymentChangePage: ({ token }) => ({
+    ...home,
+    order: fixtures.paymentOrder(methodOf(token)),
+    orderPaymentOptions: token === 'lunas' ? [] : fixtures.checkoutOptions.payments,
+  }),
+  ChangePaymentMethod: () => ({ changePaymentMethod: { __typename: 'Order', token: 'pesanan-contoh' } }),
+  CheckOrderPayment: () => ({ checkOrderPayment: { outcome: 'STILL_PENDING' } }),
   PaymentState: () => ({
     order: { status: 'AWAITING_PAYMENT', payment: { state: 'PENDING', isPaid: false, instructions: null } },
   }),
   OrderPage: ({ token }) => ({ ...home, order: fixtures.orderAt(token) }),
   ConfirmArrival: () => ({ confirmOrderArrival: { __typename: 'Order' } }),
+  ReturnPhotos: () => {
+    const path = `/return-photos/${fixtures.PHOTO}?permit=contoh`;
+    return { order: { returns: [{ photos: [{ id: fixtures.PHOTO, url: path, thumbnailUrl: path }] }] } };
+  },
   RequestReturn: () => ({ requestOrderReturn: { __typename: 'Order' } }),
   MyOrdersPage: () => ({
     ...home,
@@ -101,7 +112,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
       nodes: [{ slug: 'beras-premium', updatedAt: '2026-11-20T00:00:00Z' }],
       pageInfo: { hasNextPage: false },
     },
-    categories: [{ slug: 'sembako' }],
+    categories: [{ slug: 'sembako', children: [{ slug: 'beras', children: [] }] }],
+  }),
+  SitemapSellers: ({ after }) => ({
+    shopSellers: {
+      nodes: [{ slug: after ? 'batik-bangil' : 'dapur-bu-lilik' }],
+      pageInfo: { hasNextPage: !after, endCursor: after ? null : 'lanjut' },
+    },
   }),
   DirectoryPage: () => ({
     cooperatives: {
@@ -124,6 +141,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 /** Stands in for the gateway where only the shop is of interest; the whole house is walked through by the browser specs. */
 export class FixtureGateway {
   readonly asked: Asked[] = [];
+  /** Where photos of returns were sent. */
+  readonly photos: string[] = [];
   private readonly server: Server;
   private readonly answers = new Map(Object.entries(ANSWERS));
 
@@ -140,6 +159,39 @@ export class FixtureGateway {
           response.statusCode = isKnown ? 201 : 422;
           response.end(JSON.stringify(isKnown ? { proofId: 'bukti' } : refusal));
         });
+        return;
+      }
+      if (request.url?.startsWith('/return-photos/')) {
+        const chunks: Buffer[] = [];
+        request.on('data', (chunk: Buffer) => chunks.push(chunk));
+        request.on('end', () => {
+          if (request.method === 'GET') {
+            response.setHeader('content-type', 'image/webp').end('RIFF');
+            return;
+          }
+          const isPhoto = !Buffer.concat(chunks).includes('bukan gambar');
+          const refusal = { code: 'INVALID_INPUT', message: 'Berkas ini bukan gambar yang dapat dibaca.' };
+          this.photos.push(request.url ?? '');
+          response.statusCode = isPhoto ? 201 : 422;
+          response.end(JSON.stringify(isPhoto ? { photoId: 'foto' } : refusal));
+        });
+        return;
+      }
+      if (request.url?.startsWith('/turnover-letters/') && request.method === 'POST') {
+        const chunks: Buffer[] = [];
+        request.on('data', (chunk: Buffer) => chunks.push(chunk));
+        request.on('end', () => {
+          const isPaper = Buffer.concat(chunks).includes('%PDF-');
+          const refusal = { code: 'INVALID_INPUT', message: 'Hanya PDF, JPG, PNG, atau WebP yang dapat diunggah.' };
+          response.statusCode = isPaper ? 201 : 422;
+          response.end(JSON.stringify(isPaper ? { letterId: 'surat' } : refusal));
+        });
+        return;
+      }
+      if (/^\/(papers|turnover-letters)\//.test(request.url ?? '')) {
+        const isHis = request.headers.authorization === 'Bearer sesi-contoh';
+        response.statusCode = isHis ? 200 : 404;
+        response.setHeader('content-type', 'application/pdf').end(isHis ? '%PDF-1.4' : '');
         return;
       }
       const chunks: Buffer[] = [];

@@ -4,6 +4,7 @@ import type {
   OwnNoteFragment,
   OwnSellerFragment,
   SellerPageQuery,
+  SellingDeclarationsPageQuery,
   SellingGoodsPageQuery,
   SellingSettlementPageQuery,
 } from '@lumbung/web-api';
@@ -147,6 +148,18 @@ const payout = {
   settlementNumber: settlement.number,
 };
 
+export const letter = { id: '0193a7b0-0000-7000-8000-00000000a008', fileName: 'surat.pdf' };
+
+export const declaration: SellingDeclarationsPageQuery['myTurnoverDeclarations']['nodes'][number] = {
+  id: '0193a7b0-0000-7000-8000-00000000a009',
+  year: 2026,
+  isWithinLimit: true,
+  declaredOn: on('2026-11-20'),
+  recordedByName: 'Siti Aminah',
+  statement: 'Saya menyatakan bahwa peredaran bruto usaha saya pada tahun pajak 2026 tidak melebihi Rp500.000.000.',
+  letters: [letter],
+};
+
 /** What the stand-in answers a seller. */
 export const sellingAnswers: Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => object>> = {
   SellersPage: () => ({
@@ -203,6 +216,14 @@ export const sellingAnswers: Readonly<Record<string, (variables: Readonly<Record
   SellingPayoutsPage: () => ({ ...home, mySellerPayouts: { nodes: [payout], pageInfo: lastPage } }),
   SellingProfilePage: () => ({ ...home, mySellerBalance: { sellerId: siti.id }, mySeller: siti }),
   UpdateMySeller: () => ({ updateMySeller: { __typename: 'Seller' } }),
-  SellingDeclarationsPage: () => ({ ...home, myTurnoverDeclarations: { nodes: [] } }),
+  SellingDeclarationsPage: () => ({ ...home, myTurnoverDeclarations: { nodes: [declaration] } }),
+  SellingLetters: () => ({
+    myTurnoverDeclarations: {
+      nodes: [{ letters: [{ id: letter.id, url: `/turnover-letters/${letter.id}?permit=a` }] }],
+    },
+  }),
+  SellingSettlementPaper: ({ id }) => ({
+    mySellerSettlement: id === settlement.id ? { paperUrl: '/papers/settlements?permit=a' } : null,
+  }),
   DeclareMyTurnover: () => ({ declareMyTurnover: { __typename: 'TurnoverDeclaration' } }),
 };

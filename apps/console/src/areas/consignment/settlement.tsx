@@ -1,17 +1,11 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { terbilang } from '@lumbung/kernel';
-import {
-  DeskBalanceOfDocument,
-  DeskSettlementDocument,
-  type DeskSettlementFragment,
-  type DeskSettlementQuery,
-} from '@lumbung/web-api';
-import { useSlug } from '../../api/slug.js';
+import { DeskBalanceOfDocument, DeskSettlementDocument, type DeskSettlementQuery } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useIdInAddress, useSearchWords } from '../../shell/place.js';
-import { useCan, useViewer } from '../../shell/viewer.js';
+import { useCan } from '../../shell/viewer.js';
 import { EntryTable } from '../../ui/consignment/account-tables.js';
 import { SettlementSums } from '../../ui/consignment/sums.js';
 import { useConsignmentWords } from '../../ui/consignment/words.js';
@@ -20,6 +14,8 @@ import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { useCommonWords, useLocale } from '../../words/index.js';
 import { PayDialog } from './pay-dialog.js';
+
+type Settlement = NonNullable<DeskSettlementQuery['consignmentSettlement']>;
 
 /** One closed settlement: a statement to be printed and signed, and the place to pay it. */
 export function SettlementPage() {
@@ -54,8 +50,9 @@ export function SettlementPage() {
   );
 }
 
-function Actions({ settlement }: { readonly settlement: DeskSettlementFragment }) {
+function Actions({ settlement }: { readonly settlement: Settlement }) {
   const words = useConsignmentWords();
+  const common = useCommonWords();
   const can = useCan();
   const [isPaying, setPaying] = useState(false);
   const balance = useAsk(DeskBalanceOfDocument, { sellerId: settlement.sellerId }).data?.consignmentBalances.nodes[0];
@@ -67,16 +64,17 @@ function Actions({ settlement }: { readonly settlement: DeskSettlementFragment }
           {words.pay}
         </button>
       )}
-      <button type="button" className="button button-quiet" onClick={() => window.print()}>
+      <a className="button button-quiet" href={settlement.paperUrl} target="_blank" rel="noreferrer">
         {words.print}
-      </button>
+        <span className="unseen"> ({common.newTab})</span>
+      </a>
       {isPaying && balance !== undefined && <PayDialog balance={balance} onClose={() => setPaying(false)} />}
     </>
   );
 }
 
 interface WholeProps {
-  readonly settlement: DeskSettlementFragment;
+  readonly settlement: Settlement;
   readonly entries: DeskSettlementQuery['consignmentEntries'];
 }
 
@@ -85,12 +83,8 @@ function Whole({ settlement, entries }: WholeProps) {
   const format = useFormat();
   const here = useHere();
   const { locale } = useLocale();
-  const slug = useSlug();
-  // On the screen the menu says whose desk this is; on paper nothing else would.
-  const issuer = useViewer().cooperatives.find(({ cooperative }) => cooperative.slug === slug)?.cooperative.name;
   return (
     <>
-      <p className="letterhead">{issuer}</p>
       <Section title={words.yours}>
         <SettlementSums sums={settlement} />
         {locale === 'id' && settlement.closing > 0 && (
@@ -113,10 +107,6 @@ function Whole({ settlement, entries }: WholeProps) {
         <EntryTable rows={entries.nodes} />
         <Pager pageInfo={entries.pageInfo} />
       </Section>
-      <div className="signatures" aria-hidden="true">
-        <p>{words.signSeller}</p>
-        <p>{words.signCooperative}</p>
-      </div>
     </>
   );
 }

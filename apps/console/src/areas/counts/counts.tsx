@@ -6,12 +6,11 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge, type Tone } from '../../ui/badges.js';
-import { ClearFilters, Filters, FilterSelect, useFilters } from '../../ui/filters.js';
+import { FilterSelect, useFilters } from '../../ui/filters.js';
 import { PlaceFilter, usePlaces } from '../../ui/goods/places.js';
 import { Icon } from '../../ui/icons.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { ListPage } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { StartDialog } from './start-dialog.js';
 import { useCountsWords } from './words.js';
@@ -30,7 +29,6 @@ export function CountsPage() {
   const set = useFilters();
   const places = usePlaces();
   const search = useSearchWords<(typeof KEYS)[number] | 'setelah' | 'sebelum'>();
-  const isFiltered = KEYS.some((key) => search[key] !== undefined);
   const [isStarting, setStarting] = useState(false);
   const query = useAsk(
     DeskCountsDocument,
@@ -47,34 +45,30 @@ export function CountsPage() {
     </button>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={add}>
-      <Filters label={words.filters}>
-        <FilterSelect
-          label={words.state}
-          value={search.status}
-          everything={words.anyState}
-          options={Object.entries(words.states)}
-          onChange={(status) => set({ status })}
-        />
-        <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
-        <ClearFilters isShown={isFiltered} keys={KEYS} />
-      </Filters>
-      <Loaded query={query}>
-        {({ stockCounts: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothingFound : words.empty} action={!isFiltered && add}>
-              {isFiltered ? undefined : words.emptyText}
-            </Empty>
-          ) : (
-            <>
-              <CountTable rows={nodes} isStale={query.isPlaceholderData} />
-              <Pager pageInfo={pageInfo} />
-            </>
-          )
+    <>
+      <ListPage
+        words={words}
+        query={query}
+        listOf={({ stockCounts }) => stockCounts}
+        keys={KEYS}
+        add={add}
+        filters={
+          <>
+            <FilterSelect
+              label={words.state}
+              value={search.status}
+              everything={words.anyState}
+              options={Object.entries(words.states)}
+              onChange={(status) => set({ status })}
+            />
+            <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
+          </>
         }
-      </Loaded>
+      >
+        {(rows, isStale) => <CountTable rows={rows} isStale={isStale} />}
+      </ListPage>
       {isStarting && <StartDialog onClose={() => setStarting(false)} />}
-    </Page>
+    </>
   );
 }
 

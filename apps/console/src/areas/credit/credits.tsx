@@ -6,10 +6,9 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge } from '../../ui/badges.js';
-import { ClearFilters, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
+import { ListPage } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { SetCreditDialog } from './set-credit-dialog.js';
 import { useCreditWords } from './words.js';
@@ -22,7 +21,6 @@ export function CreditsPage() {
   const set = useFilters();
   const search = useSearchWords<(typeof KEYS)[number] | 'setelah' | 'sebelum'>();
   const [setting, setSetting] = useState<DeskCreditFragment | 'new' | null>(null);
-  const isFiltered = KEYS.some((key) => search[key] !== undefined);
   const query = useAsk(
     DeskCreditsDocument,
     {
@@ -32,47 +30,39 @@ export function CreditsPage() {
     { keepsPrevious: true },
   );
   return (
-    <Page
-      title={words.title}
-      lead={words.lead}
-      actions={
-        <button type="button" className="button" onClick={() => setSetting('new')}>
-          {words.set}
-        </button>
-      }
-    >
-      <Filters label={words.filters}>
-        <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect
-          label={words.owing}
-          value={search.utang}
-          everything={words.everybody}
-          options={[
-            ['ada', words.onlyOwing],
-            ['lunas', words.notOwing],
-          ]}
-          onChange={(utang) => set({ utang })}
-        />
-        <ClearFilters isShown={isFiltered} keys={KEYS} />
-      </Filters>
-      <Loaded query={query}>
-        {({ memberCredits: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothing : words.empty}>
-              {isFiltered ? words.nothingText : words.emptyText}
-            </Empty>
-          ) : (
-            <>
-              <Lines rows={nodes} isStale={query.isPlaceholderData} onChange={setSetting} />
-              <Pager pageInfo={pageInfo} />
-            </>
-          )
+    <>
+      <ListPage
+        words={words}
+        query={query}
+        listOf={({ memberCredits }) => memberCredits}
+        keys={KEYS}
+        add={
+          <button type="button" className="button" onClick={() => setSetting('new')}>
+            {words.set}
+          </button>
         }
-      </Loaded>
+        filters={
+          <>
+            <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
+            <FilterSelect
+              label={words.owing}
+              value={search.utang}
+              everything={words.everybody}
+              options={[
+                ['ada', words.onlyOwing],
+                ['lunas', words.notOwing],
+              ]}
+              onChange={(utang) => set({ utang })}
+            />
+          </>
+        }
+      >
+        {(rows, isStale) => <Lines rows={rows} isStale={isStale} onChange={setSetting} />}
+      </ListPage>
       {setting !== null && (
         <SetCreditDialog credit={setting === 'new' ? null : setting} onClose={() => setSetting(null)} />
       )}
-    </Page>
+    </>
   );
 }
 

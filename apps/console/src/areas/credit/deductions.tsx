@@ -14,10 +14,9 @@ import { useHere, useSearchWords } from '../../shell/place.js';
 import { Badge, type Tone } from '../../ui/badges.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
+import { ListPage } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
 import { Sheet } from '../../ui/sheet.js';
-import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { useToast } from '../../ui/toast.js';
 import { DateField } from '../../ui/value-fields.js';
@@ -33,69 +32,73 @@ export const LIST_TONES: Record<DeductionListState, Tone> = {
 /** The lists by which purchases on credit are deducted from pay. */
 export function DeductionsPage() {
   const words = useCreditWords();
-  const format = useFormat();
-  const here = useHere();
   const [isDrawing, setDrawing] = useState(false);
   const query = useAsk(DeskDeductionListsDocument, pageOf(useSearchWords<'setelah' | 'sebelum'>()), {
     keepsPrevious: true,
   });
   return (
-    <Page
-      title={words.lists}
-      lead={words.lead}
-      actions={
-        <button type="button" className="button" onClick={() => setDrawing(true)}>
-          {words.drawUp}
-        </button>
-      }
-    >
-      <Loaded query={query}>
-        {({ deductionLists: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? (
-            <Empty title={words.noLists}>{words.noListsText}</Empty>
-          ) : (
-            <>
-              <Table<DeskDeductionListFragment>
-                caption={words.lists}
-                rows={nodes}
-                keyOf={(row) => row.id}
-                opens
-                isStale={query.isPlaceholderData}
-                columns={[
-                  {
-                    key: 'number',
-                    head: words.number,
-                    isTight: true,
-                    cell: (row) => (
-                      <Link to={here(`/uang/plafon/potongan/${row.id}`)} className="row-link">
-                        {row.number}
-                      </Link>
-                    ),
-                  },
-                  { key: 'period', head: words.period, isTight: true, cell: (row) => row.period },
-                  { key: 'employer', head: words.employer, cell: (row) => row.employer || words.ownTreasurer },
-                  {
-                    key: 'state',
-                    head: words.state,
-                    cell: (row) => <Badge tone={LIST_TONES[row.state]}>{words.states[row.state]}</Badge>,
-                  },
-                  { key: 'people', head: words.people, isNumber: true, cell: (row) => format.count(row.lineCount) },
-                  { key: 'total', head: words.total, isNumber: true, cell: (row) => format.money(row.total) },
-                  {
-                    key: 'received',
-                    head: words.received,
-                    isNumber: true,
-                    cell: (row) => (row.state === 'RECEIVED' ? format.money(row.received) : '–'),
-                  },
-                ]}
-              />
-              <Pager pageInfo={pageInfo} />
-            </>
-          )
+    <>
+      <ListPage
+        words={{ title: words.lists, lead: words.lead, empty: words.noLists, emptyText: words.noListsText }}
+        query={query}
+        listOf={({ deductionLists }) => deductionLists}
+        add={
+          <button type="button" className="button" onClick={() => setDrawing(true)}>
+            {words.drawUp}
+          </button>
         }
-      </Loaded>
+      >
+        {(rows, isStale) => <ListTable rows={rows} isStale={isStale} />}
+      </ListPage>
       {isDrawing && <DrawUpDialog onClose={() => setDrawing(false)} />}
-    </Page>
+    </>
+  );
+}
+
+interface ListTableProps {
+  readonly rows: readonly DeskDeductionListFragment[];
+  readonly isStale: boolean;
+}
+
+function ListTable({ rows, isStale }: ListTableProps) {
+  const words = useCreditWords();
+  const format = useFormat();
+  const here = useHere();
+  return (
+    <Table<DeskDeductionListFragment>
+      caption={words.lists}
+      rows={rows}
+      keyOf={(row) => row.id}
+      opens
+      isStale={isStale}
+      columns={[
+        {
+          key: 'number',
+          head: words.number,
+          isTight: true,
+          cell: (row) => (
+            <Link to={here(`/uang/plafon/potongan/${row.id}`)} className="row-link">
+              {row.number}
+            </Link>
+          ),
+        },
+        { key: 'period', head: words.period, isTight: true, cell: (row) => row.period },
+        { key: 'employer', head: words.employer, cell: (row) => row.employer || words.ownTreasurer },
+        {
+          key: 'state',
+          head: words.state,
+          cell: (row) => <Badge tone={LIST_TONES[row.state]}>{words.states[row.state]}</Badge>,
+        },
+        { key: 'people', head: words.people, isNumber: true, cell: (row) => format.count(row.lineCount) },
+        { key: 'total', head: words.total, isNumber: true, cell: (row) => format.money(row.total) },
+        {
+          key: 'received',
+          head: words.received,
+          isNumber: true,
+          cell: (row) => (row.state === 'RECEIVED' ? format.money(row.received) : '–'),
+        },
+      ]}
+    />
   );
 }
 

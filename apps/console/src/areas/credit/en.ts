@@ -34,8 +34,8 @@ export const en: CreditWords = {
   saved: (name) => `Credit line of ${name} saved.`,
   empty: 'No credit lines yet',
   emptyText: 'Open one for members who may buy now and pay from their wages.',
-  nothing: 'No such credit line',
-  nothingText: 'Change the search or the filters.',
+  nothingFound: 'No such credit line',
+  nothingFoundText: 'Change the search or the filters.',
 
   drawUp: 'Draw up a list',
   drawUpLead: 'All purchases on credit of one payroll that were not deducted yet.',

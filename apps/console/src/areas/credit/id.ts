@@ -32,8 +32,8 @@ export const id = {
   saved: (name: string) => `Plafon ${name} tersimpan.`,
   empty: 'Belum ada plafon',
   emptyText: 'Buka plafon untuk anggota yang boleh belanja sekarang dan bayar dari gaji.',
-  nothing: 'Tidak ada plafon yang cocok',
-  nothingText: 'Ubah pencarian atau saringannya.',
+  nothingFound: 'Tidak ada plafon yang cocok',
+  nothingFoundText: 'Ubah pencarian atau saringannya.',
 
   drawUp: 'Susun daftar',
   drawUpLead: 'Semua belanja tempo yang belum dipotong dari satu pembayar gaji.',

@@ -6,9 +6,8 @@ import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge, type Tone } from '../../ui/badges.js';
 import { Icon } from '../../ui/icons.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { ListPage } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { useCyclesWords } from './words.js';
 
@@ -37,22 +36,9 @@ export function CyclesPage() {
     </Link>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={add}>
-      <Loaded query={query}>
-        {({ orderCycles: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? (
-            <Empty title={words.empty} action={add}>
-              {words.emptyText}
-            </Empty>
-          ) : (
-            <>
-              <CycleTable rows={nodes} isStale={query.isPlaceholderData} />
-              <Pager pageInfo={pageInfo} />
-            </>
-          )
-        }
-      </Loaded>
-    </Page>
+    <ListPage words={words} query={query} listOf={({ orderCycles }) => orderCycles} add={add}>
+      {(rows, isStale) => <CycleTable rows={rows} isStale={isStale} />}
+    </ListPage>
   );
 }
 

@@ -5,11 +5,10 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge, MemberBadge } from '../../ui/badges.js';
-import { ClearFilters, CountTabs, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
+import { FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
 import { Icon } from '../../ui/icons.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { ListPage, StateTabs } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { useCommonWords } from '../../words/index.js';
 import { useMembersWords } from './words.js';
@@ -19,11 +18,11 @@ type Row = DeskMembersQuery['members']['nodes'][number];
 /** The member register (buku daftar anggota). */
 export function MembersPage() {
   const words = useMembersWords();
+  const common = useCommonWords();
   const here = useHere();
   const can = useCan();
   const set = useFilters();
   const search = useSearchWords<'cari' | 'status' | 'urut' | 'setelah' | 'sebelum'>();
-  const isFiltered = search.cari !== undefined || search.status !== undefined;
   const query = useAsk(
     DeskMembersDocument,
     {
@@ -42,60 +41,36 @@ export function MembersPage() {
     </Link>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={addLink}>
-      <StatusTabs counts={query.data?.memberCounts} />
-      <Filters label={words.filters}>
-        <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect
-          label={words.sort}
-          value={search.urut ?? 'MEMBER_NO'}
-          options={Object.entries(words.sorts)}
-          onChange={(urut) => set({ urut })}
+    <ListPage
+      words={words}
+      query={query}
+      listOf={({ members }) => members}
+      keys={['cari', 'status']}
+      add={addLink}
+      tabs={
+        <StateTabs
+          label={words.status}
+          states={(query.data?.memberCounts ?? []).map(({ status, count }) => ({
+            state: status,
+            label: common.states.member[status],
+            count,
+          }))}
         />
-        <ClearFilters isShown={isFiltered} keys={['cari', 'status']} />
-      </Filters>
-      <Loaded query={query}>
-        {({ members: { nodes, pageInfo, totalCount } }) =>
-          nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothingFound : words.empty} action={!isFiltered && addLink}>
-              {isFiltered ? words.nothingFoundText : words.emptyText}
-            </Empty>
-          ) : (
-            <>
-              <MemberTable rows={nodes} isStale={query.isPlaceholderData} />
-              <Pager pageInfo={pageInfo} totalCount={totalCount} />
-            </>
-          )
-        }
-      </Loaded>
-    </Page>
-  );
-}
-
-function StatusTabs({ counts }: { readonly counts: DeskMembersQuery['memberCounts'] | undefined }) {
-  const words = useMembersWords();
-  const common = useCommonWords();
-  const format = useFormat();
-  const set = useFilters();
-  const { status } = useSearchWords<'status'>();
-  return (
-    <CountTabs
-      label={words.status}
-      value={status}
-      onChange={(next) => set({ status: next })}
-      tabs={[
-        {
-          value: undefined,
-          label: common.all,
-          count: counts && format.count(counts.reduce((sum, line) => sum + line.count, 0)),
-        },
-        ...(counts ?? []).map((line) => ({
-          value: line.status,
-          label: common.states.member[line.status],
-          count: format.count(line.count),
-        })),
-      ]}
-    />
+      }
+      filters={
+        <>
+          <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
+          <FilterSelect
+            label={words.sort}
+            value={search.urut ?? 'MEMBER_NO'}
+            options={Object.entries(words.sorts)}
+            onChange={(urut) => set({ urut })}
+          />
+        </>
+      }
+    >
+      {(rows, isStale) => <MemberTable rows={rows} isStale={isStale} />}
+    </ListPage>
   );
 }
 

@@ -18,6 +18,7 @@ import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { DeclareDialog } from './declare-dialog.js';
+import { Letters } from './letters.js';
 import { useSellersWords } from './words.js';
 
 type Missing = DeskUndeclaredSellersQuery['sellers']['nodes'][number];
@@ -209,7 +210,8 @@ function DeclarationTable({ rows }: { readonly rows: readonly Declaration[] }) {
           ),
         },
         { key: 'on', head: words.declaredOn, isTight: true, cell: (row) => format.day(row.declaredOn) },
-        { key: 'letter', head: words.letterNo, isWideOnly: true, cell: (row) => row.letterNo ?? '–' },
+        { key: 'letterNo', head: words.letterNo, isWideOnly: true, cell: (row) => row.letterNo ?? '–' },
+        { key: 'letters', head: words.letters, cell: (row) => <Letters declaration={row} /> },
         { key: 'by', head: words.recordedBy, isWideOnly: true, cell: (row) => row.recordedByName },
       ]}
     />

@@ -5,13 +5,11 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge } from '../../ui/badges.js';
-import { ClearFilters, CountTabs, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
+import { FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
 import { Icon } from '../../ui/icons.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { ListPage, StateTabs } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
-import { useCommonWords } from '../../words/index.js';
 import { SellerBadge } from './seller-badge.js';
 import { useSellersWords } from './words.js';
 
@@ -24,7 +22,6 @@ export function SellersPage() {
   const can = useCan();
   const set = useFilters();
   const search = useSearchWords<'cari' | 'status' | 'urut' | 'setelah' | 'sebelum'>();
-  const isFiltered = search.cari !== undefined || search.status !== undefined;
   const query = useAsk(
     DeskSellersDocument,
     {
@@ -43,68 +40,41 @@ export function SellersPage() {
     </Link>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={addLink}>
-      <StateTabs counts={query.data} />
-      <Filters label={words.filters}>
-        <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
-        <FilterSelect
-          label={words.sort}
-          value={search.urut ?? 'NAME'}
-          options={Object.entries(words.sorts)}
-          onChange={(urut) => set({ urut })}
-        />
-        <ClearFilters isShown={isFiltered} keys={['cari', 'status']} />
-      </Filters>
-      <Loaded query={query}>
-        {({ sellers: { nodes, pageInfo, totalCount } }) =>
-          nodes.length === 0 ? (
-            <Empty title={isFiltered ? words.nothingFound : words.empty} action={!isFiltered && addLink}>
-              {isFiltered ? words.nothingFoundText : words.emptyText}
-            </Empty>
-          ) : (
-            <>
-              <SellerTable rows={nodes} isStale={query.isPlaceholderData} />
-              <Pager pageInfo={pageInfo} totalCount={totalCount} />
-            </>
-          )
-        }
-      </Loaded>
-    </Page>
+    <ListPage
+      words={words}
+      query={query}
+      listOf={({ sellers }) => sellers}
+      keys={['cari', 'status']}
+      add={addLink}
+      tabs={<StateTabs label={words.state} states={statesOf(words.states, query.data)} />}
+      filters={
+        <>
+          <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
+          <FilterSelect
+            label={words.sort}
+            value={search.urut ?? 'NAME'}
+            options={Object.entries(words.sorts)}
+            onChange={(urut) => set({ urut })}
+          />
+        </>
+      }
+    >
+      {(rows, isStale) => <SellerTable rows={rows} isStale={isStale} />}
+    </ListPage>
   );
 }
 
-function StateTabs({ counts }: { readonly counts: DeskSellersQuery | undefined }) {
-  const words = useSellersWords();
-  const common = useCommonWords();
-  const format = useFormat();
-  const set = useFilters();
-  const { status } = useSearchWords<'status'>();
-  const byState: Readonly<Record<SellerState, number>> | undefined = counts && {
+function statesOf(names: Readonly<Record<SellerState, string>>, counts: DeskSellersQuery | undefined) {
+  const counted = counts && {
     APPLIED: counts.applied.totalCount ?? 0,
     ACTIVE: counts.active.totalCount ?? 0,
     SUSPENDED: counts.suspended.totalCount ?? 0,
     ENDED: counts.ended.totalCount ?? 0,
   };
-  const states = Object.entries(words.states) as [SellerState, string][];
-  return (
-    <CountTabs
-      label={words.state}
-      value={status}
-      onChange={(next) => set({ status: next })}
-      tabs={[
-        {
-          value: undefined,
-          label: common.all,
-          count: byState && format.count(Object.values(byState).reduce((sum, count) => sum + count, 0)),
-        },
-        ...states.map(([state, label]) => ({
-          value: state,
-          label,
-          count: byState && format.count(byState[state]),
-        })),
-      ]}
-    />
-  );
+  return (Object.entries(names) as [SellerState, string][]).map(([state, label]) => ({
+    ...{ state, label },
+    count: counted?.[state],
+  }));
 }
 
 function SellerTable({ rows, isStale }: { readonly rows: readonly Row[]; readonly isStale: boolean }) {

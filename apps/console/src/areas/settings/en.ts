@@ -26,7 +26,7 @@ export const en = {
   addOfficer: 'Add officer',
   removeOfficer: (name: string) => `Remove ${name}`,
   papers: 'Documents',
-  papersHint: 'PDF or photo, 10 MB at most. Only the team and the council can open them.',
+  papersHint: 'PDF or photo, 5 MB at most. Only the team and the council can open them.',
   paperKind: 'Kind of document',
   addPaper: 'Choose file',
   uploadingPaper: 'Uploading…',

@@ -52,6 +52,8 @@ function Service({
   readonly onRemove: () => void;
 }) {
   const words = useSettingsWords();
+  // Stays open once there is a tariff: what was just pasted wants to be read.
+  const [wasEmpty] = useState(service.rates.length === 0);
   return (
     <>
       <TextField
@@ -81,7 +83,7 @@ function Service({
           isChecked={service.isActive}
           onChange={(isActive) => onChange({ isActive })}
         />
-        <details className="more-fields" open={service.rates.length === 0 || undefined}>
+        <details className="more-fields" open={wasEmpty || undefined}>
           <summary>{words.rates(service.rates.length)}</summary>
           <PriceLines
             name={`rate${service.key}`}

@@ -24,7 +24,7 @@ export const id = {
   addOfficer: 'Tambah pengurus',
   removeOfficer: (name: string) => `Hapus ${name}`,
   papers: 'Dokumen',
-  papersHint: 'PDF atau foto, paling besar 10 MB. Hanya tim koperasi dan Dekopinda yang dapat membukanya.',
+  papersHint: 'PDF atau foto, paling besar 5 MB. Hanya tim koperasi dan Dekopinda yang dapat membukanya.',
   paperKind: 'Jenis dokumen',
   addPaper: 'Pilih berkas',
   uploadingPaper: 'Mengunggah…',

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { DeskRemoveDocumentDocument, type DocumentKind } from '@lumbung/web-api';
-import { Fault } from '../../api/ask.js';
-import { useSlug } from '../../api/slug.js';
-import { uploadDocument, UploadRefused } from '../../api/upload.js';
+import { uploadDocument } from '../../api/upload.js';
 import { useAct } from '../../api/use-act.js';
 import { ActDialog } from '../../ui/act-dialog.js';
+import { FileButton } from '../../ui/file-button.js';
 import { PaperList, type Paper } from '../../ui/papers.js';
 import { Section } from '../../ui/page.js';
-import { useCommonWords, useLocale } from '../../words/index.js';
+import { useCommonWords } from '../../words/index.js';
 import type { Profile } from './profile.js';
 import { useSettingsWords } from './words.js';
 
@@ -44,30 +42,7 @@ export function Papers({ profile, isLocked }: { readonly profile: Profile; reado
 function PaperPicker() {
   const words = useSettingsWords();
   const common = useCommonWords();
-  const slug = useSlug();
-  const { locale } = useLocale();
-  const queries = useQueryClient();
   const [kind, setKind] = useState<DocumentKind>('DEED_OF_ESTABLISHMENT');
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  async function send(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      await uploadDocument({ slug, locale }, kind, file);
-      await queries.invalidateQueries({ queryKey: [slug] });
-    } catch (error) {
-      setProblem(
-        error instanceof UploadRefused
-          ? error.message
-          : (common.faults[error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR'] ?? null),
-      );
-    } finally {
-      setBusy(false);
-    }
-  }
   return (
     <div className="paper-picker">
       <div className="filter">
@@ -85,22 +60,11 @@ function PaperPicker() {
           ))}
         </select>
       </div>
-      <label className="button button-quiet file-button">
-        {isBusy ? words.uploadingPaper : words.addPaper}
-        <input
-          type="file"
-          className="unseen"
-          accept="application/pdf,image/jpeg,image/png,image/webp"
-          disabled={isBusy}
-          onChange={(event) => {
-            void send(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      <p role="alert" className="field-error">
-        {problem}
-      </p>
+      <FileButton
+        label={words.addPaper}
+        busyLabel={words.uploadingPaper}
+        onSend={(asker, file) => uploadDocument(asker, kind, file)}
+      />
     </div>
   );
 }

@@ -22,7 +22,8 @@ export function PaymentMethods({ settings }: { readonly settings: PaymentSetting
     methods: settings.methods.map(({ method, isEnabled, windowMinutes }) => ({
       method,
       isEnabled,
-      windowMinutes: windowMinutes as number | null,
+      // Those without an end have none to be sent back.
+      windowMinutes: WITHOUT_END.includes(method) ? null : windowMinutes,
     })),
   }));
   const act = useSavePayments(keep);

@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import qrcode from 'qrcode-generator';
+import { useState } from 'react';
 import { DeskConfirmTotpDocument, DeskDisableTotpDocument, DeskEnrolTotpDocument } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { Badge } from '../../ui/badges.js';
@@ -7,6 +6,7 @@ import { CopyBox } from '../../ui/copy.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
+import { Qr } from '../../ui/qr.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
 import { useSettingsWords } from './words.js';
@@ -135,28 +135,5 @@ function Disable({ onClose }: { readonly onClose: () => void }) {
         />
       </Form>
     </Sheet>
-  );
-}
-
-/** Drawn as one path: no markup text, so that no policy of the page is in its way. */
-function Qr({ text, label }: { readonly text: string; readonly label: string }) {
-  const { size, path } = useMemo(() => {
-    const code = qrcode(0, 'M');
-    code.addData(text);
-    code.make();
-    const count = code.getModuleCount();
-    let drawn = '';
-    for (let row = 0; row < count; row += 1) {
-      for (let column = 0; column < count; column += 1) {
-        if (code.isDark(row, column)) drawn += `M${column + 4} ${row + 4}h1v1h-1z`;
-      }
-    }
-    return { size: count + 8, path: drawn };
-  }, [text]);
-  return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 }

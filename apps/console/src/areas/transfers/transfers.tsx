@@ -5,12 +5,12 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge, type Tone } from '../../ui/badges.js';
-import { ClearFilters, Filters, FilterSelect, useFilters } from '../../ui/filters.js';
+import { FilterSelect, useFilters } from '../../ui/filters.js';
 import { PlaceFilter, usePlaces } from '../../ui/goods/places.js';
 import { Icon } from '../../ui/icons.js';
-import { Page } from '../../ui/page.js';
-import { pageOf, Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { ListPage } from '../../ui/list-page.js';
+import { pageOf } from '../../ui/pager.js';
+import { Empty } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { useTransfersWords } from './words.js';
 
@@ -29,7 +29,6 @@ export function TransfersPage() {
   const set = useFilters();
   const places = usePlaces();
   const search = useSearchWords<(typeof KEYS)[number] | 'setelah' | 'sebelum'>();
-  const isFiltered = KEYS.some((key) => search[key] !== undefined);
   const query = useAsk(
     DeskTransfersDocument,
     {
@@ -45,37 +44,28 @@ export function TransfersPage() {
     </Link>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={addLink}>
-      <Filters label={words.filters}>
-        <FilterSelect
-          label={words.state}
-          value={search.status}
-          everything={words.anyState}
-          options={Object.entries(words.states)}
-          onChange={(status) => set({ status })}
-        />
-        <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
-        <ClearFilters isShown={isFiltered} keys={KEYS} />
-      </Filters>
-      <Loaded query={query}>
-        {({ stockTransfers: { nodes, pageInfo } }) =>
-          nodes.length > 0 ? (
-            <>
-              <TransferTable rows={nodes} isStale={query.isPlaceholderData} />
-              <Pager pageInfo={pageInfo} />
-            </>
-          ) : isFiltered ? (
-            <Empty title={words.nothingFound} />
-          ) : places.open.length === 1 ? (
-            <OnePlace />
-          ) : (
-            <Empty title={words.empty} action={addLink}>
-              {words.emptyText}
-            </Empty>
-          )
-        }
-      </Loaded>
-    </Page>
+    <ListPage
+      words={words}
+      query={query}
+      listOf={({ stockTransfers }) => stockTransfers}
+      keys={KEYS}
+      add={addLink}
+      filters={
+        <>
+          <FilterSelect
+            label={words.state}
+            value={search.status}
+            everything={words.anyState}
+            options={Object.entries(words.states)}
+            onChange={(status) => set({ status })}
+          />
+          <PlaceFilter places={places.all} value={search.tempat} onChange={(tempat) => set({ tempat })} />
+        </>
+      }
+      whenEmpty={places.open.length === 1 ? <OnePlace /> : undefined}
+    >
+      {(rows, isStale) => <TransferTable rows={rows} isStale={isStale} />}
+    </ListPage>
   );
 }
 

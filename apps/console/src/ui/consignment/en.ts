@@ -1,3 +1,4 @@
+import { unitNames } from '@lumbung/kernel';
 import type { ConsignmentWords } from './id.js';
 
 export const en: ConsignmentWords = {
@@ -121,7 +122,7 @@ export const en: ConsignmentWords = {
 
   settlementTitle: (number) => `Settlement ${number}`,
   closedBy: (name, time) => `Closed by ${name}, ${time}`,
-  print: 'Print',
+  print: 'Print or save PDF',
   sums: {
     opening: 'Left of the one before',
     sales: 'Sales',
@@ -142,8 +143,6 @@ export const en: ConsignmentWords = {
   gross: 'Price',
   yours: 'For the seller',
   waiting: 'waiting',
-  signSeller: 'Seller',
-  signCooperative: 'Cooperative',
 
   statement: 'If it were settled today',
   account: 'Account of the seller',
@@ -151,29 +150,5 @@ export const en: ConsignmentWords = {
   recentSettlements: 'Last settlements',
   recentPayouts: 'Last payouts',
   noneYet: 'None yet.',
-  units: {
-    PIECE: 'piece',
-    PACK: 'pack',
-    BOX: 'box',
-    BOTTLE: 'bottle',
-    SACK: 'sack',
-    SET: 'set',
-    KILOGRAM: 'kg',
-    GRAM: 'g',
-    LITRE: 'litre',
-    MILLILITRE: 'ml',
-    BUNCH: 'bunch',
-    DOZEN: 'dozen',
-    SCORE: 'score',
-    CARTON: 'carton',
-    SACHET: 'sachet',
-    CAN: 'can',
-    JAR: 'jar',
-    TRAY: 'tray',
-    GALLON: 'gallon',
-    PAIR: 'pair',
-    SHEET: 'sheet',
-    ROLL: 'roll',
-    METRE: 'metre',
-  },
+  units: unitNames.en,
 };

@@ -1,3 +1,5 @@
+import { unitNames } from '@lumbung/kernel';
+
 export const id = {
   notes: 'Surat titip',
   notesLead: 'Barang titipan yang diantar penjual dan yang dikembalikan kepadanya.',
@@ -120,7 +122,7 @@ export const id = {
 
   settlementTitle: (number: string) => `Perhitungan ${number}`,
   closedBy: (name: string, time: string) => `Ditutup ${name}, ${time}`,
-  print: 'Cetak',
+  print: 'Cetak atau simpan PDF',
   sums: {
     opening: 'Sisa perhitungan sebelumnya',
     sales: 'Penjualan',
@@ -141,8 +143,6 @@ export const id = {
   gross: 'Harga jual',
   yours: 'Untuk penjual',
   waiting: 'menunggu',
-  signSeller: 'Penjual',
-  signCooperative: 'Koperasi',
 
   statement: 'Bila dihitung hari ini',
   account: 'Rekening penjual',
@@ -150,31 +150,7 @@ export const id = {
   recentSettlements: 'Perhitungan terakhir',
   recentPayouts: 'Pembayaran terakhir',
   noneYet: 'Belum ada.',
-  units: {
-    PIECE: 'buah',
-    PACK: 'bungkus',
-    BOX: 'dus',
-    BOTTLE: 'botol',
-    SACK: 'karung',
-    SET: 'set',
-    KILOGRAM: 'kg',
-    GRAM: 'g',
-    LITRE: 'liter',
-    MILLILITRE: 'ml',
-    BUNCH: 'ikat',
-    DOZEN: 'lusin',
-    SCORE: 'kodi',
-    CARTON: 'karton',
-    SACHET: 'saset',
-    CAN: 'kaleng',
-    JAR: 'toples',
-    TRAY: 'papan',
-    GALLON: 'galon',
-    PAIR: 'pasang',
-    SHEET: 'lembar',
-    ROLL: 'gulung',
-    METRE: 'meter',
-  },
+  units: unitNames.id,
 };
 
 export type ConsignmentWords = typeof id;

@@ -17,12 +17,10 @@ export interface TableFile {
 interface ExportButtonProps<Data> {
   readonly query: UseQueryResult<Data, Fault>;
   readonly of: (data: Data) => TableFile;
-  /** What the file holds, where that is not what the screen shows. */
-  readonly holds?: (rows: string) => string;
 }
 
 /** Says how many rows would come, and gives fresh addresses when it is opened: they are good for ten minutes only. */
-export function ExportButton<Data>({ query, of, holds }: ExportButtonProps<Data>) {
+export function ExportButton<Data>({ query, of }: ExportButtonProps<Data>) {
   const words = useFilesWords();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
@@ -48,7 +46,7 @@ export function ExportButton<Data>({ query, of, holds }: ExportButtonProps<Data>
             <Waiting lines={2} />
           ) : (
             <>
-              <p>{(holds ?? words.lead)(format.count(file.rowCount))}</p>
+              <p>{words.lead(format.count(file.rowCount))}</p>
               <FileLinks file={file} />
               <p className="hint">{words.fresh}</p>
             </>

@@ -56,10 +56,7 @@ const SLOT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/;
 
 export function readCheckoutForm(raw: RawCheckoutForm): CheckoutForm {
   const text = (name: string, longest = 120) => (raw[name] ?? '').trim().slice(0, longest);
-  const channels = WITH_CHANNELS.flatMap((method) => {
-    const channel = CHANNELS.find((known) => known === raw[`channel-${method}`]);
-    return channel === undefined ? [] : [[method, channel] as const];
-  });
+  const { payment, channels } = readPayment(raw);
   return {
     requestId: isUuid(raw.requestId) ? raw.requestId : newId(),
     name: text('name'),
@@ -70,11 +67,22 @@ export function readCheckoutForm(raw: RawCheckoutForm): CheckoutForm {
     regionCode: REGION_CODE.test(raw.regionCode ?? '') ? (raw.regionCode ?? '') : '',
     street: text('street', 200),
     landmark: text('landmark', 120),
-    payment: PAYMENTS.find((payment) => payment === raw.payment) ?? 'CASH_AT_PICKUP',
-    channels: Object.fromEntries(channels),
+    payment: payment ?? 'CASH_AT_PICKUP',
+    channels,
     note: text('note', 300),
     seen: readSeen(raw.seen ?? ''),
   };
+}
+
+/** How somebody wants to pay; no way where none was chosen. */
+export function readPayment(
+  raw: RawCheckoutForm,
+): Pick<CheckoutForm, 'channels'> & { readonly payment?: PaymentMethod } {
+  const channels = WITH_CHANNELS.flatMap((method) => {
+    const channel = CHANNELS.find((known) => known === raw[`channel-${method}`]);
+    return channel === undefined ? [] : [[method, channel] as const];
+  });
+  return { payment: PAYMENTS.find((payment) => payment === raw.payment), channels: Object.fromEntries(channels) };
 }
 
 /** The totals as one hidden field: `PICKUP=169500 OWN_COURIER=177500`. */

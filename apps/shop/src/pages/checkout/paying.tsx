@@ -1,31 +1,46 @@
+import type { PaymentChannel, PaymentMethod } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
-import { Choice, FieldError } from '../../ui/field.js';
+import { Choice, FieldError, type FormErrors } from '../../ui/field.js';
 import { WITH_CHANNELS } from './checkout-form.js';
 import type { CheckoutModel } from './checkout.view.js';
 import type { CheckoutOptionsData } from './ways.js';
 
-interface PayingProps {
-  readonly model: CheckoutModel;
+type Way = CheckoutOptionsData['payments'][number];
+
+interface WaysProps {
+  readonly ways: readonly Way[];
+  readonly chosen: {
+    readonly payment: PaymentMethod | null;
+    readonly channels: Readonly<Partial<Record<PaymentMethod, PaymentChannel>>>;
+  };
+  readonly legend: string;
+  readonly errors: FormErrors;
   readonly frame: ShopFrame;
 }
 
-export function HowToPay({ model, frame }: PayingProps) {
+export function HowToPay({ model, frame }: { model: CheckoutModel; frame: ShopFrame }) {
   const { options, form, errors } = model;
+  const { pay } = frame.visit.t.checkout;
+  return <WaysToPay ways={options.payments} chosen={form} legend={pay} errors={errors} frame={frame} />;
+}
+
+/** The ways to pay to choose from, at the checkout and for an order that was placed. */
+export function WaysToPay({ ways, chosen, legend, errors, frame }: WaysProps) {
   const { t } = frame.visit;
   return (
     <fieldset class="part" id="payment" aria-describedby={errors.payment ? 'payment-error' : undefined}>
-      <legend>{t.checkout.pay}</legend>
-      {options.payments.map((way) => (
+      <legend>{legend}</legend>
+      {ways.map((way) => (
         <div key={way.method} class="way">
           <Choice
             name="payment"
             value={way.method}
             label={way.label}
             hint={way.note ?? t.checkout.methodHints[way.method]}
-            isChosen={form.payment === way.method}
+            isChosen={chosen.payment === way.method}
             isOff={!way.isAvailable}
           />
-          {way.isAvailable && <Channels way={way} model={model} frame={frame} />}
+          {way.isAvailable && <Channels way={way} chosen={chosen} frame={frame} />}
         </div>
       ))}
       <FieldError name="payment" errors={errors} />
@@ -33,12 +48,8 @@ export function HowToPay({ model, frame }: PayingProps) {
   );
 }
 
-interface ChannelsProps extends PayingProps {
-  readonly way: CheckoutOptionsData['payments'][number];
-}
-
 /** Which bank or wallet; a list right below its way to pay, of use only with that. */
-function Channels({ way: { method, channels }, model: { form }, frame }: ChannelsProps) {
+function Channels({ way: { method, channels }, chosen, frame }: Pick<WaysProps, 'chosen' | 'frame'> & { way: Way }) {
   const named = WITH_CHANNELS.find((one) => one === method);
   if (named === undefined || channels.length === 0) {
     return null;
@@ -50,7 +61,7 @@ function Channels({ way: { method, channels }, model: { form }, frame }: Channel
       <label for={name}>{named === 'EWALLET' ? t.checkout.wallet : t.checkout.bank}</label>
       <select id={name} name={name} class="input">
         {channels.map(({ channel, label }) => (
-          <option key={channel} value={channel} selected={form.channels[named] === channel}>
+          <option key={channel} value={channel} selected={chosen.channels[named] === channel}>
             {label}
           </option>
         ))}

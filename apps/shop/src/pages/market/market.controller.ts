@@ -29,7 +29,7 @@ export class MarketController {
       sort: SORTS.find((sort) => sort === query.urut) ?? 'RELEVANCE',
       isReadyOnly: query.ada === '1',
     };
-    const { marketProducts } = await this.gateway.ask(visit, MarketPageDocument, {
+    const { marketProducts, marketRegions } = await this.gateway.ask(visit, MarketPageDocument, {
       filter: {
         search: asked.text || null,
         regionCode: asked.region || null,
@@ -39,11 +39,15 @@ export class MarketController {
       after: query.setelah || null,
     });
     const frame = { visit, shop: null };
-    return new Page(frame, h(MarketView, { model: { products: marketProducts, asked }, frame }), {
-      title: visit.t.market.title,
-      description: visit.t.market.lead,
-      keeping: 'catalogue',
-    });
+    return new Page(
+      frame,
+      h(MarketView, { model: { products: marketProducts, regions: marketRegions, asked }, frame }),
+      {
+        title: visit.t.market.title,
+        description: visit.t.market.lead,
+        keeping: 'catalogue',
+      },
+    );
   }
 
   /** One product of one cooperative, asked as its shop, to be put into the common basket. */

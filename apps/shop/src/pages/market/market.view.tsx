@@ -2,9 +2,12 @@ import { formatRupiah, rupiah } from '@lumbung/kernel';
 import type { MarketPageQuery, MarketSort } from '@lumbung/web-api';
 import type { Frame } from '../../layout/frame.js';
 import { Photo } from '../../ui/photo.js';
+import type { Reader } from '../../ui/reader.js';
 
 export interface MarketModel {
   readonly products: MarketPageQuery['marketProducts'];
+  /** Each province before what lies in it. */
+  readonly regions: MarketPageQuery['marketRegions'];
   readonly asked: {
     readonly text: string;
     readonly region: string;
@@ -58,7 +61,7 @@ export function MarketView({ model, frame }: MarketProps) {
   );
 }
 
-function Questions({ model: { asked }, frame }: MarketProps) {
+function Questions({ model: { asked, regions }, frame }: MarketProps) {
   const { t } = frame.visit;
   return (
     <form class="market-questions" action="/pasar" role="search">
@@ -70,11 +73,7 @@ function Questions({ model: { asked }, frame }: MarketProps) {
         <label for="wilayah">{t.market.place}</label>
         <select id="wilayah" name="wilayah" class="input">
           <option value="">{t.market.anyPlace}</option>
-          {REGIONS.map(([code, name]) => (
-            <option key={code} value={code} selected={code === asked.region}>
-              {name}
-            </option>
-          ))}
+          <Regions regions={regions} chosen={asked.region} reader={frame.visit} />
         </select>
       </div>
       <div class="field">
@@ -97,12 +96,41 @@ function Questions({ model: { asked }, frame }: MarketProps) {
   );
 }
 
-/** The regions of the first councils; the whole country is found by words of a cooperative's place. */
-const REGIONS: readonly (readonly [code: string, name: string])[] = [
-  ['35.75', 'Kota Pasuruan'],
-  ['35.14', 'Kabupaten Pasuruan'],
-  ['35', 'Jawa Timur'],
-];
+interface RegionsProps {
+  readonly regions: MarketModel['regions'];
+  readonly chosen: string;
+  readonly reader: Reader;
+}
+
+/** Regions that have goods, by province; one that an old link names and that has none any more keeps its place. */
+function Regions({ regions, chosen, reader: { t } }: RegionsProps) {
+  const isKnown = chosen === '' || regions.some(({ code }) => code === chosen);
+  return (
+    <>
+      {!isKnown && (
+        <option value={chosen} selected>
+          {t.market.emptyPlace}
+        </option>
+      )}
+      {regions
+        .filter(({ level }) => level === 'PROVINCE')
+        .map((province) => (
+          <optgroup key={province.code} label={province.name}>
+            <option value={province.code} selected={province.code === chosen}>
+              {t.market.wholePlace(province.name)}
+            </option>
+            {regions
+              .filter(({ code }) => code.startsWith(`${province.code}.`))
+              .map(({ code, name }) => (
+                <option key={code} value={code} selected={code === chosen}>
+                  {name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+    </>
+  );
+}
 
 function MarketCard({
   product,

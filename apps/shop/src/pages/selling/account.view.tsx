@@ -100,6 +100,11 @@ export function SettlementView({ model, frame }: { model: SettlementModel; frame
           <strong>{money(settlement.paidOut)}</strong>
         </p>
       </div>
+      <p class="row">
+        <a class="button button-quiet" href={`${SETTLEMENTS}/${settlement.id}/perhitungan.pdf`} download>
+          {t.selling.pdf}
+        </a>
+      </p>
       <p class="hint">
         {t.selling.closedBy(
           settlement.closedByName,
@@ -111,7 +116,6 @@ export function SettlementView({ model, frame }: { model: SettlementModel; frame
         <Entries entries={entries.nodes} reader={frame.visit} />
         <More path={`${SETTLEMENTS}/${settlement.id}`} pageInfo={entries.pageInfo} reader={frame.visit} />
       </section>
-      <p class="hint no-print">{t.selling.print}</p>
     </SellingView>
   );
 }

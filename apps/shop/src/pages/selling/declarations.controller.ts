@@ -1,9 +1,12 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, NotFoundException, Param, Post, Query, Req } from '@nestjs/common';
 import { dateParts, isUuid, newId, todayIn } from '@lumbung/kernel';
 import { DeclareMyTurnoverDocument, SellingDeclarationsPageDocument } from '@lumbung/web-api';
+import type { FastifyRequest } from 'fastify';
 import { h } from 'preact';
+import { FileUploads } from '../../gateway/file-uploads.js';
 import { GatewayClient } from '../../gateway/gateway.client.js';
 import { seeOther, type Page, type SeeOther } from '../../http/answer.js';
+import { readFormWithFile } from '../../http/form-with-file.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 import { shopFrame } from '../../layout/frame.js';
 import type { FormErrors } from '../../ui/field.js';
@@ -15,11 +18,20 @@ import { sellingPage } from './parts.js';
 /** The declaration of turnover that a seller makes every year. */
 @Controller('/saya/jualan/omzet')
 export class DeclarationsController {
-  constructor(private readonly gateway: GatewayClient) {}
+  constructor(
+    private readonly gateway: GatewayClient,
+    private readonly uploads: FileUploads,
+  ) {}
 
   @Get()
-  show(@CurrentVisit() visit: Visit, @Query('tersimpan') saved?: string): Promise<Page | SeeOther> {
-    return forSeller(visit, () => this.draw(visit, {}, {}, saved === '1'));
+  show(
+    @CurrentVisit() visit: Visit,
+    @Query('tersimpan') saved?: string,
+    @Query('surat') letter?: string,
+  ): Promise<Page | SeeOther> {
+    const { declared, letterSent } = visit.t.selling;
+    const said = saved === '1' ? declared : letter === '1' ? letterSent : null;
+    return forSeller(visit, () => this.draw(visit, {}, {}, said));
   }
 
   @Post()
@@ -45,7 +57,30 @@ export class DeclarationsController {
     });
   }
 
-  private async draw(visit: Visit, raw: RawForm, errors: FormErrors, isSaved = false): Promise<Page> {
+  /** The signed letter of a declaration, as photo or PDF; the gateway looks whose it is, and at its bytes. */
+  @Post('/:id/surat')
+  sendLetter(
+    @CurrentVisit() visit: Visit,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Page | SeeOther> {
+    return forSeller(visit, async () => {
+      if (!isUuid(id)) {
+        throw new NotFoundException();
+      }
+      const { picture, isTooBig } = await readFormWithFile(request);
+      const { letterMissing, letterTooBig } = visit.t.selling;
+      if (isTooBig || picture === null) {
+        return this.draw(visit, {}, { [`surat-${id}`]: isTooBig ? letterTooBig : letterMissing });
+      }
+      const sent = await this.uploads.send(visit, `/turnover-letters/${id}`, picture);
+      return 'refusal' in sent
+        ? this.draw(visit, {}, { [`surat-${id}`]: sent.refusal })
+        : seeOther('/saya/jualan/omzet?surat=1');
+    });
+  }
+
+  private async draw(visit: Visit, raw: RawForm, errors: FormErrors, said: string | null = null): Promise<Page> {
     const data = await this.gateway.ask(visit, SellingDeclarationsPageDocument, {});
     const frame = shopFrame(visit, data.currentCooperative);
     const { year } = dateParts(todayIn(frame.shop.timeZone, new Date()));
@@ -55,7 +90,7 @@ export class DeclarationsController {
       raw,
       errors,
       requestId: isUuid(raw.requestId) ? raw.requestId : newId(),
-      isSaved,
+      said,
     };
     const status = Object.keys(errors).length > 0 ? 422 : 200;
     return sellingPage(frame, visit.t.selling.declarations, h(DeclarationsView, { model, frame }), status);

@@ -1,6 +1,7 @@
 import type { SellingDeclarationsPageQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
-import { Choice, ErrorSummary, FieldError, type FormErrors } from '../../ui/field.js';
+import { Choice, described, ErrorSummary, FieldError, type FormErrors } from '../../ui/field.js';
+import type { Reader } from '../../ui/reader.js';
 import type { RawForm } from './apply-form.js';
 import { SellingView, words } from './parts.js';
 
@@ -10,7 +11,7 @@ interface DeclarationsModel {
   readonly raw: RawForm;
   readonly errors: FormErrors;
   readonly requestId: string;
-  readonly isSaved: boolean;
+  readonly said: string | null;
 }
 
 export function DeclarationsView({ model, frame }: { model: DeclarationsModel; frame: ShopFrame }) {
@@ -19,12 +20,7 @@ export function DeclarationsView({ model, frame }: { model: DeclarationsModel; f
   const { selling } = t;
   const { day } = words(frame.visit);
   return (
-    <SellingView
-      frame={frame}
-      title={selling.declarations}
-      lead={selling.declareLead}
-      said={model.isSaved ? selling.declared : null}
-    >
+    <SellingView frame={frame} title={selling.declarations} lead={selling.declareLead} said={model.said}>
       <ErrorSummary errors={errors} reader={frame.visit} />
       <form action="/saya/jualan/omzet" method="post" class="book" novalidate>
         <input type="hidden" name="requestId" value={model.requestId} />
@@ -66,11 +62,62 @@ export function DeclarationsView({ model, frame }: { model: DeclarationsModel; f
                 <strong>{declaration.year}</strong>
                 <span lang="id">{declaration.statement}</span>
                 <span class="hint">{selling.declaredOn(day(declaration.declaredOn), declaration.recordedByName)}</span>
+                <Letters declaration={declaration} errors={errors} reader={frame.visit} />
               </div>
             </li>
           ))}
         </ul>
       </section>
     </SellingView>
+  );
+}
+
+const MOST_LETTERS = 5;
+
+interface LettersProps {
+  readonly declaration: DeclarationsModel['declared'][number];
+  readonly errors: FormErrors;
+  readonly reader: Reader;
+}
+
+/** The signed letter of a declaration: what was sent, and the way to send it or another page of it. */
+function Letters({ declaration: { id, year, letters }, errors, reader }: LettersProps) {
+  const { selling } = reader.t;
+  const name = `surat-${id}`;
+  return (
+    <>
+      {letters.map((letter) => (
+        <a key={letter.id} href={`/saya/jualan/omzet/surat/${letter.id}`}>
+          {letter.fileName}
+        </a>
+      ))}
+      {letters.length < MOST_LETTERS && (
+        <details class="fold" open={errors[name] !== undefined}>
+          <summary>{selling.letterAdd}</summary>
+          <form action={`/saya/jualan/omzet/${id}/surat`} method="post" enctype="multipart/form-data">
+            <div class="field" data-island="shrink" data-ready={selling.letterReady}>
+              <label for={name}>{selling.letterFile(year)}</label>
+              <p class="hint" id={`${name}-hint`}>
+                {selling.letterHint}
+              </p>
+              <input
+                id={name}
+                name="file"
+                type="file"
+                class="input"
+                accept="image/jpeg,image/png,image/webp,application/pdf"
+                required
+                {...described(name, selling.letterHint, errors[name])}
+              />
+              <p class="hint" role="status" data-shrunk />
+              <FieldError name={name} errors={errors} />
+            </div>
+            <button class="button button-quiet" type="submit">
+              {selling.letterSend}
+            </button>
+          </form>
+        </details>
+      )}
+    </>
   );
 }

@@ -22,5 +22,5 @@ export async function forSeller<Answer>(visit: Visit, work: () => Promise<Answer
 
 /** Filters are lost on the way through the log-in; a form that was sent begins at its page again. */
 function pathOf({ address }: Visit): string {
-  return (address.split('?')[0] ?? '').replace(/\/batal$/, '');
+  return (address.split('?')[0] ?? '').replace(/\/(batal|[0-9a-f-]{36}\/surat)$/, '');
 }

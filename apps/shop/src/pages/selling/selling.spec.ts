@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { note, sellingAnswers, settlement } from '../../testing/selling-fixtures.js';
+import { declaration, letter, note, sellingAnswers, settlement } from '../../testing/selling-fixtures.js';
 import { startShop, type TestVisitor } from '../../testing/start-shop.js';
 
 const OWN_PAGES = [
@@ -160,6 +160,37 @@ describe('the pages of people who sell here', () => {
     const answer = await visitor.post('/saya/jualan/omzet', { year: '2026', within: '1' });
     expect(answer.headers.location).toBe('/saya/jualan/omzet?tersimpan=1');
     expect(asked('DeclareMyTurnover')).toMatchObject({ input: { year: 2026, isWithinLimit: true } });
+  });
+
+  it('hand on a settlement and a signed letter as files, kept by nobody', async () => {
+    for (const path of [
+      `/saya/jualan/perhitungan/${settlement.id}/perhitungan.pdf`,
+      `/saya/jualan/omzet/surat/${letter.id}`,
+    ]) {
+      const { statusCode, headers, body } = await seller().get(path);
+      expect([statusCode, headers['content-type'], body]).toEqual([200, 'application/pdf', '%PDF-1.4']);
+      expect(headers['cache-control']).toBe('private, no-store');
+      expect((await shop.visitor().get(path)).headers.location).toBe(`/masuk?ke=${path}`);
+    }
+    for (const unknown of [note.id, 'x'])
+      for (const path of [`perhitungan/${unknown}/perhitungan.pdf`, `omzet/surat/${unknown}`])
+        expect((await seller().get(`/saya/jualan/${path}`)).statusCode).toBe(404);
+  });
+
+  it('take the signed letter of a declaration, and say what is wrong with one that is none', async () => {
+    const send = (content: string) => {
+      const boundary = 'batas-formulir';
+      const part = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="surat.pdf"\r\ncontent-type: application/pdf\r\n\r\n`;
+      const body = `${part}${content}\r\n--${boundary}--\r\n`;
+      const path = `/saya/jualan/omzet/${declaration.id}/surat`;
+      return seller().postRaw(path, body, `multipart/form-data; boundary=${boundary}`);
+    };
+
+    expect((await send('%PDF-1.4')).headers.location).toBe('/saya/jualan/omzet?surat=1');
+    const refused = await send('halo');
+    expect([refused.statusCode, refused.body.includes('Hanya PDF, JPG, PNG, atau WebP')]).toEqual([422, true]);
+    const empty = await send('');
+    expect([empty.statusCode, empty.body.includes('Pilih dulu foto atau PDF suratnya.')]).toEqual([422, true]);
   });
 });
 

@@ -2,32 +2,47 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SHOP_CONFIG, type ShopConfig } from '../config/shop.config.js';
 import { headersFor, type Asker } from './gateway.client.js';
 import { GatewayFault, GatewaySilent } from './gateway.faults.js';
-import type { Picture } from './picture-uploads.js';
 
-const PATIENCE_MS = 30_000;
+/** A file as a visitor sent it. */
+export interface SentFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** The sentence by which a file was not taken. */
+export interface Refused {
+  readonly refusal: string;
+}
 
 interface Answer {
   readonly code?: string;
   readonly message?: string;
 }
 
-/** Hands a proof of transfer on to the gateway, which looks at its bytes. */
+const PATIENCE_MS = 30_000;
+
+/** Hands a file on to the gateway, which checks it by its bytes. */
 @Injectable()
-export class ProofUploads {
+export class FileUploads {
   constructor(@Inject(SHOP_CONFIG) private readonly config: ShopConfig) {}
 
-  /** Null when it was taken, else the sentence by which it was refused; faults are thrown as in GatewayClient. */
-  async send(asker: Asker, orderToken: string, { name, type, content }: Picture): Promise<string | null> {
+  /** What the gateway answers, or the sentence by which it refused the file; faults are thrown as in GatewayClient. */
+  async send<Taken extends object>(
+    asker: Asker,
+    path: string,
+    { name, type, content }: SentFile,
+  ): Promise<Taken | Refused> {
     const { 'content-type': _, accept: __, ...headers } = headersFor(asker);
     const body = new FormData();
     body.append('file', new Blob([new Uint8Array(content)], { type }), name);
-    const { status, answer } = await this.post(`/payment-proofs/${encodeURIComponent(orderToken)}`, headers, body);
+    const { status, answer } = await this.post(path, headers, body);
     if (status < 300) {
-      return null;
+      return answer as Taken;
     }
     const { code = 'INTERNAL_SERVER_ERROR', message = '' } = answer;
     if (status === 422 || code === 'BAD_USER_INPUT') {
-      return message;
+      return { refusal: message };
     }
     throw new GatewayFault(code, message);
   }
