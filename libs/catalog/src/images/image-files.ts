@@ -1,5 +1,4 @@
 import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
 
 /** Widths that are kept, as far as the picture has them. */
 const WIDTHS = [160, 320, 640, 1280] as const;
@@ -48,6 +47,7 @@ export async function readyImage(sent: Buffer, widths: readonly number[] = WIDTH
 }
 
 async function drawn(sent: Buffer, wanted: readonly number[]): Promise<ReadyImage> {
+  const sharp = await painter();
   const { data, info } = await sharp(sent, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false })
     .rotate()
     .resize({ width: 1280, height: 2560, fit: 'inside', withoutEnlargement: true })
@@ -67,6 +67,7 @@ type Raw = { width: number; height: number; channels: 1 | 2 | 3 | 4 };
 
 async function webp(data: Buffer, raw: Raw, width: number): Promise<Buffer> {
   const mayWeigh = width <= 640 ? MOST_BYTES_AT_640 : Infinity;
+  const sharp = await painter();
   let content: Buffer = Buffer.alloc(0);
   for (const { quality, blur } of WAYS) {
     const resized = sharp(data, { raw }).resize({ width });
@@ -74,4 +75,9 @@ async function webp(data: Buffer, raw: Raw, width: number): Promise<Buffer> {
     if (content.length <= mayWeigh) break;
   }
   return content;
+}
+
+/** Brought when the first picture comes: it costs 27 MiB, and most processes never draw. */
+async function painter() {
+  return (await import('sharp')).default;
 }
