@@ -19,6 +19,8 @@ import { AccountLedgerService } from './reports/account-ledger.service.js';
 import { TrialBalanceResolver, TrialBalanceService } from './reports/trial-balance.js';
 import { ReversalsResolver } from './reversals/reversals.resolver.js';
 import { ReversalsService } from './reversals/reversals.service.js';
+import { HoldsJobs } from './sub-accounts/holds.jobs.js';
+import { SubAccountsService } from './sub-accounts/sub-accounts.service.js';
 import './ledger.permissions.js';
 
 addMessages({ id, en });
@@ -45,7 +47,9 @@ addMessages({ id, en });
     ProofService,
     ProofJobs,
     ProofResolver,
+    SubAccountsService,
+    HoldsJobs,
   ],
-  exports: [LedgerService, BooksService, TrialBalanceService, ProofService],
+  exports: [LedgerService, BooksService, TrialBalanceService, ProofService, SubAccountsService],
 })
 export class LedgerModule {}

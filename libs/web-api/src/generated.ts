@@ -1249,6 +1249,14 @@ export type JournalKind =
   | 'REVERSAL'
   | 'SALE'
   | 'SALE_REFUND'
+  /** A member paid into savings or share capital (setoran). */
+  | 'SAVINGS_DEPOSIT'
+  /** What savings earned, with the tax on it (jasa simpanan). */
+  | 'SAVINGS_INTEREST'
+  /** From one savings account to another (pemindahbukuan). */
+  | 'SAVINGS_TRANSFER'
+  /** A member took money out of savings (penarikan). */
+  | 'SAVINGS_WITHDRAWAL'
   | 'STOCK_ADJUSTMENT'
   | 'STOCK_RECEIPT';
 
@@ -3315,7 +3323,9 @@ export type DeskApproveReversalMutation = { approveReversal:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string, state: ReversalState, reversal: { id: string, number: string } | null }
+    | { code: string, message: string }
    };
 
 export type DeskDeclineReversalMutationVariables = Exact<{

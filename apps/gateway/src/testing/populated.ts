@@ -1,6 +1,6 @@
 import { councilIn, TestCouncil, verifiedIn } from '@lumbung/council/testing';
 import { staffOf, type TestPerson } from '@lumbung/identity/testing';
-import { postedIn } from '@lumbung/ledger/testing';
+import { heldIn, postedIn } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
 import { cartWith, goodsIn, openShop, orderIn } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
@@ -60,6 +60,7 @@ export async function populatedIn(house: GatewayHouse, name: string): Promise<Po
   await marketOf(desk, variantId, product.id);
   await waysToBuyers(desk);
   await officeOf(desk);
+  await heldIn(coop);
   await house.deliverEverything();
   return { coop, owner };
 }

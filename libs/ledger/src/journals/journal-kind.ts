@@ -11,6 +11,10 @@ export const JournalKind = {
   RECEIPT: 'RECEIPT',
   MEMBER_CREDIT: 'MEMBER_CREDIT',
   PAYMENT_SETTLEMENT: 'PAYMENT_SETTLEMENT',
+  SAVINGS_DEPOSIT: 'SAVINGS_DEPOSIT',
+  SAVINGS_WITHDRAWAL: 'SAVINGS_WITHDRAWAL',
+  SAVINGS_TRANSFER: 'SAVINGS_TRANSFER',
+  SAVINGS_INTEREST: 'SAVINGS_INTEREST',
   REVERSAL: 'REVERSAL',
   OTHER: 'OTHER',
 } as const;
@@ -24,6 +28,10 @@ registerEnumType(JournalKind, {
     CASH_DESK: { description: 'Cash laid into or taken out of a drawer, or a difference found when it was counted.' },
     RECEIPT: { description: 'Money came whose purpose was not known yet, or such money found its purpose.' },
     MEMBER_CREDIT: { description: 'What members bought on credit was deducted from their pay.' },
+    SAVINGS_DEPOSIT: { description: 'A member paid into savings or share capital (setoran).' },
+    SAVINGS_WITHDRAWAL: { description: 'A member took money out of savings (penarikan).' },
+    SAVINGS_TRANSFER: { description: 'From one savings account to another (pemindahbukuan).' },
+    SAVINGS_INTEREST: { description: 'What savings earned, with the tax on it (jasa simpanan).' },
     PAYMENT_SETTLEMENT: { description: 'A payment provider paid out what it had collected, less its fee.' },
   },
 });

@@ -1,13 +1,12 @@
 import type { BusinessDate, Id, Money } from '@lumbung/kernel';
 import type { AccountCode } from '../accounts/account-codes.js';
+import type { SubAccountId } from '../sub-accounts/sub-account.js';
+import type { Channel } from './channel.js';
 import type { JournalKind } from './journal-kind.js';
 
 export type JournalId = Id<'Journal'>;
 
-/** One debit, one credit, one amount above zero: balanced by itself. */
-export interface NewPosting {
-  readonly debit: AccountCode;
-  readonly credit: AccountCode;
+interface PostingLine {
   /** Whole rupiah, above zero: leave a posting of nothing away. */
   readonly amount: Money;
   /** What this line says beside the journal's text; at most 200 characters. */
@@ -16,8 +15,23 @@ export interface NewPosting {
   readonly memberId?: string;
 }
 
-/** What a domain wants written into the books. */
-export interface NewJournal {
+/** One debit, one credit, one amount above zero: balanced by itself. */
+export interface NewPosting extends PostingLine {
+  readonly debit: AccountCode;
+  readonly credit: AccountCode;
+  readonly debitSub?: never;
+  readonly creditSub?: never;
+}
+
+/** As NewPosting, where a side may name a sub-account; its account then need not be said. */
+export interface NewSubPosting extends PostingLine {
+  readonly debit?: AccountCode;
+  readonly credit?: AccountCode;
+  readonly debitSub?: SubAccountId;
+  readonly creditSub?: SubAccountId;
+}
+
+interface JournalHead {
   readonly kind: JournalKind;
   /**
    * Names what happened, once per cooperative: `order.sale:<orderId>`, `stock.receipt:<requestId>`. The same key with
@@ -32,6 +46,18 @@ export interface NewJournal {
   readonly bookedOn?: BusinessDate;
   /** Day from which it counts; the booking day unless named. */
   readonly valueOn?: BusinessDate;
+}
+
+/** What a domain wants written into the books. */
+export interface NewJournal extends JournalHead {
   /** One to 500. */
   readonly postings: readonly NewPosting[];
+}
+
+/** As NewJournal, with postings that move sub-accounts: it can be refused for their sake. */
+export interface NewSubJournal extends JournalHead {
+  /** Where it was done. */
+  readonly channel?: Channel;
+  /** One to 500. */
+  readonly postings: readonly NewSubPosting[];
 }

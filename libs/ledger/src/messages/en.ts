@@ -3,6 +3,8 @@ import type { id } from './id.js';
 export const en: Record<keyof typeof id, string> = {
   PERIOD_CLOSED:
     'The books up to {closedThrough} are closed. Choose a later day, or ask the treasurer to open them again.',
+  INSUFFICIENT_BALANCE: 'The balance is too small: {available} can be taken now, {shortfall} is missing.',
+  SUB_ACCOUNT_CLOSED: 'This account is {state}.',
   JOURNAL_NOT_REVERSIBLE: '{reason}',
   'ledger.notReversible.reversed': 'This journal was already reversed by {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'A reversal cannot be reversed again. Write the right journal instead.',
@@ -17,6 +19,10 @@ export const en: Record<keyof typeof id, string> = {
   'ledger.kind.SALE_REFUND': 'Refund of a sale',
   'ledger.kind.STOCK_RECEIPT': 'Goods received',
   'ledger.kind.STOCK_ADJUSTMENT': 'Stock adjustment',
+  'ledger.kind.SAVINGS_DEPOSIT': 'Deposit',
+  'ledger.kind.SAVINGS_WITHDRAWAL': 'Withdrawal',
+  'ledger.kind.SAVINGS_TRANSFER': 'Transfer of savings',
+  'ledger.kind.SAVINGS_INTEREST': 'Return on savings',
   'ledger.kind.REVERSAL': 'Reversal',
   'ledger.kind.OTHER': 'Other',
   'ledger.reversal.REQUESTED': 'waiting',
@@ -25,5 +31,12 @@ export const en: Record<keyof typeof id, string> = {
   'ledger.proof.trialBalance': 'The trial balance is zero',
   'ledger.proof.cachedBalances': 'Daily balances equal the sum of the journals',
   'ledger.proof.postings': 'Every journal has postings and every account is known',
+  'ledger.proof.subAccounts': 'Every member account equals its passbook',
+  'ledger.proof.subControls': 'Member accounts add up to their control account',
+  'ledger.proof.subHolds': 'Held money equals the open holds',
+  'ledger.subAccount.OPEN': 'open',
+  'ledger.subAccount.BLOCKED': 'blocked: it only takes money in',
+  'ledger.subAccount.DORMANT': 'dormant: wake it before taking money out',
+  'ledger.subAccount.CLOSED': 'closed',
   'ledger.proof.hashChain': 'The audit chain is whole',
 };

@@ -2,6 +2,8 @@
 export const id = {
   PERIOD_CLOSED:
     'Buku sampai {closedThrough} sudah ditutup. Pilih tanggal sesudahnya, atau minta bendahara membukanya kembali.',
+  INSUFFICIENT_BALANCE: 'Saldo tidak cukup: yang dapat diambil sekarang {available}, kurang {shortfall}.',
+  SUB_ACCOUNT_CLOSED: 'Rekening ini {state}.',
   JOURNAL_NOT_REVERSIBLE: '{reason}',
   'ledger.notReversible.reversed': 'Jurnal ini sudah dibalik dengan {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'Jurnal pembalik tidak dapat dibalik lagi. Buat jurnal yang benar.',
@@ -16,6 +18,10 @@ export const id = {
   'ledger.kind.SALE_REFUND': 'Pengembalian penjualan',
   'ledger.kind.STOCK_RECEIPT': 'Barang masuk',
   'ledger.kind.STOCK_ADJUSTMENT': 'Penyesuaian stok',
+  'ledger.kind.SAVINGS_DEPOSIT': 'Setoran simpanan',
+  'ledger.kind.SAVINGS_WITHDRAWAL': 'Penarikan simpanan',
+  'ledger.kind.SAVINGS_TRANSFER': 'Pemindahbukuan simpanan',
+  'ledger.kind.SAVINGS_INTEREST': 'Jasa simpanan',
   'ledger.kind.REVERSAL': 'Pembalikan',
   'ledger.kind.OTHER': 'Lain-lain',
   'ledger.reversal.REQUESTED': 'menunggu',
@@ -24,5 +30,12 @@ export const id = {
   'ledger.proof.trialBalance': 'Neraca saldo seimbang',
   'ledger.proof.cachedBalances': 'Saldo harian sama dengan jumlah jurnal',
   'ledger.proof.postings': 'Setiap jurnal berisi dan setiap akun dikenal',
+  'ledger.proof.subAccounts': 'Setiap rekening anggota sama dengan buku tabungannya',
+  'ledger.proof.subControls': 'Jumlah rekening anggota sama dengan akun induknya',
+  'ledger.proof.subHolds': 'Dana yang ditahan sama dengan daftar penahanan',
+  'ledger.subAccount.OPEN': 'terbuka',
+  'ledger.subAccount.BLOCKED': 'diblokir: hanya dapat disetori',
+  'ledger.subAccount.DORMANT': 'pasif: aktifkan dulu sebelum diambil',
+  'ledger.subAccount.CLOSED': 'sudah ditutup',
   'ledger.proof.hashChain': 'Rantai jejak audit utuh',
 } as const;

@@ -4,7 +4,11 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'One thing that was reckoned anew and compared.' })
 export class LedgerProofCheck {
-  @Field({ description: 'One of `trialBalance`, `cachedBalances`, `postings`, `hashChain`.' }) key: string;
+  @Field({
+    description:
+      'One of `trialBalance`, `cachedBalances`, `postings`, `subAccounts`, `subControls`, `subHolds`, `hashChain`.',
+  })
+  key: string;
   @Field() isSound: boolean;
   @Field(() => RupiahScalar, { description: 'Rupiah, or rows, by which it differs.' }) difference: number;
   @Field(() => Int) checkedRows: number;

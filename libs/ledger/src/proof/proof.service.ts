@@ -24,7 +24,8 @@ export class ProofService {
 
   /**
    * Keeps the balances up to yesterday, then proves the books: the trial balance is zero, every kept balance equals the
-   * sum of its postings, every journal has postings on known accounts, and the audit chain holds. The result is kept
+   * sum of its postings, every journal has postings on known accounts, every sub-account equals its passbook
+   * and its open holds, wholly sub-ledgered accounts equal the sum of their sub-accounts, and the audit chain holds. The result is kept
    * for the cooperative to see, sound or not. Answers null for a cooperative without books.
    */
   async prove(): Promise<LedgerProof | null> {
@@ -93,6 +94,29 @@ export class ProofService {
   }
 }
 
+// An entry that no posting asked for, a posting without its entry, a gap in the numbers: each is a row too many.
+const SUB_CHECKS = /* sql */ `
+  select 'subAccounts', coalesce(sum(abs(s.balance - book.balance) + abs(s.last_seq - book.entries) + abs(s.balance - coalesce(latest.balance_after, 0))
+                                     + abs(book.balance - posted.change) + abs(book.entries - posted.sides)), 0)::bigint, coalesce(sum(book.entries), 0)::bigint, 4
+    from ledger.sub_account s
+   cross join lateral (select coalesce(sum(e.amount), 0) as balance, count(*) as entries from ledger.sub_entry e where e.tenant_id = $1 and e.sub_id = s.id) book
+    left join ledger.sub_entry latest on latest.tenant_id = $1 and latest.sub_id = s.id and latest.seq = s.last_seq
+    left join sub_change known on known.sub_id = s.id and known.normal_side = s.normal_side
+   cross join lateral (select coalesce(known.change, 0) as change, coalesce(known.sides, 0) as sides) posted
+   where s.tenant_id = $1
+  union all
+  select 'subControls', coalesce(sum(abs(coalesce(b.balance, 0) * case a.normal_side when 'DEBIT' then 1 else -1 end
+                                         - coalesce((select sum(s.balance) from ledger.sub_account s where s.tenant_id = $1 and s.account_id = a.id), 0))), 0)::bigint, count(*), 5
+    from ledger.account a left join ledger.balances($1, '9999-12-31') b on b.account_id = a.id
+   where a.tenant_id = $1 and a.is_sub_ledgered
+  union all
+  select 'subHolds', coalesce(sum(abs(s.held - held.amount)), 0)::bigint, coalesce(sum(held.holds), 0)::bigint, 6
+    from ledger.sub_account s
+   cross join lateral (select coalesce(sum(h.amount), 0) as amount, count(*) as holds
+                         from ledger.holds h where h.tenant_id = $1 and h.sub_id = s.id and h.state = 'HELD') held
+   where s.tenant_id = $1
+`;
+
 /** Differences are absolute, so that two faults never cancel each other. */
 const CHECKS = /* sql */ `
   with change as (
@@ -106,7 +130,14 @@ const CHECKS = /* sql */ `
     select s.account_id, s.day, s.balance as expected, d.balance as kept
       from (select s.* from summed s join ledger.book b on b.tenant_id = $1 and s.day <= b.balanced_through) s
       full join (select d.account_id, d.day, d.balance from ledger.daily_balance d where d.tenant_id = $1) d
-        on d.account_id = s.account_id and d.day = s.day)
+        on d.account_id = s.account_id and d.day = s.day),
+  sub_change as (
+    select side.sub_id, side.normal_side, sum(side.change) as change, count(*) as sides
+      from ledger.posting p
+     cross join lateral (values (p.debit_sub_id, 'DEBIT', p.amount), (p.debit_sub_id, 'CREDIT', -p.amount),
+                                (p.credit_sub_id, 'CREDIT', p.amount), (p.credit_sub_id, 'DEBIT', -p.amount)) side (sub_id, normal_side, change)
+     where p.tenant_id = $1 and side.sub_id is not null
+     group by side.sub_id, side.normal_side)
   select 'trialBalance' as key, abs(coalesce(sum(b.balance), 0))::bigint as difference, count(*) as "checkedRows", 1 as position
     from ledger.balances($1, '9999-12-31') b
   union all
@@ -123,6 +154,8 @@ const CHECKS = /* sql */ `
        left join ledger.account k on k.tenant_id = $1 and k.id = p.credit_account_id
       where p.tenant_id = $1 and p.booked_on = j.booked_on and p.journal_id = j.id) lines
    where j.tenant_id = $1
+  union all
+  ${SUB_CHECKS}
    order by position
 `;
 

@@ -12,6 +12,7 @@ import {
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PeriodClosed } from '../periods/period-closed.js';
+import { InsufficientBalance, SubAccountClosed } from '../sub-accounts/refusals.js';
 
 export const ReversalState = { REQUESTED: 'REQUESTED', APPROVED: 'APPROVED', DECLINED: 'DECLINED' } as const;
 export type ReversalState = keyof typeof ReversalState;
@@ -95,5 +96,7 @@ export const ApproveReversalResult = resultUnion('ApproveReversalResult', [
   ReversalAlreadyDecided,
   JournalNotReversible,
   PeriodClosed,
+  InsufficientBalance,
+  SubAccountClosed,
 ]);
 export const DeclineReversalResult = resultUnion('DeclineReversalResult', [ReversalRequest, ReversalAlreadyDecided]);

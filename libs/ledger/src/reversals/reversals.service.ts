@@ -8,14 +8,15 @@ import {
   FourEyesRequired,
   sliceOf,
   TenantDatabase,
+  UserError,
   type PageArgs,
   type Tx,
 } from '@lumbung/platform';
 import type { AccountCode } from '../accounts/account-codes.js';
 import type { JournalKind } from '../journals/journal-kind.js';
-import { LedgerService } from '../journals/ledger.service.js';
-import type { JournalId, NewJournal } from '../journals/new-journal.js';
-import { PeriodClosed } from '../periods/period-closed.js';
+import { LedgerService, type PostingRefusal } from '../journals/ledger.service.js';
+import type { JournalId, NewSubJournal } from '../journals/new-journal.js';
+import type { SubAccountId } from '../sub-accounts/sub-account.js';
 import {
   JournalNotReversible,
   ReversalAlreadyDecided,
@@ -63,12 +64,13 @@ export class ReversalsService {
   /**
    * Approves what another asked for, and posts the mirrored journal today or on the named day. Refuses with
    * FourEyesRequired the one who asked, with ReversalAlreadyDecided, with JournalNotReversible when the journal was
-   * reversed meanwhile, and with PeriodClosed; throws NOT_FOUND. Safe to repeat.
+   * reversed meanwhile, with PeriodClosed, and with InsufficientBalance or SubAccountClosed when a member's account
+   * cannot give back what the journal brought; throws NOT_FOUND. Safe to repeat.
    * Source of the rule: four eyes for every reversal (house rule).
    */
   async approve(
     input: ApproveReversalInput,
-  ): Promise<ReversalRequest | FourEyesRequired | ReversalAlreadyDecided | JournalNotReversible | PeriodClosed> {
+  ): Promise<ReversalRequest | FourEyesRequired | ReversalAlreadyDecided | JournalNotReversible | PostingRefusal> {
     const checker = somebody();
     return this.db.transaction(async (tx) => {
       const earlier = await tx.claimRequest('ledger.approveReversal', input.requestId, input, input.reversalRequestId);
@@ -84,7 +86,7 @@ export class ReversalsService {
         ...mirrored(journal, request.reason),
         ...(input.bookedOn ? { bookedOn: input.bookedOn } : {}),
       });
-      if (reversalId instanceof PeriodClosed) return reversalId;
+      if (reversalId instanceof UserError) return reversalId;
       await tx.rows(DECIDE, [
         request.id,
         'APPROVED',
@@ -166,6 +168,8 @@ interface ReversibleJournal {
     amount: number;
     text: string | null;
     memberId: string | null;
+    debitSub: SubAccountId | null;
+    creditSub: SubAccountId | null;
   }[];
 }
 
@@ -183,19 +187,21 @@ function whyNot({ kind, reversedByNumber }: ReversibleJournal): JournalNotRevers
   return undefined;
 }
 
-function mirrored(journal: ReversibleJournal, reason: string): NewJournal & { reversesId: JournalId } {
+function mirrored(journal: ReversibleJournal, reason: string): NewSubJournal & { reversesId: JournalId } {
   return {
     kind: 'REVERSAL',
     key: `ledger.reversal:${journal.id}`,
     reference: `journal:${journal.id}`,
     text: `Pembalikan ${journal.number}: ${reason}`.slice(0, 200),
     reversesId: journal.id,
-    postings: journal.postings.map(({ debit, credit, amount, text, memberId }) => ({
+    postings: journal.postings.map(({ debit, credit, amount, text, memberId, debitSub, creditSub }) => ({
       debit: credit,
       credit: debit,
       amount: rupiah(amount),
       ...(text ? { text } : {}),
       ...(memberId ? { memberId } : {}),
+      ...(creditSub ? { debitSub: creditSub } : {}),
+      ...(debitSub ? { creditSub: debitSub } : {}),
     })),
   };
 }
@@ -222,7 +228,8 @@ const JOURNAL = /* sql */ `
   select j.id, ledger.journal_number(j.id, j.booked_on) as number, j.kind, j.reference,
          (select ledger.journal_number(r.id, r.booked_on) from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "reversedByNumber",
          exists (select from ledger.reversal_request q where q.tenant_id = $1 and q.journal_id = j.id and q.state = 'REQUESTED') as "isRequested",
-         (select json_agg(json_build_object('debit', d.number, 'credit', k.number, 'amount', p.amount, 'text', p.text, 'memberId', p.member_id) order by p.line)
+         (select json_agg(json_build_object('debit', d.number, 'credit', k.number, 'amount', p.amount, 'text', p.text, 'memberId', p.member_id,
+                                           'debitSub', p.debit_sub_id, 'creditSub', p.credit_sub_id) order by p.line)
             from ledger.posting p
             join ledger.account d on d.tenant_id = $1 and d.id = p.debit_account_id
             join ledger.account k on k.tenant_id = $1 and k.id = p.credit_account_id

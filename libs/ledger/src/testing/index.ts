@@ -8,6 +8,8 @@ import type { JournalId, NewJournal } from '../journals/new-journal.js';
 import { PeriodClosed } from '../periods/period-closed.js';
 import { PeriodsService } from '../periods/periods.service.js';
 import { ReversalsService } from '../reversals/reversals.service.js';
+import type { SubAccountId } from '../sub-accounts/sub-account.js';
+import { SubAccountsService, type NewSubAccount } from '../sub-accounts/sub-accounts.service.js';
 
 /** Opens the books of a cooperative in a spec. */
 export async function openBooksOf(coop: TestCooperative, firstDay?: BusinessDate): Promise<void> {
@@ -85,4 +87,52 @@ export async function closedIn(coop: TestCooperative, month: BusinessDate): Prom
     (await coop.run(() => periods.periods(Number(month.slice(0, 4)))))[Number(month.slice(5, 7)) - 1] ?? {};
   const closed = await coop.run(() => periods.close({ periodId: id as string }));
   if ('code' in closed) throw new Error(`This month was not closed: ${closed.message}`);
+}
+
+/** A sub-account of one member; of voluntary savings unless another account is named. */
+export async function subAccountIn(coop: TestCooperative, given: Partial<NewSubAccount> = {}): Promise<SubAccountId> {
+  const id = given.id ?? newId<'SubAccount'>();
+  await coop.run(() =>
+    coop.house
+      .get(TenantDatabase)
+      .transaction((tx) =>
+        coop.house.get(SubAccountsService).open(tx, { account: accountCodes.VOLUNTARY_SAVINGS, ...given, id }),
+      ),
+  );
+  return id;
+}
+
+/** What a sub-account stands at, with what is held and the number of lines in its passbook. */
+export async function subAccountOf(
+  coop: TestCooperative,
+  id: SubAccountId,
+): Promise<{ balance: number; held: number; lines: number; state: string } | undefined> {
+  return coop.run(() =>
+    coop.house
+      .get(TenantDatabase)
+      .readRow(
+        `select balance, held, last_seq as lines, state from ledger.sub_account where tenant_id = $1 and id = $2`,
+        [id],
+      ),
+  );
+}
+
+/** A sub-account with money on it, some of which is held. */
+export async function heldIn(coop: TestCooperative): Promise<SubAccountId> {
+  const id = await subAccountIn(coop);
+  const { house } = coop;
+  await coop.run(() =>
+    house.get(TenantDatabase).transaction(async (tx) => {
+      await house.get(LedgerService).post(tx, {
+        kind: 'SAVINGS_DEPOSIT',
+        key: `spec:${newId()}`,
+        text: 'Setoran',
+        postings: [{ debit: accountCodes.CASH_ON_HAND, creditSub: id, amount: rupiah(50_000) }],
+      });
+      await house
+        .get(SubAccountsService)
+        .hold(tx, { id: newId<'Hold'>(), subId: id, amount: rupiah(5_000), reason: 'Belanja' });
+    }),
+  );
+  return id;
 }
