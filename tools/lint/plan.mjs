@@ -7,6 +7,7 @@ export const mayCall = {
   cooperatives: ['identity'], // the tenants: profile, papers, officers
   council: ['identity', 'cooperatives'], // what a Dekopinda does: verification, suspension
   membership: ['identity', 'cooperatives'], // the member register
+  savings: ['membership', 'ledger'], // share capital and deposits of the members
   sellers: ['identity', 'membership'], // who sells through the cooperative (UMKM): application, agreement, declaration
   catalog: ['membership', 'ledger', 'sellers'], // products, prices, stock; a receipt of goods posts in its own transaction
   promotions: ['membership', 'catalog'], // vouchers and rules: what they take off, and how often they may
@@ -19,6 +20,7 @@ export const mayCall = {
     'membership',
     'ledger',
     'payments',
+    'savings',
     'sellers',
     'catalog',
     'promotions',

@@ -10,6 +10,7 @@ import { PaymentsModule, paymentsMigrations } from '@lumbung/payments';
 import { ConsignmentModule, consignmentMigrations } from '@lumbung/consignment';
 import { MarketModule, marketMigrations } from '@lumbung/market';
 import { PromotionsModule, promotionsMigrations } from '@lumbung/promotions';
+import { SavingsModule, savingsMigrations } from '@lumbung/savings';
 import { SellersModule, sellersMigrations } from '@lumbung/sellers';
 import { platformMigrations, type MigrationClass } from '@lumbung/platform';
 import { ReportingModule } from '@lumbung/reporting';
@@ -22,6 +23,7 @@ export const domains: readonly Type[] = [
   CooperativesModule,
   CouncilModule,
   MembershipModule,
+  SavingsModule,
   SellersModule,
   CatalogModule,
   PromotionsModule,
@@ -40,6 +42,7 @@ export const migrations: readonly MigrationClass[] = [
   ...cooperativesMigrations,
   ...councilMigrations,
   ...membershipMigrations,
+  ...savingsMigrations,
   ...sellersMigrations,
   ...catalogMigrations,
   ...promotionsMigrations,

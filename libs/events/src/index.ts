@@ -10,3 +10,4 @@ export * from './payments.js';
 export * from './sellers.js';
 export * from './consignment.js';
 export * from './promotions.js';
+export * from './savings.js';

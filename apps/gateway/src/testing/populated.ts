@@ -8,6 +8,7 @@ import { Desk } from './desk.js';
 import type { GatewayHouse } from './gateway-house.js';
 import { goodsOfAllKinds } from './populated-goods.js';
 import { officeOf } from './populated-office.js';
+import { savingsOf } from './populated-savings.js';
 import {
   consignmentOf,
   counterOf,
@@ -61,6 +62,7 @@ export async function populatedIn(house: GatewayHouse, name: string): Promise<Po
   await waysToBuyers(desk);
   await officeOf(desk);
   await heldIn(coop);
+  await savingsOf(desk, name);
   await house.deliverEverything();
   return { coop, owner };
 }

@@ -1,0 +1,35 @@
+import { SubAccountState, type SubAccountId } from '@lumbung/ledger';
+import { BusinessDateScalar, DateTimeScalar, RupiahScalar } from '@lumbung/platform';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { SavingsProduct } from '../products/product.types.js';
+
+/** The account of a member; its sub-account in the ledger has the same id. */
+export type SavingsAccountId = SubAccountId;
+
+/** SQL makes it with `ACCOUNT_JSON`. */
+@ObjectType({ description: "A member's savings account (rekening simpanan). Amounts are whole rupiah." })
+export class SavingsAccount {
+  readonly __typename: 'SavingsAccount';
+
+  @Field(() => ID) id: SavingsAccountId;
+  @Field({ description: 'Such as `S-000123`.' }) number: string;
+  @Field(() => String, { nullable: true, description: 'What the member calls it, such as "THR".' })
+  label: string | null;
+  @Field(() => SavingsProduct) product: SavingsProduct;
+  @Field(() => ID) memberId: string;
+  @Field({ description: 'Nomor anggota.' }) memberNo: string;
+  @Field() memberName: string;
+  @Field(() => SubAccountState) state: SubAccountState;
+  @Field(() => RupiahScalar) balance: number;
+  @Field(() => RupiahScalar, { description: 'Waits for its use and cannot be taken.' }) held: number;
+  @Field(() => RupiahScalar, { description: 'Must stay on this account.' }) minimumBalance: number;
+  @Field(() => RupiahScalar, { description: 'What could be taken out now: balance less held less minimum.' })
+  available: number;
+  @Field(() => BusinessDateScalar) openedOn: string;
+  @Field(() => BusinessDateScalar, { nullable: true }) closedOn: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When money last moved; null before the first time.' })
+  lastMovedAt: string | null;
+
+  memberStatus: string;
+  personId: string | null;
+}

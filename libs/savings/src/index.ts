@@ -1,0 +1,12 @@
+export { SavingsModule } from './savings.module.js';
+export { SavingsPermission } from './savings.permissions.js';
+export { SavingsAccount, type SavingsAccountId } from './accounts/account.types.js';
+export { SavingsAccountsService } from './accounts/accounts.service.js';
+export { MandatorySavingsService } from './mandatory/mandatory.service.js';
+export { SavingsLocked } from './moves/moves.schema.js';
+export { SavingsMovesService, type MoveAnswer } from './moves/moves.service.js';
+export { SavingsReceipt } from './moves/receipt.types.js';
+export { PassbookService } from './passbook/passbook.service.js';
+export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } from './products/product.types.js';
+export { SavingsProductsService } from './products/products.service.js';
+export { savingsMigrations } from './migrations/index.js';

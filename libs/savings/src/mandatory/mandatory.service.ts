@@ -1,0 +1,225 @@
+import { addMonths, Clock, dateParts, formatMonth, newId, startOfMonth, type BusinessDate } from '@lumbung/kernel';
+import { LedgerService } from '@lumbung/ledger';
+import {
+  connectionFrom,
+  currentPrincipal,
+  InvalidInput,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  type PageArgs,
+} from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import type { SavingsAccount } from '../accounts/account.types.js';
+import { SavingsAccountsService } from '../accounts/accounts.service.js';
+import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
+import type {
+  MandatoryArrears,
+  MandatoryArrearsConnection,
+  MandatoryCalendar,
+  MandatoryQuote,
+  MandatoryRate,
+  PayMandatorySavingsInput,
+  SetMandatoryClassInput,
+  SetMandatoryRateInput,
+} from './mandatory.types.js';
+import { allotted, arrearsOf, dotsOf, horizonOf, nextUnpaid, stateOf, type PaidMonth } from './schedule.js';
+
+const EVERYBODY = 'UMUM';
+
+interface Standing {
+  readonly accountId: string;
+  readonly months: { month: BusinessDate; due: number }[];
+  readonly paid: number;
+}
+
+/** Mandatory savings (simpanan wajib): what is due by month and class, what is paid, and who is behind. */
+@Injectable()
+export class MandatorySavingsService {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+    private readonly ledger: LedgerService,
+    private readonly accounts: SavingsAccountsService,
+    private readonly moves: SavingsMovesService,
+  ) {}
+
+  /** Amounts by class, newest first. */
+  async rates(): Promise<MandatoryRate[]> {
+    return (await this.db.read<{ rate: MandatoryRate }>(RATES)).map(({ rate }) => rate);
+  }
+
+  /**
+   * Sets what a class pays each month from a month on, whole rupiah; zero ends it. Amounts are dated rows: one for a
+   * month that has its amount, or for a month before the latest, is refused (InvalidInput), so that what was due once
+   * stays due. Source: bylaws or members' meeting, which the caller names.
+   */
+  setRate({ memberClass, startsOn, amount, source }: SetMandatoryRateInput): Promise<MandatoryRate | InvalidInput> {
+    const ofClass = classOf(memberClass);
+    return this.db.transaction(async (tx) => {
+      if (dateParts(startsOn).day !== 1) return new InvalidInput('savings.problem.notAMonth', 'startsOn');
+      if (amount.isNegative) return new InvalidInput('savings.problem.negative', 'amount');
+      const id = newId<'MandatoryRate'>();
+      const row = await tx.row<{ rate: MandatoryRate }>(INSERT_RATE, [
+        id,
+        ofClass,
+        startsOn,
+        amount.amount,
+        source,
+        this.clock.now(),
+      ]);
+      if (!row) return new InvalidInput('savings.problem.rateTaken', 'startsOn', { memberClass: ofClass });
+      tx.audit({ action: 'savings.setMandatoryRate', subject: 'mandatoryRate', subjectId: id, after: row.rate });
+      return row.rate;
+    });
+  }
+
+  /** Puts an account into a class from a month on; months before keep theirs. Refuses as `setRate`; throws NOT_FOUND. */
+  setClass({ accountId, memberClass, startsOn }: SetMandatoryClassInput): Promise<SavingsAccount | InvalidInput> {
+    return this.db.transaction(async (tx) => {
+      if (dateParts(startsOn).day !== 1) return new InvalidInput('savings.problem.notAMonth', 'startsOn');
+      const account = await this.accounts.inTransaction(tx, accountId);
+      if (account.product.family !== 'MANDATORY') return new InvalidInput('savings.problem.notMandatory', 'accountId');
+      const ofClass = classOf(memberClass);
+      const set = await tx.row(INSERT_CLASS, [newId(), accountId, startsOn, ofClass, this.clock.now()]);
+      if (!set) return new InvalidInput('savings.problem.rateTaken', 'startsOn', { memberClass: ofClass });
+      const after = { memberClass: ofClass, startsOn };
+      tx.audit({ action: 'savings.setMandatoryClass', subject: 'savingsAccount', subjectId: accountId, after });
+      return account;
+    });
+  }
+
+  /** The twelve dots of a member's year, this year unless named; null for a member without a mandatory account. */
+  async calendar(memberId: string, year?: number | null): Promise<MandatoryCalendar | null> {
+    return this.calendarOf([memberId, null], year);
+  }
+
+  /** As `calendar`, of the member who signed in. */
+  async myCalendar(year?: number | null): Promise<MandatoryCalendar | null> {
+    const { personId } = currentPrincipal();
+    return personId ? this.calendarOf([null, personId], year) : null;
+  }
+
+  /** What the next months (1 to 24) of an account cost, from the oldest that is not paid; null when none is due so far ahead. */
+  async quote(accountId: string, months: number): Promise<MandatoryQuote | null> {
+    const standing = await this.db.readRow<Standing>(STANDING, [accountId, null, null, horizonOf(this.ledger.today())]);
+    if (!standing) throw notFound();
+    const next = nextUnpaid(allotted(standing.months, standing.paid).months, months);
+    return next ? { accountId, months, ...next } : null;
+  }
+
+  /**
+   * Pays several months with one payment and one receipt, exactly as they were quoted. Refuses (InvalidInput) when the
+   * quote no longer holds, because somebody paid meanwhile or the amount changed; further refusals as `deposit`. Safe to
+   * repeat by requestId.
+   */
+  async pay(input: PayMandatorySavingsInput): Promise<MoveAnswer> {
+    const { requestId, accountId, fromMonth, months, amount, money } = input;
+    const note = `${formatMonth(fromMonth)}${months > 1 ? ` dan ${months - 1} bulan berikutnya` : ''}`;
+    const deposit = { requestId, accountId, amount, note, ...(money ? { money } : {}) };
+    return this.moves.deposit(deposit, async (tx) => {
+      const through = horizonOf(this.ledger.today());
+      const standing = await tx.row<Standing>(STANDING, [accountId, null, null, through]);
+      if (!standing) return new InvalidInput('savings.problem.notMandatory', 'accountId');
+      // Posted already: what was paid before it is what the quote was made of.
+      const before = allotted(standing.months, standing.paid - amount.amount).months;
+      const next = nextUnpaid(before, months);
+      return next?.fromMonth === startOfMonth(fromMonth) && next.amount === amount.amount
+        ? undefined
+        : new InvalidInput('savings.problem.quoteChanged', 'amount');
+    });
+  }
+
+  /** Members who are behind, by account; a page stops reading where it is full. */
+  async arrears(page: PageArgs): Promise<MandatoryArrearsConnection> {
+    const slice = sliceOf(page, 1);
+    const through = addMonths(startOfMonth(this.ledger.today()), -1);
+    const rows = await this.db.read<{ late: MandatoryArrears }>(slice.backward ? ARREARS_BACKWARD : ARREARS, [
+      through,
+      slice.key?.[0] ?? null,
+      slice.limit,
+    ]);
+    return connectionFrom(
+      rows.map(({ late }) => late),
+      slice,
+      ({ accountId }) => [accountId],
+    );
+  }
+
+  private async calendarOf(
+    who: readonly [string | null, string | null],
+    asked?: number | null,
+  ): Promise<MandatoryCalendar | null> {
+    const today = this.ledger.today();
+    const year = asked ?? dateParts(today).year;
+    const standing = await this.db.readRow<Standing>(STANDING, [
+      null,
+      ...who,
+      horizonOf(today, Math.min(year, dateParts(today).year + 2)),
+    ]);
+    if (!standing) return null;
+    const { months } = allotted(standing.months, standing.paid);
+    const late = arrearsOf(months, today);
+    const dot = (month: PaidMonth) => ({ ...month, state: stateOf(month, today) });
+    return {
+      accountId: standing.accountId,
+      year,
+      months: dotsOf(year, months).map(dot),
+      monthsOverdue: late.months,
+      arrears: late.amount,
+    };
+  }
+}
+
+function classOf(memberClass?: string | null): string {
+  return memberClass?.trim().toUpperCase() || EVERYBODY;
+}
+
+const RATE = /* sql */ `json_build_object('__typename', 'MandatoryRate', 'id', r.id, 'memberClass', r.member_class, 'startsOn', r.starts_on,
+  'amount', r.amount, 'source', r.source)`;
+
+const RATES = `select ${RATE} as rate from savings.mandatory_rate r where r.tenant_id = $1 order by r.starts_on desc, r.member_class limit 500`;
+
+const INSERT_RATE = /* sql */ `
+  with r as (
+    insert into savings.mandatory_rate (tenant_id, id, member_class, starts_on, amount, source, created_at)
+    select $1, $2, $3, $4, $5, $6, $7
+     where not exists (select from savings.mandatory_rate o where o.tenant_id = $1 and o.member_class = $3 and o.starts_on >= $4)
+    on conflict do nothing returning *)
+  select ${RATE} as rate from r
+`;
+
+const INSERT_CLASS = /* sql */ `
+  insert into savings.mandatory_class (tenant_id, id, account_id, starts_on, member_class, created_at)
+  select $1, $2, $3, $4, $5, $6
+   where not exists (select from savings.mandatory_class o where o.tenant_id = $1 and o.account_id = $3 and o.starts_on >= $4)
+  on conflict do nothing returning id
+`;
+
+const STANDING = /* sql */ `
+  select a.id as "accountId", savings.mandatory_paid($1, a.id) as paid,
+         (select coalesce(json_agg(json_build_object('month', m::date, 'due', savings.mandatory_due($1, a.id, m::date)) order by m), '[]')
+            from generate_series(date_trunc('month', a.opened_on::timestamp), $5::date::timestamp, interval '1 month') m) as months
+    from savings.account a
+   where a.tenant_id = $1 and a.family = 'MANDATORY' and a.closed_on is null
+     and case when $2::uuid is not null then a.id = $2
+              else a.member_id = coalesce($3::uuid, (select o.id from membership.member o where o.tenant_id = $1 and o.person_id = $4)) end
+`;
+
+const LATE = /* sql */ `
+  select json_build_object('accountId', a.id, 'accountNumber', a.number, 'memberId', a.member_id, 'memberNo', m.member_no, 'memberName', m.full_name,
+                           'monthsOverdue', late.months, 'arrears', late.amount) as late
+    from savings.account a
+    join membership.member m on m.tenant_id = $1 and m.id = a.member_id
+   cross join lateral (
+     select count(*) filter (where due.sum > paid.amount and due.due > 0) as months, max(due.sum) - paid.amount as amount
+       from (select savings.mandatory_paid($1, a.id) as amount) paid
+      cross join lateral (select d.due, sum(d.due) over (order by d.month) as sum
+                            from (select month, savings.mandatory_due($1, a.id, month::date) as due
+                                    from generate_series(date_trunc('month', a.opened_on::timestamp), $2::date::timestamp, interval '1 month') month) d) due
+      group by paid.amount) late
+   where a.tenant_id = $1 and a.family = 'MANDATORY' and a.closed_on is null and late.amount > 0
+`;
+
+const ARREARS = `${LATE} and a.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by a.id limit $4`;
+const ARREARS_BACKWARD = `${LATE} and a.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by a.id desc limit $4`;

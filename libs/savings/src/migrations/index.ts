@@ -1,0 +1,4 @@
+import { Savings1763821000000 } from './1763821000000-savings.js';
+import { MandatorySavings1763821100000 } from './1763821100000-mandatory-savings.js';
+
+export const savingsMigrations = [Savings1763821000000, MandatorySavings1763821100000] as const;

@@ -1,0 +1,39 @@
+import { Allow, AllowSignedIn, currentPrincipal, forbidden } from '@lumbung/platform';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { SavingsPermission } from '../savings.permissions.js';
+import { DepositSavingsInput, MoveSavingsResult, TransferSavingsInput, WithdrawSavingsInput } from './moves.schema.js';
+import { SavingsMovesService } from './moves.service.js';
+import { SavingsReceipt } from './receipt.types.js';
+
+@Resolver(() => SavingsReceipt)
+export class SavingsMovesResolver {
+  constructor(private readonly moves: SavingsMovesService) {}
+
+  @Mutation(() => MoveSavingsResult, { description: '[permission: savings.teller] Takes money into an account.' })
+  @Allow(SavingsPermission.Teller)
+  depositSavings(@Args('input') input: DepositSavingsInput): Promise<typeof MoveSavingsResult> {
+    return this.moves.deposit(input);
+  }
+
+  @Mutation(() => MoveSavingsResult, { description: '[permission: savings.teller] Pays money out of an account.' })
+  @Allow(SavingsPermission.Teller)
+  withdrawSavings(@Args('input') input: WithdrawSavingsInput): Promise<typeof MoveSavingsResult> {
+    return this.moves.withdraw(input);
+  }
+
+  @Mutation(() => MoveSavingsResult, {
+    description: "[permission: savings.teller] Moves money between accounts, also to another member's.",
+  })
+  @Allow(SavingsPermission.Teller)
+  transferSavings(@Args('input') input: TransferSavingsInput): Promise<typeof MoveSavingsResult> {
+    return this.moves.transfer(input);
+  }
+
+  @Mutation(() => MoveSavingsResult, { description: '[signed in] Moves money between my own accounts.' })
+  @AllowSignedIn()
+  async transferMySavings(@Args('input') input: TransferSavingsInput): Promise<typeof MoveSavingsResult> {
+    const { personId } = currentPrincipal();
+    if (!personId) throw forbidden();
+    return this.moves.transfer(input, personId);
+  }
+}

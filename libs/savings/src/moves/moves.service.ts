@@ -1,0 +1,219 @@
+import { sharePaid } from '@lumbung/events';
+import { terbilang, type BusinessDate } from '@lumbung/kernel';
+import {
+  accountCodes,
+  LedgerService,
+  PeriodClosed,
+  type AccountCode,
+  type Aside,
+  type NewSubJournal,
+  type Posted,
+} from '@lumbung/ledger';
+import { InvalidInput, notFound, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from '../accounts/account-json.js';
+import type { SavingsAccount, SavingsAccountId } from '../accounts/account.types.js';
+import type {
+  DepositSavingsInput,
+  MoveSavingsResult,
+  SavingsMoney,
+  SavingsMove,
+  TransferSavingsInput,
+  WithdrawSavingsInput,
+} from './moves.schema.js';
+import type { SavingsReceipt } from './receipt.types.js';
+import { againstGiving, againstReceiving } from './rules.js';
+
+export type MoveAnswer = typeof MoveSavingsResult;
+
+const MONEY: Record<SavingsMoney, AccountCode> = { CASH: accountCodes.CASH_ON_HAND, BANK: accountCodes.BANK };
+
+/** Read beside the posting, as it was before it: a deposit is one message between BEGIN and COMMIT. */
+interface Beside {
+  readonly accounts: SavingsAccount[] | null;
+  readonly closedThrough: BusinessDate | null;
+}
+
+/** What stands in the journal: a sentence for the passbook, and the letters of the receipt. */
+interface Move {
+  readonly kind: 'SAVINGS_DEPOSIT' | 'SAVINGS_WITHDRAWAL' | 'SAVINGS_TRANSFER';
+  readonly paper: 'BKM' | 'BKK' | 'BPB';
+  readonly action: string;
+  readonly text: string;
+}
+const DEPOSIT: Move = { kind: 'SAVINGS_DEPOSIT', paper: 'BKM', action: 'savings.deposit', text: 'Setoran' };
+const WITHDRAWAL: Move = { kind: 'SAVINGS_WITHDRAWAL', paper: 'BKK', action: 'savings.withdraw', text: 'Penarikan' };
+const TRANSFER: Move = { kind: 'SAVINGS_TRANSFER', paper: 'BPB', action: 'savings.transfer', text: 'Pemindahbukuan' };
+
+/** Money into, out of and between savings accounts. */
+@Injectable()
+export class SavingsMovesService {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /**
+   * Takes money in, whole rupiah: debit 1-1010 (or bank), credit the account. Safe to repeat by requestId. Refuses a
+   * closed account, less than the product's least deposit, more than a principal share is, a member who is none
+   * (InvalidInput), a value date to come (InvalidInput) or in a closed month (PeriodClosed). Throws NOT_FOUND, and
+   * CONFLICT for a requestId of another content. The principal share is told to the house once it is complete.
+   * `check` may refuse for reasons of its own, once the money is posted.
+   */
+  deposit(input: DepositSavingsInput, check?: (tx: Tx) => Promise<InvalidInput | undefined>): Promise<MoveAnswer> {
+    const creditSub = input.accountId as SavingsAccountId;
+    const posting = { debit: MONEY[input.money ?? 'CASH'], creditSub, amount: input.amount };
+    return this.move(DEPOSIT, input, posting, [creditSub], (tx, [account], receipt) => {
+      const refusal = againstReceiving(account, input.amount.amount);
+      if (!refusal) tellOfShare(tx, account, receipt);
+      return refusal ?? check?.(tx);
+    });
+  }
+
+  /**
+   * Pays money out, whole rupiah: debit the account, credit 1-1010 (or bank). Safe to repeat by requestId. Refuses when
+   * the minimum would not stay beside what is held (InsufficientBalance), a blocked, dormant or closed account
+   * (SubAccountClosed), a share of somebody who is still a member (SavingsLocked), and value dates as `deposit`.
+   */
+  withdraw(input: WithdrawSavingsInput): Promise<MoveAnswer> {
+    const debitSub = input.accountId as SavingsAccountId;
+    const posting = { debitSub, credit: MONEY[input.money ?? 'CASH'], amount: input.amount };
+    return this.move(WITHDRAWAL, input, posting, [debitSub], (_tx, [account]) => againstGiving(account));
+  }
+
+  /**
+   * Moves money between two accounts, of one member or of two; whole rupiah, refusals of both `withdraw` and `deposit`.
+   * With `personId` (the member's own doing) both accounts must be his: another's is NOT_FOUND.
+   */
+  transfer(input: TransferSavingsInput, personId?: string): Promise<MoveAnswer> {
+    const [debitSub, creditSub] = [input.fromAccountId as SavingsAccountId, input.toAccountId as SavingsAccountId];
+    if (debitSub === creditSub) return Promise.resolve(new InvalidInput('savings.problem.sameAccount', 'toAccountId'));
+    const move = { ...input, channel: personId ? ('ONLINE' as const) : ('LOKET' as const) };
+    const posting = { debitSub, creditSub, amount: input.amount };
+    return this.move(
+      TRANSFER,
+      move,
+      posting,
+      [debitSub, creditSub],
+      (tx, [from, to], receipt) => {
+        const refusal = againstGiving(from) ?? (to && againstReceiving(to, input.amount.amount));
+        if (!refusal && to) tellOfShare(tx, to, receipt);
+        return refusal;
+      },
+      personId,
+    );
+  }
+
+  private move(
+    { kind, paper, action, text }: Move,
+    { requestId, amount, valueOn, note, channel }: SavingsMove & { channel?: NewSubJournal['channel'] | null },
+    posting: NewSubJournal['postings'][number],
+    ids: readonly SavingsAccountId[],
+    /** Looks at the accounts as they were before; a repetition was looked at the first time. */
+    rule: (
+      tx: Tx,
+      accounts: [SavingsAccount, SavingsAccount?],
+      receipt: SavingsReceipt,
+    ) => UserError | undefined | Promise<UserError | undefined>,
+    personId?: string,
+  ): Promise<MoveAnswer> {
+    const today = this.ledger.today();
+    if (!amount.isPositive) return Promise.resolve(new InvalidInput('savings.problem.notAboveZero', 'amount'));
+    if (valueOn && valueOn > today) return Promise.resolve(new InvalidInput('savings.problem.future', 'valueOn'));
+    return this.db.transaction(async (tx) => {
+      const posted = await this.ledger.postWith<Beside>(
+        tx,
+        {
+          kind,
+          key: `${action}:${requestId}`,
+          reference: `savings:${ids[0]}`,
+          text: note ? `${text}: ${note.trim()}` : text,
+          channel: channel ?? 'LOKET',
+          ...(valueOn ? { valueOn } : {}),
+          postings: [posting],
+        },
+        beside(ids),
+      );
+      if (posted instanceof UserError) return posted as MoveAnswer;
+      const accounts = accountsOf(posted, ids);
+      if (personId && accounts.some((account) => account?.personId !== personId)) throw notFound();
+      const closedThrough = posted.aside?.closedThrough;
+      if (posted.isNew && valueOn && closedThrough && valueOn <= closedThrough) return new PeriodClosed(closedThrough);
+
+      const receipt = receiptOf(posted, accounts, paper, amount.amount, note ? `${text}: ${note.trim()}` : text);
+      if (!posted.isNew) return receipt;
+      const refusal = await rule(tx, accounts, receipt);
+      if (refusal) return refusal as MoveAnswer;
+      const { number } = receipt;
+      tx.audit({ action, subject: 'savingsAccount', subjectId: accounts[0].id, after: { receipt: number, amount } });
+      return receipt;
+    });
+  }
+}
+
+function accountsOf(
+  { aside, entries }: Posted<Beside>,
+  ids: readonly SavingsAccountId[],
+): [SavingsAccount, SavingsAccount?] {
+  const known = new Map(aside?.accounts?.map((account) => [account.id, account]));
+  const accounts = ids.map((id) => {
+    const account = known.get(id);
+    const entry = entries.find(({ subId }) => subId === id);
+    // A sub-account that is no savings account: a loan, for one.
+    if (!account || !entry) throw notFound();
+    return worded({ ...account, balance: entry.balanceAfter - entry.amount });
+  });
+  return accounts as [SavingsAccount, SavingsAccount?];
+}
+
+function receiptOf(
+  { journalId, entries }: Posted<Beside>,
+  [account, toAccount]: [SavingsAccount, SavingsAccount?],
+  paper: Move['paper'],
+  amount: number,
+  text: string,
+): SavingsReceipt {
+  const [first] = entries;
+  if (!first) throw notFound();
+  const after = (before: SavingsAccount): SavingsAccount => {
+    const balance = entries.find(({ subId }) => subId === before.id)?.balanceAfter ?? before.balance;
+    return { ...before, balance, available: Math.max(balance - before.held - before.minimumBalance, 0) };
+  };
+  return {
+    __typename: 'SavingsReceipt',
+    id: journalId,
+    number: first.journalNumber.replace(/^JU/, paper),
+    account: after(account),
+    toAccount: toAccount ? after(toAccount) : null,
+    amount,
+    amountInWords: terbilang(amount),
+    balanceAfter: after(account).balance,
+    bookedOn: first.bookedOn,
+    valueOn: first.valueOn,
+    text,
+  };
+}
+
+/** Once the principal share is complete, the register may admit the member. */
+function tellOfShare(tx: Tx, { id, memberId, balance, product }: SavingsAccount, receipt: SavingsReceipt): void {
+  if (product.family !== 'PRINCIPAL' || product.principalAmount !== balance + receipt.amount) return;
+  tx.emit(
+    sharePaid({
+      memberId,
+      accountId: id,
+      amount: product.principalAmount,
+      receiptNumber: receipt.number,
+      paidOn: receipt.valueOn,
+    }),
+  );
+}
+
+function beside(ids: readonly SavingsAccountId[]): Aside {
+  return { text: BESIDE, values: [ids] };
+}
+
+const BESIDE = /* sql */ `
+  select json_build_object(
+    'accounts', (select json_agg(${ACCOUNT_JSON}) from ${ACCOUNT_FROM} where a.tenant_id = $1 and a.id = any ($23::uuid[])),
+    'closedThrough', (select b.closed_through from ledger.book b where b.tenant_id = $1))
+`;

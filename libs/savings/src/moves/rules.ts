@@ -1,0 +1,33 @@
+import { formatRupiah, rupiah } from '@lumbung/kernel';
+import { currentLocale, InvalidInput } from '@lumbung/platform';
+import type { SavingsAccount } from '../accounts/account.types.js';
+import { SavingsLocked } from './moves.schema.js';
+
+/**
+ * Whether this account takes money in: its member is one (an applicant pays his principal share), a deposit is not
+ * smaller than the product wants, and a principal share not larger than it is. Undefined where nothing speaks against it.
+ */
+export function againstReceiving(account: SavingsAccount, amount: number): InvalidInput | undefined {
+  const { product, memberStatus, memberName } = account;
+  const mayPay = memberStatus === 'ACTIVE' || (memberStatus === 'APPLICANT' && product.family === 'PRINCIPAL');
+  if (!mayPay) return new InvalidInput('savings.problem.memberNotActive', 'accountId', { name: memberName });
+  if (amount < product.minimumDeposit)
+    return new InvalidInput('savings.problem.minimumDeposit', 'amount', { least: words(product.minimumDeposit) });
+  const open = (product.principalAmount ?? Number.MAX_SAFE_INTEGER) - account.balance;
+  if (amount > open) return new InvalidInput('savings.problem.principalExceeded', 'amount', { open: words(open) });
+  return undefined;
+}
+
+/**
+ * Whether money may go out by hand: shares stay as long as one is a member, and go back when he leaves. Source:
+ * simpanan pokok and wajib cannot be taken back while a member (UU 25/1992, article 41, explanation).
+ */
+export function againstGiving({ product, memberStatus, number }: SavingsAccount): SavingsLocked | undefined {
+  return product.family === 'VOLUNTARY' || memberStatus === 'LEFT'
+    ? undefined
+    : new SavingsLocked(number, product.name);
+}
+
+function words(amount: number): string {
+  return formatRupiah(rupiah(Math.max(amount, 0)), currentLocale());
+}

@@ -1,0 +1,90 @@
+import {
+  connectionFrom,
+  currentLocale,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  translate,
+  type PageArgs,
+} from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import type { SavingsEntry, SavingsEntryConnection } from './passbook.types.js';
+
+type RawEntry = Omit<SavingsEntry, 'explanation'>;
+
+/** The passbooks of savings accounts, page by page. */
+@Injectable()
+export class PassbookService {
+  constructor(private readonly db: TenantDatabase) {}
+
+  /**
+   * A page of an account's passbook, newest first, by the number of the line: a page costs the same at the front and
+   * behind ten thousand lines. Each line says why, who and where. With `personId` only that person's own account
+   * answers; throws NOT_FOUND for another's, an unknown one and one of another cooperative.
+   */
+  async page(accountId: string, page: PageArgs, personId?: string): Promise<SavingsEntryConnection> {
+    const slice = sliceOf(page, 1);
+    const rows = await this.db.read<{ entry: RawEntry | null }>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [
+      accountId,
+      personId ?? null,
+      slice.key?.[0] ?? null,
+      slice.limit,
+    ]);
+    // One row without an entry is an account without (more) lines; no row is no account.
+    if (rows.length === 0) throw notFound();
+    const entries = rows.flatMap(({ entry }) => (entry ? [explained(entry)] : []));
+    return connectionFrom(entries, slice, ({ seq }) => [seq]);
+  }
+}
+
+function explained(entry: RawEntry): SavingsEntry {
+  const locale = currentLocale();
+  const direction = entry.amount > 0 ? 'in' : 'out';
+  const explanation = translate(`savings.explain.${direction}`, locale, {
+    why: entry.text,
+    who: entry.actorName ?? translate('savings.explain.house', locale),
+    where: translate(`savings.channel.${entry.channel ?? 'SYSTEM'}`, locale),
+    other: entry.counterName,
+    receipt: entry.receiptNumber,
+  });
+  return { ...entry, explanation };
+}
+
+const ENTRY = /* sql */ `
+  json_build_object('id', e.sub_id || ':' || e.seq, 'seq', e.seq, 'bookedOn', e.booked_on, 'valueOn', e.value_on, 'at', j.created_at,
+    'amount', e.amount, 'balanceAfter', e.balance_after, 'kind', j.kind, 'text', coalesce(p.text, j.text), 'actorName', j.actor_name,
+    'channel', j.channel, 'counterName', coalesce(o.number || ' ' || om.full_name, k.name),
+    'receiptNumber', case j.kind when 'SAVINGS_DEPOSIT' then 'BKM' when 'SAVINGS_WITHDRAWAL' then 'BKK' when 'SAVINGS_TRANSFER' then 'BPB' else 'JU' end
+                     || substr(ledger.journal_number(j.id, j.booked_on), 3))
+`;
+
+const BESIDE = /* sql */ `
+  left join ledger.journal j on j.tenant_id = $1 and j.id = e.journal_id
+  left join ledger.posting p on p.tenant_id = $1 and p.booked_on = e.booked_on and p.journal_id = e.journal_id and p.line = e.line
+  left join ledger.account k on k.tenant_id = $1 and k.id = e.counter_account_id
+  left join savings.account o on o.tenant_id = $1 and o.id = case e.sub_id when p.debit_sub_id then p.credit_sub_id else p.debit_sub_id end
+  left join membership.member om on om.tenant_id = $1 and om.id = o.member_id
+`;
+
+const OF_ACCOUNT = /* sql */ `
+  where a.tenant_id = $1 and a.id = $2
+    and ($3::uuid is null or exists (select from membership.member m where m.tenant_id = $1 and m.id = a.member_id and m.person_id = $3))
+`;
+
+export const NEWEST_FIRST = /* sql */ `
+  select case when e.seq is not null then ${ENTRY} end as entry
+    from savings.account a
+    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq < coalesce($4::integer, 2147483647)
+                        order by n.seq desc limit $5) e on true
+    ${BESIDE} ${OF_ACCOUNT}
+   order by e.seq desc
+`;
+
+const OLDEST_FIRST = /* sql */ `
+  select case when e.seq is not null then ${ENTRY} end as entry
+    from savings.account a
+    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq > coalesce($4::integer, 0)
+                        order by n.seq limit $5) e on true
+    ${BESIDE} ${OF_ACCOUNT}
+   order by e.seq
+`;

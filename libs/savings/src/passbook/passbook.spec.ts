@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, rupiah } from '@lumbung/kernel';
+import { accountCodes, LedgerService } from '@lumbung/ledger';
+import { memberIn } from '@lumbung/membership/testing';
+import { TenantDatabase } from '@lumbung/platform';
+import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
+import type { SavingsAccount } from '../accounts/account.types.js';
+import { SavingsMovesService } from '../moves/moves.service.js';
+import { SavingsModule } from '../savings.module.js';
+import { cooperativeWithBooks, depositedIn, savingsAccountIn } from '../testing/index.js';
+import { NEWEST_FIRST, PassbookService } from './passbook.service.js';
+
+describe('a passbook', () => {
+  const house = startHouse(SavingsModule);
+  const passbook = () => house.get(PassbookService);
+
+  it('says of each line why, who and where, with the running balance', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const member = await memberIn(coop, { fullName: 'Budi Santoso' });
+    const [siti, budi] = [
+      await savingsAccountIn(coop, { balance: 100_000 }),
+      await savingsAccountIn(coop, { memberId: member.id }),
+    ];
+    await coop.run(() =>
+      house.get(SavingsMovesService).transfer({
+        requestId: newId(),
+        fromAccountId: siti.id,
+        toAccountId: budi.id,
+        amount: rupiah(30_000),
+        note: 'Iuran arisan',
+      }),
+    );
+
+    const { nodes } = await coop.run(() => passbook().page(siti.id, { first: 10 }));
+
+    expect(nodes).toMatchObject([
+      { seq: 2, amount: -30_000, balanceAfter: 70_000, counterName: `${budi.number} Budi Santoso`, channel: 'LOKET' },
+      { seq: 1, amount: 100_000, balanceAfter: 100_000, counterName: 'Kas', kind: 'SAVINGS_DEPOSIT', text: 'Setoran' },
+    ]);
+    expect(nodes[0]?.explanation).toBe(
+      `Pemindahbukuan: Iuran arisan. Dicatat Uji Coba di loket, ke ${budi.number} Budi Santoso. Bukti ${nodes[0]?.receiptNumber}.`,
+    );
+  });
+
+  it('is empty for a new account, and unknown to other members and other cooperatives', async () => {
+    const [mine, other] = [await cooperativeWithBooks(house), await cooperativeWithBooks(house)];
+    const personId = newId<'Person'>();
+    const siti = await memberIn(mine, { personId });
+    const own = await savingsAccountIn(mine, { memberId: siti.id });
+    const stranger = await savingsAccountIn(mine, { balance: 5 });
+
+    expect((await mine.run(() => passbook().page(own.id, { first: 5 }, personId))).nodes).toEqual([]);
+    await expect(mine.run(() => passbook().page(stranger.id, { first: 5 }, personId))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(other.run(() => passbook().page(own.id, { first: 5 }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  describe('of ten thousand lines', () => {
+    const LINES = 10_000;
+    let coop: TestCooperative;
+    let account: SavingsAccount;
+
+    beforeAll(async () => {
+      coop = await cooperativeWithBooks(house);
+      account = await savingsAccountIn(coop);
+      for (let done = 0; done < LINES; done += 500) {
+        await coop.run(() =>
+          house.get(TenantDatabase).transaction((tx) =>
+            house.get(LedgerService).postAll(
+              tx,
+              Array.from({ length: 500 }, () => ({
+                kind: 'SAVINGS_DEPOSIT' as const,
+                key: `spec:${newId()}`,
+                text: 'Setoran',
+                postings: [{ debit: accountCodes.CASH_ON_HAND, creditSub: account.id, amount: rupiah(1_000) }],
+              })),
+            ),
+          ),
+        );
+      }
+      await house.admin('analyze ledger.sub_entry; analyze ledger.journal; analyze ledger.posting');
+    }, 180_000);
+
+    it('is read page by page, forwards and backwards, without a gap', async () => {
+      const first = await coop.run(() => passbook().page(account.id, { first: 20 }));
+      const next = await coop.run(() => passbook().page(account.id, { first: 20, after: first.pageInfo.endCursor }));
+      const back = await coop.run(() => passbook().page(account.id, { last: 20, before: next.pageInfo.startCursor }));
+
+      expect(first.nodes.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, n) => LINES - n));
+      expect(next.nodes[0]).toMatchObject({ seq: LINES - 20, balanceAfter: (LINES - 20) * 1_000 });
+      expect(back.nodes).toEqual(first.nodes);
+    });
+
+    it.each([
+      ['at the front', null],
+      ['in the middle', 5_000],
+      ['at the end', 22],
+    ])('reads the lines of the page and no more, %s', async (_where, seq) => {
+      const [row] = await house.admin<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+        `explain (analyze, format json) ${NEWEST_FIRST}`,
+        [coop.id, account.id, null, seq, 21],
+      );
+
+      const read = rowsRead(row?.['QUERY PLAN'][0]?.Plan as Plan);
+      for (const table of ['sub_entry', 'journal', 'posting']) expect(read.get(table)).toBeLessThanOrEqual(21);
+    });
+
+    it('takes one statement', async () => {
+      const sent = await house.statementsOf(() => coop.run(() => passbook().page(account.id, { first: 20 })));
+
+      expect(sent).toHaveLength(3);
+    });
+
+    it('goes on where it ended, the deposit costing what it costs on an empty one', async () => {
+      expect(await depositedIn(coop, account, 5)).toMatchObject({ balanceAfter: LINES * 1_000 + 5 });
+    });
+  });
+});
+
+interface Plan {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: Plan[];
+}
+
+/** Rows each table gave up, those thrown away included. */
+function rowsRead(plan: Plan, sums = new Map<string, number>()): Map<string, number> {
+  const table = plan['Relation Name'];
+  const rows = (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'];
+  if (table) sums.set(table, (sums.get(table) ?? 0) + rows);
+  plan.Plans?.forEach((part) => rowsRead(part, sums));
+  return sums;
+}

@@ -1,0 +1,44 @@
+import { LedgerModule } from '@lumbung/ledger';
+import { MembershipModule } from '@lumbung/membership';
+import { addMessages } from '@lumbung/platform';
+import { Module } from '@nestjs/common';
+import { SavingsAccountsResolver } from './accounts/accounts.resolver.js';
+import { SavingsAccountsService } from './accounts/accounts.service.js';
+import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
+import { MandatorySavingsService } from './mandatory/mandatory.service.js';
+import { en } from './messages/en.js';
+import { id } from './messages/id.js';
+import { SavingsMovesResolver } from './moves/moves.resolver.js';
+import { SavingsMovesService } from './moves/moves.service.js';
+import { PassbookResolver } from './passbook/passbook.resolver.js';
+import { PassbookService } from './passbook/passbook.service.js';
+import { SavingsProductsResolver } from './products/products.resolver.js';
+import { SavingsProductsService } from './products/products.service.js';
+import './savings.permissions.js';
+
+addMessages({ id, en });
+
+/** Share capital and savings of the members. */
+@Module({
+  imports: [LedgerModule, MembershipModule],
+  providers: [
+    SavingsProductsService,
+    SavingsProductsResolver,
+    SavingsAccountsService,
+    SavingsAccountsResolver,
+    SavingsMovesService,
+    SavingsMovesResolver,
+    PassbookService,
+    PassbookResolver,
+    MandatorySavingsService,
+    MandatorySavingsResolver,
+  ],
+  exports: [
+    SavingsProductsService,
+    SavingsAccountsService,
+    SavingsMovesService,
+    PassbookService,
+    MandatorySavingsService,
+  ],
+})
+export class SavingsModule {}

@@ -1,0 +1,16 @@
+import { grantAtFirst } from '@lumbung/platform';
+
+/** What can be allowed with savings, and the roles that hold it at first. A member sees his own without any. */
+export const SavingsPermission = {
+  View: 'savings.view',
+  /** Opens accounts, takes money in, pays it out, moves, blocks and closes. */
+  Teller: 'savings.teller',
+  /** Sets products up, with what they ask and pay. */
+  Products: 'savings.products',
+} as const;
+
+grantAtFirst({
+  [SavingsPermission.View]: ['OWNER', 'MANAGER', 'TREASURER', 'SUPERVISOR', 'CASHIER', 'LOAN_OFFICER'],
+  [SavingsPermission.Teller]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
+  [SavingsPermission.Products]: ['OWNER', 'MANAGER', 'TREASURER'],
+});
