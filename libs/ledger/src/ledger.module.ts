@@ -4,9 +4,12 @@ import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { AccountsService } from './accounts/accounts.service.js';
 import { BooksListener } from './accounts/books.listener.js';
 import { BooksService } from './accounts/books.service.js';
+import { ChartResolver } from './chart/chart.resolver.js';
+import { ChartService } from './chart/chart.service.js';
 import { JournalsResolver } from './journals/journals.resolver.js';
 import { JournalsService } from './journals/journals.service.js';
 import { LedgerService } from './journals/ledger.service.js';
+import { chart } from './messages/chart.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
@@ -22,6 +25,7 @@ import { ReversalsService } from './reversals/reversals.service.js';
 import './ledger.permissions.js';
 
 addMessages({ id, en });
+addMessages(chart);
 
 /** The double-entry books of each cooperative. */
 @Module({
@@ -31,6 +35,8 @@ addMessages({ id, en });
     BooksListener,
     AccountsService,
     AccountsResolver,
+    ChartService,
+    ChartResolver,
     JournalsService,
     JournalsResolver,
     ReversalsService,

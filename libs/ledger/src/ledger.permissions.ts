@@ -7,6 +7,8 @@ export const LedgerPermission = {
   /** Approves or declines what another asked for. */
   Approve: 'ledger.approve',
   Close: 'ledger.close',
+  /** Adds, renames and puts away accounts. */
+  Chart: 'ledger.chart',
 } as const;
 
 grantAtFirst({
@@ -14,4 +16,5 @@ grantAtFirst({
   [LedgerPermission.Reverse]: ['OWNER', 'MANAGER', 'TREASURER'],
   [LedgerPermission.Approve]: ['OWNER', 'MANAGER', 'TREASURER'],
   [LedgerPermission.Close]: ['OWNER', 'TREASURER'],
+  [LedgerPermission.Chart]: ['OWNER', 'TREASURER'],
 });

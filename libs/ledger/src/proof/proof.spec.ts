@@ -131,7 +131,13 @@ describe('opening the books', () => {
       [...permissionsOf([role])].filter((permission) => permission.startsWith('ledger.')).sort();
 
     expect(allowed('SUPERVISOR')).toEqual(['ledger.read']);
-    expect(allowed('TREASURER')).toEqual(['ledger.approve', 'ledger.close', 'ledger.read', 'ledger.reverse']);
+    expect(allowed('TREASURER')).toEqual([
+      'ledger.approve',
+      'ledger.chart',
+      'ledger.close',
+      'ledger.read',
+      'ledger.reverse',
+    ]);
     expect([...allowed('CASHIER'), ...allowed('SELLER'), ...allowed('MEMBER')]).toEqual([]);
   });
 });
