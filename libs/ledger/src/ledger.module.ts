@@ -10,8 +10,13 @@ import { JournalsResolver } from './journals/journals.resolver.js';
 import { JournalsService } from './journals/journals.service.js';
 import { LedgerService } from './journals/ledger.service.js';
 import { chart } from './messages/chart.js';
+import { ManualReadingService } from './manual/manual-reading.service.js';
+import { ManualJournalsResolver } from './manual/manual.resolver.js';
+import { ManualJournalsService } from './manual/manual.service.js';
+import { ManualSettingsService } from './manual/settings.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { manual } from './messages/manual.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
 import { PeriodsService } from './periods/periods.service.js';
 import { ProofJobs } from './proof/proof.jobs.js';
@@ -22,10 +27,14 @@ import { AccountLedgerService } from './reports/account-ledger.service.js';
 import { TrialBalanceResolver, TrialBalanceService } from './reports/trial-balance.js';
 import { ReversalsResolver } from './reversals/reversals.resolver.js';
 import { ReversalsService } from './reversals/reversals.service.js';
+import { RecurringJobs } from './templates/recurring.jobs.js';
+import { TemplatesResolver } from './templates/templates.resolver.js';
+import { TemplatesService } from './templates/templates.service.js';
 import './ledger.permissions.js';
 
 addMessages({ id, en });
 addMessages(chart);
+addMessages(manual);
 
 /** The double-entry books of each cooperative. */
 @Module({
@@ -39,6 +48,13 @@ addMessages(chart);
     ChartResolver,
     JournalsService,
     JournalsResolver,
+    ManualJournalsService,
+    ManualReadingService,
+    ManualSettingsService,
+    ManualJournalsResolver,
+    TemplatesService,
+    TemplatesResolver,
+    RecurringJobs,
     ReversalsService,
     ReversalsResolver,
     PeriodsService,

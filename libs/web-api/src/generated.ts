@@ -1214,6 +1214,8 @@ export type JournalKind =
   | 'CASH_DESK'
   /** A seller was paid what his goods had brought in. */
   | 'CONSIGNMENT_SETTLEMENT'
+  /** Somebody wrote it by hand; `reference` names the document. */
+  | 'MANUAL'
   /** What members bought on credit was deducted from their pay. */
   | 'MEMBER_CREDIT'
   | 'OPENING'
@@ -1226,7 +1228,9 @@ export type JournalKind =
   | 'SALE'
   | 'SALE_REFUND'
   | 'STOCK_ADJUSTMENT'
-  | 'STOCK_RECEIPT';
+  | 'STOCK_RECEIPT'
+  /** Income and expenses of a year were closed into its surplus, or that was taken back. */
+  | 'YEAR_END';
 
 /** On what: 21 a page of A4 to be cut, or one after another for a label printer of 58 × 40 mm. */
 export type LabelFormat =
@@ -6193,8 +6197,14 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -6299,6 +6309,9 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }

@@ -11,6 +11,8 @@ export const JournalKind = {
   RECEIPT: 'RECEIPT',
   MEMBER_CREDIT: 'MEMBER_CREDIT',
   PAYMENT_SETTLEMENT: 'PAYMENT_SETTLEMENT',
+  MANUAL: 'MANUAL',
+  YEAR_END: 'YEAR_END',
   REVERSAL: 'REVERSAL',
   OTHER: 'OTHER',
 } as const;
@@ -24,6 +26,8 @@ registerEnumType(JournalKind, {
     CASH_DESK: { description: 'Cash laid into or taken out of a drawer, or a difference found when it was counted.' },
     RECEIPT: { description: 'Money came whose purpose was not known yet, or such money found its purpose.' },
     MEMBER_CREDIT: { description: 'What members bought on credit was deducted from their pay.' },
+    MANUAL: { description: 'Somebody wrote it by hand; `reference` names the document.' },
+    YEAR_END: { description: 'Income and expenses of a year were closed into its surplus, or that was taken back.' },
     PAYMENT_SETTLEMENT: { description: 'A payment provider paid out what it had collected, less its fee.' },
   },
 });

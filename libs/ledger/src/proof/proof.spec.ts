@@ -137,6 +137,7 @@ describe('opening the books', () => {
       'ledger.close',
       'ledger.read',
       'ledger.reverse',
+      'ledger.write',
     ]);
     expect([...allowed('CASHIER'), ...allowed('SELLER'), ...allowed('MEMBER')]).toEqual([]);
   });
