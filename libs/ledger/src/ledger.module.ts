@@ -17,6 +17,7 @@ import { ManualSettingsService } from './manual/settings.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { manual } from './messages/manual.js';
+import { statements } from './messages/statements.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
 import { PeriodsService } from './periods/periods.service.js';
 import { ProofJobs } from './proof/proof.jobs.js';
@@ -27,14 +28,21 @@ import { AccountLedgerService } from './reports/account-ledger.service.js';
 import { TrialBalanceResolver, TrialBalanceService } from './reports/trial-balance.js';
 import { ReversalsResolver } from './reversals/reversals.resolver.js';
 import { ReversalsService } from './reversals/reversals.service.js';
+import { BalanceSheetService } from './statements/balance-sheet.service.js';
+import { CashBookService } from './statements/cash-book.service.js';
+import { ResultStatementService } from './statements/result-statement.service.js';
+import { CashBookResolver, StatementsResolver } from './statements/statements.resolver.js';
 import { RecurringJobs } from './templates/recurring.jobs.js';
 import { TemplatesResolver } from './templates/templates.resolver.js';
 import { TemplatesService } from './templates/templates.service.js';
+import { YearsResolver } from './years/years.resolver.js';
+import { YearsService } from './years/years.service.js';
 import './ledger.permissions.js';
 
 addMessages({ id, en });
 addMessages(chart);
 addMessages(manual);
+addMessages(statements);
 
 /** The double-entry books of each cooperative. */
 @Module({
@@ -59,6 +67,13 @@ addMessages(manual);
     ReversalsResolver,
     PeriodsService,
     PeriodsResolver,
+    YearsService,
+    YearsResolver,
+    BalanceSheetService,
+    ResultStatementService,
+    StatementsResolver,
+    CashBookService,
+    CashBookResolver,
     TrialBalanceService,
     TrialBalanceResolver,
     AccountLedgerService,

@@ -3196,6 +3196,7 @@ export type DeskReopenPeriodMutationVariables = Exact<{
 export type DeskReopenPeriodMutation = { reopenPeriod:
     | { id: string, isClosed: boolean }
     | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type DeskJournalsQueryVariables = Exact<{
@@ -6200,8 +6201,14 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -6309,6 +6316,9 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
