@@ -25,6 +25,13 @@ export type AcceptOrderInput = {
   orderId: string;
 };
 
+/** With whom the business of an income or expense account is done. */
+export type AccountBusiness =
+  | 'MEMBERS'
+  | 'OTHERS'
+  /** With both, or with nobody: salaries, electricity, interest of the bank. */
+  | 'SHARED';
+
 /** Aset, kewajiban, ekuitas, pendapatan, beban. */
 export type AccountClass =
   | 'ASSET'
@@ -32,6 +39,13 @@ export type AccountClass =
   | 'EXPENSE'
   | 'INCOME'
   | 'LIABILITY';
+
+/** The desk whose own records make up an account. */
+export type AccountDesk =
+  | 'INVENTORY'
+  | 'LOANS'
+  | 'SAVINGS'
+  | 'SHARE_CAPITAL';
 
 /** A new account. At least one of phone and email. */
 export type AccountInput = {
@@ -41,6 +55,20 @@ export type AccountInput = {
   /** At least 10 characters that are not easily guessed. */
   password: string;
   phone?: PhoneNumber | null | undefined;
+};
+
+/** An account of your own. */
+export type AddLedgerAccountInput = {
+  /** Of income and expenses; default: SHARED. */
+  business?: AccountBusiness | null | undefined;
+  /** For another cash box or bank account (numbers 1-1…). */
+  moneyKind?: MoneyKind | null | undefined;
+  name: string;
+  /** Default: debit for assets and expenses, else credit. */
+  normalSide?: BalanceSide | null | undefined;
+  /** A class from 1 to 5, a hyphen and four digits: `5-3070`. The class follows from it. */
+  number: string;
+  requestId: string;
 };
 
 /** A new place for goods. */
@@ -192,6 +220,14 @@ export type ApplyReceiptInput = {
   requestId: string;
 };
 
+/** Approves what another proposed. */
+export type ApproveManualJournalInput = {
+  manualJournalId: string;
+  requestId: string;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** Approves a reversal that another asked for. */
 export type ApproveReversalInput = {
   /** Default: today. */
@@ -271,6 +307,15 @@ export type AttributeValueInput = {
   number?: number | null | undefined;
   text?: string | null | undefined;
 };
+
+/** Aset lancar, aset tetap, kewajiban jangka pendek dan panjang, dana syirkah temporer, ekuitas. */
+export type BalanceSheetSectionKey =
+  | 'CURRENT_ASSETS'
+  | 'CURRENT_LIABILITIES'
+  | 'EQUITY'
+  | 'FIXED_ASSETS'
+  | 'LONG_TERM_LIABILITIES'
+  | 'TEMPORARY_SYIRKAH';
 
 /** The side on which an account normally stands. */
 export type BalanceSide =
@@ -442,6 +487,12 @@ export type CloseStockCountInput = {
   requestId: string;
   /** What nobody counted is not there. Otherwise it stays as it is. */
   uncountedIsMissing?: boolean;
+};
+
+/** The year to close. */
+export type CloseYearInput = {
+  requestId: string;
+  year: number;
 };
 
 /** One value of each option. */
@@ -862,6 +913,12 @@ export type DeclareSellerTurnoverInput = {
   year: number;
 };
 
+/** Declines a proposal, or takes one back. */
+export type DeclineManualJournalInput = {
+  manualJournalId: string;
+  reason: string;
+};
+
 /** Declines a reversal. */
 export type DeclineReversalInput = {
   reason: string;
@@ -938,6 +995,11 @@ export type DisableTotpInput = {
   password: string;
   /** Six digits, or a recovery code. */
   totpCode: string;
+};
+
+/** Throws a draft away. */
+export type DiscardManualJournalInput = {
+  manualJournalId: string;
 };
 
 /** Akta pendirian, SK badan hukum, AD/ART, sertifikat NIK, NPWP, NIB, izin simpan pinjam, KTP pengurus, berita acara RAT, lainnya. */
@@ -1232,6 +1294,16 @@ export type JournalKind =
   /** Income and expenses of a year were closed into its surplus, or that was taken back. */
   | 'YEAR_END';
 
+/** Every month on this day. */
+export type JournalRecurrenceInput = {
+  /** 1 to 31; in a shorter month its last day. */
+  dayOfMonth: number;
+  /** Not before this day; default: today. */
+  from?: BusinessDate | null | undefined;
+  /** Not after this day; default: without end. */
+  until?: BusinessDate | null | undefined;
+};
+
 /** On what: 21 a page of A4 to be cut, or one after another for a label printer of 58 × 40 mm. */
 export type LabelFormat =
   | 'A4_LABELS'
@@ -1257,6 +1329,11 @@ export type LeaveReason =
   | 'DISMISSED'
   | 'NO_LONGER_ELIGIBLE'
   | 'OWN_REQUEST';
+
+/** An account of the chart. */
+export type LedgerAccountInput = {
+  accountId: string;
+};
 
 /** What a place is. */
 export type LocationKind =
@@ -1284,6 +1361,48 @@ export type ManagedProductSort =
   | 'NAME'
   | 'STOCK_ASCENDING'
   | 'UPDATED';
+
+/** Narrows a list of journals written by hand; absent means all. */
+export type ManualJournalFilter = {
+  /** Of the day it is to stand on. */
+  bookedOn?: BusinessDateRange | null | undefined;
+  forms?: Array<ManualJournalForm> | null | undefined;
+  /** In number or text. */
+  search?: string | null | undefined;
+  states?: Array<ManualJournalState> | null | undefined;
+};
+
+/** How a journal is written by hand. */
+export type ManualJournalForm =
+  /** Lines with debit and credit, for those who know them. */
+  | 'COMPOUND'
+  /** Money came in (bukti kas masuk), for one of the `moneyPurposes`. */
+  | 'MONEY_IN'
+  /** Money went out (bukti kas keluar), for one of the `moneyPurposes`. */
+  | 'MONEY_OUT'
+  /** Money went from one cash or bank account to another. */
+  | 'MOVE'
+  /** What the cooperative had before it kept books here; debits equal credits. */
+  | 'OPENING';
+
+/** A debit or a credit; the other one absent or zero. */
+export type ManualJournalLineInput = {
+  accountId: string;
+  credit?: number | null | undefined;
+  debit?: number | null | undefined;
+  text?: string | null | undefined;
+};
+
+/** Where a journal written by hand stands. */
+export type ManualJournalState =
+  /** Not approved, or taken back; saving it again makes a draft of it. */
+  | 'DECLINED'
+  /** Being written; nobody else needs to look at it yet. */
+  | 'DRAFT'
+  /** Stands in the books. */
+  | 'POSTED'
+  /** Waits for a second person. */
+  | 'PROPOSED';
 
 /** Which order is packed. */
 export type MarkOrderReadyInput = {
@@ -1370,6 +1489,20 @@ export type MemberStatus =
 /** Parcels that become one; they are of one order, one owner and one place, and none is packed. */
 export type MergeParcelsInput = {
   parcelIds: Array<string>;
+};
+
+/** What kind of money an account is. */
+export type MoneyKind =
+  | 'BANK'
+  | 'CASH';
+
+/** Money that came in, went out, or moved. */
+export type MoneyMovementInput = {
+  amount: number;
+  /** The cash or bank account; of a MOVE the one it leaves. */
+  moneyAccountId: string;
+  /** The account of a `moneyPurposes`; of a MOVE the cash or bank account it goes to. */
+  otherAccountId: string;
 };
 
 /** Where money lies. */
@@ -2059,6 +2192,12 @@ export type PromotionTermsInput = {
   sellerIds?: Array<string> | null | undefined;
 };
 
+/** Proposes a draft. */
+export type ProposeManualJournalInput = {
+  manualJournalId: string;
+  requestId: string;
+};
+
 /** Goods I would like to sell here; a draft until the staff publish it. */
 export type ProposeMyProductInput = {
   categoryId?: string | null | undefined;
@@ -2281,6 +2420,11 @@ export type RemoveDocumentInput = {
   documentId: string;
 };
 
+/** Takes a template away. */
+export type RemoveJournalTemplateInput = {
+  templateId: string;
+};
+
 export type RemoveProductImageInput = {
   imageId: string;
   productId: string;
@@ -2300,6 +2444,13 @@ export type RemoveSynonymsInput = {
 export type ReopenPeriodInput = {
   periodId: string;
   reason: string;
+};
+
+/** The year to open again. */
+export type ReopenYearInput = {
+  reason: string;
+  requestId: string;
+  year: number;
 };
 
 /** When to bring a variant to a place; both null stops watching. */
@@ -2444,6 +2595,39 @@ export type SaveDrawerInput = {
   drawerId?: string | null | undefined;
   isActive?: boolean;
   name: string;
+};
+
+/** A template: a new one, or another content for one. */
+export type SaveJournalTemplateInput = {
+  form: ManualJournalForm;
+  /** For COMPOUND and OPENING; at most 100. */
+  lines?: Array<ManualJournalLineInput> | null | undefined;
+  /** For MONEY_IN, MONEY_OUT and MOVE. */
+  money?: MoneyMovementInput | null | undefined;
+  name: string;
+  /** Absent: only a pattern. */
+  recurrence?: JournalRecurrenceInput | null | undefined;
+  requestId: string;
+  /** Absent for a new one. */
+  templateId?: string | null | undefined;
+  /** What it is about, as it will stand in the books. */
+  text: string;
+};
+
+/** A draft: a new one, or another content for one that is not proposed. */
+export type SaveManualJournalInput = {
+  /** Default: the day on which it is posted. */
+  bookedOn?: BusinessDate | null | undefined;
+  form: ManualJournalForm;
+  /** For COMPOUND and OPENING; at most 100. */
+  lines?: Array<ManualJournalLineInput> | null | undefined;
+  /** Absent for a new one. */
+  manualJournalId?: string | null | undefined;
+  /** For MONEY_IN, MONEY_OUT and MOVE. */
+  money?: MoneyMovementInput | null | undefined;
+  requestId: string;
+  /** What it is about, as it will stand in the books. */
+  text: string;
 };
 
 export type SaveOrderCycleInput = {
@@ -2896,6 +3080,20 @@ export type UpdateDeliverySettingsInput = {
   zones?: Array<DeliveryZoneInput> | null | undefined;
 };
 
+/** What is to change of an account; absent stays as it is. */
+export type UpdateLedgerAccountInput = {
+  accountId: string;
+  business?: AccountBusiness | null | undefined;
+  name?: string | null | undefined;
+  /** Only of an account of your own that was never booked on. */
+  normalSide?: BalanceSide | null | undefined;
+};
+
+/** How this cooperative wants journals by hand decided. */
+export type UpdateManualJournalSettingsInput = {
+  fourEyesAbove: number;
+};
+
 export type UpdateMarketStallInput = {
   isOpen: boolean;
   /** Offer every published product that has no choice of its own. */
@@ -3157,7 +3355,7 @@ export type DeskTrialBalanceQuery = { trialBalance: { asOf: BusinessDate, totalD
 export type DeskAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskAccountsQuery = { accounts: Array<{ id: string, number: string, name: string, accountClass: AccountClass, normalSide: BalanceSide, isActive: boolean, balance: number }> };
+export type DeskAccountsQuery = { accounts: Array<{ id: string, number: string, name: string, accountClass: AccountClass, normalSide: BalanceSide, isActive: boolean, business: AccountBusiness | null, moneyKind: MoneyKind | null, isStandard: boolean, isNeeded: boolean, balance: number }> };
 
 export type DeskAccountLedgerQueryVariables = Exact<{
   accountId: string;
@@ -3197,6 +3395,55 @@ export type DeskReopenPeriodMutation = { reopenPeriod:
     | { id: string, isClosed: boolean }
     | { code: string, message: string }
     | { code: string, message: string }
+   };
+
+export type DeskAddAccountMutationVariables = Exact<{
+  input: AddLedgerAccountInput;
+}>;
+
+
+export type DeskAddAccountMutation = { addLedgerAccount:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { id: string, number: string, name: string }
+   };
+
+export type DeskUpdateAccountMutationVariables = Exact<{
+  input: UpdateLedgerAccountInput;
+}>;
+
+
+export type DeskUpdateAccountMutation = { updateLedgerAccount:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { id: string, name: string }
+   };
+
+export type DeskDeactivateAccountMutationVariables = Exact<{
+  input: LedgerAccountInput;
+}>;
+
+
+export type DeskDeactivateAccountMutation = { deactivateLedgerAccount:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskActivateAccountMutationVariables = Exact<{
+  input: LedgerAccountInput;
+}>;
+
+
+export type DeskActivateAccountMutation = { activateLedgerAccount: { id: string } };
+
+export type DeskRemoveAccountMutationVariables = Exact<{
+  input: LedgerAccountInput;
+}>;
+
+
+export type DeskRemoveAccountMutation = { removeLedgerAccount:
+    | { code: string, message: string }
+    | { accountId: string }
    };
 
 export type DeskJournalsQueryVariables = Exact<{
@@ -3259,6 +3506,32 @@ export type DeskDeclineReversalMutationVariables = Exact<{
 export type DeskDeclineReversalMutation = { declineReversal:
     | { code: string, message: string }
     | { id: string, state: ReversalState }
+   };
+
+export type DeskBookYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskBookYearsQuery = { bookYears: Array<{ year: number, isClosed: boolean, canClose: boolean, canReopen: boolean, openMonths: number, result: number | null, closedByName: string | null, closedAt: string | null, journalId: string | null, reopenReason: string | null }> };
+
+export type DeskCloseYearMutationVariables = Exact<{
+  input: CloseYearInput;
+}>;
+
+
+export type DeskCloseYearMutation = { closeYear:
+    | { year: number }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReopenYearMutationVariables = Exact<{
+  input: ReopenYearInput;
+}>;
+
+
+export type DeskReopenYearMutation = { reopenYear:
+    | { year: number }
+    | { code: string, message: string }
    };
 
 export type DeskCategoryFragment = { id: string, slug: string, name: string, icon: string | null, parentId: string | null, position: number, isVisible: boolean, productCount: number };
@@ -4137,6 +4410,115 @@ export type DeskUpdateLocationMutation = { updateStockLocation:
     | { code: string, message: string }
     | { id: string }
     | { code: string, message: string }
+   };
+
+export type DeskManualJournalFragment = { id: string, number: string, form: ManualJournalForm, state: ManualJournalState, text: string, bookedOn: BusinessDate | null, amount: number, version: number, madeByName: string, madeAt: string, isWithinLimit: boolean, decidedByName: string | null, decidedAt: string | null, decisionReason: string | null, journalId: string | null, canApprove: boolean, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> };
+
+export type DeskManualJournalsQueryVariables = Exact<{
+  filter?: ManualJournalFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskManualJournalsQuery = { manualJournals: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, form: ManualJournalForm, state: ManualJournalState, text: string, bookedOn: BusinessDate | null, amount: number, version: number, madeByName: string, madeAt: string, isWithinLimit: boolean, decidedByName: string | null, decidedAt: string | null, decisionReason: string | null, journalId: string | null, canApprove: boolean, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> }> }, manualJournalSettings: { fourEyesAbove: number } };
+
+export type DeskManualChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskManualChoicesQuery = { moneyPurposes: Array<{ form: ManualJournalForm, label: string, account: { id: string } }>, accounts: Array<{ id: string, number: string, name: string, moneyKind: MoneyKind | null, keptBy: AccountDesk | null }>, journalTemplates: Array<{ id: string, name: string, form: ManualJournalForm, text: string, amount: number, madeByName: string, recurrence: { dayOfMonth: number, nextOn: BusinessDate | null, until: BusinessDate | null } | null, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> }> };
+
+export type DeskJournalTemplateFragment = { id: string, name: string, form: ManualJournalForm, text: string, amount: number, madeByName: string, recurrence: { dayOfMonth: number, nextOn: BusinessDate | null, until: BusinessDate | null } | null, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> };
+
+export type DeskSaveManualJournalMutationVariables = Exact<{
+  input: SaveManualJournalInput;
+}>;
+
+
+export type DeskSaveManualJournalMutation = { saveManualJournal:
+    | { code: string, message: string, field: string | null }
+    | { id: string, number: string }
+    | { code: string, message: string }
+   };
+
+export type DeskProposeManualJournalMutationVariables = Exact<{
+  input: ProposeManualJournalInput;
+}>;
+
+
+export type DeskProposeManualJournalMutation = { proposeManualJournal:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { code: string, message: string }
+    | { id: string, number: string, state: ManualJournalState }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskApproveManualJournalMutationVariables = Exact<{
+  input: ApproveManualJournalInput;
+}>;
+
+
+export type DeskApproveManualJournalMutation = { approveManualJournal:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineManualJournalMutationVariables = Exact<{
+  input: DeclineManualJournalInput;
+}>;
+
+
+export type DeskDeclineManualJournalMutation = { declineManualJournal:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDiscardManualJournalMutationVariables = Exact<{
+  input: DiscardManualJournalInput;
+}>;
+
+
+export type DeskDiscardManualJournalMutation = { discardManualJournal:
+    | { manualJournalId: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSaveJournalTemplateMutationVariables = Exact<{
+  input: SaveJournalTemplateInput;
+}>;
+
+
+export type DeskSaveJournalTemplateMutation = { saveJournalTemplate:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { code: string, message: string }
+    | { id: string, name: string }
+   };
+
+export type DeskRemoveJournalTemplateMutationVariables = Exact<{
+  input: RemoveJournalTemplateInput;
+}>;
+
+
+export type DeskRemoveJournalTemplateMutation = { removeJournalTemplate: { templateId: string } };
+
+export type DeskManualSettingsMutationVariables = Exact<{
+  input: UpdateManualJournalSettingsInput;
+}>;
+
+
+export type DeskManualSettingsMutation = { updateManualJournalSettings:
+    | { code: string, message: string, field: string | null }
+    | { fourEyesAbove: number }
    };
 
 export type DeskMarketQueryVariables = Exact<{
@@ -5504,6 +5886,39 @@ export type DeskRemoveRoleMutation = { removeRole:
     | { code: string, message: string }
     | { id: string }
    };
+
+export type StatementLinesFragment = { amount: number, compared: number, account: { id: string, number: string, name: string } };
+
+export type DeskBalanceSheetQueryVariables = Exact<{
+  asOf?: BusinessDate | null | undefined;
+}>;
+
+
+export type DeskBalanceSheetQuery = { balanceSheet: { asOf: BusinessDate, comparedAsOf: BusinessDate, openResult: number, comparedOpenResult: number, totalAssets: number, totalLiabilities: number, totalEquity: number, comparedTotalAssets: number, comparedTotalLiabilities: number, comparedTotalEquity: number, difference: number, sections: Array<{ key: BalanceSheetSectionKey, label: string, total: number, comparedTotal: number, lines: Array<{ amount: number, compared: number, account: { id: string, number: string, name: string } }> }> } };
+
+export type DeskResultStatementQueryVariables = Exact<{
+  period?: BusinessDateRange | null | undefined;
+}>;
+
+
+export type DeskResultStatementQuery = { resultStatement: { from: BusinessDate, to: BusinessDate, comparedFrom: BusinessDate, comparedTo: BusinessDate, result: number, comparedResult: number, parts: Array<{ business: AccountBusiness, label: string, totalIncome: number, totalExpenses: number, result: number, comparedTotalIncome: number, comparedTotalExpenses: number, comparedResult: number, income: Array<{ amount: number, compared: number, account: { id: string, number: string, name: string } }>, expenses: Array<{ amount: number, compared: number, account: { id: string, number: string, name: string } }> }> } };
+
+export type DeskMoneyAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMoneyAccountsQuery = { accounts: Array<{ id: string, number: string, name: string, moneyKind: MoneyKind | null }> };
+
+export type DeskCashBookQueryVariables = Exact<{
+  accountId: string;
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCashBookQuery = { cashBook: { from: BusinessDate, to: BusinessDate, openingBalance: number, received: number, paid: number, closingBalance: number, account: { id: string, number: string, name: string }, entries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, debit: number, credit: number, balance: number, journal: { id: string, number: string, bookedOn: BusinessDate }, counterAccount: { id: string, number: string, name: string } }> } } | null };
 
 export type DeskStockListQueryVariables = Exact<{
   filter: ManagedProductFilter;
@@ -7149,6 +7564,61 @@ export const DeskLocationFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   isDefault
 }
     `, {"fragmentName":"DeskLocation"}) as unknown as TypedDocumentString<DeskLocationFragment, unknown>;
+export const DeskManualJournalFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskManualJournal on ManualJournal {
+  id
+  number
+  form
+  state
+  text
+  bookedOn
+  amount
+  version
+  madeByName
+  madeAt
+  isWithinLimit
+  decidedByName
+  decidedAt
+  decisionReason
+  journalId
+  canApprove
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskManualJournal"}) as unknown as TypedDocumentString<DeskManualJournalFragment, unknown>;
+export const DeskJournalTemplateFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskJournalTemplate on JournalTemplate {
+  id
+  name
+  form
+  text
+  amount
+  madeByName
+  recurrence {
+    dayOfMonth
+    nextOn
+    until
+  }
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskJournalTemplate"}) as unknown as TypedDocumentString<DeskJournalTemplateFragment, unknown>;
 export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskMember on Member {
   id
@@ -7875,6 +8345,17 @@ export const DeskProviderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskProvider"}) as unknown as TypedDocumentString<DeskProviderFragment, unknown>;
+export const StatementLinesFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment StatementLines on StatementLine {
+  amount
+  compared
+  account {
+    id
+    number
+    name
+  }
+}
+    `, {"fragmentName":"StatementLines"}) as unknown as TypedDocumentString<StatementLinesFragment, unknown>;
 export const DeskGoodsNameFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskGoodsName on ProductVariant {
   id
@@ -8441,6 +8922,10 @@ export const DeskAccountsDocument = /* #__PURE__ */ new TypedDocumentString(`
     accountClass
     normalSide
     isActive
+    business
+    moneyKind
+    isStandard
+    isNeeded
     balance
   }
 }
@@ -8530,6 +9015,74 @@ export const DeskReopenPeriodDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskReopenPeriodMutation, DeskReopenPeriodMutationVariables>;
+export const DeskAddAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddAccount($input: AddLedgerAccountInput!) {
+  addLedgerAccount(input: $input) {
+    ... on LedgerAccount {
+      id
+      number
+      name
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddAccountMutation, DeskAddAccountMutationVariables>;
+export const DeskUpdateAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateAccount($input: UpdateLedgerAccountInput!) {
+  updateLedgerAccount(input: $input) {
+    ... on LedgerAccount {
+      id
+      name
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateAccountMutation, DeskUpdateAccountMutationVariables>;
+export const DeskDeactivateAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeactivateAccount($input: LedgerAccountInput!) {
+  deactivateLedgerAccount(input: $input) {
+    ... on LedgerAccount {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeactivateAccountMutation, DeskDeactivateAccountMutationVariables>;
+export const DeskActivateAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskActivateAccount($input: LedgerAccountInput!) {
+  activateLedgerAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskActivateAccountMutation, DeskActivateAccountMutationVariables>;
+export const DeskRemoveAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveAccount($input: LedgerAccountInput!) {
+  removeLedgerAccount(input: $input) {
+    ... on LedgerAccountRemoved {
+      accountId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveAccountMutation, DeskRemoveAccountMutationVariables>;
 export const DeskJournalsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskJournals($filter: JournalFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   journals(
@@ -8697,6 +9250,48 @@ export const DeskDeclineReversalDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskDeclineReversalMutation, DeskDeclineReversalMutationVariables>;
+export const DeskBookYearsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBookYears {
+  bookYears {
+    year
+    isClosed
+    canClose
+    canReopen
+    openMonths
+    result
+    closedByName
+    closedAt
+    journalId
+    reopenReason
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBookYearsQuery, DeskBookYearsQueryVariables>;
+export const DeskCloseYearDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCloseYear($input: CloseYearInput!) {
+  closeYear(input: $input) {
+    ... on BookYear {
+      year
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCloseYearMutation, DeskCloseYearMutationVariables>;
+export const DeskReopenYearDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReopenYear($input: ReopenYearInput!) {
+  reopenYear(input: $input) {
+    ... on BookYear {
+      year
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReopenYearMutation, DeskReopenYearMutationVariables>;
 export const DeskCategoriesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskCategories {
   categories(includeHidden: true) {
@@ -10977,6 +11572,216 @@ export const DeskUpdateLocationDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateLocationMutation, DeskUpdateLocationMutationVariables>;
+export const DeskManualJournalsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskManualJournals($filter: ManualJournalFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  manualJournals(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskManualJournal
+    }
+  }
+  manualJournalSettings {
+    fourEyesAbove
+  }
+}
+    fragment DeskManualJournal on ManualJournal {
+  id
+  number
+  form
+  state
+  text
+  bookedOn
+  amount
+  version
+  madeByName
+  madeAt
+  isWithinLimit
+  decidedByName
+  decidedAt
+  decisionReason
+  journalId
+  canApprove
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskManualJournalsQuery, DeskManualJournalsQueryVariables>;
+export const DeskManualChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskManualChoices {
+  moneyPurposes {
+    form
+    label
+    account {
+      id
+    }
+  }
+  accounts(isActive: true) {
+    id
+    number
+    name
+    moneyKind
+    keptBy
+  }
+  journalTemplates {
+    ...DeskJournalTemplate
+  }
+}
+    fragment DeskJournalTemplate on JournalTemplate {
+  id
+  name
+  form
+  text
+  amount
+  madeByName
+  recurrence {
+    dayOfMonth
+    nextOn
+    until
+  }
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskManualChoicesQuery, DeskManualChoicesQueryVariables>;
+export const DeskSaveManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveManualJournal($input: SaveManualJournalInput!) {
+  saveManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveManualJournalMutation, DeskSaveManualJournalMutationVariables>;
+export const DeskProposeManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskProposeManualJournal($input: ProposeManualJournalInput!) {
+  proposeManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+      number
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProposeManualJournalMutation, DeskProposeManualJournalMutationVariables>;
+export const DeskApproveManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveManualJournal($input: ApproveManualJournalInput!) {
+  approveManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveManualJournalMutation, DeskApproveManualJournalMutationVariables>;
+export const DeskDeclineManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineManualJournal($input: DeclineManualJournalInput!) {
+  declineManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineManualJournalMutation, DeskDeclineManualJournalMutationVariables>;
+export const DeskDiscardManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDiscardManualJournal($input: DiscardManualJournalInput!) {
+  discardManualJournal(input: $input) {
+    ... on ManualJournalDiscarded {
+      manualJournalId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDiscardManualJournalMutation, DeskDiscardManualJournalMutationVariables>;
+export const DeskSaveJournalTemplateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveJournalTemplate($input: SaveJournalTemplateInput!) {
+  saveJournalTemplate(input: $input) {
+    ... on JournalTemplate {
+      id
+      name
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveJournalTemplateMutation, DeskSaveJournalTemplateMutationVariables>;
+export const DeskRemoveJournalTemplateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveJournalTemplate($input: RemoveJournalTemplateInput!) {
+  removeJournalTemplate(input: $input) {
+    templateId
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveJournalTemplateMutation, DeskRemoveJournalTemplateMutationVariables>;
+export const DeskManualSettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskManualSettings($input: UpdateManualJournalSettingsInput!) {
+  updateManualJournalSettings(input: $input) {
+    ... on ManualJournalSettings {
+      fourEyesAbove
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskManualSettingsMutation, DeskManualSettingsMutationVariables>;
 export const DeskMarketDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMarket($first: Int, $after: String, $last: Int, $before: String) {
   marketStall {
@@ -14309,6 +15114,128 @@ export const DeskRemoveRoleDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRemoveRoleMutation, DeskRemoveRoleMutationVariables>;
+export const DeskBalanceSheetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBalanceSheet($asOf: BusinessDate) {
+  balanceSheet(asOf: $asOf) {
+    asOf
+    comparedAsOf
+    openResult
+    comparedOpenResult
+    totalAssets
+    totalLiabilities
+    totalEquity
+    comparedTotalAssets
+    comparedTotalLiabilities
+    comparedTotalEquity
+    difference
+    sections {
+      key
+      label
+      total
+      comparedTotal
+      lines {
+        ...StatementLines
+      }
+    }
+  }
+}
+    fragment StatementLines on StatementLine {
+  amount
+  compared
+  account {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBalanceSheetQuery, DeskBalanceSheetQueryVariables>;
+export const DeskResultStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskResultStatement($period: BusinessDateRange) {
+  resultStatement(period: $period) {
+    from
+    to
+    comparedFrom
+    comparedTo
+    result
+    comparedResult
+    parts {
+      business
+      label
+      totalIncome
+      totalExpenses
+      result
+      comparedTotalIncome
+      comparedTotalExpenses
+      comparedResult
+      income {
+        ...StatementLines
+      }
+      expenses {
+        ...StatementLines
+      }
+    }
+  }
+}
+    fragment StatementLines on StatementLine {
+  amount
+  compared
+  account {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskResultStatementQuery, DeskResultStatementQueryVariables>;
+export const DeskMoneyAccountsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMoneyAccounts {
+  accounts(accountClass: ASSET, isActive: true) {
+    id
+    number
+    name
+    moneyKind
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMoneyAccountsQuery, DeskMoneyAccountsQueryVariables>;
+export const DeskCashBookDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCashBook($accountId: ID!, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  cashBook(accountId: $accountId, period: $period) {
+    from
+    to
+    openingBalance
+    received
+    paid
+    closingBalance
+    account {
+      id
+      number
+      name
+    }
+    entries(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        text
+        debit
+        credit
+        balance
+        journal {
+          id
+          number
+          bookedOn
+        }
+        counterAccount {
+          id
+          number
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCashBookQuery, DeskCashBookQueryVariables>;
 export const DeskStockListDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskStockList($filter: ManagedProductFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   managedProducts(
