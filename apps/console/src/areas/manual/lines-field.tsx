@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { parseRupiah } from '@lumbung/kernel';
 import type { DeskManualChoicesQuery } from '@lumbung/web-api';
 import { useFormat } from '../../format/use-format.js';
@@ -94,28 +95,35 @@ interface AmountCellProps {
   readonly onChange: (amount: number | null) => void;
 }
 
-/** Shows what was understood; emptied from outside when the other side of its line is written. */
+/** Shows what was understood when it is left; emptied from outside when the other side of its line is written. */
 function AmountCell({ name, label, value, onChange }: AmountCellProps) {
   const common = useCommonWords();
   const format = useFormat();
+  const shown = value === null ? '' : format.money(value);
+  const [text, setText] = useState(shown);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setText(shown);
+  }
+  const read = (typed: string) => (typed.trim() === '' ? null : (parseRupiah(typed)?.amount ?? null));
+  const isUnreadable = text.trim() !== '' && read(text) === null;
   return (
     <input
-      key={value === null ? 'empty' : 'filled'}
       className="input input-number input-cell"
       name={name}
       aria-label={label}
+      aria-invalid={isUnreadable || undefined}
+      data-problem={isUnreadable ? common.badMoney : undefined}
       autoComplete="off"
-      defaultValue={value === null ? '' : format.money(value)}
-      onBlur={(event) => {
-        const text = event.target.value.trim();
-        const amount = text === '' ? null : (parseRupiah(text)?.amount ?? null);
-        const isUnreadable = text !== '' && amount === null;
-        if (isUnreadable) event.target.dataset.problem = common.badMoney;
-        else delete event.target.dataset.problem;
-        event.target.toggleAttribute('aria-invalid', isUnreadable);
-        if (amount !== null) event.target.value = format.money(amount);
-        if (!isUnreadable && amount !== value) onChange(amount);
+      value={text}
+      onChange={(event) => {
+        const amount = read(event.target.value);
+        setText(event.target.value);
+        setSeen(amount);
+        if (amount !== value) onChange(amount);
       }}
+      onBlur={() => !isUnreadable && setText(shown)}
     />
   );
 }
