@@ -16,6 +16,7 @@ import { ManualJournalsService } from './manual/manual.service.js';
 import { ManualSettingsService } from './manual/settings.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { kinds } from './messages/kinds.js';
 import { manual } from './messages/manual.js';
 import { statements } from './messages/statements.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
@@ -41,6 +42,7 @@ import './ledger.permissions.js';
 
 addMessages({ id, en });
 addMessages(chart);
+addMessages(kinds);
 addMessages(manual);
 addMessages(statements);
 
