@@ -102,6 +102,18 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'akuntansi/manual',
+      validateSearch: keep('cari', 'status', 'bentuk', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/manual/manual.js'), 'ManualPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/laporan',
+      validateSearch: keep('laporan', 'tanggal', 'dari', 'sampai', 'akun', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/statements/statements.js'), 'StatementsPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'akuntansi/koreksi',
       validateSearch: keep('status', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/books/reversals.js'), 'ReversalsPage'),

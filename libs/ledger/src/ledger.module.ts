@@ -4,11 +4,21 @@ import { AccountsResolver } from './accounts/accounts.resolver.js';
 import { AccountsService } from './accounts/accounts.service.js';
 import { BooksListener } from './accounts/books.listener.js';
 import { BooksService } from './accounts/books.service.js';
+import { ChartResolver } from './chart/chart.resolver.js';
+import { ChartService } from './chart/chart.service.js';
 import { JournalsResolver } from './journals/journals.resolver.js';
 import { JournalsService } from './journals/journals.service.js';
 import { LedgerService } from './journals/ledger.service.js';
+import { chart } from './messages/chart.js';
+import { ManualReadingService } from './manual/manual-reading.service.js';
+import { ManualJournalsResolver } from './manual/manual.resolver.js';
+import { ManualJournalsService } from './manual/manual.service.js';
+import { ManualSettingsService } from './manual/settings.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { kinds } from './messages/kinds.js';
+import { manual } from './messages/manual.js';
+import { statements } from './messages/statements.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
 import { PeriodsService } from './periods/periods.service.js';
 import { ProofJobs } from './proof/proof.jobs.js';
@@ -21,9 +31,22 @@ import { ReversalsResolver } from './reversals/reversals.resolver.js';
 import { ReversalsService } from './reversals/reversals.service.js';
 import { HoldsJobs } from './sub-accounts/holds.jobs.js';
 import { SubAccountsService } from './sub-accounts/sub-accounts.service.js';
+import { BalanceSheetService } from './statements/balance-sheet.service.js';
+import { CashBookService } from './statements/cash-book.service.js';
+import { ResultStatementService } from './statements/result-statement.service.js';
+import { CashBookResolver, StatementsResolver } from './statements/statements.resolver.js';
+import { RecurringJobs } from './templates/recurring.jobs.js';
+import { TemplatesResolver } from './templates/templates.resolver.js';
+import { TemplatesService } from './templates/templates.service.js';
+import { YearsResolver } from './years/years.resolver.js';
+import { YearsService } from './years/years.service.js';
 import './ledger.permissions.js';
 
 addMessages({ id, en });
+addMessages(chart);
+addMessages(kinds);
+addMessages(manual);
+addMessages(statements);
 
 /** The double-entry books of each cooperative. */
 @Module({
@@ -33,12 +56,28 @@ addMessages({ id, en });
     BooksListener,
     AccountsService,
     AccountsResolver,
+    ChartService,
+    ChartResolver,
     JournalsService,
     JournalsResolver,
+    ManualJournalsService,
+    ManualReadingService,
+    ManualSettingsService,
+    ManualJournalsResolver,
+    TemplatesService,
+    TemplatesResolver,
+    RecurringJobs,
     ReversalsService,
     ReversalsResolver,
     PeriodsService,
     PeriodsResolver,
+    YearsService,
+    YearsResolver,
+    BalanceSheetService,
+    ResultStatementService,
+    StatementsResolver,
+    CashBookService,
+    CashBookResolver,
     TrialBalanceService,
     TrialBalanceResolver,
     AccountLedgerService,

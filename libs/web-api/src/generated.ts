@@ -25,6 +25,13 @@ export type AcceptOrderInput = {
   orderId: string;
 };
 
+/** With whom the business of an income or expense account is done. */
+export type AccountBusiness =
+  | 'MEMBERS'
+  | 'OTHERS'
+  /** With both, or with nobody: salaries, electricity, interest of the bank. */
+  | 'SHARED';
+
 /** Aset, kewajiban, ekuitas, pendapatan, beban. */
 export type AccountClass =
   | 'ASSET'
@@ -32,6 +39,13 @@ export type AccountClass =
   | 'EXPENSE'
   | 'INCOME'
   | 'LIABILITY';
+
+/** The desk whose own records make up an account. */
+export type AccountDesk =
+  | 'INVENTORY'
+  | 'LOANS'
+  | 'SAVINGS'
+  | 'SHARE_CAPITAL';
 
 /** A new account. At least one of phone and email. */
 export type AccountInput = {
@@ -41,6 +55,20 @@ export type AccountInput = {
   /** At least 10 characters that are not easily guessed. */
   password: string;
   phone?: PhoneNumber | null | undefined;
+};
+
+/** An account of your own. */
+export type AddLedgerAccountInput = {
+  /** Of income and expenses; default: SHARED. */
+  business?: AccountBusiness | null | undefined;
+  /** For another cash box or bank account (numbers 1-1…). */
+  moneyKind?: MoneyKind | null | undefined;
+  name: string;
+  /** Default: debit for assets and expenses, else credit. */
+  normalSide?: BalanceSide | null | undefined;
+  /** A class from 1 to 5, a hyphen and four digits: `5-3070`. The class follows from it. */
+  number: string;
+  requestId: string;
 };
 
 /** A new place for goods. */
@@ -192,6 +220,14 @@ export type ApplyReceiptInput = {
   requestId: string;
 };
 
+/** Approves what another proposed. */
+export type ApproveManualJournalInput = {
+  manualJournalId: string;
+  requestId: string;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** Approves a reversal that another asked for. */
 export type ApproveReversalInput = {
   /** Default: today. */
@@ -210,10 +246,6 @@ export type ApproveSuspensionInput = {
 
 export type ArchiveProductInput = {
   productId: string;
-};
-
-export type ArchiveProductsInput = {
-  products: ProductChoiceInput;
 };
 
 /** What arrived of one variant. */
@@ -275,6 +307,15 @@ export type AttributeValueInput = {
   number?: number | null | undefined;
   text?: string | null | undefined;
 };
+
+/** Aset lancar, aset tetap, kewajiban jangka pendek dan panjang, dana syirkah temporer, ekuitas. */
+export type BalanceSheetSectionKey =
+  | 'CURRENT_ASSETS'
+  | 'CURRENT_LIABILITIES'
+  | 'EQUITY'
+  | 'FIXED_ASSETS'
+  | 'LONG_TERM_LIABILITIES'
+  | 'TEMPORARY_SYIRKAH';
 
 /** The side on which an account normally stands. */
 export type BalanceSide =
@@ -381,15 +422,6 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
-/** Another way to pay an order that is not paid. */
-export type ChangePaymentMethodInput = {
-  orderToken: string;
-  /** Bank or wallet, for VIRTUAL_ACCOUNT and EWALLET; the first one open where none is named. */
-  paymentChannel?: PaymentChannel | null | undefined;
-  paymentMethod: PaymentMethod;
-  requestId: string;
-};
-
 /** The lines of a draft, all of them anew. */
 export type ChangeTransferInput = {
   lines: Array<TransferLineInput>;
@@ -406,8 +438,6 @@ export type ChangedDeliveryInput = {
   /** As agreed with the buyer; absent: by the tariffs. */
   fee?: number | null | undefined;
   method: FulfilmentMethod;
-  /** Needed for pickup where the cooperative keeps hours; absent: the hours agreed before. */
-  pickupSlot?: PickupSlotInput | null | undefined;
 };
 
 /** So much of a line is wanted from now on. */
@@ -415,11 +445,6 @@ export type ChangedLineInput = {
   orderLineId: string;
   /** 0 takes the line away. */
   quantity: number;
-};
-
-/** The buyer says that he has paid. */
-export type CheckOrderPaymentInput = {
-  orderToken: string;
 };
 
 export type CheckPaymentInput = {
@@ -462,6 +487,12 @@ export type CloseStockCountInput = {
   requestId: string;
   /** What nobody counted is not there. Otherwise it stays as it is. */
   uncountedIsMissing?: boolean;
+};
+
+/** The year to close. */
+export type CloseYearInput = {
+  requestId: string;
+  year: number;
 };
 
 /** One value of each option. */
@@ -882,6 +913,12 @@ export type DeclareSellerTurnoverInput = {
   year: number;
 };
 
+/** Declines a proposal, or takes one back. */
+export type DeclineManualJournalInput = {
+  manualJournalId: string;
+  reason: string;
+};
+
 /** Declines a reversal. */
 export type DeclineReversalInput = {
   reason: string;
@@ -958,6 +995,11 @@ export type DisableTotpInput = {
   password: string;
   /** Six digits, or a recovery code. */
   totpCode: string;
+};
+
+/** Throws a draft away. */
+export type DiscardManualJournalInput = {
+  manualJournalId: string;
 };
 
 /** Akta pendirian, SK badan hukum, AD/ART, sertifikat NIK, NPWP, NIB, izin simpan pinjam, KTP pengurus, berita acara RAT, lainnya. */
@@ -1149,8 +1191,6 @@ export type HandOverParcelInput = {
 
 /** What a column of an imported file is taken for. Pictures are not among them: addresses of pictures are never fetched. */
 export type ImportField =
-  /** Of the product: the attribute whose name or code stands in the heading, such as `Atribut: Merek`. */
-  | 'ATTRIBUTE'
   | 'BARCODE'
   | 'BPOM_NO'
   | 'BPOM_UNTIL'
@@ -1170,8 +1210,6 @@ export type ImportField =
   /** Nama produk. */
   | 'NAME'
   | 'NET_CONTENT'
-  /** Of the variant: its value of the option in the heading, such as `Opsi: Ukuran`. */
-  | 'OPTION'
   | 'PIRT_NO'
   | 'PIRT_UNTIL'
   | 'PRICE'
@@ -1238,6 +1276,8 @@ export type JournalKind =
   | 'CASH_DESK'
   /** A seller was paid what his goods had brought in. */
   | 'CONSIGNMENT_SETTLEMENT'
+  /** Somebody wrote it by hand; `reference` names the document. */
+  | 'MANUAL'
   /** What members bought on credit was deducted from their pay. */
   | 'MEMBER_CREDIT'
   | 'OPENING'
@@ -1249,16 +1289,20 @@ export type JournalKind =
   | 'REVERSAL'
   | 'SALE'
   | 'SALE_REFUND'
-  /** A member paid into savings or share capital (setoran). */
-  | 'SAVINGS_DEPOSIT'
-  /** What savings earned, with the tax on it (jasa simpanan). */
-  | 'SAVINGS_INTEREST'
-  /** From one savings account to another (pemindahbukuan). */
-  | 'SAVINGS_TRANSFER'
-  /** A member took money out of savings (penarikan). */
-  | 'SAVINGS_WITHDRAWAL'
   | 'STOCK_ADJUSTMENT'
-  | 'STOCK_RECEIPT';
+  | 'STOCK_RECEIPT'
+  /** Income and expenses of a year were closed into its surplus, or that was taken back. */
+  | 'YEAR_END';
+
+/** Every month on this day. */
+export type JournalRecurrenceInput = {
+  /** 1 to 31; in a shorter month its last day. */
+  dayOfMonth: number;
+  /** Not before this day; default: today. */
+  from?: BusinessDate | null | undefined;
+  /** Not after this day; default: without end. */
+  until?: BusinessDate | null | undefined;
+};
 
 /** On what: 21 a page of A4 to be cut, or one after another for a label printer of 58 × 40 mm. */
 export type LabelFormat =
@@ -1286,6 +1330,11 @@ export type LeaveReason =
   | 'NO_LONGER_ELIGIBLE'
   | 'OWN_REQUEST';
 
+/** An account of the chart. */
+export type LedgerAccountInput = {
+  accountId: string;
+};
+
 /** What a place is. */
 export type LocationKind =
   /** A shop (toko). */
@@ -1312,6 +1361,48 @@ export type ManagedProductSort =
   | 'NAME'
   | 'STOCK_ASCENDING'
   | 'UPDATED';
+
+/** Narrows a list of journals written by hand; absent means all. */
+export type ManualJournalFilter = {
+  /** Of the day it is to stand on. */
+  bookedOn?: BusinessDateRange | null | undefined;
+  forms?: Array<ManualJournalForm> | null | undefined;
+  /** In number or text. */
+  search?: string | null | undefined;
+  states?: Array<ManualJournalState> | null | undefined;
+};
+
+/** How a journal is written by hand. */
+export type ManualJournalForm =
+  /** Lines with debit and credit, for those who know them. */
+  | 'COMPOUND'
+  /** Money came in (bukti kas masuk), for one of the `moneyPurposes`. */
+  | 'MONEY_IN'
+  /** Money went out (bukti kas keluar), for one of the `moneyPurposes`. */
+  | 'MONEY_OUT'
+  /** Money went from one cash or bank account to another. */
+  | 'MOVE'
+  /** What the cooperative had before it kept books here; debits equal credits. */
+  | 'OPENING';
+
+/** A debit or a credit; the other one absent or zero. */
+export type ManualJournalLineInput = {
+  accountId: string;
+  credit?: number | null | undefined;
+  debit?: number | null | undefined;
+  text?: string | null | undefined;
+};
+
+/** Where a journal written by hand stands. */
+export type ManualJournalState =
+  /** Not approved, or taken back; saving it again makes a draft of it. */
+  | 'DECLINED'
+  /** Being written; nobody else needs to look at it yet. */
+  | 'DRAFT'
+  /** Stands in the books. */
+  | 'POSTED'
+  /** Waits for a second person. */
+  | 'PROPOSED';
 
 /** Which order is packed. */
 export type MarkOrderReadyInput = {
@@ -1400,6 +1491,20 @@ export type MergeParcelsInput = {
   parcelIds: Array<string>;
 };
 
+/** What kind of money an account is. */
+export type MoneyKind =
+  | 'BANK'
+  | 'CASH';
+
+/** Money that came in, went out, or moved. */
+export type MoneyMovementInput = {
+  amount: number;
+  /** The cash or bank account; of a MOVE the one it leaves. */
+  moneyAccountId: string;
+  /** The account of a `moneyPurposes`; of a MOVE the cash or bank account it goes to. */
+  otherAccountId: string;
+};
+
 /** Where money lies. */
 export type MoneyPlace =
   | 'BANK'
@@ -1418,12 +1523,6 @@ export type MoveDrawerCashInput = {
   kind: CashByHand;
   note: string;
   requestId: string;
-};
-
-export type MoveProductsInput = {
-  /** The shelf they go to. */
-  categoryId: string;
-  products: ProductChoiceInput;
 };
 
 /** Which lines, of my own account. */
@@ -1521,7 +1620,7 @@ export type OrderAction =
   | 'MARK_SHIPPED'
   | 'REFUND';
 
-/** A set of changes to an order (see Order.changeableParts); what is not named stays as it is. */
+/** A set of changes to an order that nobody has packed; what is not named stays as it is. */
 export type OrderChangeInput = {
   added?: Array<AddedLineInput>;
   delivery?: ChangedDeliveryInput | null | undefined;
@@ -1591,15 +1690,6 @@ export type OrderFulfilmentInput = {
   /** Needed for pickup where the cooperative keeps hours. */
   pickupSlot?: PickupSlotInput | null | undefined;
 };
-
-/** What of an order can still be changed. */
-export type OrderPart =
-  /** Less of goods that are paid and have not come (OrderLine.isAwaited). */
-  | 'AWAITED_GOODS'
-  /** How it reaches the buyer: no parcel has left. */
-  | 'DELIVERY'
-  /** Its goods: nobody has packed any of them. */
-  | 'GOODS';
 
 /** Where a return stands. */
 export type OrderReturnState =
@@ -1959,16 +2049,6 @@ export type PriceRowProblem =
   | 'TWICE'
   | 'UNKNOWN';
 
-/** Which products: some by their ids, or all that managedProducts finds by a filter; exactly one of both. */
-export type ProductChoiceInput = {
-  /** How many the one who asks was shown. When there are more or fewer by now, nothing is changed. */
-  expectedCount?: number | null | undefined;
-  /** May find at most 1000. */
-  filter?: ManagedProductFilter | null | undefined;
-  /** At most 1000. */
-  productIds?: Array<string> | null | undefined;
-};
-
 /** Which published products. */
 export type ProductFilter = {
   /** All of them must hold; each attribute once. */
@@ -2112,6 +2192,12 @@ export type PromotionTermsInput = {
   sellerIds?: Array<string> | null | undefined;
 };
 
+/** Proposes a draft. */
+export type ProposeManualJournalInput = {
+  manualJournalId: string;
+  requestId: string;
+};
+
 /** Goods I would like to sell here; a draft until the staff publish it. */
 export type ProposeMyProductInput = {
   categoryId?: string | null | undefined;
@@ -2149,10 +2235,6 @@ export type ProviderChannelInput = {
 
 export type PublishProductInput = {
   productId: string;
-};
-
-export type PublishProductsInput = {
-  products: ProductChoiceInput;
 };
 
 /** Why a text is not a static QRIS of the cooperative. */
@@ -2338,6 +2420,11 @@ export type RemoveDocumentInput = {
   documentId: string;
 };
 
+/** Takes a template away. */
+export type RemoveJournalTemplateInput = {
+  templateId: string;
+};
+
 export type RemoveProductImageInput = {
   imageId: string;
   productId: string;
@@ -2353,17 +2440,17 @@ export type RemoveSynonymsInput = {
   synonymGroupId: string;
 };
 
-/** Takes a letter away that was uploaded by mistake; the file is gone, the trail stays. */
-export type RemoveTurnoverLetterInput = {
-  letterId: string;
-  /** At least five letters; kept in the audit. */
-  reason: string;
-};
-
 /** The month to open again. */
 export type ReopenPeriodInput = {
   periodId: string;
   reason: string;
+};
+
+/** The year to open again. */
+export type ReopenYearInput = {
+  reason: string;
+  requestId: string;
+  year: number;
 };
 
 /** When to bring a variant to a place; both null stops watching. */
@@ -2393,7 +2480,6 @@ export type RequestOrderReturnInput = {
   orderToken: string;
   /** What is wrong. */
   reason: string;
-  /** The same by which photos were sent before. */
   requestId: string;
 };
 
@@ -2419,17 +2505,6 @@ export type ResetPasswordInput = {
   newPassword: string;
   token: string;
 };
-
-/** Why a buyer cannot ask to bring goods back now. */
-export type ReturnObstacle =
-  /** All of it came back, or is asked to. */
-  | 'NOTHING_LEFT'
-  /** The shop takes nothing back; the staff may agree to a return all the same. */
-  | 'NOT_OFFERED'
-  /** Nothing of it was handed over to him. */
-  | 'NOT_WITH_BUYER'
-  /** The days the shop set are over; the staff may agree all the same. */
-  | 'WINDOW_CLOSED';
 
 export type ReturnVerificationInput = {
   caseId: string;
@@ -2520,6 +2595,39 @@ export type SaveDrawerInput = {
   drawerId?: string | null | undefined;
   isActive?: boolean;
   name: string;
+};
+
+/** A template: a new one, or another content for one. */
+export type SaveJournalTemplateInput = {
+  form: ManualJournalForm;
+  /** For COMPOUND and OPENING; at most 100. */
+  lines?: Array<ManualJournalLineInput> | null | undefined;
+  /** For MONEY_IN, MONEY_OUT and MOVE. */
+  money?: MoneyMovementInput | null | undefined;
+  name: string;
+  /** Absent: only a pattern. */
+  recurrence?: JournalRecurrenceInput | null | undefined;
+  requestId: string;
+  /** Absent for a new one. */
+  templateId?: string | null | undefined;
+  /** What it is about, as it will stand in the books. */
+  text: string;
+};
+
+/** A draft: a new one, or another content for one that is not proposed. */
+export type SaveManualJournalInput = {
+  /** Default: the day on which it is posted. */
+  bookedOn?: BusinessDate | null | undefined;
+  form: ManualJournalForm;
+  /** For COMPOUND and OPENING; at most 100. */
+  lines?: Array<ManualJournalLineInput> | null | undefined;
+  /** Absent for a new one. */
+  manualJournalId?: string | null | undefined;
+  /** For MONEY_IN, MONEY_OUT and MOVE. */
+  money?: MoneyMovementInput | null | undefined;
+  requestId: string;
+  /** What it is about, as it will stand in the books. */
+  text: string;
 };
 
 export type SaveOrderCycleInput = {
@@ -2972,6 +3080,20 @@ export type UpdateDeliverySettingsInput = {
   zones?: Array<DeliveryZoneInput> | null | undefined;
 };
 
+/** What is to change of an account; absent stays as it is. */
+export type UpdateLedgerAccountInput = {
+  accountId: string;
+  business?: AccountBusiness | null | undefined;
+  name?: string | null | undefined;
+  /** Only of an account of your own that was never booked on. */
+  normalSide?: BalanceSide | null | undefined;
+};
+
+/** How this cooperative wants journals by hand decided. */
+export type UpdateManualJournalSettingsInput = {
+  fourEyesAbove: number;
+};
+
 export type UpdateMarketStallInput = {
   isOpen: boolean;
   /** Offer every published product that has no choice of its own. */
@@ -3233,7 +3355,7 @@ export type DeskTrialBalanceQuery = { trialBalance: { asOf: BusinessDate, totalD
 export type DeskAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskAccountsQuery = { accounts: Array<{ id: string, number: string, name: string, accountClass: AccountClass, normalSide: BalanceSide, isActive: boolean, balance: number }> };
+export type DeskAccountsQuery = { accounts: Array<{ id: string, number: string, name: string, accountClass: AccountClass, normalSide: BalanceSide, isActive: boolean, business: AccountBusiness | null, moneyKind: MoneyKind | null, isStandard: boolean, isNeeded: boolean, balance: number }> };
 
 export type DeskAccountLedgerQueryVariables = Exact<{
   accountId: string;
@@ -3272,6 +3394,56 @@ export type DeskReopenPeriodMutationVariables = Exact<{
 export type DeskReopenPeriodMutation = { reopenPeriod:
     | { id: string, isClosed: boolean }
     | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskAddAccountMutationVariables = Exact<{
+  input: AddLedgerAccountInput;
+}>;
+
+
+export type DeskAddAccountMutation = { addLedgerAccount:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { id: string, number: string, name: string }
+   };
+
+export type DeskUpdateAccountMutationVariables = Exact<{
+  input: UpdateLedgerAccountInput;
+}>;
+
+
+export type DeskUpdateAccountMutation = { updateLedgerAccount:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { id: string, name: string }
+   };
+
+export type DeskDeactivateAccountMutationVariables = Exact<{
+  input: LedgerAccountInput;
+}>;
+
+
+export type DeskDeactivateAccountMutation = { deactivateLedgerAccount:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskActivateAccountMutationVariables = Exact<{
+  input: LedgerAccountInput;
+}>;
+
+
+export type DeskActivateAccountMutation = { activateLedgerAccount: { id: string } };
+
+export type DeskRemoveAccountMutationVariables = Exact<{
+  input: LedgerAccountInput;
+}>;
+
+
+export type DeskRemoveAccountMutation = { removeLedgerAccount:
+    | { code: string, message: string }
+    | { accountId: string }
    };
 
 export type DeskJournalsQueryVariables = Exact<{
@@ -3323,9 +3495,7 @@ export type DeskApproveReversalMutation = { approveReversal:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, state: ReversalState, reversal: { id: string, number: string } | null }
-    | { code: string, message: string }
    };
 
 export type DeskDeclineReversalMutationVariables = Exact<{
@@ -3336,6 +3506,32 @@ export type DeskDeclineReversalMutationVariables = Exact<{
 export type DeskDeclineReversalMutation = { declineReversal:
     | { code: string, message: string }
     | { id: string, state: ReversalState }
+   };
+
+export type DeskBookYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskBookYearsQuery = { bookYears: Array<{ year: number, isClosed: boolean, canClose: boolean, canReopen: boolean, openMonths: number, result: number | null, closedByName: string | null, closedAt: string | null, journalId: string | null, reopenReason: string | null }> };
+
+export type DeskCloseYearMutationVariables = Exact<{
+  input: CloseYearInput;
+}>;
+
+
+export type DeskCloseYearMutation = { closeYear:
+    | { year: number }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReopenYearMutationVariables = Exact<{
+  input: ReopenYearInput;
+}>;
+
+
+export type DeskReopenYearMutation = { reopenYear:
+    | { year: number }
+    | { code: string, message: string }
    };
 
 export type DeskCategoryFragment = { id: string, slug: string, name: string, icon: string | null, parentId: string | null, position: number, isVisible: boolean, productCount: number };
@@ -3525,7 +3721,7 @@ export type DeskSettlementQueryVariables = Exact<{
 }>;
 
 
-export type DeskSettlementQuery = { consignmentSettlement: { paperUrl: string, id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean } | null, consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> } };
+export type DeskSettlementQuery = { consignmentSettlement: { id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean } | null, consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> } };
 
 export type DeskSettleMutationVariables = Exact<{
   input: SettleConsignmentInput;
@@ -4216,6 +4412,115 @@ export type DeskUpdateLocationMutation = { updateStockLocation:
     | { code: string, message: string }
    };
 
+export type DeskManualJournalFragment = { id: string, number: string, form: ManualJournalForm, state: ManualJournalState, text: string, bookedOn: BusinessDate | null, amount: number, version: number, madeByName: string, madeAt: string, isWithinLimit: boolean, decidedByName: string | null, decidedAt: string | null, decisionReason: string | null, journalId: string | null, canApprove: boolean, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> };
+
+export type DeskManualJournalsQueryVariables = Exact<{
+  filter?: ManualJournalFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskManualJournalsQuery = { manualJournals: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, form: ManualJournalForm, state: ManualJournalState, text: string, bookedOn: BusinessDate | null, amount: number, version: number, madeByName: string, madeAt: string, isWithinLimit: boolean, decidedByName: string | null, decidedAt: string | null, decisionReason: string | null, journalId: string | null, canApprove: boolean, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> }> }, manualJournalSettings: { fourEyesAbove: number } };
+
+export type DeskManualChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskManualChoicesQuery = { moneyPurposes: Array<{ form: ManualJournalForm, label: string, account: { id: string } }>, accounts: Array<{ id: string, number: string, name: string, moneyKind: MoneyKind | null, keptBy: AccountDesk | null }>, journalTemplates: Array<{ id: string, name: string, form: ManualJournalForm, text: string, amount: number, madeByName: string, recurrence: { dayOfMonth: number, nextOn: BusinessDate | null, until: BusinessDate | null } | null, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> }> };
+
+export type DeskJournalTemplateFragment = { id: string, name: string, form: ManualJournalForm, text: string, amount: number, madeByName: string, recurrence: { dayOfMonth: number, nextOn: BusinessDate | null, until: BusinessDate | null } | null, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> };
+
+export type DeskSaveManualJournalMutationVariables = Exact<{
+  input: SaveManualJournalInput;
+}>;
+
+
+export type DeskSaveManualJournalMutation = { saveManualJournal:
+    | { code: string, message: string, field: string | null }
+    | { id: string, number: string }
+    | { code: string, message: string }
+   };
+
+export type DeskProposeManualJournalMutationVariables = Exact<{
+  input: ProposeManualJournalInput;
+}>;
+
+
+export type DeskProposeManualJournalMutation = { proposeManualJournal:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { code: string, message: string }
+    | { id: string, number: string, state: ManualJournalState }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskApproveManualJournalMutationVariables = Exact<{
+  input: ApproveManualJournalInput;
+}>;
+
+
+export type DeskApproveManualJournalMutation = { approveManualJournal:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineManualJournalMutationVariables = Exact<{
+  input: DeclineManualJournalInput;
+}>;
+
+
+export type DeskDeclineManualJournalMutation = { declineManualJournal:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDiscardManualJournalMutationVariables = Exact<{
+  input: DiscardManualJournalInput;
+}>;
+
+
+export type DeskDiscardManualJournalMutation = { discardManualJournal:
+    | { manualJournalId: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSaveJournalTemplateMutationVariables = Exact<{
+  input: SaveJournalTemplateInput;
+}>;
+
+
+export type DeskSaveJournalTemplateMutation = { saveJournalTemplate:
+    | { code: string, message: string }
+    | { code: string, message: string, field: string | null }
+    | { code: string, message: string }
+    | { id: string, name: string }
+   };
+
+export type DeskRemoveJournalTemplateMutationVariables = Exact<{
+  input: RemoveJournalTemplateInput;
+}>;
+
+
+export type DeskRemoveJournalTemplateMutation = { removeJournalTemplate: { templateId: string } };
+
+export type DeskManualSettingsMutationVariables = Exact<{
+  input: UpdateManualJournalSettingsInput;
+}>;
+
+
+export type DeskManualSettingsMutation = { updateManualJournalSettings:
+    | { code: string, message: string, field: string | null }
+    | { fourEyesAbove: number }
+   };
+
 export type DeskMarketQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4326,8 +4631,7 @@ export type DeskPreviewChangeQuery = { previewOrderChange:
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { subtotal: number, discount: number, shippingFeeBefore: number, shippingFee: number, shippingDiscount: number, taxAdded: number, totalBefore: number, totalAfter: number, refund: number, opensNewPayment: boolean, droppedCodes: Array<string>, lines: Array<{ orderLineId: string | null, productName: string, variantName: string, unitLabel: string, unitPrice: number, quantityBefore: number, quantityAfter: number, total: number }> }
-    | { code: string, message: string }
+    | { subtotal: number, discount: number, shippingFee: number, shippingDiscount: number, taxAdded: number, totalBefore: number, totalAfter: number, refund: number, opensNewPayment: boolean, droppedCodes: Array<string>, lines: Array<{ orderLineId: string | null, productName: string, variantName: string, unitLabel: string, unitPrice: number, quantityBefore: number, quantityAfter: number, total: number }> }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4345,14 +4649,6 @@ export type DeskPreviewChangeQuery = { previewOrderChange:
     | { code: string, message: string }
    };
 
-export type DeskDeliveryOptionsQueryVariables = Exact<{
-  orderId: string;
-  regionCode?: string | null | undefined;
-}>;
-
-
-export type DeskDeliveryOptionsQuery = { orderDeliveryOptions: { fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }> } };
-
 export type DeskApplyChangeMutationVariables = Exact<{
   input: ApplyOrderChangeInput;
 }>;
@@ -4364,7 +4660,6 @@ export type DeskApplyChangeMutation = { applyOrderChange:
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
     | { id: string, status: OrderStatus }
-    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4499,20 +4794,20 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { code: string, message: string }
    };
 
-export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, changeableParts: Array<OrderPart>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, street: string, landmark: string | null, regionCode: string, postalCode: string | null, region: { path: string } } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, refunded: number, returnedQuantity: number, isAwaited: boolean, seller: { id: string, name: string } | null, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
+export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
 
 export type DeskOrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, changeableParts: Array<OrderPart>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, street: string, landmark: string | null, regionCode: string, postalCode: string | null, region: { path: string } } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, refunded: number, returnedQuantity: number, isAwaited: boolean, seller: { id: string, name: string } | null, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
+export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
 
 export type DeskPaperFragment = { kind: PaperKind, label: string, format: PaperFormat, url: string };
 
 export type DeskParcelFragment = { id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
 
-export type DeskReturnFragment = { id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> };
+export type DeskReturnFragment = { id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> };
 
 export type DeskOrdersQueryVariables = Exact<{
   filter: OrderFilter;
@@ -4523,7 +4818,7 @@ export type DeskOrdersQueryVariables = Exact<{
 }>;
 
 
-export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string }, receipt: { number: string } | null, parcels: Array<{ id: string, state: ParcelState }> }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
+export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string }, parcels: Array<{ id: string, state: ParcelState }> }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
 
 export type DeskOrderToDosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4542,14 +4837,6 @@ export type DeskParcelPapersQueryVariables = Exact<{
 
 
 export type DeskParcelPapersQuery = { parcelPapers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
-
-export type DeskOrdersPapersQueryVariables = Exact<{
-  orderIds: Array<string> | string;
-  kind: PaperKind;
-}>;
-
-
-export type DeskOrdersPapersQuery = { ordersPapers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
 
 export type DeskPaymentOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4781,38 +5068,6 @@ export type DeskSetPriceListEntriesMutation = { setPriceListEntries:
     | { changedCount: number, entries: Array<{ minQuantity: number | null, conflicts: Array<{ kind: PriceConflictKind }> }> }
    };
 
-export type DeskProductsChangedFragment = { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> };
-
-export type DeskPublishProductsMutationVariables = Exact<{
-  input: PublishProductsInput;
-}>;
-
-
-export type DeskPublishProductsMutation = { publishProducts:
-    | { field: string | null, code: string, message: string }
-    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
-   };
-
-export type DeskArchiveProductsMutationVariables = Exact<{
-  input: ArchiveProductsInput;
-}>;
-
-
-export type DeskArchiveProductsMutation = { archiveProducts:
-    | { field: string | null, code: string, message: string }
-    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
-   };
-
-export type DeskMoveProductsMutationVariables = Exact<{
-  input: MoveProductsInput;
-}>;
-
-
-export type DeskMoveProductsMutation = { moveProducts:
-    | { field: string | null, code: string, message: string }
-    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
-   };
-
 export type DeskPaperGapsQueryVariables = Exact<{
   withinDays: number;
   first?: number | null | undefined;
@@ -5009,7 +5264,7 @@ export type DeskSetPricesMutation = { setPrices:
 
 export type DeskPromotionHeadFragment = { id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number };
 
-export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }>, sellers: Array<{ id: string, name: string }> };
+export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> };
 
 export type DeskPromotionsQueryVariables = Exact<{
   filter?: PromotionFilter | null | undefined;
@@ -5027,7 +5282,7 @@ export type DeskPromotionQueryVariables = Exact<{
 }>;
 
 
-export type DeskPromotionQuery = { promotion: { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }>, sellers: Array<{ id: string, name: string }> } | null };
+export type DeskPromotionQuery = { promotion: { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> } | null };
 
 export type DeskVouchersQueryVariables = Exact<{
   promotionId: string;
@@ -5217,7 +5472,7 @@ export type DeskDeclarationsQueryVariables = Exact<{
 }>;
 
 
-export type DeskDeclarationsQuery = { turnoverDeclarations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sellerId: string, sellerName: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, letterNo: string | null, recordedByName: string, recordedAt: string, letters: Array<{ id: string, fileName: string, url: string | null }> }> } };
+export type DeskDeclarationsQuery = { turnoverDeclarations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sellerId: string, sellerName: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, letterNo: string | null, recordedByName: string, recordedAt: string }> } };
 
 export type DeskDeclareTurnoverMutationVariables = Exact<{
   input: DeclareSellerTurnoverInput;
@@ -5227,16 +5482,6 @@ export type DeskDeclareTurnoverMutationVariables = Exact<{
 export type DeskDeclareTurnoverMutation = { declareSellerTurnover:
     | { field: string | null, code: string, message: string }
     | { id: string }
-   };
-
-export type DeskRemoveTurnoverLetterMutationVariables = Exact<{
-  input: RemoveTurnoverLetterInput;
-}>;
-
-
-export type DeskRemoveTurnoverLetterMutation = { removeTurnoverLetter:
-    | { field: string | null, code: string, message: string }
-    | { letterId: string }
    };
 
 export type DeskSellerFragment = { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, allowedStates: Array<SellerState>, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, isPkp: boolean, hasAccount: boolean, memberId: string | null, memberNo: string | null, photo: { alt: string, url: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, stateHistory: Array<{ id: string, at: string, toState: SellerState, actorName: string, reason: string | null }> };
@@ -5642,6 +5887,39 @@ export type DeskRemoveRoleMutation = { removeRole:
     | { id: string }
    };
 
+export type StatementLinesFragment = { amount: number, compared: number, account: { id: string, number: string, name: string } };
+
+export type DeskBalanceSheetQueryVariables = Exact<{
+  asOf?: BusinessDate | null | undefined;
+}>;
+
+
+export type DeskBalanceSheetQuery = { balanceSheet: { asOf: BusinessDate, comparedAsOf: BusinessDate, openResult: number, comparedOpenResult: number, totalAssets: number, totalLiabilities: number, totalEquity: number, comparedTotalAssets: number, comparedTotalLiabilities: number, comparedTotalEquity: number, difference: number, sections: Array<{ key: BalanceSheetSectionKey, label: string, total: number, comparedTotal: number, lines: Array<{ amount: number, compared: number, account: { id: string, number: string, name: string } }> }> } };
+
+export type DeskResultStatementQueryVariables = Exact<{
+  period?: BusinessDateRange | null | undefined;
+}>;
+
+
+export type DeskResultStatementQuery = { resultStatement: { from: BusinessDate, to: BusinessDate, comparedFrom: BusinessDate, comparedTo: BusinessDate, result: number, comparedResult: number, parts: Array<{ business: AccountBusiness, label: string, totalIncome: number, totalExpenses: number, result: number, comparedTotalIncome: number, comparedTotalExpenses: number, comparedResult: number, income: Array<{ amount: number, compared: number, account: { id: string, number: string, name: string } }>, expenses: Array<{ amount: number, compared: number, account: { id: string, number: string, name: string } }> }> } };
+
+export type DeskMoneyAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMoneyAccountsQuery = { accounts: Array<{ id: string, number: string, name: string, moneyKind: MoneyKind | null }> };
+
+export type DeskCashBookQueryVariables = Exact<{
+  accountId: string;
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCashBookQuery = { cashBook: { from: BusinessDate, to: BusinessDate, openingBalance: number, received: number, paid: number, closingBalance: number, account: { id: string, number: string, name: string }, entries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, debit: number, credit: number, balance: number, journal: { id: string, number: string, bookedOn: BusinessDate }, counterAccount: { id: string, number: string, name: string } }> } } | null };
+
 export type DeskStockListQueryVariables = Exact<{
   filter: ManagedProductFilter;
   first?: number | null | undefined;
@@ -5724,7 +6002,7 @@ export type DeskWaitingGoodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskWaitingGoodsQuery = { waitingGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ orderId: string, quantity: number, missing: number, placedAt: string, availableFrom: BusinessDate | null, buyer: { orderNumber: string, name: string, phoneMasked: string } | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+export type DeskWaitingGoodsQuery = { waitingGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ orderId: string, quantity: number, missing: number, placedAt: string, availableFrom: BusinessDate | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
 
 export type DeskSetReorderPointsMutationVariables = Exact<{
   input: SetReorderPointsInput;
@@ -5900,28 +6178,11 @@ export type DeskProductExportQueryVariables = Exact<{
 export type DeskProductExportQuery = { productExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
 
 export type DeskStockExportQueryVariables = Exact<{
-  filter: ManagedProductFilter;
+  locationId?: string | null | undefined;
 }>;
 
 
 export type DeskStockExportQuery = { stockExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
-
-export type DeskStockMovementExportQueryVariables = Exact<{
-  variantId?: string | null | undefined;
-  locationId?: string | null | undefined;
-  period?: BusinessDateRange | null | undefined;
-}>;
-
-
-export type DeskStockMovementExportQuery = { stockMovementExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
-
-export type DeskPriceListExportQueryVariables = Exact<{
-  id: string;
-  filter: PriceListEntryFilter;
-}>;
-
-
-export type DeskPriceListExportQuery = { priceListExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
 
 export type DeskOrderExportQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -6204,7 +6465,7 @@ export type MarketPageQueryVariables = Exact<{
 }>;
 
 
-export type MarketPageQuery = { marketRegions: Array<{ code: string, name: string, level: RegionLevel }>, marketProducts: { nodes: Array<{ id: string, slug: string, name: string, url: string, priceFrom: number | null, stockState: StockState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, cooperative: { slug: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MarketPageQuery = { marketProducts: { nodes: Array<{ id: string, slug: string, name: string, url: string, priceFrom: number | null, stockState: StockState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, cooperative: { slug: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarketProductPageQueryVariables = Exact<{
   slug: string;
@@ -6355,8 +6616,14 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -6562,6 +6829,9 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -6576,7 +6846,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, returnableQuantity: number, isAwaited: boolean, seller: { name: string } | null, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, photos: Array<{ id: string, width: number, height: number }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
+export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
 
 export type OrderProofQueryVariables = Exact<{
   token: string;
@@ -6585,20 +6855,13 @@ export type OrderProofQueryVariables = Exact<{
 
 export type OrderProofQuery = { order: { papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> } | null };
 
-export type ReturnPhotosQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type ReturnPhotosQuery = { order: { returns: Array<{ photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }> }> } | null };
-
 export type RequestReturnMutationVariables = Exact<{
   input: RequestOrderReturnInput;
 }>;
 
 
 export type RequestReturnMutation = { requestOrderReturn:
-    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
     | { __typename: 'Order' }
     | { __typename: 'OrderActionNotAllowed', code: string, message: string }
     | { __typename: 'ReturnWindowClosed', code: string, message: string }
@@ -6625,49 +6888,19 @@ export type ConfirmArrivalMutation = { confirmOrderArrival:
     | { __typename: 'PaymentOutstanding', code: string, message: string }
    };
 
-export type PaymentChangePageQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type PaymentChangePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, channel: PaymentChannel | null, isPaid: boolean, instructions: { channel: PaymentChannel, label: string, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> } } | null, orderPaymentOptions: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> };
-
-export type ChangePaymentMethodMutationVariables = Exact<{
-  input: ChangePaymentMethodInput;
-}>;
-
-
-export type ChangePaymentMethodMutation = { changePaymentMethod:
-    | { __typename: 'CreditLimitExceeded', code: string, message: string }
-    | { __typename: 'Order', token: string }
-    | { __typename: 'OrderActionNotAllowed', code: string, message: string }
-    | { __typename: 'OutOfStock', code: string, message: string }
-    | { __typename: 'PaymentChangedTooOften', code: string, message: string }
-    | { __typename: 'PaymentMethodUnavailable', code: string, message: string }
-    | { __typename: 'PaymentUnderWay', code: string, message: string }
-    | { __typename: 'PeriodClosed', code: string, message: string }
-   };
-
-export type CheckOrderPaymentMutationVariables = Exact<{
-  input: CheckOrderPaymentInput;
-}>;
-
-
-export type CheckOrderPaymentMutation = { checkOrderPayment: { outcome: PaymentCheckOutcome } };
-
 export type PaymentPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, isPaid: boolean, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, instructions: { channel: PaymentChannel, label: string, accountNo: string | null, billerCode: string | null, qrPayload: string | null, deeplinkUrl: string | null, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string, fileName: string, uploadedAt: string }> } } | null };
+export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, isPaid: boolean, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, instructions: { channel: PaymentChannel, label: string, accountNo: string | null, billerCode: string | null, qrPayload: string | null, deeplinkUrl: string | null, isReady: boolean, hasFailed: boolean } | null, proofs: Array<{ id: string, fileName: string, uploadedAt: string }> } } | null };
 
 export type PaymentStateQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
+export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean } | null } } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -6740,13 +6973,6 @@ export type SellingSettlementPageQueryVariables = Exact<{
 
 
 export type SellingSettlementPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerSettlement: { id: string, number: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number } | null, mySellerEntries: { nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, amount: number, settlementId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SellingSettlementPaperQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SellingSettlementPaperQuery = { mySellerSettlement: { paperUrl: string } | null };
 
 export type SellingPayoutsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6872,12 +7098,7 @@ export type UpdateMySellerMutation = { updateMySeller:
 export type SellingDeclarationsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SellingDeclarationsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTurnoverDeclarations: { nodes: Array<{ id: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, recordedByName: string, statement: string, letters: Array<{ id: string, fileName: string }> }> } };
-
-export type SellingLettersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SellingLettersQuery = { myTurnoverDeclarations: { nodes: Array<{ letters: Array<{ id: string, url: string | null }> }> } };
+export type SellingDeclarationsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTurnoverDeclarations: { nodes: Array<{ id: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, recordedByName: string, statement: string }> } };
 
 export type DeclareMyTurnoverMutationVariables = Exact<{
   input: DeclareMyTurnoverInput;
@@ -6908,14 +7129,7 @@ export type SitemapQueryVariables = Exact<{
 }>;
 
 
-export type SitemapQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ slug: string, children: Array<{ slug: string, children: Array<{ slug: string }> }> }> };
-
-export type SitemapSellersQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SitemapSellersQuery = { shopSellers: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SitemapQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ slug: string }> };
 
 export type StatusPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7350,6 +7564,61 @@ export const DeskLocationFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   isDefault
 }
     `, {"fragmentName":"DeskLocation"}) as unknown as TypedDocumentString<DeskLocationFragment, unknown>;
+export const DeskManualJournalFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskManualJournal on ManualJournal {
+  id
+  number
+  form
+  state
+  text
+  bookedOn
+  amount
+  version
+  madeByName
+  madeAt
+  isWithinLimit
+  decidedByName
+  decidedAt
+  decisionReason
+  journalId
+  canApprove
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskManualJournal"}) as unknown as TypedDocumentString<DeskManualJournalFragment, unknown>;
+export const DeskJournalTemplateFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskJournalTemplate on JournalTemplate {
+  id
+  name
+  form
+  text
+  amount
+  madeByName
+  recurrence {
+    dayOfMonth
+    nextOn
+    until
+  }
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskJournalTemplate"}) as unknown as TypedDocumentString<DeskJournalTemplateFragment, unknown>;
 export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskMember on Member {
   id
@@ -7448,11 +7717,6 @@ export const DeskReturnFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   receivedAt
   receivedBy
   refunded
-  photos {
-    id
-    url
-    thumbnailUrl
-  }
   lines {
     orderLineId
     productName
@@ -7542,13 +7806,7 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     }
     address {
       formatted
-      street
       landmark
-      regionCode
-      postalCode
-      region {
-        path
-      }
     }
   }
   lines {
@@ -7567,13 +7825,9 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     tax
     taxIsIncluded
     net
-    seller {
-      id
-      name
-    }
+    sellerId
     refunded
     returnedQuantity
-    isAwaited
     consigned {
       commissionBasisPoints
       commission
@@ -7601,13 +7855,6 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
   parcels {
     ...DeskParcel
-  }
-  changeableParts
-  returnWindow {
-    isOpen
-    until
-    obstacle
-    message
   }
   returns {
     ...DeskReturn
@@ -7670,11 +7917,6 @@ fragment DeskReturn on OrderReturn {
   receivedAt
   receivedBy
   refunded
-  photos {
-    id
-    url
-    thumbnailUrl
-  }
   lines {
     orderLineId
     productName
@@ -7723,18 +7965,6 @@ export const DeskPriceListEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   }
 }
     `, {"fragmentName":"DeskPriceListEntry"}) as unknown as TypedDocumentString<DeskPriceListEntryFragment, unknown>;
-export const DeskProductsChangedFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
-    fragment DeskProductsChanged on ProductsChanged {
-  changedCount
-  unchangedCount
-  refusedCount
-  refused {
-    productId
-    name
-    message
-  }
-}
-    `, {"fragmentName":"DeskProductsChanged"}) as unknown as TypedDocumentString<DeskProductsChangedFragment, unknown>;
 export const DeskVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskVariant on ProductVariant {
   id
@@ -7908,10 +8138,7 @@ export const DeskPromotionFragmentDoc = /* #__PURE__ */ new TypedDocumentString(
     id
     name
   }
-  sellers {
-    id
-    name
-  }
+  sellerIds
   channels
   membersOnly
   firstOrderOnly
@@ -8118,6 +8345,17 @@ export const DeskProviderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskProvider"}) as unknown as TypedDocumentString<DeskProviderFragment, unknown>;
+export const StatementLinesFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment StatementLines on StatementLine {
+  amount
+  compared
+  account {
+    id
+    number
+    name
+  }
+}
+    `, {"fragmentName":"StatementLines"}) as unknown as TypedDocumentString<StatementLinesFragment, unknown>;
 export const DeskGoodsNameFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskGoodsName on ProductVariant {
   id
@@ -8684,6 +8922,10 @@ export const DeskAccountsDocument = /* #__PURE__ */ new TypedDocumentString(`
     accountClass
     normalSide
     isActive
+    business
+    moneyKind
+    isStandard
+    isNeeded
     balance
   }
 }
@@ -8773,6 +9015,74 @@ export const DeskReopenPeriodDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskReopenPeriodMutation, DeskReopenPeriodMutationVariables>;
+export const DeskAddAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddAccount($input: AddLedgerAccountInput!) {
+  addLedgerAccount(input: $input) {
+    ... on LedgerAccount {
+      id
+      number
+      name
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddAccountMutation, DeskAddAccountMutationVariables>;
+export const DeskUpdateAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateAccount($input: UpdateLedgerAccountInput!) {
+  updateLedgerAccount(input: $input) {
+    ... on LedgerAccount {
+      id
+      name
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateAccountMutation, DeskUpdateAccountMutationVariables>;
+export const DeskDeactivateAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeactivateAccount($input: LedgerAccountInput!) {
+  deactivateLedgerAccount(input: $input) {
+    ... on LedgerAccount {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeactivateAccountMutation, DeskDeactivateAccountMutationVariables>;
+export const DeskActivateAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskActivateAccount($input: LedgerAccountInput!) {
+  activateLedgerAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskActivateAccountMutation, DeskActivateAccountMutationVariables>;
+export const DeskRemoveAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveAccount($input: LedgerAccountInput!) {
+  removeLedgerAccount(input: $input) {
+    ... on LedgerAccountRemoved {
+      accountId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveAccountMutation, DeskRemoveAccountMutationVariables>;
 export const DeskJournalsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskJournals($filter: JournalFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   journals(
@@ -8940,6 +9250,48 @@ export const DeskDeclineReversalDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskDeclineReversalMutation, DeskDeclineReversalMutationVariables>;
+export const DeskBookYearsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBookYears {
+  bookYears {
+    year
+    isClosed
+    canClose
+    canReopen
+    openMonths
+    result
+    closedByName
+    closedAt
+    journalId
+    reopenReason
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBookYearsQuery, DeskBookYearsQueryVariables>;
+export const DeskCloseYearDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCloseYear($input: CloseYearInput!) {
+  closeYear(input: $input) {
+    ... on BookYear {
+      year
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCloseYearMutation, DeskCloseYearMutationVariables>;
+export const DeskReopenYearDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReopenYear($input: ReopenYearInput!) {
+  reopenYear(input: $input) {
+    ... on BookYear {
+      year
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReopenYearMutation, DeskReopenYearMutationVariables>;
 export const DeskCategoriesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskCategories {
   categories(includeHidden: true) {
@@ -9403,7 +9755,6 @@ export const DeskSettlementDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSettlement($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   consignmentSettlement(id: $id) {
     ...DeskSettlement
-    paperUrl
   }
   consignmentEntries(
     filter: {settlementId: $id}
@@ -11221,6 +11572,216 @@ export const DeskUpdateLocationDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateLocationMutation, DeskUpdateLocationMutationVariables>;
+export const DeskManualJournalsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskManualJournals($filter: ManualJournalFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  manualJournals(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskManualJournal
+    }
+  }
+  manualJournalSettings {
+    fourEyesAbove
+  }
+}
+    fragment DeskManualJournal on ManualJournal {
+  id
+  number
+  form
+  state
+  text
+  bookedOn
+  amount
+  version
+  madeByName
+  madeAt
+  isWithinLimit
+  decidedByName
+  decidedAt
+  decisionReason
+  journalId
+  canApprove
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskManualJournalsQuery, DeskManualJournalsQueryVariables>;
+export const DeskManualChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskManualChoices {
+  moneyPurposes {
+    form
+    label
+    account {
+      id
+    }
+  }
+  accounts(isActive: true) {
+    id
+    number
+    name
+    moneyKind
+    keptBy
+  }
+  journalTemplates {
+    ...DeskJournalTemplate
+  }
+}
+    fragment DeskJournalTemplate on JournalTemplate {
+  id
+  name
+  form
+  text
+  amount
+  madeByName
+  recurrence {
+    dayOfMonth
+    nextOn
+    until
+  }
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskManualChoicesQuery, DeskManualChoicesQueryVariables>;
+export const DeskSaveManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveManualJournal($input: SaveManualJournalInput!) {
+  saveManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveManualJournalMutation, DeskSaveManualJournalMutationVariables>;
+export const DeskProposeManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskProposeManualJournal($input: ProposeManualJournalInput!) {
+  proposeManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+      number
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProposeManualJournalMutation, DeskProposeManualJournalMutationVariables>;
+export const DeskApproveManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveManualJournal($input: ApproveManualJournalInput!) {
+  approveManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveManualJournalMutation, DeskApproveManualJournalMutationVariables>;
+export const DeskDeclineManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineManualJournal($input: DeclineManualJournalInput!) {
+  declineManualJournal(input: $input) {
+    ... on ManualJournal {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineManualJournalMutation, DeskDeclineManualJournalMutationVariables>;
+export const DeskDiscardManualJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDiscardManualJournal($input: DiscardManualJournalInput!) {
+  discardManualJournal(input: $input) {
+    ... on ManualJournalDiscarded {
+      manualJournalId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDiscardManualJournalMutation, DeskDiscardManualJournalMutationVariables>;
+export const DeskSaveJournalTemplateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveJournalTemplate($input: SaveJournalTemplateInput!) {
+  saveJournalTemplate(input: $input) {
+    ... on JournalTemplate {
+      id
+      name
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveJournalTemplateMutation, DeskSaveJournalTemplateMutationVariables>;
+export const DeskRemoveJournalTemplateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveJournalTemplate($input: RemoveJournalTemplateInput!) {
+  removeJournalTemplate(input: $input) {
+    templateId
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveJournalTemplateMutation, DeskRemoveJournalTemplateMutationVariables>;
+export const DeskManualSettingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskManualSettings($input: UpdateManualJournalSettingsInput!) {
+  updateManualJournalSettings(input: $input) {
+    ... on ManualJournalSettings {
+      fourEyesAbove
+    }
+    ... on UserError {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskManualSettingsMutation, DeskManualSettingsMutationVariables>;
 export const DeskMarketDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMarket($first: Int, $after: String, $last: Int, $before: String) {
   marketStall {
@@ -11511,7 +12072,6 @@ export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString
     ... on OrderChangePreview {
       subtotal
       discount
-      shippingFeeBefore
       shippingFee
       shippingDiscount
       taxAdded
@@ -11541,31 +12101,6 @@ export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskPreviewChangeQuery, DeskPreviewChangeQueryVariables>;
-export const DeskDeliveryOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskDeliveryOptions($orderId: ID!, $regionCode: RegionCode) {
-  orderDeliveryOptions(orderId: $orderId, regionCode: $regionCode) {
-    fulfilments {
-      method
-      label
-      isAvailable
-      fee
-      note
-      services {
-        id
-        name
-        estimate
-        fee
-      }
-    }
-    pickupSlots {
-      on
-      from
-      until
-      left
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskDeliveryOptionsQuery, DeskDeliveryOptionsQueryVariables>;
 export const DeskApplyChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskApplyChange($input: ApplyOrderChangeInput!) {
   applyOrderChange(input: $input) {
@@ -11808,13 +12343,7 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     }
     address {
       formatted
-      street
       landmark
-      regionCode
-      postalCode
-      region {
-        path
-      }
     }
   }
   lines {
@@ -11833,13 +12362,9 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     tax
     taxIsIncluded
     net
-    seller {
-      id
-      name
-    }
+    sellerId
     refunded
     returnedQuantity
-    isAwaited
     consigned {
       commissionBasisPoints
       commission
@@ -11867,13 +12392,6 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   parcels {
     ...DeskParcel
-  }
-  changeableParts
-  returnWindow {
-    isOpen
-    until
-    obstacle
-    message
   }
   returns {
     ...DeskReturn
@@ -11936,11 +12454,6 @@ fragment DeskReturn on OrderReturn {
   receivedAt
   receivedBy
   refunded
-  photos {
-    id
-    url
-    thumbnailUrl
-  }
   lines {
     orderLineId
     productName
@@ -11990,9 +12503,6 @@ export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
         methodLabel
       }
       allowedActions
-      receipt {
-        number
-      }
       parcels {
         id
         state
@@ -12043,18 +12553,6 @@ export const DeskParcelPapersDocument = /* #__PURE__ */ new TypedDocumentString(
   format
   url
 }`) as unknown as TypedDocumentString<DeskParcelPapersQuery, DeskParcelPapersQueryVariables>;
-export const DeskOrdersPapersDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskOrdersPapers($orderIds: [ID!]!, $kind: PaperKind!) {
-  ordersPapers(orderIds: $orderIds, kind: $kind) {
-    ...DeskPaper
-  }
-}
-    fragment DeskPaper on OrderPaper {
-  kind
-  label
-  format
-  url
-}`) as unknown as TypedDocumentString<DeskOrdersPapersQuery, DeskOrdersPapersQueryVariables>;
 export const DeskPaymentOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPaymentOptions {
   paymentOptions {
@@ -12518,81 +13016,6 @@ export const DeskSetPriceListEntriesDocument = /* #__PURE__ */ new TypedDocument
   }
 }
     `) as unknown as TypedDocumentString<DeskSetPriceListEntriesMutation, DeskSetPriceListEntriesMutationVariables>;
-export const DeskPublishProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskPublishProducts($input: PublishProductsInput!) {
-  publishProducts(input: $input) {
-    ... on ProductsChanged {
-      ...DeskProductsChanged
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    fragment DeskProductsChanged on ProductsChanged {
-  changedCount
-  unchangedCount
-  refusedCount
-  refused {
-    productId
-    name
-    message
-  }
-}`) as unknown as TypedDocumentString<DeskPublishProductsMutation, DeskPublishProductsMutationVariables>;
-export const DeskArchiveProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskArchiveProducts($input: ArchiveProductsInput!) {
-  archiveProducts(input: $input) {
-    ... on ProductsChanged {
-      ...DeskProductsChanged
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    fragment DeskProductsChanged on ProductsChanged {
-  changedCount
-  unchangedCount
-  refusedCount
-  refused {
-    productId
-    name
-    message
-  }
-}`) as unknown as TypedDocumentString<DeskArchiveProductsMutation, DeskArchiveProductsMutationVariables>;
-export const DeskMoveProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskMoveProducts($input: MoveProductsInput!) {
-  moveProducts(input: $input) {
-    ... on ProductsChanged {
-      ...DeskProductsChanged
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    fragment DeskProductsChanged on ProductsChanged {
-  changedCount
-  unchangedCount
-  refusedCount
-  refused {
-    productId
-    name
-    message
-  }
-}`) as unknown as TypedDocumentString<DeskMoveProductsMutation, DeskMoveProductsMutationVariables>;
 export const DeskPaperGapsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPaperGaps($withinDays: Int!, $first: Int, $after: String, $last: Int, $before: String) {
   productPaperGaps(
@@ -13301,10 +13724,7 @@ fragment DeskPromotion on Promotion {
     id
     name
   }
-  sellers {
-    id
-    name
-  }
+  sellerIds
   channels
   membersOnly
   firstOrderOnly
@@ -13695,11 +14115,6 @@ export const DeskDeclarationsDocument = /* #__PURE__ */ new TypedDocumentString(
       letterNo
       recordedByName
       recordedAt
-      letters {
-        id
-        fileName
-        url
-      }
     }
   }
 }
@@ -13720,22 +14135,6 @@ export const DeskDeclareTurnoverDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskDeclareTurnoverMutation, DeskDeclareTurnoverMutationVariables>;
-export const DeskRemoveTurnoverLetterDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskRemoveTurnoverLetter($input: RemoveTurnoverLetterInput!) {
-  removeTurnoverLetter(input: $input) {
-    ... on TurnoverLetterRemoved {
-      letterId
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskRemoveTurnoverLetterMutation, DeskRemoveTurnoverLetterMutationVariables>;
 export const DeskSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSeller($id: ID!) {
   managedSeller(id: $id) {
@@ -14715,6 +15114,128 @@ export const DeskRemoveRoleDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRemoveRoleMutation, DeskRemoveRoleMutationVariables>;
+export const DeskBalanceSheetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBalanceSheet($asOf: BusinessDate) {
+  balanceSheet(asOf: $asOf) {
+    asOf
+    comparedAsOf
+    openResult
+    comparedOpenResult
+    totalAssets
+    totalLiabilities
+    totalEquity
+    comparedTotalAssets
+    comparedTotalLiabilities
+    comparedTotalEquity
+    difference
+    sections {
+      key
+      label
+      total
+      comparedTotal
+      lines {
+        ...StatementLines
+      }
+    }
+  }
+}
+    fragment StatementLines on StatementLine {
+  amount
+  compared
+  account {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBalanceSheetQuery, DeskBalanceSheetQueryVariables>;
+export const DeskResultStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskResultStatement($period: BusinessDateRange) {
+  resultStatement(period: $period) {
+    from
+    to
+    comparedFrom
+    comparedTo
+    result
+    comparedResult
+    parts {
+      business
+      label
+      totalIncome
+      totalExpenses
+      result
+      comparedTotalIncome
+      comparedTotalExpenses
+      comparedResult
+      income {
+        ...StatementLines
+      }
+      expenses {
+        ...StatementLines
+      }
+    }
+  }
+}
+    fragment StatementLines on StatementLine {
+  amount
+  compared
+  account {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskResultStatementQuery, DeskResultStatementQueryVariables>;
+export const DeskMoneyAccountsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMoneyAccounts {
+  accounts(accountClass: ASSET, isActive: true) {
+    id
+    number
+    name
+    moneyKind
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMoneyAccountsQuery, DeskMoneyAccountsQueryVariables>;
+export const DeskCashBookDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCashBook($accountId: ID!, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  cashBook(accountId: $accountId, period: $period) {
+    from
+    to
+    openingBalance
+    received
+    paid
+    closingBalance
+    account {
+      id
+      number
+      name
+    }
+    entries(first: $first, after: $after, last: $last, before: $before) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        text
+        debit
+        credit
+        balance
+        journal {
+          id
+          number
+          bookedOn
+        }
+        counterAccount {
+          id
+          number
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCashBookQuery, DeskCashBookQueryVariables>;
 export const DeskStockListDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskStockList($filter: ManagedProductFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   managedProducts(
@@ -14940,11 +15461,6 @@ export const DeskWaitingGoodsDocument = /* #__PURE__ */ new TypedDocumentString(
     }
     nodes {
       orderId
-      buyer {
-        orderNumber
-        name
-        phoneMasked
-      }
       variant {
         ...DeskGoodsName
       }
@@ -15354,36 +15870,14 @@ export const DeskProductExportDocument = /* #__PURE__ */ new TypedDocumentString
 }
     `) as unknown as TypedDocumentString<DeskProductExportQuery, DeskProductExportQueryVariables>;
 export const DeskStockExportDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskStockExport($filter: ManagedProductFilter!) {
-  stockExport(filter: $filter) {
+    query DeskStockExport($locationId: ID) {
+  stockExport(locationId: $locationId) {
     rowCount
     csvUrl
     xlsxUrl
   }
 }
     `) as unknown as TypedDocumentString<DeskStockExportQuery, DeskStockExportQueryVariables>;
-export const DeskStockMovementExportDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskStockMovementExport($variantId: ID, $locationId: ID, $period: BusinessDateRange) {
-  stockMovementExport(
-    variantId: $variantId
-    locationId: $locationId
-    period: $period
-  ) {
-    rowCount
-    csvUrl
-    xlsxUrl
-  }
-}
-    `) as unknown as TypedDocumentString<DeskStockMovementExportQuery, DeskStockMovementExportQueryVariables>;
-export const DeskPriceListExportDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskPriceListExport($id: ID!, $filter: PriceListEntryFilter!) {
-  priceListExport(priceListId: $id, filter: $filter) {
-    rowCount
-    csvUrl
-    xlsxUrl
-  }
-}
-    `) as unknown as TypedDocumentString<DeskPriceListExportQuery, DeskPriceListExportQueryVariables>;
 export const DeskOrderExportDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOrderExport($filter: OrderFilter, $rows: OrderExportRows!) {
   orderExport(filter: $filter, rows: $rows) {
@@ -16267,11 +16761,6 @@ export const SignOutDocument = /* #__PURE__ */ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const MarketPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query MarketPage($filter: MarketFilter!, $sort: MarketSort!, $after: String) {
-  marketRegions {
-    code
-    name
-    level
-  }
   marketProducts(filter: $filter, sort: $sort, first: 24, after: $after) {
     nodes {
       id
@@ -16624,14 +17113,6 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       stateLabel
       expiresAt
       isPaid
-      instructions {
-        isReady
-        hasFailed
-        hasEnded
-      }
-      proofs {
-        id
-      }
     }
     lines {
       id
@@ -16642,11 +17123,6 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       unitPrice
       total
       returnedQuantity
-      returnableQuantity
-      isAwaited
-      seller {
-        name
-      }
       variant {
         product {
           slug
@@ -16689,20 +17165,9 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         quantity
       }
     }
-    returnWindow {
-      isOpen
-      until
-      obstacle
-      message
-    }
     returns {
       number
       stateLabel
-      photos {
-        id
-        width
-        height
-      }
       reason
       askedAt
       decisionNote
@@ -16772,26 +17237,10 @@ export const OrderProofDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderProofQuery, OrderProofQueryVariables>;
-export const ReturnPhotosDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query ReturnPhotos($token: String!) {
-  order(token: $token) {
-    returns {
-      photos {
-        id
-        url
-        thumbnailUrl
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnPhotosQuery, ReturnPhotosQueryVariables>;
 export const RequestReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation RequestReturn($input: RequestOrderReturnInput!) {
   requestOrderReturn(input: $input) {
     __typename
-    ... on InvalidInput {
-      field
-    }
     ... on UserError {
       code
       message
@@ -16821,93 +17270,6 @@ export const ConfirmArrivalDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
-export const PaymentChangePageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PaymentChangePage($token: String!) {
-  currentCooperative {
-    ...Storefront
-  }
-  order(token: $token) {
-    number
-    token
-    status
-    state
-    total
-    uniqueAmount
-    payment {
-      method
-      methodLabel
-      state
-      channel
-      isPaid
-      instructions {
-        channel
-        label
-        isReady
-        hasFailed
-        hasEnded
-      }
-      proofs {
-        id
-      }
-    }
-  }
-  orderPaymentOptions(token: $token) {
-    method
-    label
-    isAvailable
-    note
-    channels {
-      channel
-      label
-    }
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}`) as unknown as TypedDocumentString<PaymentChangePageQuery, PaymentChangePageQueryVariables>;
-export const ChangePaymentMethodDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation ChangePaymentMethod($input: ChangePaymentMethodInput!) {
-  changePaymentMethod(input: $input) {
-    __typename
-    ... on Order {
-      token
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangePaymentMethodMutation, ChangePaymentMethodMutationVariables>;
-export const CheckOrderPaymentDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation CheckOrderPayment($input: CheckOrderPaymentInput!) {
-  checkOrderPayment(input: $input) {
-    outcome
-  }
-}
-    `) as unknown as TypedDocumentString<CheckOrderPaymentMutation, CheckOrderPaymentMutationVariables>;
 export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PaymentPage($token: String!) {
   currentCooperative {
@@ -16953,7 +17315,6 @@ export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         deeplinkUrl
         isReady
         hasFailed
-        hasEnded
       }
       proofs {
         id
@@ -16998,7 +17359,6 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
       instructions {
         isReady
         hasFailed
-        hasEnded
       }
     }
   }
@@ -17625,13 +17985,6 @@ fragment OwnEntry on ConsignmentEntry {
   amount
   settlementId
 }`) as unknown as TypedDocumentString<SellingSettlementPageQuery, SellingSettlementPageQueryVariables>;
-export const SellingSettlementPaperDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query SellingSettlementPaper($id: ID!) {
-  mySellerSettlement(id: $id) {
-    paperUrl
-  }
-}
-    `) as unknown as TypedDocumentString<SellingSettlementPaperQuery, SellingSettlementPaperQueryVariables>;
 export const SellingPayoutsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query SellingPayoutsPage($after: String) {
   currentCooperative {
@@ -18263,10 +18616,6 @@ export const SellingDeclarationsPageDocument = /* #__PURE__ */ new TypedDocument
       declaredOn
       recordedByName
       statement
-      letters {
-        id
-        fileName
-      }
     }
   }
 }
@@ -18295,18 +18644,6 @@ export const SellingDeclarationsPageDocument = /* #__PURE__ */ new TypedDocument
   isAcceptingOrders
   state
 }`) as unknown as TypedDocumentString<SellingDeclarationsPageQuery, SellingDeclarationsPageQueryVariables>;
-export const SellingLettersDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query SellingLetters {
-  myTurnoverDeclarations(first: 20) {
-    nodes {
-      letters {
-        id
-        url
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SellingLettersQuery, SellingLettersQueryVariables>;
 export const DeclareMyTurnoverDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeclareMyTurnover($input: DeclareMyTurnoverInput!) {
   declareMyTurnover(input: $input) {
@@ -18364,28 +18701,9 @@ export const SitemapDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   categories {
     slug
-    children {
-      slug
-      children {
-        slug
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
-export const SitemapSellersDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query SitemapSellers($after: String) {
-  shopSellers(first: 100, after: $after) {
-    nodes {
-      slug
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SitemapSellersQuery, SitemapSellersQueryVariables>;
 export const StatusPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query StatusPage {
   cooperatives(first: 1) {

@@ -52,6 +52,8 @@ export const en = {
   members: 'Members',
   books: 'Accounting',
   journals: 'Journals',
+  manual: 'Journals by hand',
+  statements: 'Statements',
   trialBalance: 'Trial balance',
   ledger: 'Ledger',
   reversals: 'Reversals',

@@ -50,6 +50,8 @@ export const id = {
   members: 'Anggota',
   books: 'Akuntansi',
   journals: 'Jurnal',
+  manual: 'Jurnal manual',
+  statements: 'Laporan keuangan',
   trialBalance: 'Neraca saldo',
   ledger: 'Buku besar',
   reversals: 'Koreksi jurnal',

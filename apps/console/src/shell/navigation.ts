@@ -63,6 +63,8 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       label: words.books,
       places: [
         { to: `${at}/akuntansi/jurnal`, label: words.journals, icon: 'journal', permission: 'ledger.read', key: 'j' },
+        { to: `${at}/akuntansi/manual`, label: words.manual, icon: 'paper', permission: 'ledger.read' },
+        { to: `${at}/akuntansi/laporan`, label: words.statements, icon: 'chart', permission: 'ledger.read' },
         {
           to: `${at}/akuntansi/neraca-saldo`,
           label: words.trialBalance,

@@ -10,6 +10,21 @@ export async function officeOf(desk: Desk): Promise<void> {
   );
   await desk.does('inviteMember', { memberId: members.nodes[0]?.id });
   await desk.does('requestReversal', asked({ journalId: journals.nodes[0]?.id, reason: 'Salah catat' }));
+  await handwritten(desk);
   const delivery = desk.house.get(EventDelivery);
   for (const task of delivery.nightlyTasks()) await delivery.runTask(desk.coop.id, task, { night: '' });
+}
+
+/** A journal that somebody wrote by hand, and the amount up to which one person is enough. */
+async function handwritten(desk: Desk): Promise<void> {
+  const { accounts, moneyPurposes } = await desk.asks<{
+    accounts: { id: string; moneyKind: string | null }[];
+    moneyPurposes: { form: string; account: { id: string } }[];
+  }>('query { accounts(accountClass: ASSET) { id moneyKind } moneyPurposes { form account { id } } }');
+  const moneyAccountId = accounts.find(({ moneyKind }) => moneyKind === 'CASH')?.id;
+  const otherAccountId = moneyPurposes.find(({ form }) => form === 'MONEY_OUT')?.account.id;
+  const money = { moneyAccountId, otherAccountId, amount: 25_000 };
+  await desk.does('updateManualJournalSettings', { fourEyesAbove: 10_000 });
+  await desk.does('saveManualJournal', asked({ form: 'MONEY_OUT', text: 'Beli lampu', money }));
+  await desk.does('saveJournalTemplate', asked({ name: 'Lampu', form: 'MONEY_OUT', text: 'Beli lampu', money }));
 }

@@ -15,6 +15,8 @@ export const JournalKind = {
   SAVINGS_WITHDRAWAL: 'SAVINGS_WITHDRAWAL',
   SAVINGS_TRANSFER: 'SAVINGS_TRANSFER',
   SAVINGS_INTEREST: 'SAVINGS_INTEREST',
+  MANUAL: 'MANUAL',
+  YEAR_END: 'YEAR_END',
   REVERSAL: 'REVERSAL',
   OTHER: 'OTHER',
 } as const;
@@ -32,6 +34,8 @@ registerEnumType(JournalKind, {
     SAVINGS_WITHDRAWAL: { description: 'A member took money out of savings (penarikan).' },
     SAVINGS_TRANSFER: { description: 'From one savings account to another (pemindahbukuan).' },
     SAVINGS_INTEREST: { description: 'What savings earned, with the tax on it (jasa simpanan).' },
+    MANUAL: { description: 'Somebody wrote it by hand; `reference` names the document.' },
+    YEAR_END: { description: 'Income and expenses of a year were closed into its surplus, or that was taken back.' },
     PAYMENT_SETTLEMENT: { description: 'A payment provider paid out what it had collected, less its fee.' },
   },
 });

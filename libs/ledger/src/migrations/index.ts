@@ -1,5 +1,15 @@
 import { Ledger1763741200000 } from './1763741200000-ledger.js';
 import { ShopAccounts1763800000000 } from './1763800000000-shop-accounts.js';
 import { SubAccounts1763820000000 } from './1763820000000-sub-accounts.js';
+import { ChartEditing1763822000000 } from './1763822000000-chart-editing.js';
+import { ManualJournals1763822100000 } from './1763822100000-manual-journals.js';
+import { YearEnd1763822200000 } from './1763822200000-year-end.js';
 
-export const ledgerMigrations = [Ledger1763741200000, ShopAccounts1763800000000, SubAccounts1763820000000] as const;
+export const ledgerMigrations = [
+  Ledger1763741200000,
+  ShopAccounts1763800000000,
+  SubAccounts1763820000000,
+  ChartEditing1763822000000,
+  ManualJournals1763822100000,
+  YearEnd1763822200000,
+] as const;

@@ -39,6 +39,16 @@ export class PeriodOutOfOrder extends UserError {
   }
 }
 
+@ObjectType({ implements: () => UserError, description: 'The year of the month is closed; open the year again first.' })
+export class YearClosed extends UserError {
+  @Field(() => Int) readonly year: number;
+
+  constructor(year: number) {
+    super('YEAR_CLOSED', { year });
+    this.year = year;
+  }
+}
+
 @InputType({ description: 'The month to close.' })
 export class ClosePeriodInput {
   @Field(() => ID) @IsUUID() periodId: string;
@@ -51,4 +61,4 @@ export class ReopenPeriodInput {
 }
 
 export const ClosePeriodResult = resultUnion('ClosePeriodResult', [LedgerPeriod, PeriodOutOfOrder]);
-export const ReopenPeriodResult = resultUnion('ReopenPeriodResult', [LedgerPeriod, PeriodOutOfOrder]);
+export const ReopenPeriodResult = resultUnion('ReopenPeriodResult', [LedgerPeriod, PeriodOutOfOrder, YearClosed]);

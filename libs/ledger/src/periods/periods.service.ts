@@ -4,6 +4,7 @@ import { currentPrincipal, TenantDatabase, type Tx } from '@lumbung/platform';
 import { LedgerService } from '../journals/ledger.service.js';
 import {
   PeriodOutOfOrder,
+  YearClosed,
   type ClosePeriodInput,
   type LedgerPeriod,
   type ReopenPeriodInput,
@@ -14,6 +15,7 @@ interface Turn {
   readonly isClosed: boolean;
   readonly nextToClose: BusinessDate | null;
   readonly lastClosed: BusinessDate | null;
+  readonly isYearClosed: boolean;
 }
 
 /** The months of the books: closing them in order, and opening the last closed one again. */
@@ -49,11 +51,15 @@ export class PeriodsService {
     });
   }
 
-  /** Opens the last closed month again, with a reason. Refuses with PeriodOutOfOrder for any other; throws NOT_FOUND. */
-  async reopen({ periodId, reason }: ReopenPeriodInput): Promise<LedgerPeriod | PeriodOutOfOrder> {
+  /**
+   * Opens the last closed month again, with a reason. Refuses with PeriodOutOfOrder any other, and with YearClosed a
+   * month whose year was closed; throws NOT_FOUND.
+   */
+  async reopen({ periodId, reason }: ReopenPeriodInput): Promise<LedgerPeriod | PeriodOutOfOrder | YearClosed> {
     return this.db.transaction(async (tx) => {
       const turn = await this.turnOf(tx, periodId);
       if (!turn.isClosed) return monthOf(tx, turn.month);
+      if (turn.isYearClosed) return new YearClosed(dateParts(turn.month).year);
       if (turn.month !== turn.lastClosed || !(await this.setClosed(tx, turn.month, false)))
         return new PeriodOutOfOrder(turn.lastClosed);
       tx.audit({
@@ -100,7 +106,9 @@ const MONTHS = /* sql */ `
 const TURN = /* sql */ `
   select m.first::date as month, m.first::date <= coalesce(b.closed_through, '0001-01-01') as "isClosed",
          case when next.first + interval '1 month' <= $3::date then next.first end as "nextToClose",
-         date_trunc('month', b.closed_through)::date as "lastClosed"
+         date_trunc('month', b.closed_through)::date as "lastClosed",
+         exists (select from ledger.year_end y
+                  where y.tenant_id = $1 and y.year = extract(year from m.first) and y.state = 'CLOSED') as "isYearClosed"
     from ledger.book b
    cross join generate_series(timestamp '1990-01-01', date_trunc('year', $3::date::timestamp) + interval '23 months', interval '1 month') m (first)
    cross join lateral (select ledger.next_month_to_close($1) as first) next

@@ -134,7 +134,14 @@ describe('opening the books', () => {
       [...permissionsOf([role])].filter((permission) => permission.startsWith('ledger.')).sort();
 
     expect(allowed('SUPERVISOR')).toEqual(['ledger.read']);
-    expect(allowed('TREASURER')).toEqual(['ledger.approve', 'ledger.close', 'ledger.read', 'ledger.reverse']);
+    expect(allowed('TREASURER')).toEqual([
+      'ledger.approve',
+      'ledger.chart',
+      'ledger.close',
+      'ledger.read',
+      'ledger.reverse',
+      'ledger.write',
+    ]);
     expect([...allowed('CASHIER'), ...allowed('SELLER'), ...allowed('MEMBER')]).toEqual([]);
   });
 });

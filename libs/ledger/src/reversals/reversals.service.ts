@@ -183,6 +183,7 @@ function somebody(): { personId: string; displayName: string } {
 function whyNot({ kind, reversedByNumber }: ReversibleJournal): JournalNotReversible | undefined {
   if (reversedByNumber) return new JournalNotReversible('reversed', reversedByNumber);
   if (kind === 'REVERSAL') return new JournalNotReversible('isReversal');
+  if (kind === 'YEAR_END') return new JournalNotReversible('yearEnd');
   if (kind === 'SALE' || kind === 'SALE_REFUND') return new JournalNotReversible('order');
   return undefined;
 }

@@ -4,11 +4,13 @@ import { DeskAccountsDocument, type DeskAccountsQuery } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
+import { useCan } from '../../shell/viewer.js';
 import { Badge } from '../../ui/badges.js';
 import { Filters, SearchBox } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
+import { AccountDialog } from './account-dialog.js';
 import { useBooksWords } from './words.js';
 
 type Row = DeskAccountsQuery['accounts'][number];
@@ -20,9 +22,21 @@ export function AccountsPage() {
   const here = useHere();
   const query = useAsk(DeskAccountsDocument, {});
   const [text, setText] = useState('');
+  const mayChange = useCan()('ledger.chart');
+  const [changed, setChanged] = useState<Row | 'new' | null>(null);
   const fits = (row: Row) => `${row.number} ${row.name}`.toLowerCase().includes(text.toLowerCase());
   return (
-    <Page title={words.ledger} lead={words.ledgerLead}>
+    <Page
+      title={words.ledger}
+      lead={words.ledgerLead}
+      actions={
+        mayChange && (
+          <button type="button" className="button" onClick={() => setChanged('new')}>
+            {words.addAccount}
+          </button>
+        )
+      }
+    >
       <Filters label={words.filters}>
         <SearchBox label={words.account} value={text} onSearch={setText} />
       </Filters>
@@ -54,10 +68,30 @@ export function AccountsPage() {
                 cell: (row) => (row.normalSide === 'DEBIT' ? words.debit : words.credit),
               },
               { key: 'balance', head: words.balance, isNumber: true, cell: (row) => format.money(row.balance) },
+              ...(mayChange
+                ? [
+                    {
+                      key: 'act',
+                      head: '',
+                      isNumber: true,
+                      cell: (row: Row) => (
+                        <button
+                          type="button"
+                          className="button-text"
+                          aria-label={words.changeOf(`${row.number} ${row.name}`)}
+                          onClick={() => setChanged(row)}
+                        >
+                          {words.changeAccount}
+                        </button>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
           />
         )}
       </Loaded>
+      {changed && <AccountDialog account={changed === 'new' ? null : changed} onClose={() => setChanged(null)} />}
     </Page>
   );
 }

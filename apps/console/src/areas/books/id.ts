@@ -12,6 +12,8 @@ export const id = {
     SALE_REFUND: 'Pengembalian',
     STOCK_RECEIPT: 'Penerimaan barang',
     STOCK_ADJUSTMENT: 'Penyesuaian stok',
+    MANUAL: 'Jurnal manual',
+    YEAR_END: 'Tutup tahun',
     REVERSAL: 'Jurnal balik',
     OTHER: 'Lainnya',
   },
@@ -97,6 +99,43 @@ export const id = {
   reopen: 'Buka lagi',
   reopenConsequence: (month: string) => `${month} dapat dibukukan lagi. Alasan dicatat di jejak audit.`,
   reopenDone: 'Bulan dibuka lagi.',
+
+  addAccount: 'Tambah akun',
+  changeAccount: 'Ubah',
+  changeOf: (name: string) => `Ubah ${name}`,
+  accountNumber: 'Nomor akun',
+  accountNumberHint:
+    'Kelas 1 sampai 5, tanda hubung, empat angka, misalnya 5-3070. Jenis akun mengikuti angka pertama.',
+  accountName: 'Nama akun',
+  money: 'Kas atau bank',
+  noMoney: 'Bukan kas atau bank',
+  moneys: { CASH: 'Kas', BANK: 'Bank' },
+  business: 'Usaha dengan',
+  businesses: { MEMBERS: 'Anggota', OTHERS: 'Non-anggota', SHARED: 'Keduanya' },
+  accountSaved: (name: string) => `Akun ${name} disimpan.`,
+  putAway: 'Nonaktifkan',
+  putAwayConsequence: (name: string) =>
+    `${name} tidak dapat dibukukan lagi. Riwayatnya tetap, dan akun dapat diaktifkan kembali.`,
+  takeBack: 'Aktifkan',
+  takeBackConsequence: (name: string) => `${name} dapat dibukukan lagi.`,
+  removeAccount: 'Hapus akun',
+  removeConsequence: (name: string) => `${name} dihapus. Hanya bisa bila belum pernah dibukukan.`,
+  accountGone: (name: string) => `${name} dihapus.`,
+  needed: 'Dipakai sistem untuk membukukan transaksi.',
+
+  bookYears: 'Tahun buku',
+  bookYearsNote:
+    'Setelah dua belas bulannya ditutup, pendapatan dan beban tahun itu dipindahkan ke SHU tahun berjalan.',
+  surplus: 'SHU',
+  openMonths: (count: string) => `${count} bulan belum ditutup`,
+  readyToClose: 'Siap ditutup',
+  closeYear: 'Tutup tahun',
+  closeYearConsequence: (year: number) =>
+    `Pendapatan dan beban ${year} dipindahkan ke SHU tahun berjalan pada 31 Desember ${year}.`,
+  closeYearDone: (year: number) => `Tahun buku ${year} ditutup.`,
+  reopenYear: 'Buka tahun',
+  reopenYearConsequence: (year: number) => `Jurnal tutup tahun ${year} dibalik. Alasan dicatat di jejak audit.`,
+  reopenYearDone: (year: number) => `Tahun buku ${year} dibuka lagi.`,
 };
 
 export type BooksWords = typeof id;

@@ -20,6 +20,7 @@ import { Table } from '../../ui/table.js';
 import { useToast } from '../../ui/toast.js';
 import { useLocale } from '../../words/index.js';
 import { useBooksWords } from './words.js';
+import { YearsSection } from './years.js';
 
 type Row = DeskPeriodsQuery['periods'][number];
 
@@ -44,6 +45,7 @@ export function PeriodsPage() {
         />
       </Filters>
       <Loaded query={query}>{({ periods }) => <PeriodTable rows={periods} />}</Loaded>
+      <YearsSection />
     </Page>
   );
 }
