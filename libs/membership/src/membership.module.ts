@@ -8,8 +8,11 @@ import { MemberReadsService } from './members/member-reads.service.js';
 import { MembershipService } from './members/membership.service.js';
 import { MembersResolver, ViewerMembershipResolver } from './members/members.resolver.js';
 import { MembersService } from './members/members.service.js';
+import { RegisterBook } from './members/register-book.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { ParticularsResolver } from './particulars/particulars.resolver.js';
+import { ParticularsService } from './particulars/particulars.service.js';
 
 addMessages({ id, en });
 
@@ -19,6 +22,9 @@ addMessages({ id, en });
   providers: [
     MembershipService,
     MemberReadsService,
+    RegisterBook,
+    ParticularsService,
+    ParticularsResolver,
     MembersService,
     MemberInvitationsService,
     MembersResolver,

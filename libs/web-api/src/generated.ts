@@ -1358,6 +1358,14 @@ export type MarketSort =
   /** Best match with a search, else most sold. */
   | 'RELEVANCE';
 
+/** Where a member wants to be paid. */
+export type MemberBankAccountInput = {
+  /** Digits; spaces and dashes are left out. */
+  accountNo: string;
+  bankName: string;
+  holderName: string;
+};
+
 /** All that is named must fit. */
 export type MemberCreditFilter = {
   employer?: string | null | undefined;
@@ -1372,6 +1380,29 @@ export type MemberFilter = {
   /** Name, number or whole phone number. */
   search?: string | null | undefined;
   statuses?: Array<MemberStatus> | null | undefined;
+};
+
+/** ANGGOTA, ANGGOTA_LUAR_BIASA. Associate members are served like members and have no vote. */
+export type MemberKind =
+  | 'ASSOCIATE'
+  | 'REGULAR';
+
+/** What is absent stays, null clears. Numbers may be written with spaces, dots and dashes. */
+export type MemberParticularsInput = {
+  bankAccount?: MemberBankAccountInput | null | undefined;
+  birthOn?: BusinessDate | null | undefined;
+  birthPlace?: string | null | undefined;
+  employer?: string | null | undefined;
+  /** Nomor KK. */
+  familyCardNo?: string | null | undefined;
+  mothersMaidenName?: string | null | undefined;
+  /** NIK KTP. One that does not fit is kept, with concerns. */
+  nationalIdNo?: string | null | undefined;
+  occupation?: string | null | undefined;
+  payrollNo?: string | null | undefined;
+  sex?: Sex | null | undefined;
+  /** NPWP. */
+  taxNo?: string | null | undefined;
 };
 
 /** In which order the register is read. */
@@ -2274,8 +2305,11 @@ export type RegisterMemberInput = {
   email?: string | null | undefined;
   fullName: string;
   joinedOn?: BusinessDate | null | undefined;
+  /** Default: REGULAR. */
+  kind?: MemberKind | null | undefined;
   /** Default: the next of the cooperative. */
   memberNo?: string | null | undefined;
+  particulars?: MemberParticularsInput | null | undefined;
   phone?: PhoneNumber | null | undefined;
   requestId: string;
   /** APPLICANT, or ACTIVE for members from before Lumbung. */
@@ -2679,6 +2713,11 @@ export type SettlementPeriod =
   /** Due when the week, Monday to Sunday, is over. */
   | 'WEEKLY';
 
+/** PEREMPUAN, LAKI-LAKI; as on the identity card. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
 /** Which parcel is on its way, and with whom. */
 export type ShipParcelInput = {
   /** Who carries it. */
@@ -2975,6 +3014,7 @@ export type UpdateMemberInput = {
   address?: AddressInput | null | undefined;
   email?: string | null | undefined;
   fullName?: string | null | undefined;
+  kind?: MemberKind | null | undefined;
   memberId: string;
   phone?: PhoneNumber | null | undefined;
 };

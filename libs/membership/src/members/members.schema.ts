@@ -21,7 +21,8 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { LeaveReason, Member, MemberContact, MemberStatus } from './member.types.js';
+import { MemberParticularsInput } from '../particulars/particulars.inputs.js';
+import { LeaveReason, Member, MemberContact, MemberKind, MemberStatus } from './member.types.js';
 
 export const MemberSort = { MEMBER_NO: 'MEMBER_NO', NAME: 'NAME', NEWEST: 'NEWEST' } as const;
 export type MemberSort = keyof typeof MemberSort;
@@ -80,6 +81,17 @@ export class RegisterMemberInput {
   @Type(() => AddressInput)
   address?: AddressInput | null;
 
+  @Field(() => MemberKind, { nullable: true, description: 'Default: REGULAR.' })
+  @IsOptional()
+  @IsEnum(MemberKind)
+  kind?: MemberKind | null;
+
+  @Field(() => MemberParticularsInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MemberParticularsInput)
+  particulars?: MemberParticularsInput | null;
+
   @Field(() => MemberStatus, {
     defaultValue: 'APPLICANT',
     description: 'APPLICANT, or ACTIVE for members from before Lumbung.',
@@ -127,6 +139,11 @@ export class UpdateMemberInput {
   @ValidateNested()
   @Type(() => AddressInput)
   address?: AddressInput | null;
+
+  @Field(() => MemberKind, { nullable: true })
+  @IsOptional()
+  @IsEnum(MemberKind)
+  kind?: MemberKind | null;
 }
 
 @InputType({ description: 'A step through the register.' })
