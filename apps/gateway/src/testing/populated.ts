@@ -60,7 +60,7 @@ export async function populatedIn(house: GatewayHouse, name: string): Promise<Po
   await ordersOfAllKinds(desk, variantId);
   await marketOf(desk, variantId, product.id);
   await waysToBuyers(desk);
-  await membersOfAllKinds(desk);
+  await membersOfAllKinds(desk, name);
   await officeOf(desk);
   await house.deliverEverything();
   return { coop, owner };

@@ -24,6 +24,10 @@ export class MemberRecord extends Row<'Member'> {
   @Column('date', { nullable: true }) joinedOn: string | null;
   @Column('date', { nullable: true }) leftOn: string | null;
   @Column('text', { nullable: true }) leaveReason: LeaveReason | null;
+  @Column('text', { nullable: true }) principalReceiptNo: string | null;
+  @Column('date', { nullable: true }) principalPaidOn: string | null;
+  @Column('uuid', { nullable: true }) succeedsMemberId: string | null;
+  @Column('uuid', { nullable: true }) collectingPostId: string | null;
   @Column('uuid', { nullable: true }) personId: string | null;
   @Column('timestamptz') createdAt: Date;
 }

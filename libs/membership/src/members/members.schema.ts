@@ -21,6 +21,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MemberHasObligations } from '../exits/exit-obstacles.js';
 import { MemberParticularsInput } from '../particulars/particulars.inputs.js';
 import { LeaveReason, Member, MemberContact, MemberKind, MemberStatus } from './member.types.js';
 
@@ -224,6 +225,16 @@ export class MemberStatusNotAllowed extends UserError {
   }
 }
 
+@ObjectType({
+  implements: () => UserError,
+  description: 'An approved applicant is admitted when his principal share is paid.',
+})
+export class PrincipalShareOutstanding extends UserError {
+  constructor() {
+    super('PRINCIPAL_SHARE_OUTSTANDING');
+  }
+}
+
 export const RegisterMemberResult = resultUnion('RegisterMemberResult', [
   Member,
   MemberNoTaken,
@@ -234,6 +245,8 @@ export const UpdateMemberResult = resultUnion('UpdateMemberResult', [Member, Inv
 export const ChangeMemberStatusResult = resultUnion('ChangeMemberStatusResult', [
   Member,
   MemberStatusNotAllowed,
+  PrincipalShareOutstanding,
+  MemberHasObligations,
   InvalidInput,
 ]);
 export const RevealMemberContactResult = resultUnion('RevealMemberContactResult', [MemberContact, InvalidInput]);

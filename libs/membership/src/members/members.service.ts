@@ -8,6 +8,8 @@ import {
   type TenantKeys,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import type { MemberHasObligations } from '../exits/exit-obstacles.js';
+import { ExitsService } from '../exits/exits.service.js';
 import { nationalIdHash } from '../particulars/sealed-columns.js';
 import { emailColumns, nameKey, openEmail, openPhone, phoneColumns, phoneHash } from './contact.js';
 import { MemberReadsService, type Likeness } from './member-reads.service.js';
@@ -18,6 +20,7 @@ import {
   MemberNoTaken,
   MemberStatusNotAllowed,
   PossibleDuplicateMember,
+  PrincipalShareOutstanding,
   type ChangeMemberStatusInput,
   type RegisterMemberInput,
   type RevealMemberContactInput,
@@ -34,6 +37,7 @@ export class MembersService {
     private readonly regions: RegionsService,
     private readonly reads: MemberReadsService,
     private readonly book: RegisterBook,
+    private readonly exits: ExitsService,
   ) {}
 
   /**
@@ -110,10 +114,13 @@ export class MembersService {
 
   /**
    * Admits an applicant, rests a member, brings him back, or lets him leave. Asked again in the target state it answers
-   * the member. Refuses a step the register does not know (MemberStatusNotAllowed), leaving without a cause and a day
-   * in the future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
+   * the member. Refuses a step the register does not know (MemberStatusNotAllowed), an approved applicant who has not paid
+   * his principal share (PrincipalShareOutstanding), leaving while debts, holds or duties stand in the way
+   * (MemberHasObligations), leaving without a cause and a day in the future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
    */
-  changeStatus(input: ChangeMemberStatusInput): Promise<Member | MemberStatusNotAllowed | InvalidInput> {
+  changeStatus(
+    input: ChangeMemberStatusInput,
+  ): Promise<Member | MemberStatusNotAllowed | PrincipalShareOutstanding | MemberHasObligations | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const member = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
       if (member.status === input.status) return this.reads.inTransaction(tx, member.id);
@@ -125,8 +132,13 @@ export class MembersService {
       const effectiveOn = input.effectiveOn ?? this.book.today();
       if (effectiveOn > this.book.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
 
+      if (input.status === 'ACTIVE' && member.status === 'APPLICANT' && (await tx.row(AWAITS_PRINCIPAL, [member.id])))
+        return new PrincipalShareOutstanding();
       const { status, leaveReason, reason } = input;
-      await this.book.move(tx, member, { to: status, effectiveOn, leaveReason, reason });
+      const step = { to: status, effectiveOn, leaveReason, reason };
+      if (status === 'LEFT')
+        return (await this.exits.leave(tx, member, step)) ?? this.reads.inTransaction(tx, member.id);
+      await this.book.move(tx, member, step);
       return this.reads.inTransaction(tx, member.id);
     });
   }
@@ -147,6 +159,8 @@ export class MembersService {
     });
   }
 }
+
+const AWAITS_PRINCIPAL = `select 1 from membership.application where tenant_id = $1 and member_id = $2 and state = 'APPROVED'`;
 
 /** By what somebody new may be known already. */
 function likenessOf(keys: TenantKeys, { fullName, phone, particulars }: RegisterMemberInput): Likeness {

@@ -21,7 +21,8 @@ export interface NewLine {
   readonly email: string | null;
   readonly address: AddressInput | null;
   readonly particulars: MemberParticularsInput | null;
-  readonly personId?: string | null;
+  /** The member who died and whose place he takes. */
+  readonly succeedsMemberId?: MemberId | null;
   readonly reason?: string | null;
 }
 
@@ -38,7 +39,7 @@ export interface Step {
 export class RegisterBook {
   constructor(private readonly clock: Clock) {}
 
-  /** A free number, or null when the wished one is taken. The counter skips numbers that were given by hand. */
+  /** A free number, or null when the wished one is taken. */
   async numberFor(tx: Tx, wished?: string): Promise<string | null> {
     const taken = `select 1 from membership.member where tenant_id = $1 and member_no = $2`;
     if (wished) {
@@ -52,7 +53,7 @@ export class RegisterBook {
     return this.nextNumber(tx);
   }
 
-  /** The next free number of the cooperative. */
+  /** The next free number of the cooperative; the counter skips numbers that were given by hand. */
   async nextNumber(tx: Tx): Promise<string> {
     for (;;) {
       const { number } = await tx.rowOrFail<{ number: number }>(
@@ -81,7 +82,8 @@ export class RegisterBook {
       ...addressColumns(address),
       leftOn: null,
       leaveReason: null,
-      personId: line.personId ?? null,
+      succeedsMemberId: line.succeedsMemberId ?? null,
+      personId: null,
       createdAt: this.clock.now(),
     });
     if (line.particulars) {
@@ -109,6 +111,14 @@ export class RegisterBook {
       leaveReason: isLeaving ? leaveReason : null,
     });
     await this.note(tx, member.id, member.status, step);
+    if (isLeaving && member.status === 'APPLICANT')
+      await tx.rows(GIVES_UP, [
+        member.id,
+        newId<'ApplicationStep'>(),
+        this.clock.now(),
+        currentPrincipal().displayName,
+        reason ?? null,
+      ]);
     tx.emit(memberStatusChanged({ memberId: member.id, fromStatus: member.status, toStatus: to, effectiveOn }));
     tx.audit({
       action: 'membership.changeStatus',
@@ -137,6 +147,12 @@ export class RegisterBook {
     });
   }
 }
+
+/** An applicant who leaves before he was admitted takes his application with him. */
+const GIVES_UP = `with ended as (
+    update membership.application set state = 'WITHDRAWN' where tenant_id = $1 and member_id = $2 and state = 'APPROVED' returning id)
+  insert into membership.application_step (tenant_id, id, application_id, at, state, actor_name, note)
+  select $1, $3, ended.id, $4, 'WITHDRAWN', $5, $6 from ended`;
 
 export function addressColumns(address: AddressInput | null) {
   return {

@@ -5,6 +5,23 @@ export const id = {
     'Sudah ada anggota yang mirip: {name} ({memberNo}). Periksa dulu, lalu konfirmasi bila memang orang lain.',
   MEMBER_STATUS_NOT_ALLOWED: 'Perubahan status ini tidak dapat dilakukan. Status sekarang: {label}.',
   ALREADY_LINKED: 'Anggota atau akun ini sudah terhubung.',
+  APPLICATIONS_CLOSED: 'Pendaftaran anggota dengan cara ini sedang ditutup. Hubungi koperasi.',
+  APPLICATION_STEP_NOT_ALLOWED: 'Langkah ini tidak dapat dilakukan. Permohonan sekarang: {label}.',
+  PRINCIPAL_SHARE_OUTSTANDING:
+    'Calon anggota ini diterima setelah simpanan pokoknya dibayar. Catat pembayarannya dulu.',
+  'membership.consent':
+    'Saya setuju data pribadi saya dicatat dan dipakai koperasi ini untuk keanggotaan, simpanan dan pinjaman saya, sesuai UU Pelindungan Data Pribadi. Saya dapat meminta salinan atau perbaikannya.',
+  HEIR_SHARES_INCOMPLETE: 'Bagian para ahli waris harus berjumlah 100 %, sekarang {total} %.',
+  MEMBER_HAS_OBLIGATIONS: 'Anggota ini belum dapat keluar. {first}',
+  GROUP_NAME_TAKEN: 'Nama “{name}” sudah dipakai.',
+  GROUP_NEEDS_LEADER: 'Ia penanggung jawab kelompok {groupName}. Tunjuk penggantinya dulu.',
+  'membership.leadsGroup': 'Masih menjadi penanggung jawab kelompok {name}.',
+  'problem.membership.heirTwice': 'Seorang ahli waris disebut dua kali.',
+  'problem.membership.dissolved': 'Kelompok ini sudah dibubarkan.',
+  'problem.membership.placeTooEarly':
+    'Tanggalnya sebelum kelompok ada, atau sebelum anggota masuk kelompoknya sekarang.',
+  'problem.membership.notInGroup': 'Ia tidak ada di kelompok ini.',
+  'problem.membership.postClosed': 'Pos ini sudah ditutup.',
   'problem.membership.firstStatus': 'Anggota baru dicatat sebagai calon anggota atau anggota aktif.',
   'problem.membership.name': 'Isi nama lengkap.',
   'problem.membership.future': 'Tanggal tidak boleh sesudah hari ini.',
