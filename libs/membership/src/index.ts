@@ -1,3 +1,5 @@
+export { BooksService, type BookFile, type BookFormat } from './books/books.service.js';
+export { BookKind } from './books/books.types.js';
 export { MembershipModule } from './membership.module.js';
 export { AdmissionService } from './applications/admission.service.js';
 export { ExitObstacle, ExitObstacleKind, ExitObstacles, type ExitObstacleProvider } from './exits/exit-obstacles.js';

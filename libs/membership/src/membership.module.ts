@@ -1,3 +1,4 @@
+import { CooperativesModule } from '@lumbung/cooperatives';
 import { IdentityModule } from '@lumbung/identity';
 import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
@@ -11,6 +12,8 @@ import { ApplicationsResolver } from './applications/applications.resolver.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { MembershipDeskResolver } from './applications/membership-desk.resolver.js';
 import { MembershipDeskService } from './applications/membership-desk.service.js';
+import { BooksResolver } from './books/books.resolver.js';
+import { BooksService } from './books/books.service.js';
 import { ExitObstacles } from './exits/exit-obstacles.js';
 import { ExitsResolver } from './exits/exits.resolver.js';
 import { ExitsService } from './exits/exits.service.js';
@@ -36,7 +39,7 @@ addMessages({ id, en });
 
 /** The member register of each cooperative. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, CooperativesModule],
   providers: [
     MembershipService,
     MemberReadsService,
@@ -62,12 +65,14 @@ addMessages({ id, en });
     PostsResolver,
     NotesService,
     NotesResolver,
+    BooksService,
+    BooksResolver,
     MembersService,
     MemberInvitationsService,
     MembersResolver,
     ViewerMembershipResolver,
     MemberInvitationsResolver,
   ],
-  exports: [MembershipService, MemberReadsService, AdmissionService, ExitObstacles],
+  exports: [MembershipService, MemberReadsService, AdmissionService, ExitObstacles, BooksService],
 })
 export class MembershipModule {}

@@ -9,6 +9,7 @@ export const en: Record<keyof typeof id, string> = {
   APPLICATIONS_CLOSED: 'Nobody can apply for membership this way now. Please ask the cooperative.',
   APPLICATION_STEP_NOT_ALLOWED: 'This step is not possible. The application now: {label}.',
   PRINCIPAL_SHARE_OUTSTANDING: 'This applicant is admitted when the principal share is paid. Record the payment first.',
+  BOOK_TOO_LONG: 'This book has {lineCount} lines, too many for this kind of file.',
   'membership.consent':
     'I agree that this cooperative keeps and uses my personal data for my membership, savings and loans, under the law on the protection of personal data. I may ask for a copy or a correction.',
   HEIR_SHARES_INCOMPLETE: 'The shares of the heirs must be 100 % together; now they are {total} %.',

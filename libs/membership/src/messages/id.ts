@@ -9,6 +9,7 @@ export const id = {
   APPLICATION_STEP_NOT_ALLOWED: 'Langkah ini tidak dapat dilakukan. Permohonan sekarang: {label}.',
   PRINCIPAL_SHARE_OUTSTANDING:
     'Calon anggota ini diterima setelah simpanan pokoknya dibayar. Catat pembayarannya dulu.',
+  BOOK_TOO_LONG: 'Buku ini berisi {lineCount} baris, terlalu panjang untuk berkas ini.',
   'membership.consent':
     'Saya setuju data pribadi saya dicatat dan dipakai koperasi ini untuk keanggotaan, simpanan dan pinjaman saya, sesuai UU Pelindungan Data Pribadi. Saya dapat meminta salinan atau perbaikannya.',
   HEIR_SHARES_INCOMPLETE: 'Bagian para ahli waris harus berjumlah 100 %, sekarang {total} %.',
