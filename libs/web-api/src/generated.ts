@@ -145,6 +145,34 @@ export type ApiKeyMode =
   | 'LIVE'
   | 'TEST';
 
+/** In the shop by himself, written down by an officer, or by a link or QR code an officer gave out. */
+export type ApplicationChannel =
+  | 'DESK'
+  | 'LINK'
+  | 'ONLINE';
+
+/** Which applications. */
+export type ApplicationFilter = {
+  /** Part of a name, or a number. */
+  search?: string | null | undefined;
+  states?: Array<ApplicationState> | null | undefined;
+};
+
+/** DIAJUKAN, PERLU_DILENGKAPI, DISETUJUI (in the register as applicant until the principal share is paid), DITERIMA, DITOLAK, DIBATALKAN. */
+export type ApplicationState =
+  | 'ADMITTED'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ApplicationStepInput = {
+  applicationId: string;
+  /** The question, or the reason; the applicant reads it. */
+  message: string;
+};
+
 /** An application to sell here; kind of goods, phone and address are needed. */
 export type ApplyAsSellerInput = {
   address?: AddressInput | null | undefined;
@@ -190,6 +218,13 @@ export type ApplyReceiptInput = {
   orderId: string;
   receiptId: string;
   requestId: string;
+};
+
+export type ApproveApplicationInput = {
+  applicationId: string;
+  confirmDuplicate?: boolean;
+  /** Such as the number of the board’s decision. */
+  note?: string | null | undefined;
 };
 
 /** Approves a reversal that another asked for. */
@@ -517,6 +552,15 @@ export type ConfirmPaymentInput = {
   requestId: string;
 };
 
+export type ConfirmPrincipalPaidInput = {
+  memberId: string;
+  /** Default: today. From this day he is a member. */
+  paidOn?: BusinessDate | null | undefined;
+  /** Number of the receipt for the principal share. */
+  receiptNo: string;
+  requestId: string;
+};
+
 export type ConfirmTotpInput = {
   /** Six digits of the new secret. */
   totpCode: string;
@@ -704,6 +748,14 @@ export type CreateApiKeyInput = {
   /** What it is for, at most 80 characters. */
   name: string;
   permissions: Array<string>;
+};
+
+export type CreateApplicationLinkInput = {
+  kind?: MemberKind;
+  label: string;
+  /** How many people may apply by it; 1 for one person, more for a poster. */
+  mostUses?: number;
+  validDays?: number;
 };
 
 /** A new attribute. */
@@ -1428,6 +1480,16 @@ export type MyConsignmentEntryFilter = {
   /** Only those of this settlement. */
   settlementId?: string | null | undefined;
 };
+
+/** Why an officer should look at the identity card again. Never a refusal: cards with mistakes exist, and people move. */
+export type NationalIdConcern =
+  | 'BIRTH_DATE_DIFFERS'
+  | 'DEMONSTRATION_NUMBER'
+  | 'IMPOSSIBLE_BIRTH_DATE'
+  | 'NOT_SIXTEEN_DIGITS'
+  | 'REGENCY_DIFFERS'
+  | 'SEX_DIFFERS'
+  | 'UNKNOWN_REGION';
 
 /** A size or kind of a product. */
 export type NewVariantInput = {
@@ -3154,6 +3216,86 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
+
+export type DeskApplicationsQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskApplicationsQuery = { membershipApplications: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, createdAt: string }> }, applicationCounts: Array<{ state: ApplicationState, count: number }> };
+
+export type DeskApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskApplicationQuery = { membershipApplication: { alike: Array<{ id: string, memberNo: string, fullName: string, statusLabel: string }>, application: { id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, emailMasked: string | null, birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, employer: string | null, nationalIdNoMasked: string | null, nationalIdConcerns: Array<NationalIdConcern>, motivation: string | null, consentedAt: string, consentText: string, enteredByName: string | null, memberId: string | null, createdAt: string, address: { formatted: string } | null, steps: Array<{ id: string, at: string, stateLabel: string, actorName: string, note: string | null }> } } | null };
+
+export type DeskApplicationFragment = { id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, emailMasked: string | null, birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, employer: string | null, nationalIdNoMasked: string | null, nationalIdConcerns: Array<NationalIdConcern>, motivation: string | null, consentedAt: string, consentText: string, enteredByName: string | null, memberId: string | null, createdAt: string, address: { formatted: string } | null, steps: Array<{ id: string, at: string, stateLabel: string, actorName: string, note: string | null }> };
+
+export type DeskApproveApplicationMutationVariables = Exact<{
+  input: ApproveApplicationInput;
+}>;
+
+
+export type DeskApproveApplicationMutation = { approveApplication:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReturnApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type DeskReturnApplicationMutation = { returnApplication:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskResubmitApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type DeskResubmitApplicationMutation = { resubmitApplication:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskDeclineApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type DeskDeclineApplicationMutation = { declineApplication:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskConfirmPrincipalPaidMutationVariables = Exact<{
+  input: ConfirmPrincipalPaidInput;
+}>;
+
+
+export type DeskConfirmPrincipalPaidMutation = { confirmPrincipalPaid:
+    | { field: string | null, code: string, message: string }
+    | { id: string, fullName: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCreateApplicationLinkMutationVariables = Exact<{
+  input: CreateApplicationLinkInput;
+}>;
+
+
+export type DeskCreateApplicationLinkMutation = { createApplicationLink: { id: string, url: string, expiresAt: string } };
 
 export type DeskAttributeFragment = { id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, isFilterable: boolean, categories: Array<{ id: string, name: string }>, choices: Array<{ id: string, name: string }> };
 
@@ -6779,6 +6921,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskApplicationFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskApplication on MembershipApplication {
+  id
+  number
+  state
+  stateLabel
+  channel
+  kind
+  fullName
+  phoneMasked
+  emailMasked
+  birthPlace
+  birthOn
+  sex
+  occupation
+  employer
+  nationalIdNoMasked
+  nationalIdConcerns
+  motivation
+  consentedAt
+  consentText
+  enteredByName
+  memberId
+  createdAt
+  address {
+    formatted
+  }
+  steps {
+    id
+    at
+    stateLabel
+    actorName
+    note
+  }
+}
+    `, {"fragmentName":"DeskApplication"}) as unknown as TypedDocumentString<DeskApplicationFragment, unknown>;
 export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskAttribute on Attribute {
   id
@@ -8373,6 +8551,166 @@ fragment ProductCard on Product {
     }
   }
 }`, {"fragmentName":"ProductList"}) as unknown as TypedDocumentString<ProductListFragment, unknown>;
+export const DeskApplicationsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskApplications($filter: ApplicationFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  membershipApplications(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      number
+      state
+      stateLabel
+      channel
+      kind
+      fullName
+      phoneMasked
+      createdAt
+    }
+  }
+  applicationCounts {
+    state
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApplicationsQuery, DeskApplicationsQueryVariables>;
+export const DeskApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskApplication($id: ID!) {
+  membershipApplication(id: $id) {
+    alike {
+      id
+      memberNo
+      fullName
+      statusLabel
+    }
+    application {
+      ...DeskApplication
+    }
+  }
+}
+    fragment DeskApplication on MembershipApplication {
+  id
+  number
+  state
+  stateLabel
+  channel
+  kind
+  fullName
+  phoneMasked
+  emailMasked
+  birthPlace
+  birthOn
+  sex
+  occupation
+  employer
+  nationalIdNoMasked
+  nationalIdConcerns
+  motivation
+  consentedAt
+  consentText
+  enteredByName
+  memberId
+  createdAt
+  address {
+    formatted
+  }
+  steps {
+    id
+    at
+    stateLabel
+    actorName
+    note
+  }
+}`) as unknown as TypedDocumentString<DeskApplicationQuery, DeskApplicationQueryVariables>;
+export const DeskApproveApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveApplication($input: ApproveApplicationInput!) {
+  approveApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveApplicationMutation, DeskApproveApplicationMutationVariables>;
+export const DeskReturnApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReturnApplication($input: ApplicationStepInput!) {
+  returnApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReturnApplicationMutation, DeskReturnApplicationMutationVariables>;
+export const DeskResubmitApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskResubmitApplication($input: ApplicationStepInput!) {
+  resubmitApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskResubmitApplicationMutation, DeskResubmitApplicationMutationVariables>;
+export const DeskDeclineApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineApplication($input: ApplicationStepInput!) {
+  declineApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineApplicationMutation, DeskDeclineApplicationMutationVariables>;
+export const DeskConfirmPrincipalPaidDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmPrincipalPaid($input: ConfirmPrincipalPaidInput!) {
+  confirmPrincipalPaid(input: $input) {
+    ... on Member {
+      id
+      fullName
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmPrincipalPaidMutation, DeskConfirmPrincipalPaidMutationVariables>;
+export const DeskCreateApplicationLinkDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateApplicationLink($input: CreateApplicationLinkInput!) {
+  createApplicationLink(input: $input) {
+    id
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateApplicationLinkMutation, DeskCreateApplicationLinkMutationVariables>;
 export const DeskAttributesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAttributes {
   attributes {
