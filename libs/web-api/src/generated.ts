@@ -1179,6 +1179,15 @@ export type HandOverParcelInput = {
   requestId: string;
 };
 
+/** SUAMI_ISTRI, ANAK, ORANG_TUA, SAUDARA, CUCU, LAINNYA. */
+export type HeirRelation =
+  | 'CHILD'
+  | 'GRANDCHILD'
+  | 'OTHER'
+  | 'PARENT'
+  | 'SIBLING'
+  | 'SPOUSE';
+
 /** What a column of an imported file is taken for. Pictures are not among them: addresses of pictures are never fetched. */
 export type ImportField =
   | 'BARCODE'
@@ -2465,6 +2474,12 @@ export type RevealMemberContactInput = {
   reason: string;
 };
 
+export type RevealMemberParticularsInput = {
+  memberId: string;
+  /** Why the look is needed; kept in the audit. */
+  reason: string;
+};
+
 export type RevealSellerDataInput = {
   /** Why the look is needed, at least five letters; kept in the audit. */
   reason: string;
@@ -3007,6 +3022,13 @@ export type UpdateMemberInput = {
   kind?: MemberKind | null | undefined;
   memberId: string;
   phone?: PhoneNumber | null | undefined;
+};
+
+/** What is absent stays, null clears. */
+export type UpdateMemberParticularsInput = {
+  confirmDuplicate?: boolean;
+  memberId: string;
+  particulars: MemberParticularsInput;
 };
 
 /** What a seller changes of himself; absent stays, null clears. Bank and papers change at the office. */
@@ -4416,6 +4438,36 @@ export type DeskMembersQueryVariables = Exact<{
 
 
 export type DeskMembersQuery = { members: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, joinedOn: BusinessDate | null, isLinked: boolean }> }, memberCounts: Array<{ status: MemberStatus, count: number }> };
+
+export type DeskMemberPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, memberHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number, nationalIdNoMasked: string | null }> } | null, memberPlaces: { places: Array<{ id: string, groupName: string, isLeader: boolean, fromOn: BusinessDate, untilOn: BusinessDate | null }> } | null };
+
+export type DeskParticularsFragment = { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null };
+
+export type DeskUpdateMemberParticularsMutationVariables = Exact<{
+  input: UpdateMemberParticularsInput;
+}>;
+
+
+export type DeskUpdateMemberParticularsMutation = { updateMemberParticulars:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string, candidates: Array<{ id: string, memberNo: string, fullName: string }> }
+   };
+
+export type DeskRevealMemberParticularsMutationVariables = Exact<{
+  input: RevealMemberParticularsInput;
+}>;
+
+
+export type DeskRevealMemberParticularsMutation = { revealMemberParticulars:
+    | { field: string | null, code: string, message: string }
+    | { memberId: string, nationalIdNo: string | null, familyCardNo: string | null, taxNo: string | null, mothersMaidenName: string | null, bankAccountNo: string | null }
+   };
 
 export type DeskPreviewChangeQueryVariables = Exact<{
   input: OrderChangeInput;
@@ -7398,6 +7450,26 @@ export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+export const DeskParticularsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskParticulars on MemberParticulars {
+  birthPlace
+  birthOn
+  sex
+  occupation
+  nationalIdNoMasked
+  familyCardNoMasked
+  taxNoMasked
+  hasMothersMaidenName
+  employer
+  payrollNo
+  nationalIdConcerns
+  bankAccount {
+    bankName
+    holderName
+    accountNoMasked
+  }
+}
+    `, {"fragmentName":"DeskParticulars"}) as unknown as TypedDocumentString<DeskParticularsFragment, unknown>;
 export const DeskPaperFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPaper on OrderPaper {
   kind
@@ -11633,6 +11705,95 @@ export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMembersQuery, DeskMembersQueryVariables>;
+export const DeskMemberPersonDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberPerson($id: ID!) {
+  member(id: $id) {
+    id
+    particulars {
+      ...DeskParticulars
+    }
+  }
+  memberHeirs(memberId: $id) {
+    heirs {
+      id
+      fullName
+      relation
+      shareBasisPoints
+      nationalIdNoMasked
+    }
+  }
+  memberPlaces(memberId: $id) {
+    places {
+      id
+      groupName
+      isLeader
+      fromOn
+      untilOn
+    }
+  }
+}
+    fragment DeskParticulars on MemberParticulars {
+  birthPlace
+  birthOn
+  sex
+  occupation
+  nationalIdNoMasked
+  familyCardNoMasked
+  taxNoMasked
+  hasMothersMaidenName
+  employer
+  payrollNo
+  nationalIdConcerns
+  bankAccount {
+    bankName
+    holderName
+    accountNoMasked
+  }
+}`) as unknown as TypedDocumentString<DeskMemberPersonQuery, DeskMemberPersonQueryVariables>;
+export const DeskUpdateMemberParticularsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateMemberParticulars($input: UpdateMemberParticularsInput!) {
+  updateMemberParticulars(input: $input) {
+    ... on Member {
+      id
+    }
+    ... on PossibleDuplicateMember {
+      candidates {
+        id
+        memberNo
+        fullName
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateMemberParticularsMutation, DeskUpdateMemberParticularsMutationVariables>;
+export const DeskRevealMemberParticularsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevealMemberParticulars($input: RevealMemberParticularsInput!) {
+  revealMemberParticulars(input: $input) {
+    ... on RevealedParticulars {
+      memberId
+      nationalIdNo
+      familyCardNo
+      taxNo
+      mothersMaidenName
+      bankAccountNo
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevealMemberParticularsMutation, DeskRevealMemberParticularsMutationVariables>;
 export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPreviewChange($input: OrderChangeInput!) {
   previewOrderChange(input: $input) {

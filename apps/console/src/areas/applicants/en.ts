@@ -1,3 +1,4 @@
+import { en as person } from '../members/person/en.js';
 import type { ApplicantsWords } from './id.js';
 
 export const en: ApplicantsWords = {
@@ -32,23 +33,15 @@ export const en: ApplicantsWords = {
   address: 'Address',
   birth: 'Place and date of birth',
   sex: 'Sex',
-  sexes: { FEMALE: 'Female', MALE: 'Male' },
+  sexes: person.sexes,
   occupation: 'Occupation',
   employer: 'Employer',
   nationalIdNo: 'National id no.',
   motivation: 'Why he wants to join',
   consent: 'Consent to the use of data',
   enteredBy: 'Written down by',
-  concerns: 'Look at the identity card again:',
-  concern: {
-    NOT_SIXTEEN_DIGITS: 'The number does not have 16 digits.',
-    UNKNOWN_REGION: 'The region code in the number is not known.',
-    IMPOSSIBLE_BIRTH_DATE: 'The birth date in the number is not possible.',
-    DEMONSTRATION_NUMBER: 'This is a demonstration number.',
-    BIRTH_DATE_DIFFERS: 'The birth date differs from the number.',
-    SEX_DIFFERS: 'The sex differs from the number.',
-    REGENCY_DIFFERS: 'The number was issued in another regency.',
-  },
+  concerns: person.concerns,
+  concern: person.concern,
   alike: 'Looks like somebody in the register:',
   openMember: 'Open the member',
   history: 'History',

@@ -1,3 +1,5 @@
+import { id as person } from '../members/person/id.js';
+
 export const id = {
   title: 'Permohonan menjadi anggota',
   lead: 'Pengurus memutuskan; calon diterima setelah simpanan pokoknya dibayar.',
@@ -30,23 +32,15 @@ export const id = {
   address: 'Alamat',
   birth: 'Tempat, tanggal lahir',
   sex: 'Jenis kelamin',
-  sexes: { FEMALE: 'Perempuan', MALE: 'Laki-laki' },
+  sexes: person.sexes,
   occupation: 'Pekerjaan',
   employer: 'Tempat kerja',
   nationalIdNo: 'NIK',
   motivation: 'Alasan bergabung',
   consent: 'Persetujuan data',
   enteredBy: 'Dicatat oleh',
-  concerns: 'Periksa KTP sekali lagi:',
-  concern: {
-    NOT_SIXTEEN_DIGITS: 'NIK tidak 16 angka.',
-    UNKNOWN_REGION: 'Kode wilayah NIK tidak dikenal.',
-    IMPOSSIBLE_BIRTH_DATE: 'Tanggal lahir di NIK tidak mungkin.',
-    DEMONSTRATION_NUMBER: 'NIK ini nomor contoh.',
-    BIRTH_DATE_DIFFERS: 'Tanggal lahir berbeda dengan NIK.',
-    SEX_DIFFERS: 'Jenis kelamin berbeda dengan NIK.',
-    REGENCY_DIFFERS: 'NIK diterbitkan di kabupaten/kota lain.',
-  },
+  concerns: person.concerns,
+  concern: person.concern,
   alike: 'Mirip dengan yang sudah tercatat:',
   openMember: 'Buka data anggota',
   history: 'Riwayat',
