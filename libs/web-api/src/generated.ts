@@ -247,6 +247,10 @@ export type ArchiveProductInput = {
   productId: string;
 };
 
+export type ArchiveProductsInput = {
+  products: ProductChoiceInput;
+};
+
 /** What arrived of one variant. */
 export type ArrivedLineInput = {
   /** Required when it is not what was sent. */
@@ -412,6 +416,15 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Another way to pay an order that is not paid. */
+export type ChangePaymentMethodInput = {
+  orderToken: string;
+  /** Bank or wallet, for VIRTUAL_ACCOUNT and EWALLET; the first one open where none is named. */
+  paymentChannel?: PaymentChannel | null | undefined;
+  paymentMethod: PaymentMethod;
+  requestId: string;
+};
+
 /** The lines of a draft, all of them anew. */
 export type ChangeTransferInput = {
   lines: Array<TransferLineInput>;
@@ -428,6 +441,8 @@ export type ChangedDeliveryInput = {
   /** As agreed with the buyer; absent: by the tariffs. */
   fee?: number | null | undefined;
   method: FulfilmentMethod;
+  /** Needed for pickup where the cooperative keeps hours; absent: the hours agreed before. */
+  pickupSlot?: PickupSlotInput | null | undefined;
 };
 
 /** So much of a line is wanted from now on. */
@@ -435,6 +450,11 @@ export type ChangedLineInput = {
   orderLineId: string;
   /** 0 takes the line away. */
   quantity: number;
+};
+
+/** The buyer says that he has paid. */
+export type CheckOrderPaymentInput = {
+  orderToken: string;
 };
 
 export type CheckPaymentInput = {
@@ -1190,6 +1210,8 @@ export type HeirRelation =
 
 /** What a column of an imported file is taken for. Pictures are not among them: addresses of pictures are never fetched. */
 export type ImportField =
+  /** Of the product: the attribute whose name or code stands in the heading, such as `Atribut: Merek`. */
+  | 'ATTRIBUTE'
   | 'BARCODE'
   | 'BPOM_NO'
   | 'BPOM_UNTIL'
@@ -1209,6 +1231,8 @@ export type ImportField =
   /** Nama produk. */
   | 'NAME'
   | 'NET_CONTENT'
+  /** Of the variant: its value of the option in the heading, such as `Opsi: Ukuran`. */
+  | 'OPTION'
   | 'PIRT_NO'
   | 'PIRT_UNTIL'
   | 'PRICE'
@@ -1480,6 +1504,12 @@ export type MoveDrawerCashInput = {
   requestId: string;
 };
 
+export type MoveProductsInput = {
+  /** The shelf they go to. */
+  categoryId: string;
+  products: ProductChoiceInput;
+};
+
 /** Which lines, of my own account. */
 export type MyConsignmentEntryFilter = {
   happenedOn?: BusinessDateRange | null | undefined;
@@ -1585,7 +1615,7 @@ export type OrderAction =
   | 'MARK_SHIPPED'
   | 'REFUND';
 
-/** A set of changes to an order that nobody has packed; what is not named stays as it is. */
+/** A set of changes to an order (see Order.changeableParts); what is not named stays as it is. */
 export type OrderChangeInput = {
   added?: Array<AddedLineInput>;
   delivery?: ChangedDeliveryInput | null | undefined;
@@ -1655,6 +1685,15 @@ export type OrderFulfilmentInput = {
   /** Needed for pickup where the cooperative keeps hours. */
   pickupSlot?: PickupSlotInput | null | undefined;
 };
+
+/** What of an order can still be changed. */
+export type OrderPart =
+  /** Less of goods that are paid and have not come (OrderLine.isAwaited). */
+  | 'AWAITED_GOODS'
+  /** How it reaches the buyer: no parcel has left. */
+  | 'DELIVERY'
+  /** Its goods: nobody has packed any of them. */
+  | 'GOODS';
 
 /** Where a return stands. */
 export type OrderReturnState =
@@ -2014,6 +2053,16 @@ export type PriceRowProblem =
   | 'TWICE'
   | 'UNKNOWN';
 
+/** Which products: some by their ids, or all that managedProducts finds by a filter; exactly one of both. */
+export type ProductChoiceInput = {
+  /** How many the one who asks was shown. When there are more or fewer by now, nothing is changed. */
+  expectedCount?: number | null | undefined;
+  /** May find at most 1000. */
+  filter?: ManagedProductFilter | null | undefined;
+  /** At most 1000. */
+  productIds?: Array<string> | null | undefined;
+};
+
 /** Which published products. */
 export type ProductFilter = {
   /** All of them must hold; each attribute once. */
@@ -2194,6 +2243,10 @@ export type ProviderChannelInput = {
 
 export type PublishProductInput = {
   productId: string;
+};
+
+export type PublishProductsInput = {
+  products: ProductChoiceInput;
 };
 
 /** Why a text is not a static QRIS of the cooperative. */
@@ -2397,6 +2450,13 @@ export type RemoveSynonymsInput = {
   synonymGroupId: string;
 };
 
+/** Takes a letter away that was uploaded by mistake; the file is gone, the trail stays. */
+export type RemoveTurnoverLetterInput = {
+  letterId: string;
+  /** At least five letters; kept in the audit. */
+  reason: string;
+};
+
 /** The month to open again. */
 export type ReopenPeriodInput = {
   periodId: string;
@@ -2430,6 +2490,7 @@ export type RequestOrderReturnInput = {
   orderToken: string;
   /** What is wrong. */
   reason: string;
+  /** The same by which photos were sent before. */
   requestId: string;
 };
 
@@ -2455,6 +2516,17 @@ export type ResetPasswordInput = {
   newPassword: string;
   token: string;
 };
+
+/** Why a buyer cannot ask to bring goods back now. */
+export type ReturnObstacle =
+  /** All of it came back, or is asked to. */
+  | 'NOTHING_LEFT'
+  /** The shop takes nothing back; the staff may agree to a return all the same. */
+  | 'NOT_OFFERED'
+  /** Nothing of it was handed over to him. */
+  | 'NOT_WITH_BUYER'
+  /** The days the shop set are over; the staff may agree all the same. */
+  | 'WINDOW_CLOSED';
 
 export type ReturnVerificationInput = {
   caseId: string;
@@ -3647,7 +3719,7 @@ export type DeskSettlementQueryVariables = Exact<{
 }>;
 
 
-export type DeskSettlementQuery = { consignmentSettlement: { id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean } | null, consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> } };
+export type DeskSettlementQuery = { consignmentSettlement: { paperUrl: string, id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean } | null, consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> } };
 
 export type DeskSettleMutationVariables = Exact<{
   input: SettleConsignmentInput;
@@ -4480,7 +4552,8 @@ export type DeskPreviewChangeQuery = { previewOrderChange:
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { subtotal: number, discount: number, shippingFee: number, shippingDiscount: number, taxAdded: number, totalBefore: number, totalAfter: number, refund: number, opensNewPayment: boolean, droppedCodes: Array<string>, lines: Array<{ orderLineId: string | null, productName: string, variantName: string, unitLabel: string, unitPrice: number, quantityBefore: number, quantityAfter: number, total: number }> }
+    | { subtotal: number, discount: number, shippingFeeBefore: number, shippingFee: number, shippingDiscount: number, taxAdded: number, totalBefore: number, totalAfter: number, refund: number, opensNewPayment: boolean, droppedCodes: Array<string>, lines: Array<{ orderLineId: string | null, productName: string, variantName: string, unitLabel: string, unitPrice: number, quantityBefore: number, quantityAfter: number, total: number }> }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4498,6 +4571,14 @@ export type DeskPreviewChangeQuery = { previewOrderChange:
     | { code: string, message: string }
    };
 
+export type DeskDeliveryOptionsQueryVariables = Exact<{
+  orderId: string;
+  regionCode?: string | null | undefined;
+}>;
+
+
+export type DeskDeliveryOptionsQuery = { orderDeliveryOptions: { fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }> } };
+
 export type DeskApplyChangeMutationVariables = Exact<{
   input: ApplyOrderChangeInput;
 }>;
@@ -4509,6 +4590,7 @@ export type DeskApplyChangeMutation = { applyOrderChange:
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
     | { id: string, status: OrderStatus }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4643,20 +4725,20 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { code: string, message: string }
    };
 
-export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
+export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, changeableParts: Array<OrderPart>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, street: string, landmark: string | null, regionCode: string, postalCode: string | null, region: { path: string } } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, refunded: number, returnedQuantity: number, isAwaited: boolean, seller: { id: string, name: string } | null, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
 
 export type DeskOrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
+export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, changeableParts: Array<OrderPart>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, street: string, landmark: string | null, regionCode: string, postalCode: string | null, region: { path: string } } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, refunded: number, returnedQuantity: number, isAwaited: boolean, seller: { id: string, name: string } | null, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
 
 export type DeskPaperFragment = { kind: PaperKind, label: string, format: PaperFormat, url: string };
 
 export type DeskParcelFragment = { id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
 
-export type DeskReturnFragment = { id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> };
+export type DeskReturnFragment = { id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> };
 
 export type DeskOrdersQueryVariables = Exact<{
   filter: OrderFilter;
@@ -4667,7 +4749,7 @@ export type DeskOrdersQueryVariables = Exact<{
 }>;
 
 
-export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string }, parcels: Array<{ id: string, state: ParcelState }> }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
+export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string }, receipt: { number: string } | null, parcels: Array<{ id: string, state: ParcelState }> }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
 
 export type DeskOrderToDosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4686,6 +4768,14 @@ export type DeskParcelPapersQueryVariables = Exact<{
 
 
 export type DeskParcelPapersQuery = { parcelPapers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
+
+export type DeskOrdersPapersQueryVariables = Exact<{
+  orderIds: Array<string> | string;
+  kind: PaperKind;
+}>;
+
+
+export type DeskOrdersPapersQuery = { ordersPapers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
 
 export type DeskPaymentOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4917,6 +5007,38 @@ export type DeskSetPriceListEntriesMutation = { setPriceListEntries:
     | { changedCount: number, entries: Array<{ minQuantity: number | null, conflicts: Array<{ kind: PriceConflictKind }> }> }
    };
 
+export type DeskProductsChangedFragment = { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> };
+
+export type DeskPublishProductsMutationVariables = Exact<{
+  input: PublishProductsInput;
+}>;
+
+
+export type DeskPublishProductsMutation = { publishProducts:
+    | { field: string | null, code: string, message: string }
+    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
+   };
+
+export type DeskArchiveProductsMutationVariables = Exact<{
+  input: ArchiveProductsInput;
+}>;
+
+
+export type DeskArchiveProductsMutation = { archiveProducts:
+    | { field: string | null, code: string, message: string }
+    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
+   };
+
+export type DeskMoveProductsMutationVariables = Exact<{
+  input: MoveProductsInput;
+}>;
+
+
+export type DeskMoveProductsMutation = { moveProducts:
+    | { field: string | null, code: string, message: string }
+    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
+   };
+
 export type DeskPaperGapsQueryVariables = Exact<{
   withinDays: number;
   first?: number | null | undefined;
@@ -5113,7 +5235,7 @@ export type DeskSetPricesMutation = { setPrices:
 
 export type DeskPromotionHeadFragment = { id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number };
 
-export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> };
+export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }>, sellers: Array<{ id: string, name: string }> };
 
 export type DeskPromotionsQueryVariables = Exact<{
   filter?: PromotionFilter | null | undefined;
@@ -5131,7 +5253,7 @@ export type DeskPromotionQueryVariables = Exact<{
 }>;
 
 
-export type DeskPromotionQuery = { promotion: { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> } | null };
+export type DeskPromotionQuery = { promotion: { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }>, sellers: Array<{ id: string, name: string }> } | null };
 
 export type DeskVouchersQueryVariables = Exact<{
   promotionId: string;
@@ -5321,7 +5443,7 @@ export type DeskDeclarationsQueryVariables = Exact<{
 }>;
 
 
-export type DeskDeclarationsQuery = { turnoverDeclarations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sellerId: string, sellerName: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, letterNo: string | null, recordedByName: string, recordedAt: string }> } };
+export type DeskDeclarationsQuery = { turnoverDeclarations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sellerId: string, sellerName: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, letterNo: string | null, recordedByName: string, recordedAt: string, letters: Array<{ id: string, fileName: string, url: string | null }> }> } };
 
 export type DeskDeclareTurnoverMutationVariables = Exact<{
   input: DeclareSellerTurnoverInput;
@@ -5331,6 +5453,16 @@ export type DeskDeclareTurnoverMutationVariables = Exact<{
 export type DeskDeclareTurnoverMutation = { declareSellerTurnover:
     | { field: string | null, code: string, message: string }
     | { id: string }
+   };
+
+export type DeskRemoveTurnoverLetterMutationVariables = Exact<{
+  input: RemoveTurnoverLetterInput;
+}>;
+
+
+export type DeskRemoveTurnoverLetterMutation = { removeTurnoverLetter:
+    | { field: string | null, code: string, message: string }
+    | { letterId: string }
    };
 
 export type DeskSellerFragment = { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, allowedStates: Array<SellerState>, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, isPkp: boolean, hasAccount: boolean, memberId: string | null, memberNo: string | null, photo: { alt: string, url: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, stateHistory: Array<{ id: string, at: string, toState: SellerState, actorName: string, reason: string | null }> };
@@ -5818,7 +5950,7 @@ export type DeskWaitingGoodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskWaitingGoodsQuery = { waitingGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ orderId: string, quantity: number, missing: number, placedAt: string, availableFrom: BusinessDate | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+export type DeskWaitingGoodsQuery = { waitingGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ orderId: string, quantity: number, missing: number, placedAt: string, availableFrom: BusinessDate | null, buyer: { orderNumber: string, name: string, phoneMasked: string } | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
 
 export type DeskSetReorderPointsMutationVariables = Exact<{
   input: SetReorderPointsInput;
@@ -5994,11 +6126,28 @@ export type DeskProductExportQueryVariables = Exact<{
 export type DeskProductExportQuery = { productExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
 
 export type DeskStockExportQueryVariables = Exact<{
-  locationId?: string | null | undefined;
+  filter: ManagedProductFilter;
 }>;
 
 
 export type DeskStockExportQuery = { stockExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskStockMovementExportQueryVariables = Exact<{
+  variantId?: string | null | undefined;
+  locationId?: string | null | undefined;
+  period?: BusinessDateRange | null | undefined;
+}>;
+
+
+export type DeskStockMovementExportQuery = { stockMovementExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskPriceListExportQueryVariables = Exact<{
+  id: string;
+  filter: PriceListEntryFilter;
+}>;
+
+
+export type DeskPriceListExportQuery = { priceListExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
 
 export type DeskOrderExportQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -6281,7 +6430,7 @@ export type MarketPageQueryVariables = Exact<{
 }>;
 
 
-export type MarketPageQuery = { marketProducts: { nodes: Array<{ id: string, slug: string, name: string, url: string, priceFrom: number | null, stockState: StockState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, cooperative: { slug: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MarketPageQuery = { marketRegions: Array<{ code: string, name: string, level: RegionLevel }>, marketProducts: { nodes: Array<{ id: string, slug: string, name: string, url: string, priceFrom: number | null, stockState: StockState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, cooperative: { slug: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarketProductPageQueryVariables = Exact<{
   slug: string;
@@ -6434,8 +6583,12 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -6645,6 +6798,8 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -6659,7 +6814,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
+export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, returnableQuantity: number, isAwaited: boolean, seller: { name: string } | null, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, photos: Array<{ id: string, width: number, height: number }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
 
 export type OrderProofQueryVariables = Exact<{
   token: string;
@@ -6668,13 +6823,20 @@ export type OrderProofQueryVariables = Exact<{
 
 export type OrderProofQuery = { order: { papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> } | null };
 
+export type ReturnPhotosQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReturnPhotosQuery = { order: { returns: Array<{ photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }> }> } | null };
+
 export type RequestReturnMutationVariables = Exact<{
   input: RequestOrderReturnInput;
 }>;
 
 
 export type RequestReturnMutation = { requestOrderReturn:
-    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'Order' }
     | { __typename: 'OrderActionNotAllowed', code: string, message: string }
     | { __typename: 'ReturnWindowClosed', code: string, message: string }
@@ -6701,19 +6863,49 @@ export type ConfirmArrivalMutation = { confirmOrderArrival:
     | { __typename: 'PaymentOutstanding', code: string, message: string }
    };
 
+export type PaymentChangePageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PaymentChangePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, channel: PaymentChannel | null, isPaid: boolean, instructions: { channel: PaymentChannel, label: string, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> } } | null, orderPaymentOptions: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> };
+
+export type ChangePaymentMethodMutationVariables = Exact<{
+  input: ChangePaymentMethodInput;
+}>;
+
+
+export type ChangePaymentMethodMutation = { changePaymentMethod:
+    | { __typename: 'CreditLimitExceeded', code: string, message: string }
+    | { __typename: 'Order', token: string }
+    | { __typename: 'OrderActionNotAllowed', code: string, message: string }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'PaymentChangedTooOften', code: string, message: string }
+    | { __typename: 'PaymentMethodUnavailable', code: string, message: string }
+    | { __typename: 'PaymentUnderWay', code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+   };
+
+export type CheckOrderPaymentMutationVariables = Exact<{
+  input: CheckOrderPaymentInput;
+}>;
+
+
+export type CheckOrderPaymentMutation = { checkOrderPayment: { outcome: PaymentCheckOutcome } };
+
 export type PaymentPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, isPaid: boolean, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, instructions: { channel: PaymentChannel, label: string, accountNo: string | null, billerCode: string | null, qrPayload: string | null, deeplinkUrl: string | null, isReady: boolean, hasFailed: boolean } | null, proofs: Array<{ id: string, fileName: string, uploadedAt: string }> } } | null };
+export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, isPaid: boolean, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, instructions: { channel: PaymentChannel, label: string, accountNo: string | null, billerCode: string | null, qrPayload: string | null, deeplinkUrl: string | null, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string, fileName: string, uploadedAt: string }> } } | null };
 
 export type PaymentStateQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean } | null } } | null };
+export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -6786,6 +6978,13 @@ export type SellingSettlementPageQueryVariables = Exact<{
 
 
 export type SellingSettlementPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerSettlement: { id: string, number: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number } | null, mySellerEntries: { nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, amount: number, settlementId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SellingSettlementPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SellingSettlementPaperQuery = { mySellerSettlement: { paperUrl: string } | null };
 
 export type SellingPayoutsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6911,7 +7110,12 @@ export type UpdateMySellerMutation = { updateMySeller:
 export type SellingDeclarationsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SellingDeclarationsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTurnoverDeclarations: { nodes: Array<{ id: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, recordedByName: string, statement: string }> } };
+export type SellingDeclarationsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTurnoverDeclarations: { nodes: Array<{ id: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, recordedByName: string, statement: string, letters: Array<{ id: string, fileName: string }> }> } };
+
+export type SellingLettersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellingLettersQuery = { myTurnoverDeclarations: { nodes: Array<{ letters: Array<{ id: string, url: string | null }> }> } };
 
 export type DeclareMyTurnoverMutationVariables = Exact<{
   input: DeclareMyTurnoverInput;
@@ -6942,7 +7146,14 @@ export type SitemapQueryVariables = Exact<{
 }>;
 
 
-export type SitemapQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ slug: string }> };
+export type SitemapQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ slug: string, children: Array<{ slug: string, children: Array<{ slug: string }> }> }> };
+
+export type SitemapSellersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapSellersQuery = { shopSellers: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StatusPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7531,6 +7742,11 @@ export const DeskReturnFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   receivedAt
   receivedBy
   refunded
+  photos {
+    id
+    url
+    thumbnailUrl
+  }
   lines {
     orderLineId
     productName
@@ -7620,7 +7836,13 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     }
     address {
       formatted
+      street
       landmark
+      regionCode
+      postalCode
+      region {
+        path
+      }
     }
   }
   lines {
@@ -7639,9 +7861,13 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     tax
     taxIsIncluded
     net
-    sellerId
+    seller {
+      id
+      name
+    }
     refunded
     returnedQuantity
+    isAwaited
     consigned {
       commissionBasisPoints
       commission
@@ -7669,6 +7895,13 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
   parcels {
     ...DeskParcel
+  }
+  changeableParts
+  returnWindow {
+    isOpen
+    until
+    obstacle
+    message
   }
   returns {
     ...DeskReturn
@@ -7731,6 +7964,11 @@ fragment DeskReturn on OrderReturn {
   receivedAt
   receivedBy
   refunded
+  photos {
+    id
+    url
+    thumbnailUrl
+  }
   lines {
     orderLineId
     productName
@@ -7779,6 +8017,18 @@ export const DeskPriceListEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   }
 }
     `, {"fragmentName":"DeskPriceListEntry"}) as unknown as TypedDocumentString<DeskPriceListEntryFragment, unknown>;
+export const DeskProductsChangedFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}
+    `, {"fragmentName":"DeskProductsChanged"}) as unknown as TypedDocumentString<DeskProductsChangedFragment, unknown>;
 export const DeskVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskVariant on ProductVariant {
   id
@@ -7952,7 +8202,10 @@ export const DeskPromotionFragmentDoc = /* #__PURE__ */ new TypedDocumentString(
     id
     name
   }
-  sellerIds
+  sellers {
+    id
+    name
+  }
   channels
   membersOnly
   firstOrderOnly
@@ -9604,6 +9857,7 @@ export const DeskSettlementDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSettlement($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   consignmentSettlement(id: $id) {
     ...DeskSettlement
+    paperUrl
   }
   consignmentEntries(
     filter: {settlementId: $id}
@@ -11800,6 +12054,7 @@ export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString
     ... on OrderChangePreview {
       subtotal
       discount
+      shippingFeeBefore
       shippingFee
       shippingDiscount
       taxAdded
@@ -11829,6 +12084,31 @@ export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskPreviewChangeQuery, DeskPreviewChangeQueryVariables>;
+export const DeskDeliveryOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeliveryOptions($orderId: ID!, $regionCode: RegionCode) {
+  orderDeliveryOptions(orderId: $orderId, regionCode: $regionCode) {
+    fulfilments {
+      method
+      label
+      isAvailable
+      fee
+      note
+      services {
+        id
+        name
+        estimate
+        fee
+      }
+    }
+    pickupSlots {
+      on
+      from
+      until
+      left
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeliveryOptionsQuery, DeskDeliveryOptionsQueryVariables>;
 export const DeskApplyChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskApplyChange($input: ApplyOrderChangeInput!) {
   applyOrderChange(input: $input) {
@@ -12071,7 +12351,13 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     }
     address {
       formatted
+      street
       landmark
+      regionCode
+      postalCode
+      region {
+        path
+      }
     }
   }
   lines {
@@ -12090,9 +12376,13 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     tax
     taxIsIncluded
     net
-    sellerId
+    seller {
+      id
+      name
+    }
     refunded
     returnedQuantity
+    isAwaited
     consigned {
       commissionBasisPoints
       commission
@@ -12120,6 +12410,13 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   parcels {
     ...DeskParcel
+  }
+  changeableParts
+  returnWindow {
+    isOpen
+    until
+    obstacle
+    message
   }
   returns {
     ...DeskReturn
@@ -12182,6 +12479,11 @@ fragment DeskReturn on OrderReturn {
   receivedAt
   receivedBy
   refunded
+  photos {
+    id
+    url
+    thumbnailUrl
+  }
   lines {
     orderLineId
     productName
@@ -12231,6 +12533,9 @@ export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
         methodLabel
       }
       allowedActions
+      receipt {
+        number
+      }
       parcels {
         id
         state
@@ -12281,6 +12586,18 @@ export const DeskParcelPapersDocument = /* #__PURE__ */ new TypedDocumentString(
   format
   url
 }`) as unknown as TypedDocumentString<DeskParcelPapersQuery, DeskParcelPapersQueryVariables>;
+export const DeskOrdersPapersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrdersPapers($orderIds: [ID!]!, $kind: PaperKind!) {
+  ordersPapers(orderIds: $orderIds, kind: $kind) {
+    ...DeskPaper
+  }
+}
+    fragment DeskPaper on OrderPaper {
+  kind
+  label
+  format
+  url
+}`) as unknown as TypedDocumentString<DeskOrdersPapersQuery, DeskOrdersPapersQueryVariables>;
 export const DeskPaymentOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPaymentOptions {
   paymentOptions {
@@ -12744,6 +13061,81 @@ export const DeskSetPriceListEntriesDocument = /* #__PURE__ */ new TypedDocument
   }
 }
     `) as unknown as TypedDocumentString<DeskSetPriceListEntriesMutation, DeskSetPriceListEntriesMutationVariables>;
+export const DeskPublishProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPublishProducts($input: PublishProductsInput!) {
+  publishProducts(input: $input) {
+    ... on ProductsChanged {
+      ...DeskProductsChanged
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskPublishProductsMutation, DeskPublishProductsMutationVariables>;
+export const DeskArchiveProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskArchiveProducts($input: ArchiveProductsInput!) {
+  archiveProducts(input: $input) {
+    ... on ProductsChanged {
+      ...DeskProductsChanged
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskArchiveProductsMutation, DeskArchiveProductsMutationVariables>;
+export const DeskMoveProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMoveProducts($input: MoveProductsInput!) {
+  moveProducts(input: $input) {
+    ... on ProductsChanged {
+      ...DeskProductsChanged
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskMoveProductsMutation, DeskMoveProductsMutationVariables>;
 export const DeskPaperGapsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPaperGaps($withinDays: Int!, $first: Int, $after: String, $last: Int, $before: String) {
   productPaperGaps(
@@ -13452,7 +13844,10 @@ fragment DeskPromotion on Promotion {
     id
     name
   }
-  sellerIds
+  sellers {
+    id
+    name
+  }
   channels
   membersOnly
   firstOrderOnly
@@ -13843,6 +14238,11 @@ export const DeskDeclarationsDocument = /* #__PURE__ */ new TypedDocumentString(
       letterNo
       recordedByName
       recordedAt
+      letters {
+        id
+        fileName
+        url
+      }
     }
   }
 }
@@ -13863,6 +14263,22 @@ export const DeskDeclareTurnoverDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskDeclareTurnoverMutation, DeskDeclareTurnoverMutationVariables>;
+export const DeskRemoveTurnoverLetterDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveTurnoverLetter($input: RemoveTurnoverLetterInput!) {
+  removeTurnoverLetter(input: $input) {
+    ... on TurnoverLetterRemoved {
+      letterId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveTurnoverLetterMutation, DeskRemoveTurnoverLetterMutationVariables>;
 export const DeskSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSeller($id: ID!) {
   managedSeller(id: $id) {
@@ -15067,6 +15483,11 @@ export const DeskWaitingGoodsDocument = /* #__PURE__ */ new TypedDocumentString(
     }
     nodes {
       orderId
+      buyer {
+        orderNumber
+        name
+        phoneMasked
+      }
       variant {
         ...DeskGoodsName
       }
@@ -15476,14 +15897,36 @@ export const DeskProductExportDocument = /* #__PURE__ */ new TypedDocumentString
 }
     `) as unknown as TypedDocumentString<DeskProductExportQuery, DeskProductExportQueryVariables>;
 export const DeskStockExportDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskStockExport($locationId: ID) {
-  stockExport(locationId: $locationId) {
+    query DeskStockExport($filter: ManagedProductFilter!) {
+  stockExport(filter: $filter) {
     rowCount
     csvUrl
     xlsxUrl
   }
 }
     `) as unknown as TypedDocumentString<DeskStockExportQuery, DeskStockExportQueryVariables>;
+export const DeskStockMovementExportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStockMovementExport($variantId: ID, $locationId: ID, $period: BusinessDateRange) {
+  stockMovementExport(
+    variantId: $variantId
+    locationId: $locationId
+    period: $period
+  ) {
+    rowCount
+    csvUrl
+    xlsxUrl
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockMovementExportQuery, DeskStockMovementExportQueryVariables>;
+export const DeskPriceListExportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPriceListExport($id: ID!, $filter: PriceListEntryFilter!) {
+  priceListExport(priceListId: $id, filter: $filter) {
+    rowCount
+    csvUrl
+    xlsxUrl
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPriceListExportQuery, DeskPriceListExportQueryVariables>;
 export const DeskOrderExportDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOrderExport($filter: OrderFilter, $rows: OrderExportRows!) {
   orderExport(filter: $filter, rows: $rows) {
@@ -16367,6 +16810,11 @@ export const SignOutDocument = /* #__PURE__ */ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const MarketPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query MarketPage($filter: MarketFilter!, $sort: MarketSort!, $after: String) {
+  marketRegions {
+    code
+    name
+    level
+  }
   marketProducts(filter: $filter, sort: $sort, first: 24, after: $after) {
     nodes {
       id
@@ -16719,6 +17167,14 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       stateLabel
       expiresAt
       isPaid
+      instructions {
+        isReady
+        hasFailed
+        hasEnded
+      }
+      proofs {
+        id
+      }
     }
     lines {
       id
@@ -16729,6 +17185,11 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       unitPrice
       total
       returnedQuantity
+      returnableQuantity
+      isAwaited
+      seller {
+        name
+      }
       variant {
         product {
           slug
@@ -16771,9 +17232,20 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         quantity
       }
     }
+    returnWindow {
+      isOpen
+      until
+      obstacle
+      message
+    }
     returns {
       number
       stateLabel
+      photos {
+        id
+        width
+        height
+      }
       reason
       askedAt
       decisionNote
@@ -16843,10 +17315,26 @@ export const OrderProofDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderProofQuery, OrderProofQueryVariables>;
+export const ReturnPhotosDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query ReturnPhotos($token: String!) {
+  order(token: $token) {
+    returns {
+      photos {
+        id
+        url
+        thumbnailUrl
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPhotosQuery, ReturnPhotosQueryVariables>;
 export const RequestReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation RequestReturn($input: RequestOrderReturnInput!) {
   requestOrderReturn(input: $input) {
     __typename
+    ... on InvalidInput {
+      field
+    }
     ... on UserError {
       code
       message
@@ -16876,6 +17364,93 @@ export const ConfirmArrivalDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const PaymentChangePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PaymentChangePage($token: String!) {
+  currentCooperative {
+    ...Storefront
+  }
+  order(token: $token) {
+    number
+    token
+    status
+    state
+    total
+    uniqueAmount
+    payment {
+      method
+      methodLabel
+      state
+      channel
+      isPaid
+      instructions {
+        channel
+        label
+        isReady
+        hasFailed
+        hasEnded
+      }
+      proofs {
+        id
+      }
+    }
+  }
+  orderPaymentOptions(token: $token) {
+    method
+    label
+    isAvailable
+    note
+    channels {
+      channel
+      label
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PaymentChangePageQuery, PaymentChangePageQueryVariables>;
+export const ChangePaymentMethodDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ChangePaymentMethod($input: ChangePaymentMethodInput!) {
+  changePaymentMethod(input: $input) {
+    __typename
+    ... on Order {
+      token
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePaymentMethodMutation, ChangePaymentMethodMutationVariables>;
+export const CheckOrderPaymentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CheckOrderPayment($input: CheckOrderPaymentInput!) {
+  checkOrderPayment(input: $input) {
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<CheckOrderPaymentMutation, CheckOrderPaymentMutationVariables>;
 export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PaymentPage($token: String!) {
   currentCooperative {
@@ -16921,6 +17496,7 @@ export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         deeplinkUrl
         isReady
         hasFailed
+        hasEnded
       }
       proofs {
         id
@@ -16965,6 +17541,7 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
       instructions {
         isReady
         hasFailed
+        hasEnded
       }
     }
   }
@@ -17591,6 +18168,13 @@ fragment OwnEntry on ConsignmentEntry {
   amount
   settlementId
 }`) as unknown as TypedDocumentString<SellingSettlementPageQuery, SellingSettlementPageQueryVariables>;
+export const SellingSettlementPaperDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingSettlementPaper($id: ID!) {
+  mySellerSettlement(id: $id) {
+    paperUrl
+  }
+}
+    `) as unknown as TypedDocumentString<SellingSettlementPaperQuery, SellingSettlementPaperQueryVariables>;
 export const SellingPayoutsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query SellingPayoutsPage($after: String) {
   currentCooperative {
@@ -18222,6 +18806,10 @@ export const SellingDeclarationsPageDocument = /* #__PURE__ */ new TypedDocument
       declaredOn
       recordedByName
       statement
+      letters {
+        id
+        fileName
+      }
     }
   }
 }
@@ -18250,6 +18838,18 @@ export const SellingDeclarationsPageDocument = /* #__PURE__ */ new TypedDocument
   isAcceptingOrders
   state
 }`) as unknown as TypedDocumentString<SellingDeclarationsPageQuery, SellingDeclarationsPageQueryVariables>;
+export const SellingLettersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingLetters {
+  myTurnoverDeclarations(first: 20) {
+    nodes {
+      letters {
+        id
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SellingLettersQuery, SellingLettersQueryVariables>;
 export const DeclareMyTurnoverDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeclareMyTurnover($input: DeclareMyTurnoverInput!) {
   declareMyTurnover(input: $input) {
@@ -18307,9 +18907,28 @@ export const SitemapDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   categories {
     slug
+    children {
+      slug
+      children {
+        slug
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
+export const SitemapSellersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SitemapSellers($after: String) {
+  shopSellers(first: 100, after: $after) {
+    nodes {
+      slug
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapSellersQuery, SitemapSellersQueryVariables>;
 export const StatusPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query StatusPage {
   cooperatives(first: 1) {

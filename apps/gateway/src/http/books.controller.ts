@@ -1,8 +1,8 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import { BookKind, BooksService, MembershipPermission } from '@lumbung/membership';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sendFile } from './exports.controller.js';
 import { HttpRequests } from './http-requests.js';
+import { sendFile } from './send-file.js';
 
 /** The administration books as files, for whoever may read the register. */
 @Controller('books')
