@@ -5,13 +5,13 @@ import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
-import { ClearFilters, CountTabs, Filters, SearchBox, useFilters } from '../../ui/filters.js';
+import { ClearFilters, Filters, SearchBox, useFilters } from '../../ui/filters.js';
 import { Icon } from '../../ui/icons.js';
+import { StateTabs } from '../../ui/list-page.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
-import { useCommonWords } from '../../words/index.js';
 import { ApplicationBadge } from './application-badge.js';
 import { LinkDialog } from './link-dialog.js';
 import { useApplicantsWords } from './words.js';
@@ -45,7 +45,14 @@ export function ApplicationsPage() {
       back={{ to: here('/anggota'), label: words.members }}
       actions={linkButton}
     >
-      <StateTabs counts={query.data?.applicationCounts} />
+      <StateTabs
+        label={words.state}
+        states={(query.data?.applicationCounts ?? []).map(({ state, count }) => ({
+          state,
+          label: words.states[state],
+          count,
+        }))}
+      />
       <Filters label={words.filters}>
         <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
         <ClearFilters isShown={isFiltered} keys={['cari', 'status']} />
@@ -64,33 +71,6 @@ export function ApplicationsPage() {
       </Loaded>
       {makesLink && <LinkDialog onClose={() => setMakesLink(false)} />}
     </Page>
-  );
-}
-
-function StateTabs({ counts }: { readonly counts: DeskApplicationsQuery['applicationCounts'] | undefined }) {
-  const words = useApplicantsWords();
-  const common = useCommonWords();
-  const format = useFormat();
-  const set = useFilters();
-  const { status } = useSearchWords<'status'>();
-  return (
-    <CountTabs
-      label={words.state}
-      value={status}
-      onChange={(next) => set({ status: next })}
-      tabs={[
-        {
-          value: undefined,
-          label: common.all,
-          count: counts && format.count(counts.reduce((sum, line) => sum + line.count, 0)),
-        },
-        ...(counts ?? []).map((line) => ({
-          value: line.state,
-          label: words.states[line.state],
-          count: format.count(line.count),
-        })),
-      ]}
-    />
   );
 }
 
