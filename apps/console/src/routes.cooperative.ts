@@ -85,6 +85,17 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'anggota/permohonan',
+      validateSearch: keep('cari', 'status', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/applicants/applications.js'), 'ApplicationsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'anggota/permohonan/$id',
+      component: lazyRouteComponent(() => import('./areas/applicants/application.js'), 'ApplicationPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'anggota/$id',
       component: lazyRouteComponent(() => import('./areas/members/member.js'), 'MemberPage'),
     }),

@@ -14,6 +14,7 @@ import {
 } from '@lumbung/platform';
 import { domains } from '@lumbung/domains';
 import { costRules } from './cost/payer.js';
+import { BooksController } from './http/books.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { ExportsController } from './http/exports.controller.js';
 import { FaultFilter } from './http/fault.filter.js';
@@ -64,6 +65,7 @@ export class AppModule {
         WebhooksController,
         ImportsController,
         ExportsController,
+        BooksController,
       ],
       providers: [
         HttpRequests,

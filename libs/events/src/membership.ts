@@ -14,3 +14,21 @@ export const memberStatusChanged = defineEvent<
 
 /** A member's own account is connected now. */
 export const memberLinked = defineEvent<'member.linked', { memberId: string; personId: string }>('member.linked', 1);
+
+/** The board took an applicant on: he is in the register as applicant and pays his principal share (simpanan pokok). */
+export const memberApproved = defineEvent<
+  'member.approved',
+  { memberId: string; applicationId: string | null; kind: string }
+>('member.approved', 1);
+
+/** An officer confirmed by receipt that the principal share was paid. Not emitted where savings posts it itself. */
+export const memberPrincipalConfirmed = defineEvent<
+  'member.principalConfirmed',
+  { memberId: string; receiptNo: string; paidOn: string }
+>('member.principalConfirmed', 1);
+
+/** A member died; `successorId` is the line of the heir who takes the membership over. The heirs settle what was his. */
+export const memberDeceased = defineEvent<
+  'member.deceased',
+  { memberId: string; diedOn: string; successorId: string | null }
+>('member.deceased', 1);

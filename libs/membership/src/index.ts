@@ -1,4 +1,8 @@
+export { BooksService, type BookFile, type BookFormat } from './books/books.service.js';
+export { BookKind } from './books/books.types.js';
 export { MembershipModule } from './membership.module.js';
+export { AdmissionService } from './applications/admission.service.js';
+export { ExitObstacle, ExitObstacleKind, ExitObstacles, type ExitObstacleProvider } from './exits/exit-obstacles.js';
 export { MembershipService, type ActiveMember } from './members/membership.service.js';
 export { MemberReadsService } from './members/member-reads.service.js';
 export type { MemberId } from './members/member.entity.js';

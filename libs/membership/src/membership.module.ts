@@ -1,30 +1,78 @@
+import { CooperativesModule } from '@lumbung/cooperatives';
 import { IdentityModule } from '@lumbung/identity';
 import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
 import './membership.permissions.js';
+import { AdmissionService } from './applications/admission.service.js';
+import { ApplicantResolver } from './applications/applicant.resolver.js';
+import { ApplicantService } from './applications/applicant.service.js';
+import { ApplicationBook } from './applications/application-book.js';
+import { ApplicationReadsService } from './applications/application-reads.service.js';
+import { ApplicationsResolver } from './applications/applications.resolver.js';
+import { ApplicationsService } from './applications/applications.service.js';
+import { MembershipDeskResolver } from './applications/membership-desk.resolver.js';
+import { MembershipDeskService } from './applications/membership-desk.service.js';
+import { BooksResolver } from './books/books.resolver.js';
+import { BooksService } from './books/books.service.js';
+import { ExitObstacles } from './exits/exit-obstacles.js';
+import { ExitsResolver } from './exits/exits.resolver.js';
+import { ExitsService } from './exits/exits.service.js';
+import { GroupsResolver } from './groups/groups.resolver.js';
+import { GroupsService } from './groups/groups.service.js';
+import { HeirsService } from './heirs/heirs.service.js';
 import { MemberInvitationsResolver } from './invitations/invitations.resolver.js';
 import { MemberInvitationsService } from './invitations/invitations.service.js';
 import { MemberReadsService } from './members/member-reads.service.js';
 import { MembershipService } from './members/membership.service.js';
 import { MembersResolver, ViewerMembershipResolver } from './members/members.resolver.js';
 import { MembersService } from './members/members.service.js';
+import { RegisterBook } from './members/register-book.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { NotesResolver, NotesService } from './notes/notes.js';
+import { ParticularsResolver } from './particulars/particulars.resolver.js';
+import { ParticularsService } from './particulars/particulars.service.js';
+import { PostsResolver } from './posts/posts.resolver.js';
+import { PostsService } from './posts/posts.service.js';
 
 addMessages({ id, en });
 
 /** The member register of each cooperative. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, CooperativesModule],
   providers: [
     MembershipService,
     MemberReadsService,
+    RegisterBook,
+    ParticularsService,
+    ParticularsResolver,
+    ApplicationBook,
+    ApplicationReadsService,
+    ApplicationsService,
+    ApplicantService,
+    AdmissionService,
+    MembershipDeskService,
+    ApplicationsResolver,
+    ApplicantResolver,
+    MembershipDeskResolver,
+    HeirsService,
+    ExitObstacles,
+    ExitsService,
+    ExitsResolver,
+    GroupsService,
+    GroupsResolver,
+    PostsService,
+    PostsResolver,
+    NotesService,
+    NotesResolver,
+    BooksService,
+    BooksResolver,
     MembersService,
     MemberInvitationsService,
     MembersResolver,
     ViewerMembershipResolver,
     MemberInvitationsResolver,
   ],
-  exports: [MembershipService, MemberReadsService],
+  exports: [MembershipService, MemberReadsService, AdmissionService, ExitObstacles, BooksService],
 })
 export class MembershipModule {}

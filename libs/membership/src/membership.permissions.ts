@@ -5,10 +5,17 @@ export const MembershipPermission = {
   Read: 'membership.read',
   Edit: 'membership.edit',
   Unmask: 'membership.unmask',
+  Enter: 'membership.enterApplication',
+  Decide: 'membership.decide',
+  Admit: 'membership.admit',
 } as const;
 
 grantAtFirst({
   [MembershipPermission.Read]: ['OWNER', 'MANAGER', 'CASHIER', 'LOAN_OFFICER', 'TREASURER', 'SUPERVISOR'],
   [MembershipPermission.Edit]: ['OWNER', 'MANAGER'],
   [MembershipPermission.Unmask]: ['OWNER', 'MANAGER'],
+  [MembershipPermission.Enter]: ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER'],
+  // The board (pengurus) decides who becomes a member.
+  [MembershipPermission.Decide]: ['OWNER'],
+  [MembershipPermission.Admit]: ['OWNER', 'TREASURER'],
 });

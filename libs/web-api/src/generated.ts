@@ -173,6 +173,34 @@ export type ApiKeyMode =
   | 'LIVE'
   | 'TEST';
 
+/** In the shop by himself, written down by an officer, or by a link or QR code an officer gave out. */
+export type ApplicationChannel =
+  | 'DESK'
+  | 'LINK'
+  | 'ONLINE';
+
+/** Which applications. */
+export type ApplicationFilter = {
+  /** Part of a name, or a number. */
+  search?: string | null | undefined;
+  states?: Array<ApplicationState> | null | undefined;
+};
+
+/** DIAJUKAN, PERLU_DILENGKAPI, DISETUJUI (in the register as applicant until the principal share is paid), DITERIMA, DITOLAK, DIBATALKAN. */
+export type ApplicationState =
+  | 'ADMITTED'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ApplicationStepInput = {
+  applicationId: string;
+  /** The question, or the reason; the applicant reads it. */
+  message: string;
+};
+
 /** An application to sell here; kind of goods, phone and address are needed. */
 export type ApplyAsSellerInput = {
   address?: AddressInput | null | undefined;
@@ -220,6 +248,13 @@ export type ApplyReceiptInput = {
   requestId: string;
 };
 
+export type ApproveApplicationInput = {
+  applicationId: string;
+  confirmDuplicate?: boolean;
+  /** Such as the number of the board’s decision. */
+  note?: string | null | undefined;
+};
+
 /** Approves what another proposed. */
 export type ApproveManualJournalInput = {
   manualJournalId: string;
@@ -246,6 +281,10 @@ export type ApproveSuspensionInput = {
 
 export type ArchiveProductInput = {
   productId: string;
+};
+
+export type ArchiveProductsInput = {
+  products: ProductChoiceInput;
 };
 
 /** What arrived of one variant. */
@@ -422,6 +461,15 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Another way to pay an order that is not paid. */
+export type ChangePaymentMethodInput = {
+  orderToken: string;
+  /** Bank or wallet, for VIRTUAL_ACCOUNT and EWALLET; the first one open where none is named. */
+  paymentChannel?: PaymentChannel | null | undefined;
+  paymentMethod: PaymentMethod;
+  requestId: string;
+};
+
 /** The lines of a draft, all of them anew. */
 export type ChangeTransferInput = {
   lines: Array<TransferLineInput>;
@@ -438,6 +486,8 @@ export type ChangedDeliveryInput = {
   /** As agreed with the buyer; absent: by the tariffs. */
   fee?: number | null | undefined;
   method: FulfilmentMethod;
+  /** Needed for pickup where the cooperative keeps hours; absent: the hours agreed before. */
+  pickupSlot?: PickupSlotInput | null | undefined;
 };
 
 /** So much of a line is wanted from now on. */
@@ -445,6 +495,11 @@ export type ChangedLineInput = {
   orderLineId: string;
   /** 0 takes the line away. */
   quantity: number;
+};
+
+/** The buyer says that he has paid. */
+export type CheckOrderPaymentInput = {
+  orderToken: string;
 };
 
 export type CheckPaymentInput = {
@@ -565,6 +620,15 @@ export type ConfirmPaymentInput = {
   amountReceived?: number | null | undefined;
   note?: string | null | undefined;
   orderId: string;
+  requestId: string;
+};
+
+export type ConfirmPrincipalPaidInput = {
+  memberId: string;
+  /** Default: today. From this day he is a member. */
+  paidOn?: BusinessDate | null | undefined;
+  /** Number of the receipt for the principal share. */
+  receiptNo: string;
   requestId: string;
 };
 
@@ -755,6 +819,14 @@ export type CreateApiKeyInput = {
   /** What it is for, at most 80 characters. */
   name: string;
   permissions: Array<string>;
+};
+
+export type CreateApplicationLinkInput = {
+  kind?: MemberKind;
+  label: string;
+  /** How many people may apply by it; 1 for one person, more for a poster. */
+  mostUses?: number;
+  validDays?: number;
 };
 
 /** A new attribute. */
@@ -1189,8 +1261,19 @@ export type HandOverParcelInput = {
   requestId: string;
 };
 
+/** SUAMI_ISTRI, ANAK, ORANG_TUA, SAUDARA, CUCU, LAINNYA. */
+export type HeirRelation =
+  | 'CHILD'
+  | 'GRANDCHILD'
+  | 'OTHER'
+  | 'PARENT'
+  | 'SIBLING'
+  | 'SPOUSE';
+
 /** What a column of an imported file is taken for. Pictures are not among them: addresses of pictures are never fetched. */
 export type ImportField =
+  /** Of the product: the attribute whose name or code stands in the heading, such as `Atribut: Merek`. */
+  | 'ATTRIBUTE'
   | 'BARCODE'
   | 'BPOM_NO'
   | 'BPOM_UNTIL'
@@ -1210,6 +1293,8 @@ export type ImportField =
   /** Nama produk. */
   | 'NAME'
   | 'NET_CONTENT'
+  /** Of the variant: its value of the option in the heading, such as `Opsi: Ukuran`. */
+  | 'OPTION'
   | 'PIRT_NO'
   | 'PIRT_UNTIL'
   | 'PRICE'
@@ -1289,6 +1374,14 @@ export type JournalKind =
   | 'REVERSAL'
   | 'SALE'
   | 'SALE_REFUND'
+  /** A member paid into savings or share capital (setoran). */
+  | 'SAVINGS_DEPOSIT'
+  /** What savings earned, with the tax on it (jasa simpanan). */
+  | 'SAVINGS_INTEREST'
+  /** From one savings account to another (pemindahbukuan). */
+  | 'SAVINGS_TRANSFER'
+  /** A member took money out of savings (penarikan). */
+  | 'SAVINGS_WITHDRAWAL'
   | 'STOCK_ADJUSTMENT'
   | 'STOCK_RECEIPT'
   /** Income and expenses of a year were closed into its surplus, or that was taken back. */
@@ -1457,6 +1550,14 @@ export type MarketSort =
   /** Best match with a search, else most sold. */
   | 'RELEVANCE';
 
+/** Where a member wants to be paid. */
+export type MemberBankAccountInput = {
+  /** Digits; spaces and dashes are left out. */
+  accountNo: string;
+  bankName: string;
+  holderName: string;
+};
+
 /** All that is named must fit. */
 export type MemberCreditFilter = {
   employer?: string | null | undefined;
@@ -1471,6 +1572,29 @@ export type MemberFilter = {
   /** Name, number or whole phone number. */
   search?: string | null | undefined;
   statuses?: Array<MemberStatus> | null | undefined;
+};
+
+/** ANGGOTA, ANGGOTA_LUAR_BIASA. Associate members are served like members and have no vote. */
+export type MemberKind =
+  | 'ASSOCIATE'
+  | 'REGULAR';
+
+/** What is absent stays, null clears. Numbers may be written with spaces, dots and dashes. */
+export type MemberParticularsInput = {
+  bankAccount?: MemberBankAccountInput | null | undefined;
+  birthOn?: BusinessDate | null | undefined;
+  birthPlace?: string | null | undefined;
+  employer?: string | null | undefined;
+  /** Nomor KK. */
+  familyCardNo?: string | null | undefined;
+  mothersMaidenName?: string | null | undefined;
+  /** NIK KTP. One that does not fit is kept, with concerns. */
+  nationalIdNo?: string | null | undefined;
+  occupation?: string | null | undefined;
+  payrollNo?: string | null | undefined;
+  sex?: Sex | null | undefined;
+  /** NPWP. */
+  taxNo?: string | null | undefined;
 };
 
 /** In which order the register is read. */
@@ -1525,6 +1649,12 @@ export type MoveDrawerCashInput = {
   requestId: string;
 };
 
+export type MoveProductsInput = {
+  /** The shelf they go to. */
+  categoryId: string;
+  products: ProductChoiceInput;
+};
+
 /** Which lines, of my own account. */
 export type MyConsignmentEntryFilter = {
   happenedOn?: BusinessDateRange | null | undefined;
@@ -1534,6 +1664,16 @@ export type MyConsignmentEntryFilter = {
   /** Only those of this settlement. */
   settlementId?: string | null | undefined;
 };
+
+/** Why an officer should look at the identity card again. Never a refusal: cards with mistakes exist, and people move. */
+export type NationalIdConcern =
+  | 'BIRTH_DATE_DIFFERS'
+  | 'DEMONSTRATION_NUMBER'
+  | 'IMPOSSIBLE_BIRTH_DATE'
+  | 'NOT_SIXTEEN_DIGITS'
+  | 'REGENCY_DIFFERS'
+  | 'SEX_DIFFERS'
+  | 'UNKNOWN_REGION';
 
 /** A size or kind of a product. */
 export type NewVariantInput = {
@@ -1620,7 +1760,7 @@ export type OrderAction =
   | 'MARK_SHIPPED'
   | 'REFUND';
 
-/** A set of changes to an order that nobody has packed; what is not named stays as it is. */
+/** A set of changes to an order (see Order.changeableParts); what is not named stays as it is. */
 export type OrderChangeInput = {
   added?: Array<AddedLineInput>;
   delivery?: ChangedDeliveryInput | null | undefined;
@@ -1690,6 +1830,15 @@ export type OrderFulfilmentInput = {
   /** Needed for pickup where the cooperative keeps hours. */
   pickupSlot?: PickupSlotInput | null | undefined;
 };
+
+/** What of an order can still be changed. */
+export type OrderPart =
+  /** Less of goods that are paid and have not come (OrderLine.isAwaited). */
+  | 'AWAITED_GOODS'
+  /** How it reaches the buyer: no parcel has left. */
+  | 'DELIVERY'
+  /** Its goods: nobody has packed any of them. */
+  | 'GOODS';
 
 /** Where a return stands. */
 export type OrderReturnState =
@@ -2049,6 +2198,16 @@ export type PriceRowProblem =
   | 'TWICE'
   | 'UNKNOWN';
 
+/** Which products: some by their ids, or all that managedProducts finds by a filter; exactly one of both. */
+export type ProductChoiceInput = {
+  /** How many the one who asks was shown. When there are more or fewer by now, nothing is changed. */
+  expectedCount?: number | null | undefined;
+  /** May find at most 1000. */
+  filter?: ManagedProductFilter | null | undefined;
+  /** At most 1000. */
+  productIds?: Array<string> | null | undefined;
+};
+
 /** Which published products. */
 export type ProductFilter = {
   /** All of them must hold; each attribute once. */
@@ -2237,6 +2396,10 @@ export type PublishProductInput = {
   productId: string;
 };
 
+export type PublishProductsInput = {
+  products: ProductChoiceInput;
+};
+
 /** Why a text is not a static QRIS of the cooperative. */
 export type QrisProblem =
   | 'CRC_MISMATCH'
@@ -2364,8 +2527,11 @@ export type RegisterMemberInput = {
   email?: string | null | undefined;
   fullName: string;
   joinedOn?: BusinessDate | null | undefined;
+  /** Default: REGULAR. */
+  kind?: MemberKind | null | undefined;
   /** Default: the next of the cooperative. */
   memberNo?: string | null | undefined;
+  particulars?: MemberParticularsInput | null | undefined;
   phone?: PhoneNumber | null | undefined;
   requestId: string;
   /** APPLICANT, or ACTIVE for members from before Lumbung. */
@@ -2440,6 +2606,13 @@ export type RemoveSynonymsInput = {
   synonymGroupId: string;
 };
 
+/** Takes a letter away that was uploaded by mistake; the file is gone, the trail stays. */
+export type RemoveTurnoverLetterInput = {
+  letterId: string;
+  /** At least five letters; kept in the audit. */
+  reason: string;
+};
+
 /** The month to open again. */
 export type ReopenPeriodInput = {
   periodId: string;
@@ -2480,6 +2653,7 @@ export type RequestOrderReturnInput = {
   orderToken: string;
   /** What is wrong. */
   reason: string;
+  /** The same by which photos were sent before. */
   requestId: string;
 };
 
@@ -2506,6 +2680,17 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** Why a buyer cannot ask to bring goods back now. */
+export type ReturnObstacle =
+  /** All of it came back, or is asked to. */
+  | 'NOTHING_LEFT'
+  /** The shop takes nothing back; the staff may agree to a return all the same. */
+  | 'NOT_OFFERED'
+  /** Nothing of it was handed over to him. */
+  | 'NOT_WITH_BUYER'
+  /** The days the shop set are over; the staff may agree all the same. */
+  | 'WINDOW_CLOSED';
+
 export type ReturnVerificationInput = {
   caseId: string;
   /** What to mend; the cooperative reads it. */
@@ -2519,6 +2704,12 @@ export type ReturnedLineInput = {
 };
 
 export type RevealMemberContactInput = {
+  memberId: string;
+  /** Why the look is needed; kept in the audit. */
+  reason: string;
+};
+
+export type RevealMemberParticularsInput = {
   memberId: string;
   /** Why the look is needed; kept in the audit. */
   reason: string;
@@ -2794,6 +2985,11 @@ export type SettlementPeriod =
   | 'ON_DEMAND'
   /** Due when the week, Monday to Sunday, is over. */
   | 'WEEKLY';
+
+/** PEREMPUAN, LAKI-LAKI; as on the identity card. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
 
 /** Which parcel is on its way, and with whom. */
 export type ShipParcelInput = {
@@ -3105,8 +3301,16 @@ export type UpdateMemberInput = {
   address?: AddressInput | null | undefined;
   email?: string | null | undefined;
   fullName?: string | null | undefined;
+  kind?: MemberKind | null | undefined;
   memberId: string;
   phone?: PhoneNumber | null | undefined;
+};
+
+/** What is absent stays, null clears. */
+export type UpdateMemberParticularsInput = {
+  confirmDuplicate?: boolean;
+  memberId: string;
+  particulars: MemberParticularsInput;
 };
 
 /** What a seller changes of himself; absent stays, null clears. Bank and papers change at the office. */
@@ -3317,6 +3521,86 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type DeskApplicationsQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskApplicationsQuery = { membershipApplications: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, createdAt: string }> }, applicationCounts: Array<{ state: ApplicationState, count: number }> };
+
+export type DeskApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskApplicationQuery = { membershipApplication: { alike: Array<{ id: string, memberNo: string, fullName: string, statusLabel: string }>, application: { id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, emailMasked: string | null, birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, employer: string | null, nationalIdNoMasked: string | null, nationalIdConcerns: Array<NationalIdConcern>, motivation: string | null, consentedAt: string, consentText: string, enteredByName: string | null, memberId: string | null, createdAt: string, address: { formatted: string } | null, steps: Array<{ id: string, at: string, stateLabel: string, actorName: string, note: string | null }> } } | null };
+
+export type DeskApplicationFragment = { id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, emailMasked: string | null, birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, employer: string | null, nationalIdNoMasked: string | null, nationalIdConcerns: Array<NationalIdConcern>, motivation: string | null, consentedAt: string, consentText: string, enteredByName: string | null, memberId: string | null, createdAt: string, address: { formatted: string } | null, steps: Array<{ id: string, at: string, stateLabel: string, actorName: string, note: string | null }> };
+
+export type DeskApproveApplicationMutationVariables = Exact<{
+  input: ApproveApplicationInput;
+}>;
+
+
+export type DeskApproveApplicationMutation = { approveApplication:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReturnApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type DeskReturnApplicationMutation = { returnApplication:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskResubmitApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type DeskResubmitApplicationMutation = { resubmitApplication:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskDeclineApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type DeskDeclineApplicationMutation = { declineApplication:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskConfirmPrincipalPaidMutationVariables = Exact<{
+  input: ConfirmPrincipalPaidInput;
+}>;
+
+
+export type DeskConfirmPrincipalPaidMutation = { confirmPrincipalPaid:
+    | { field: string | null, code: string, message: string }
+    | { id: string, fullName: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCreateApplicationLinkMutationVariables = Exact<{
+  input: CreateApplicationLinkInput;
+}>;
+
+
+export type DeskCreateApplicationLinkMutation = { createApplicationLink: { id: string, url: string, expiresAt: string } };
+
 export type DeskAttributeFragment = { id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, isFilterable: boolean, categories: Array<{ id: string, name: string }>, choices: Array<{ id: string, name: string }> };
 
 export type DeskAttributesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3495,7 +3779,9 @@ export type DeskApproveReversalMutation = { approveReversal:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string, state: ReversalState, reversal: { id: string, number: string } | null }
+    | { code: string, message: string }
    };
 
 export type DeskDeclineReversalMutationVariables = Exact<{
@@ -3721,7 +4007,7 @@ export type DeskSettlementQueryVariables = Exact<{
 }>;
 
 
-export type DeskSettlementQuery = { consignmentSettlement: { id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean } | null, consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> } };
+export type DeskSettlementQuery = { consignmentSettlement: { paperUrl: string, id: string, number: string, sellerId: string, sellerName: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, lineCount: number, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number, isCarriedOn: boolean } | null, consignmentEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, commissionBasisPoints: number | null, amount: number, settlementId: string | null }> } };
 
 export type DeskSettleMutationVariables = Exact<{
   input: SettleConsignmentInput;
@@ -4585,6 +4871,8 @@ export type DeskChangeMemberStatusMutation = { changeMemberStatus:
     | { field: string | null, code: string, message: string }
     | { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
     | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type DeskInviteMemberMutationVariables = Exact<{
@@ -4620,6 +4908,36 @@ export type DeskMembersQueryVariables = Exact<{
 
 export type DeskMembersQuery = { members: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, joinedOn: BusinessDate | null, isLinked: boolean }> }, memberCounts: Array<{ status: MemberStatus, count: number }> };
 
+export type DeskMemberPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, memberHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number, nationalIdNoMasked: string | null }> } | null, memberPlaces: { places: Array<{ id: string, groupName: string, isLeader: boolean, fromOn: BusinessDate, untilOn: BusinessDate | null }> } | null };
+
+export type DeskParticularsFragment = { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null };
+
+export type DeskUpdateMemberParticularsMutationVariables = Exact<{
+  input: UpdateMemberParticularsInput;
+}>;
+
+
+export type DeskUpdateMemberParticularsMutation = { updateMemberParticulars:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string, candidates: Array<{ id: string, memberNo: string, fullName: string }> }
+   };
+
+export type DeskRevealMemberParticularsMutationVariables = Exact<{
+  input: RevealMemberParticularsInput;
+}>;
+
+
+export type DeskRevealMemberParticularsMutation = { revealMemberParticulars:
+    | { field: string | null, code: string, message: string }
+    | { memberId: string, nationalIdNo: string | null, familyCardNo: string | null, taxNo: string | null, mothersMaidenName: string | null, bankAccountNo: string | null }
+   };
+
 export type DeskPreviewChangeQueryVariables = Exact<{
   input: OrderChangeInput;
 }>;
@@ -4631,7 +4949,8 @@ export type DeskPreviewChangeQuery = { previewOrderChange:
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { subtotal: number, discount: number, shippingFee: number, shippingDiscount: number, taxAdded: number, totalBefore: number, totalAfter: number, refund: number, opensNewPayment: boolean, droppedCodes: Array<string>, lines: Array<{ orderLineId: string | null, productName: string, variantName: string, unitLabel: string, unitPrice: number, quantityBefore: number, quantityAfter: number, total: number }> }
+    | { subtotal: number, discount: number, shippingFeeBefore: number, shippingFee: number, shippingDiscount: number, taxAdded: number, totalBefore: number, totalAfter: number, refund: number, opensNewPayment: boolean, droppedCodes: Array<string>, lines: Array<{ orderLineId: string | null, productName: string, variantName: string, unitLabel: string, unitPrice: number, quantityBefore: number, quantityAfter: number, total: number }> }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4649,6 +4968,14 @@ export type DeskPreviewChangeQuery = { previewOrderChange:
     | { code: string, message: string }
    };
 
+export type DeskDeliveryOptionsQueryVariables = Exact<{
+  orderId: string;
+  regionCode?: string | null | undefined;
+}>;
+
+
+export type DeskDeliveryOptionsQuery = { orderDeliveryOptions: { fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }> } };
+
 export type DeskApplyChangeMutationVariables = Exact<{
   input: ApplyOrderChangeInput;
 }>;
@@ -4660,6 +4987,7 @@ export type DeskApplyChangeMutation = { applyOrderChange:
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
     | { id: string, status: OrderStatus }
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -4794,20 +5122,20 @@ export type DeskRefundOrderMutation = { refundOrder:
     | { code: string, message: string }
    };
 
-export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
+export type DeskOrderFragment = { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, changeableParts: Array<OrderPart>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, street: string, landmark: string | null, regionCode: string, postalCode: string | null, region: { path: string } } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, refunded: number, returnedQuantity: number, isAwaited: boolean, seller: { id: string, name: string } | null, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null };
 
 export type DeskOrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, landmark: string | null } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, sellerId: string | null, refunded: number, returnedQuantity: number, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
+export type DeskOrderQuery = { managedOrder: { id: string, number: string, publicUrl: string, placedAt: string, channel: OrderChannel, state: OrderState, fulfilmentState: FulfilmentState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, priceClass: PriceClass, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingDiscount: number, shippingFee: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelReason: CancelReason | null, cancelNote: string | null, journalIds: Array<string> | null, changeableParts: Array<OrderPart>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, contact: { name: string, phone: PhoneNumber | null, phoneMasked: string }, member: { id: string, memberNo: string, fullName: string } | null, payment: { id: string, channel: PaymentChannel | null, isPaid: boolean, method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, expiresAt: string | null, capturedAt: string | null, refundedTotal: number, refundable: number, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string | null, uploadedAt: string }> }, fulfilment: { method: FulfilmentMethod, methodLabel: string, note: string | null, courierName: string | null, expeditionName: string | null, weightGrams: number | null, pickup: { on: BusinessDate, from: string, until: string } | null, address: { formatted: string, street: string, landmark: string | null, regionCode: string, postalCode: string | null, region: { path: string } } | null }, lines: Array<{ id: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number, unitPrice: number, priceClass: PriceClass, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, tax: number, taxIsIncluded: boolean, net: number, refunded: number, returnedQuantity: number, isAwaited: boolean, seller: { id: string, name: string } | null, consigned: { commissionBasisPoints: number, commission: number, payable: number } | null }>, refunds: Array<{ id: string, amount: number, owedLess: number, method: RefundMethod, reason: string, actorName: string | null, refundedAt: string }>, history: Array<{ id: string, at: string, label: string, note: string | null, actorName: string | null }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }>, parcels: Array<{ id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> }>, receipt: { number: string, cashierName: string, amountTendered: number, change: number } | null } | null };
 
 export type DeskPaperFragment = { kind: PaperKind, label: string, format: PaperFormat, url: string };
 
 export type DeskParcelFragment = { id: string, number: string, state: ParcelState, stateLabel: string, locationName: string | null, sellerId: string | null, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, note: string | null, receivedBy: string | null, packedAt: string | null, readyAt: string | null, shippedAt: string | null, handedOverAt: string | null, allowedActions: Array<ParcelAction>, lines: Array<{ orderLineId: string, productName: string, variantName: string, sku: string, unitLabel: string, quantity: number }>, papers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
 
-export type DeskReturnFragment = { id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> };
+export type DeskReturnFragment = { id: string, number: string, state: OrderReturnState, stateLabel: string, reason: string, isByBuyer: boolean, askedAt: string, askedBy: string | null, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, receivedAt: string | null, receivedBy: string | null, refunded: number, photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number, resellable: number, damaged: number }> };
 
 export type DeskOrdersQueryVariables = Exact<{
   filter: OrderFilter;
@@ -4818,7 +5146,7 @@ export type DeskOrdersQueryVariables = Exact<{
 }>;
 
 
-export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string }, parcels: Array<{ id: string, state: ParcelState }> }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
+export type DeskOrdersQuery = { orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, placedAt: string, channel: OrderChannel, status: OrderStatus, statusLabel: string, total: number, lineCount: number, allowedActions: Array<OrderAction>, contact: { name: string }, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string }, receipt: { number: string } | null, parcels: Array<{ id: string, state: ParcelState }> }> }, orderCounts: Array<{ status: OrderStatus, label: string, count: number }> };
 
 export type DeskOrderToDosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4837,6 +5165,14 @@ export type DeskParcelPapersQueryVariables = Exact<{
 
 
 export type DeskParcelPapersQuery = { parcelPapers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
+
+export type DeskOrdersPapersQueryVariables = Exact<{
+  orderIds: Array<string> | string;
+  kind: PaperKind;
+}>;
+
+
+export type DeskOrdersPapersQuery = { ordersPapers: Array<{ kind: PaperKind, label: string, format: PaperFormat, url: string }> };
 
 export type DeskPaymentOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5068,6 +5404,38 @@ export type DeskSetPriceListEntriesMutation = { setPriceListEntries:
     | { changedCount: number, entries: Array<{ minQuantity: number | null, conflicts: Array<{ kind: PriceConflictKind }> }> }
    };
 
+export type DeskProductsChangedFragment = { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> };
+
+export type DeskPublishProductsMutationVariables = Exact<{
+  input: PublishProductsInput;
+}>;
+
+
+export type DeskPublishProductsMutation = { publishProducts:
+    | { field: string | null, code: string, message: string }
+    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
+   };
+
+export type DeskArchiveProductsMutationVariables = Exact<{
+  input: ArchiveProductsInput;
+}>;
+
+
+export type DeskArchiveProductsMutation = { archiveProducts:
+    | { field: string | null, code: string, message: string }
+    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
+   };
+
+export type DeskMoveProductsMutationVariables = Exact<{
+  input: MoveProductsInput;
+}>;
+
+
+export type DeskMoveProductsMutation = { moveProducts:
+    | { field: string | null, code: string, message: string }
+    | { changedCount: number, unchangedCount: number, refusedCount: number, refused: Array<{ productId: string, name: string, message: string }> }
+   };
+
 export type DeskPaperGapsQueryVariables = Exact<{
   withinDays: number;
   first?: number | null | undefined;
@@ -5264,7 +5632,7 @@ export type DeskSetPricesMutation = { setPrices:
 
 export type DeskPromotionHeadFragment = { id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number };
 
-export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> };
+export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }>, sellers: Array<{ id: string, name: string }> };
 
 export type DeskPromotionsQueryVariables = Exact<{
   filter?: PromotionFilter | null | undefined;
@@ -5282,7 +5650,7 @@ export type DeskPromotionQueryVariables = Exact<{
 }>;
 
 
-export type DeskPromotionQuery = { promotion: { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, sellerIds: Array<string>, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }> } | null };
+export type DeskPromotionQuery = { promotion: { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }>, sellers: Array<{ id: string, name: string }> } | null };
 
 export type DeskVouchersQueryVariables = Exact<{
   promotionId: string;
@@ -5472,7 +5840,7 @@ export type DeskDeclarationsQueryVariables = Exact<{
 }>;
 
 
-export type DeskDeclarationsQuery = { turnoverDeclarations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sellerId: string, sellerName: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, letterNo: string | null, recordedByName: string, recordedAt: string }> } };
+export type DeskDeclarationsQuery = { turnoverDeclarations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sellerId: string, sellerName: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, letterNo: string | null, recordedByName: string, recordedAt: string, letters: Array<{ id: string, fileName: string, url: string | null }> }> } };
 
 export type DeskDeclareTurnoverMutationVariables = Exact<{
   input: DeclareSellerTurnoverInput;
@@ -5482,6 +5850,16 @@ export type DeskDeclareTurnoverMutationVariables = Exact<{
 export type DeskDeclareTurnoverMutation = { declareSellerTurnover:
     | { field: string | null, code: string, message: string }
     | { id: string }
+   };
+
+export type DeskRemoveTurnoverLetterMutationVariables = Exact<{
+  input: RemoveTurnoverLetterInput;
+}>;
+
+
+export type DeskRemoveTurnoverLetterMutation = { removeTurnoverLetter:
+    | { field: string | null, code: string, message: string }
+    | { letterId: string }
    };
 
 export type DeskSellerFragment = { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, allowedStates: Array<SellerState>, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, isPkp: boolean, hasAccount: boolean, memberId: string | null, memberNo: string | null, photo: { alt: string, url: string } | null, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } }, stateHistory: Array<{ id: string, at: string, toState: SellerState, actorName: string, reason: string | null }> };
@@ -6002,7 +6380,7 @@ export type DeskWaitingGoodsQueryVariables = Exact<{
 }>;
 
 
-export type DeskWaitingGoodsQuery = { waitingGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ orderId: string, quantity: number, missing: number, placedAt: string, availableFrom: BusinessDate | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
+export type DeskWaitingGoodsQuery = { waitingGoods: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ orderId: string, quantity: number, missing: number, placedAt: string, availableFrom: BusinessDate | null, buyer: { orderNumber: string, name: string, phoneMasked: string } | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }> } };
 
 export type DeskSetReorderPointsMutationVariables = Exact<{
   input: SetReorderPointsInput;
@@ -6178,11 +6556,28 @@ export type DeskProductExportQueryVariables = Exact<{
 export type DeskProductExportQuery = { productExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
 
 export type DeskStockExportQueryVariables = Exact<{
-  locationId?: string | null | undefined;
+  filter: ManagedProductFilter;
 }>;
 
 
 export type DeskStockExportQuery = { stockExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskStockMovementExportQueryVariables = Exact<{
+  variantId?: string | null | undefined;
+  locationId?: string | null | undefined;
+  period?: BusinessDateRange | null | undefined;
+}>;
+
+
+export type DeskStockMovementExportQuery = { stockMovementExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskPriceListExportQueryVariables = Exact<{
+  id: string;
+  filter: PriceListEntryFilter;
+}>;
+
+
+export type DeskPriceListExportQuery = { priceListExport: { rowCount: number, csvUrl: string, xlsxUrl: string | null } };
 
 export type DeskOrderExportQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
@@ -6465,7 +6860,7 @@ export type MarketPageQueryVariables = Exact<{
 }>;
 
 
-export type MarketPageQuery = { marketProducts: { nodes: Array<{ id: string, slug: string, name: string, url: string, priceFrom: number | null, stockState: StockState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, cooperative: { slug: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MarketPageQuery = { marketRegions: Array<{ code: string, name: string, level: RegionLevel }>, marketProducts: { nodes: Array<{ id: string, slug: string, name: string, url: string, priceFrom: number | null, stockState: StockState, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, cooperative: { slug: string, name: string, place: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarketProductPageQueryVariables = Exact<{
   slug: string;
@@ -6619,8 +7014,32 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -6832,6 +7251,18 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -6846,7 +7277,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
+export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, returnableQuantity: number, isAwaited: boolean, seller: { name: string } | null, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, photos: Array<{ id: string, width: number, height: number }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
 
 export type OrderProofQueryVariables = Exact<{
   token: string;
@@ -6855,13 +7286,20 @@ export type OrderProofQueryVariables = Exact<{
 
 export type OrderProofQuery = { order: { papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> } | null };
 
+export type ReturnPhotosQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ReturnPhotosQuery = { order: { returns: Array<{ photos: Array<{ id: string, url: string | null, thumbnailUrl: string | null }> }> } | null };
+
 export type RequestReturnMutationVariables = Exact<{
   input: RequestOrderReturnInput;
 }>;
 
 
 export type RequestReturnMutation = { requestOrderReturn:
-    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'Order' }
     | { __typename: 'OrderActionNotAllowed', code: string, message: string }
     | { __typename: 'ReturnWindowClosed', code: string, message: string }
@@ -6888,19 +7326,49 @@ export type ConfirmArrivalMutation = { confirmOrderArrival:
     | { __typename: 'PaymentOutstanding', code: string, message: string }
    };
 
+export type PaymentChangePageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PaymentChangePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, channel: PaymentChannel | null, isPaid: boolean, instructions: { channel: PaymentChannel, label: string, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> } } | null, orderPaymentOptions: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> };
+
+export type ChangePaymentMethodMutationVariables = Exact<{
+  input: ChangePaymentMethodInput;
+}>;
+
+
+export type ChangePaymentMethodMutation = { changePaymentMethod:
+    | { __typename: 'CreditLimitExceeded', code: string, message: string }
+    | { __typename: 'Order', token: string }
+    | { __typename: 'OrderActionNotAllowed', code: string, message: string }
+    | { __typename: 'OutOfStock', code: string, message: string }
+    | { __typename: 'PaymentChangedTooOften', code: string, message: string }
+    | { __typename: 'PaymentMethodUnavailable', code: string, message: string }
+    | { __typename: 'PaymentUnderWay', code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+   };
+
+export type CheckOrderPaymentMutationVariables = Exact<{
+  input: CheckOrderPaymentInput;
+}>;
+
+
+export type CheckOrderPaymentMutation = { checkOrderPayment: { outcome: PaymentCheckOutcome } };
+
 export type PaymentPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, isPaid: boolean, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, instructions: { channel: PaymentChannel, label: string, accountNo: string | null, billerCode: string | null, qrPayload: string | null, deeplinkUrl: string | null, isReady: boolean, hasFailed: boolean } | null, proofs: Array<{ id: string, fileName: string, uploadedAt: string }> } } | null };
+export type PaymentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, amount: number, isPaid: boolean, expiresAt: string | null, qris: { payload: string, merchantName: string, nmid: string } | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, instructions: { channel: PaymentChannel, label: string, accountNo: string | null, billerCode: string | null, qrPayload: string | null, deeplinkUrl: string | null, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string, fileName: string, uploadedAt: string }> } } | null };
 
 export type PaymentStateQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean } | null } } | null };
+export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -6973,6 +7441,13 @@ export type SellingSettlementPageQueryVariables = Exact<{
 
 
 export type SellingSettlementPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerSettlement: { id: string, number: string, fromOn: BusinessDate, throughOn: BusinessDate, closedAt: string, closedByName: string, opening: number, salesGross: number, salesTax: number, salesCommission: number, returnsGross: number, returnsTax: number, returnsCommission: number, payable: number, paid: number, closing: number, paidOut: number } | null, mySellerEntries: { nodes: Array<{ id: string, kind: ConsignmentEntryKind, happenedOn: BusinessDate, reference: string | null, productName: string | null, variantName: string | null, quantity: number | null, unit: Unit | null, gross: number, tax: number, commission: number, amount: number, settlementId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SellingSettlementPaperQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SellingSettlementPaperQuery = { mySellerSettlement: { paperUrl: string } | null };
 
 export type SellingPayoutsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -7098,7 +7573,12 @@ export type UpdateMySellerMutation = { updateMySeller:
 export type SellingDeclarationsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SellingDeclarationsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTurnoverDeclarations: { nodes: Array<{ id: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, recordedByName: string, statement: string }> } };
+export type SellingDeclarationsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTurnoverDeclarations: { nodes: Array<{ id: string, year: number, isWithinLimit: boolean, declaredOn: BusinessDate, recordedByName: string, statement: string, letters: Array<{ id: string, fileName: string }> }> } };
+
+export type SellingLettersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellingLettersQuery = { myTurnoverDeclarations: { nodes: Array<{ letters: Array<{ id: string, url: string | null }> }> } };
 
 export type DeclareMyTurnoverMutationVariables = Exact<{
   input: DeclareMyTurnoverInput;
@@ -7129,7 +7609,14 @@ export type SitemapQueryVariables = Exact<{
 }>;
 
 
-export type SitemapQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ slug: string }> };
+export type SitemapQuery = { products: { nodes: Array<{ slug: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, categories: Array<{ slug: string, children: Array<{ slug: string, children: Array<{ slug: string }> }> }> };
+
+export type SitemapSellersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapSellersQuery = { shopSellers: { nodes: Array<{ slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StatusPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7160,6 +7647,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskApplicationFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskApplication on MembershipApplication {
+  id
+  number
+  state
+  stateLabel
+  channel
+  kind
+  fullName
+  phoneMasked
+  emailMasked
+  birthPlace
+  birthOn
+  sex
+  occupation
+  employer
+  nationalIdNoMasked
+  nationalIdConcerns
+  motivation
+  consentedAt
+  consentText
+  enteredByName
+  memberId
+  createdAt
+  address {
+    formatted
+  }
+  steps {
+    id
+    at
+    stateLabel
+    actorName
+    note
+  }
+}
+    `, {"fragmentName":"DeskApplication"}) as unknown as TypedDocumentString<DeskApplicationFragment, unknown>;
 export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskAttribute on Attribute {
   id
@@ -7656,6 +8179,26 @@ export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+export const DeskParticularsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskParticulars on MemberParticulars {
+  birthPlace
+  birthOn
+  sex
+  occupation
+  nationalIdNoMasked
+  familyCardNoMasked
+  taxNoMasked
+  hasMothersMaidenName
+  employer
+  payrollNo
+  nationalIdConcerns
+  bankAccount {
+    bankName
+    holderName
+    accountNoMasked
+  }
+}
+    `, {"fragmentName":"DeskParticulars"}) as unknown as TypedDocumentString<DeskParticularsFragment, unknown>;
 export const DeskPaperFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPaper on OrderPaper {
   kind
@@ -7717,6 +8260,11 @@ export const DeskReturnFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   receivedAt
   receivedBy
   refunded
+  photos {
+    id
+    url
+    thumbnailUrl
+  }
   lines {
     orderLineId
     productName
@@ -7806,7 +8354,13 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     }
     address {
       formatted
+      street
       landmark
+      regionCode
+      postalCode
+      region {
+        path
+      }
     }
   }
   lines {
@@ -7825,9 +8379,13 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     tax
     taxIsIncluded
     net
-    sellerId
+    seller {
+      id
+      name
+    }
     refunded
     returnedQuantity
+    isAwaited
     consigned {
       commissionBasisPoints
       commission
@@ -7855,6 +8413,13 @@ export const DeskOrderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
   parcels {
     ...DeskParcel
+  }
+  changeableParts
+  returnWindow {
+    isOpen
+    until
+    obstacle
+    message
   }
   returns {
     ...DeskReturn
@@ -7917,6 +8482,11 @@ fragment DeskReturn on OrderReturn {
   receivedAt
   receivedBy
   refunded
+  photos {
+    id
+    url
+    thumbnailUrl
+  }
   lines {
     orderLineId
     productName
@@ -7965,6 +8535,18 @@ export const DeskPriceListEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   }
 }
     `, {"fragmentName":"DeskPriceListEntry"}) as unknown as TypedDocumentString<DeskPriceListEntryFragment, unknown>;
+export const DeskProductsChangedFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}
+    `, {"fragmentName":"DeskProductsChanged"}) as unknown as TypedDocumentString<DeskProductsChangedFragment, unknown>;
 export const DeskVariantFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskVariant on ProductVariant {
   id
@@ -8138,7 +8720,10 @@ export const DeskPromotionFragmentDoc = /* #__PURE__ */ new TypedDocumentString(
     id
     name
   }
-  sellerIds
+  sellers {
+    id
+    name
+  }
   channels
   membersOnly
   firstOrderOnly
@@ -8820,6 +9405,166 @@ fragment ProductCard on Product {
     }
   }
 }`, {"fragmentName":"ProductList"}) as unknown as TypedDocumentString<ProductListFragment, unknown>;
+export const DeskApplicationsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskApplications($filter: ApplicationFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  membershipApplications(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      number
+      state
+      stateLabel
+      channel
+      kind
+      fullName
+      phoneMasked
+      createdAt
+    }
+  }
+  applicationCounts {
+    state
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApplicationsQuery, DeskApplicationsQueryVariables>;
+export const DeskApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskApplication($id: ID!) {
+  membershipApplication(id: $id) {
+    alike {
+      id
+      memberNo
+      fullName
+      statusLabel
+    }
+    application {
+      ...DeskApplication
+    }
+  }
+}
+    fragment DeskApplication on MembershipApplication {
+  id
+  number
+  state
+  stateLabel
+  channel
+  kind
+  fullName
+  phoneMasked
+  emailMasked
+  birthPlace
+  birthOn
+  sex
+  occupation
+  employer
+  nationalIdNoMasked
+  nationalIdConcerns
+  motivation
+  consentedAt
+  consentText
+  enteredByName
+  memberId
+  createdAt
+  address {
+    formatted
+  }
+  steps {
+    id
+    at
+    stateLabel
+    actorName
+    note
+  }
+}`) as unknown as TypedDocumentString<DeskApplicationQuery, DeskApplicationQueryVariables>;
+export const DeskApproveApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveApplication($input: ApproveApplicationInput!) {
+  approveApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveApplicationMutation, DeskApproveApplicationMutationVariables>;
+export const DeskReturnApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReturnApplication($input: ApplicationStepInput!) {
+  returnApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReturnApplicationMutation, DeskReturnApplicationMutationVariables>;
+export const DeskResubmitApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskResubmitApplication($input: ApplicationStepInput!) {
+  resubmitApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskResubmitApplicationMutation, DeskResubmitApplicationMutationVariables>;
+export const DeskDeclineApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineApplication($input: ApplicationStepInput!) {
+  declineApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineApplicationMutation, DeskDeclineApplicationMutationVariables>;
+export const DeskConfirmPrincipalPaidDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmPrincipalPaid($input: ConfirmPrincipalPaidInput!) {
+  confirmPrincipalPaid(input: $input) {
+    ... on Member {
+      id
+      fullName
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmPrincipalPaidMutation, DeskConfirmPrincipalPaidMutationVariables>;
+export const DeskCreateApplicationLinkDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateApplicationLink($input: CreateApplicationLinkInput!) {
+  createApplicationLink(input: $input) {
+    id
+    url
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateApplicationLinkMutation, DeskCreateApplicationLinkMutationVariables>;
 export const DeskAttributesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAttributes {
   attributes {
@@ -9755,6 +10500,7 @@ export const DeskSettlementDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSettlement($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   consignmentSettlement(id: $id) {
     ...DeskSettlement
+    paperUrl
   }
   consignmentEntries(
     filter: {settlementId: $id}
@@ -12066,12 +12812,102 @@ export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMembersQuery, DeskMembersQueryVariables>;
+export const DeskMemberPersonDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberPerson($id: ID!) {
+  member(id: $id) {
+    id
+    particulars {
+      ...DeskParticulars
+    }
+  }
+  memberHeirs(memberId: $id) {
+    heirs {
+      id
+      fullName
+      relation
+      shareBasisPoints
+      nationalIdNoMasked
+    }
+  }
+  memberPlaces(memberId: $id) {
+    places {
+      id
+      groupName
+      isLeader
+      fromOn
+      untilOn
+    }
+  }
+}
+    fragment DeskParticulars on MemberParticulars {
+  birthPlace
+  birthOn
+  sex
+  occupation
+  nationalIdNoMasked
+  familyCardNoMasked
+  taxNoMasked
+  hasMothersMaidenName
+  employer
+  payrollNo
+  nationalIdConcerns
+  bankAccount {
+    bankName
+    holderName
+    accountNoMasked
+  }
+}`) as unknown as TypedDocumentString<DeskMemberPersonQuery, DeskMemberPersonQueryVariables>;
+export const DeskUpdateMemberParticularsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateMemberParticulars($input: UpdateMemberParticularsInput!) {
+  updateMemberParticulars(input: $input) {
+    ... on Member {
+      id
+    }
+    ... on PossibleDuplicateMember {
+      candidates {
+        id
+        memberNo
+        fullName
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateMemberParticularsMutation, DeskUpdateMemberParticularsMutationVariables>;
+export const DeskRevealMemberParticularsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevealMemberParticulars($input: RevealMemberParticularsInput!) {
+  revealMemberParticulars(input: $input) {
+    ... on RevealedParticulars {
+      memberId
+      nationalIdNo
+      familyCardNo
+      taxNo
+      mothersMaidenName
+      bankAccountNo
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevealMemberParticularsMutation, DeskRevealMemberParticularsMutationVariables>;
 export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPreviewChange($input: OrderChangeInput!) {
   previewOrderChange(input: $input) {
     ... on OrderChangePreview {
       subtotal
       discount
+      shippingFeeBefore
       shippingFee
       shippingDiscount
       taxAdded
@@ -12101,6 +12937,31 @@ export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskPreviewChangeQuery, DeskPreviewChangeQueryVariables>;
+export const DeskDeliveryOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeliveryOptions($orderId: ID!, $regionCode: RegionCode) {
+  orderDeliveryOptions(orderId: $orderId, regionCode: $regionCode) {
+    fulfilments {
+      method
+      label
+      isAvailable
+      fee
+      note
+      services {
+        id
+        name
+        estimate
+        fee
+      }
+    }
+    pickupSlots {
+      on
+      from
+      until
+      left
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeliveryOptionsQuery, DeskDeliveryOptionsQueryVariables>;
 export const DeskApplyChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskApplyChange($input: ApplyOrderChangeInput!) {
   applyOrderChange(input: $input) {
@@ -12343,7 +13204,13 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     }
     address {
       formatted
+      street
       landmark
+      regionCode
+      postalCode
+      region {
+        path
+      }
     }
   }
   lines {
@@ -12362,9 +13229,13 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
     tax
     taxIsIncluded
     net
-    sellerId
+    seller {
+      id
+      name
+    }
     refunded
     returnedQuantity
+    isAwaited
     consigned {
       commissionBasisPoints
       commission
@@ -12392,6 +13263,13 @@ export const DeskOrderDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   parcels {
     ...DeskParcel
+  }
+  changeableParts
+  returnWindow {
+    isOpen
+    until
+    obstacle
+    message
   }
   returns {
     ...DeskReturn
@@ -12454,6 +13332,11 @@ fragment DeskReturn on OrderReturn {
   receivedAt
   receivedBy
   refunded
+  photos {
+    id
+    url
+    thumbnailUrl
+  }
   lines {
     orderLineId
     productName
@@ -12503,6 +13386,9 @@ export const DeskOrdersDocument = /* #__PURE__ */ new TypedDocumentString(`
         methodLabel
       }
       allowedActions
+      receipt {
+        number
+      }
       parcels {
         id
         state
@@ -12553,6 +13439,18 @@ export const DeskParcelPapersDocument = /* #__PURE__ */ new TypedDocumentString(
   format
   url
 }`) as unknown as TypedDocumentString<DeskParcelPapersQuery, DeskParcelPapersQueryVariables>;
+export const DeskOrdersPapersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrdersPapers($orderIds: [ID!]!, $kind: PaperKind!) {
+  ordersPapers(orderIds: $orderIds, kind: $kind) {
+    ...DeskPaper
+  }
+}
+    fragment DeskPaper on OrderPaper {
+  kind
+  label
+  format
+  url
+}`) as unknown as TypedDocumentString<DeskOrdersPapersQuery, DeskOrdersPapersQueryVariables>;
 export const DeskPaymentOptionsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPaymentOptions {
   paymentOptions {
@@ -13016,6 +13914,81 @@ export const DeskSetPriceListEntriesDocument = /* #__PURE__ */ new TypedDocument
   }
 }
     `) as unknown as TypedDocumentString<DeskSetPriceListEntriesMutation, DeskSetPriceListEntriesMutationVariables>;
+export const DeskPublishProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPublishProducts($input: PublishProductsInput!) {
+  publishProducts(input: $input) {
+    ... on ProductsChanged {
+      ...DeskProductsChanged
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskPublishProductsMutation, DeskPublishProductsMutationVariables>;
+export const DeskArchiveProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskArchiveProducts($input: ArchiveProductsInput!) {
+  archiveProducts(input: $input) {
+    ... on ProductsChanged {
+      ...DeskProductsChanged
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskArchiveProductsMutation, DeskArchiveProductsMutationVariables>;
+export const DeskMoveProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMoveProducts($input: MoveProductsInput!) {
+  moveProducts(input: $input) {
+    ... on ProductsChanged {
+      ...DeskProductsChanged
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskProductsChanged on ProductsChanged {
+  changedCount
+  unchangedCount
+  refusedCount
+  refused {
+    productId
+    name
+    message
+  }
+}`) as unknown as TypedDocumentString<DeskMoveProductsMutation, DeskMoveProductsMutationVariables>;
 export const DeskPaperGapsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPaperGaps($withinDays: Int!, $first: Int, $after: String, $last: Int, $before: String) {
   productPaperGaps(
@@ -13724,7 +14697,10 @@ fragment DeskPromotion on Promotion {
     id
     name
   }
-  sellerIds
+  sellers {
+    id
+    name
+  }
   channels
   membersOnly
   firstOrderOnly
@@ -14115,6 +15091,11 @@ export const DeskDeclarationsDocument = /* #__PURE__ */ new TypedDocumentString(
       letterNo
       recordedByName
       recordedAt
+      letters {
+        id
+        fileName
+        url
+      }
     }
   }
 }
@@ -14135,6 +15116,22 @@ export const DeskDeclareTurnoverDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskDeclareTurnoverMutation, DeskDeclareTurnoverMutationVariables>;
+export const DeskRemoveTurnoverLetterDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveTurnoverLetter($input: RemoveTurnoverLetterInput!) {
+  removeTurnoverLetter(input: $input) {
+    ... on TurnoverLetterRemoved {
+      letterId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveTurnoverLetterMutation, DeskRemoveTurnoverLetterMutationVariables>;
 export const DeskSellerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSeller($id: ID!) {
   managedSeller(id: $id) {
@@ -15461,6 +16458,11 @@ export const DeskWaitingGoodsDocument = /* #__PURE__ */ new TypedDocumentString(
     }
     nodes {
       orderId
+      buyer {
+        orderNumber
+        name
+        phoneMasked
+      }
       variant {
         ...DeskGoodsName
       }
@@ -15870,14 +16872,36 @@ export const DeskProductExportDocument = /* #__PURE__ */ new TypedDocumentString
 }
     `) as unknown as TypedDocumentString<DeskProductExportQuery, DeskProductExportQueryVariables>;
 export const DeskStockExportDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskStockExport($locationId: ID) {
-  stockExport(locationId: $locationId) {
+    query DeskStockExport($filter: ManagedProductFilter!) {
+  stockExport(filter: $filter) {
     rowCount
     csvUrl
     xlsxUrl
   }
 }
     `) as unknown as TypedDocumentString<DeskStockExportQuery, DeskStockExportQueryVariables>;
+export const DeskStockMovementExportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStockMovementExport($variantId: ID, $locationId: ID, $period: BusinessDateRange) {
+  stockMovementExport(
+    variantId: $variantId
+    locationId: $locationId
+    period: $period
+  ) {
+    rowCount
+    csvUrl
+    xlsxUrl
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStockMovementExportQuery, DeskStockMovementExportQueryVariables>;
+export const DeskPriceListExportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPriceListExport($id: ID!, $filter: PriceListEntryFilter!) {
+  priceListExport(priceListId: $id, filter: $filter) {
+    rowCount
+    csvUrl
+    xlsxUrl
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPriceListExportQuery, DeskPriceListExportQueryVariables>;
 export const DeskOrderExportDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOrderExport($filter: OrderFilter, $rows: OrderExportRows!) {
   orderExport(filter: $filter, rows: $rows) {
@@ -16761,6 +17785,11 @@ export const SignOutDocument = /* #__PURE__ */ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const MarketPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query MarketPage($filter: MarketFilter!, $sort: MarketSort!, $after: String) {
+  marketRegions {
+    code
+    name
+    level
+  }
   marketProducts(filter: $filter, sort: $sort, first: 24, after: $after) {
     nodes {
       id
@@ -17113,6 +18142,14 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       stateLabel
       expiresAt
       isPaid
+      instructions {
+        isReady
+        hasFailed
+        hasEnded
+      }
+      proofs {
+        id
+      }
     }
     lines {
       id
@@ -17123,6 +18160,11 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       unitPrice
       total
       returnedQuantity
+      returnableQuantity
+      isAwaited
+      seller {
+        name
+      }
       variant {
         product {
           slug
@@ -17165,9 +18207,20 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         quantity
       }
     }
+    returnWindow {
+      isOpen
+      until
+      obstacle
+      message
+    }
     returns {
       number
       stateLabel
+      photos {
+        id
+        width
+        height
+      }
       reason
       askedAt
       decisionNote
@@ -17237,10 +18290,26 @@ export const OrderProofDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrderProofQuery, OrderProofQueryVariables>;
+export const ReturnPhotosDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query ReturnPhotos($token: String!) {
+  order(token: $token) {
+    returns {
+      photos {
+        id
+        url
+        thumbnailUrl
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnPhotosQuery, ReturnPhotosQueryVariables>;
 export const RequestReturnDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation RequestReturn($input: RequestOrderReturnInput!) {
   requestOrderReturn(input: $input) {
     __typename
+    ... on InvalidInput {
+      field
+    }
     ... on UserError {
       code
       message
@@ -17270,6 +18339,93 @@ export const ConfirmArrivalDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const PaymentChangePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PaymentChangePage($token: String!) {
+  currentCooperative {
+    ...Storefront
+  }
+  order(token: $token) {
+    number
+    token
+    status
+    state
+    total
+    uniqueAmount
+    payment {
+      method
+      methodLabel
+      state
+      channel
+      isPaid
+      instructions {
+        channel
+        label
+        isReady
+        hasFailed
+        hasEnded
+      }
+      proofs {
+        id
+      }
+    }
+  }
+  orderPaymentOptions(token: $token) {
+    method
+    label
+    isAvailable
+    note
+    channels {
+      channel
+      label
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PaymentChangePageQuery, PaymentChangePageQueryVariables>;
+export const ChangePaymentMethodDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ChangePaymentMethod($input: ChangePaymentMethodInput!) {
+  changePaymentMethod(input: $input) {
+    __typename
+    ... on Order {
+      token
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePaymentMethodMutation, ChangePaymentMethodMutationVariables>;
+export const CheckOrderPaymentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CheckOrderPayment($input: CheckOrderPaymentInput!) {
+  checkOrderPayment(input: $input) {
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<CheckOrderPaymentMutation, CheckOrderPaymentMutationVariables>;
 export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PaymentPage($token: String!) {
   currentCooperative {
@@ -17315,6 +18471,7 @@ export const PaymentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         deeplinkUrl
         isReady
         hasFailed
+        hasEnded
       }
       proofs {
         id
@@ -17359,6 +18516,7 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
       instructions {
         isReady
         hasFailed
+        hasEnded
       }
     }
   }
@@ -17985,6 +19143,13 @@ fragment OwnEntry on ConsignmentEntry {
   amount
   settlementId
 }`) as unknown as TypedDocumentString<SellingSettlementPageQuery, SellingSettlementPageQueryVariables>;
+export const SellingSettlementPaperDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingSettlementPaper($id: ID!) {
+  mySellerSettlement(id: $id) {
+    paperUrl
+  }
+}
+    `) as unknown as TypedDocumentString<SellingSettlementPaperQuery, SellingSettlementPaperQueryVariables>;
 export const SellingPayoutsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query SellingPayoutsPage($after: String) {
   currentCooperative {
@@ -18616,6 +19781,10 @@ export const SellingDeclarationsPageDocument = /* #__PURE__ */ new TypedDocument
       declaredOn
       recordedByName
       statement
+      letters {
+        id
+        fileName
+      }
     }
   }
 }
@@ -18644,6 +19813,18 @@ export const SellingDeclarationsPageDocument = /* #__PURE__ */ new TypedDocument
   isAcceptingOrders
   state
 }`) as unknown as TypedDocumentString<SellingDeclarationsPageQuery, SellingDeclarationsPageQueryVariables>;
+export const SellingLettersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SellingLetters {
+  myTurnoverDeclarations(first: 20) {
+    nodes {
+      letters {
+        id
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SellingLettersQuery, SellingLettersQueryVariables>;
 export const DeclareMyTurnoverDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeclareMyTurnover($input: DeclareMyTurnoverInput!) {
   declareMyTurnover(input: $input) {
@@ -18701,9 +19882,28 @@ export const SitemapDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   categories {
     slug
+    children {
+      slug
+      children {
+        slug
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
+export const SitemapSellersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query SitemapSellers($after: String) {
+  shopSellers(first: 100, after: $after) {
+    nodes {
+      slug
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapSellersQuery, SitemapSellersQueryVariables>;
 export const StatusPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query StatusPage {
   cooperatives(first: 1) {

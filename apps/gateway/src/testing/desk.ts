@@ -54,7 +54,13 @@ export function asked<T extends object>(input: T): T & { requestId: string } {
 }
 
 /** Operations that are never refused; GraphQL forbids to ask for what cannot come. */
-const NEVER_REFUSED = new Set(['setTaxCategory', 'chooseMarketOffers']);
+const NEVER_REFUSED = new Set([
+  'setTaxCategory',
+  'chooseMarketOffers',
+  'updateMembershipSettings',
+  'createApplicationLink',
+  'addMemberNote',
+]);
 
 function said(operation: string, selection = ''): string {
   return `{ __typename ${NEVER_REFUSED.has(operation) ? '' : '... on UserError { code message }'} ${selection} }`;

@@ -7,6 +7,7 @@ import type { TestCooperative } from '@lumbung/platform/testing';
 import { Desk } from './desk.js';
 import type { GatewayHouse } from './gateway-house.js';
 import { goodsOfAllKinds } from './populated-goods.js';
+import { membersOfAllKinds } from './populated-members.js';
 import { officeOf } from './populated-office.js';
 import { savingsOf } from './populated-savings.js';
 import {
@@ -60,6 +61,7 @@ export async function populatedIn(house: GatewayHouse, name: string): Promise<Po
   await ordersOfAllKinds(desk, variantId);
   await marketOf(desk, variantId, product.id);
   await waysToBuyers(desk);
+  await membersOfAllKinds(desk, name);
   await officeOf(desk);
   await heldIn(coop);
   await savingsOf(desk, name);

@@ -23,18 +23,38 @@ const HISTORY = `(select coalesce(json_agg(h order by h.id desc), '[]') from (se
       effective_on as "effectiveOn", actor_name as "actorName", reason from membership.status_change
       where tenant_id = $1 and member_id = m.id order by id desc limit 50) h)`;
 
-const columns = (
-  history: boolean,
-) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.status, m.phone_masked as "phoneMasked",
+/** Where the card was issued is compared with where he lives now; the other concerns were reckoned when it was written. */
+const PARTICULARS = `(select json_build_object('birthPlace', p.birth_place, 'birthOn', p.birth_on, 'sex', p.sex, 'occupation', p.occupation,
+      'nationalIdNoMasked', p.national_id_masked, 'familyCardNoMasked', p.family_card_masked, 'taxNoMasked', p.tax_no_masked,
+      'hasMothersMaidenName', p.mothers_maiden_name_sealed is not null, 'employer', p.employer, 'payrollNo', p.payroll_no,
+      'bankAccount', case when p.bank_name is not null then json_build_object('bankName', p.bank_name, 'holderName', p.bank_holder_name,
+                                                                              'accountNoMasked', p.bank_account_masked) end,
+      'nationalIdConcerns', to_json(p.warnings || case when p.national_id_regency <> replace(left(m.region_code, 5), '.', '')
+                                                       then array['REGENCY_DIFFERS'] else '{}'::text[] end))
+      from membership.particulars p where p.tenant_id = $1 and p.id = m.id)`;
+
+/** What of a member is read beside the line itself; each costs a look into another table. */
+export interface MemberWishes {
+  readonly history: boolean;
+  readonly particulars: boolean;
+}
+
+const columns = ({
+  history,
+  particulars,
+}: MemberWishes) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.kind, m.status, m.phone_masked as "phoneMasked",
     m.email_masked as "emailMasked", platform.address_json(m.street, m.landmark, m.region_code, m.postal_code) as address,
     m.joined_on as "joinedOn", m.left_on as "leftOn", m.leave_reason as "leaveReason", m.person_id is not null as "isLinked",
     exists (select from membership.invitation i where i.tenant_id = $1 and i.member_id = m.id and i.accepted_at is null
             and i.revoked_at is null and i.expires_at > now()) as "hasPendingInvitation",
-    m.created_at as "createdAt", ${history ? HISTORY : `'[]'::json`} as "statusHistory"`;
+    m.created_at as "createdAt", ${history ? HISTORY : `'[]'::json`} as "statusHistory",
+    ${particulars ? PARTICULARS : 'null::json'} as particulars`;
 
-const BY_ID = `select ${columns(true)} from membership.member m where m.tenant_id = $1 and m.id = $2`;
-const BY_IDS = `select ${columns(false)} from membership.member m where m.tenant_id = $1 and m.id = any ($2::uuid[])`;
-const BY_PERSON = `select ${columns(true)} from membership.member m where m.tenant_id = $1 and m.person_id = $2`;
+const WHOLE = columns({ history: true, particulars: true });
+const LINE = columns({ history: false, particulars: false });
+const BY_ID = `select ${WHOLE} from membership.member m where m.tenant_id = $1 and m.id = $2`;
+const BY_IDS = `select ${LINE} from membership.member m where m.tenant_id = $1 and m.id = any ($2::uuid[])`;
+const BY_PERSON = `select ${WHOLE} from membership.member m where m.tenant_id = $1 and m.person_id = $2`;
 
 const KEYS: Record<MemberSort, { column: string; way: 'asc' | 'desc' }> = {
   MEMBER_NO: { column: 'm.number_key', way: 'asc' },
@@ -46,12 +66,12 @@ const CHOSEN = `m.tenant_id = $1 and m.status = any ($2::text[])
     and ($3::text is null or m.name_key like '%' || $3 || '%' or m.member_no ilike $4 || '%' or m.phone_hash = $5)`;
 
 /** One text per order, direction and wish; keys compare as text. */
-function listText(sort: MemberSort, isBackward: boolean, wishes: { history: boolean; total: boolean }): string {
+function listText(sort: MemberSort, isBackward: boolean, wishes: MemberWishes & { total: boolean }): string {
   const { column, way } = KEYS[sort];
   const ascending = (way === 'asc') !== isBackward;
   const key = sort === 'NEWEST' ? 'm.id' : column;
   const [type, ways] = [sort === 'NEWEST' ? 'uuid' : 'text', ascending ? 'asc' : 'desc'];
-  return `select ${columns(wishes.history)}, ${column} as key ${wishes.total ? `, (select count(*) from membership.member m where ${CHOSEN}) as total` : ''}
+  return `select ${columns(wishes)}, ${column} as key ${wishes.total ? `, (select count(*) from membership.member m where ${CHOSEN}) as total` : ''}
     from membership.member m
    where ${CHOSEN} and ($6::text is null or (${key}, m.id) ${ascending ? '>' : '<'} ($6::text::${type}, $7::uuid))
    order by ${key} ${ways}, m.id ${ways} limit $8`;
@@ -70,7 +90,7 @@ export class MemberReadsService {
     filter: MemberFilter,
     sort: MemberSort,
     page: PageArgs,
-    wishes: { history: boolean; total: boolean },
+    wishes: MemberWishes & { total: boolean },
   ): Promise<MemberConnection> {
     const slice = sliceOf(page, 2);
     const search = filter.search?.trim() || null;
@@ -118,18 +138,34 @@ export class MemberReadsService {
     );
   }
 
-  /** Who looks like the same person: same name, or same telephone number. At most five. */
-  async alike(tx: Tx, fullName: string, phone: Buffer | null): Promise<Member[]> {
-    const rows = await tx.rows<MemberRow>(
-      `select ${ALIKE_COLUMNS} from membership.member m where m.tenant_id = $1 and m.status <> 'LEFT' and (m.name_key = $2 or m.phone_hash = $3)
-        order by m.id limit 5`,
-      [nameKey(fullName), phone],
-    );
-    return rows.map(memberOf);
+  /**
+   * Who looks like the same person: same national id number or telephone, or the same name unless both birth dates are
+   * known and differ. At most five; whoever left does not count.
+   */
+  async alike(tx: Tx, who: Likeness): Promise<Member[]> {
+    const { fullName, birthOn = null, phoneHash = null, nationalIdHash = null, exceptId = null } = who;
+    const values = [fullName && nameKey(fullName), birthOn, phoneHash, nationalIdHash, exceptId];
+    return (await tx.rows<MemberRow>(ALIKE, values)).map(memberOf);
   }
 }
 
-const ALIKE_COLUMNS = columns(false);
+/** What two lines of the register may have in common. */
+export interface Likeness {
+  readonly fullName: string | null;
+  readonly birthOn?: string | null;
+  readonly phoneHash?: Buffer | null;
+  readonly nationalIdHash?: Buffer | null;
+  /** The line that is looked at itself. */
+  readonly exceptId?: string | null;
+}
+
+const ALIKE = `with found as (
+    select n.id from membership.member n where n.tenant_id = $1 and n.name_key = $2 and not exists (
+      select from membership.particulars p where p.tenant_id = $1 and p.id = n.id and p.birth_on <> $3::date)
+    union select n.id from membership.member n where n.tenant_id = $1 and n.phone_hash = $4
+    union select p.id from membership.particulars p where p.tenant_id = $1 and p.national_id_hash = $5)
+  select ${LINE} from found join membership.member m on m.tenant_id = $1 and m.id = found.id
+   where m.status <> 'LEFT' and m.id is distinct from $6::uuid order by m.id limit 5`;
 
 export function memberOf(row: MemberRow): Member {
   const status = row.status as MemberStatus;

@@ -1,7 +1,7 @@
 import type { Id } from '@lumbung/kernel';
 import { Row } from '@lumbung/platform';
 import { Column, Entity } from 'typeorm';
-import type { LeaveReason, MemberStatus } from './member.types.js';
+import type { LeaveReason, MemberKind, MemberStatus } from './member.types.js';
 
 export type MemberId = Id<'Member'>;
 
@@ -10,6 +10,7 @@ export class MemberRecord extends Row<'Member'> {
   @Column('text') memberNo: string;
   @Column('text') fullName: string;
   @Column('text') nameKey: string;
+  @Column('text') kind: MemberKind;
   @Column('text') status: MemberStatus;
   @Column('bytea', { nullable: true }) phoneSealed: Buffer | null;
   @Column('bytea', { nullable: true }) phoneHash: Buffer | null;
@@ -23,6 +24,10 @@ export class MemberRecord extends Row<'Member'> {
   @Column('date', { nullable: true }) joinedOn: string | null;
   @Column('date', { nullable: true }) leftOn: string | null;
   @Column('text', { nullable: true }) leaveReason: LeaveReason | null;
+  @Column('text', { nullable: true }) principalReceiptNo: string | null;
+  @Column('date', { nullable: true }) principalPaidOn: string | null;
+  @Column('uuid', { nullable: true }) succeedsMemberId: string | null;
+  @Column('uuid', { nullable: true }) collectingPostId: string | null;
   @Column('uuid', { nullable: true }) personId: string | null;
   @Column('timestamptz') createdAt: Date;
 }

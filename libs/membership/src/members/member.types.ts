@@ -1,5 +1,6 @@
 import { Address, BusinessDateScalar, Connection, DateTimeScalar, PhoneNumberScalar } from '@lumbung/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MemberParticulars } from '../particulars/particulars.types.js';
 
 export const MemberStatus = { APPLICANT: 'APPLICANT', ACTIVE: 'ACTIVE', INACTIVE: 'INACTIVE', LEFT: 'LEFT' } as const;
 export type MemberStatus = keyof typeof MemberStatus;
@@ -20,6 +21,13 @@ registerEnumType(LeaveReason, {
   description: 'PERMINTAAN, DIBERHENTIKAN, MENINGGAL, TIDAK_MEMENUHI_SYARAT.',
 });
 
+export const MemberKind = { REGULAR: 'REGULAR', ASSOCIATE: 'ASSOCIATE' } as const;
+export type MemberKind = keyof typeof MemberKind;
+registerEnumType(MemberKind, {
+  name: 'MemberKind',
+  description: 'ANGGOTA, ANGGOTA_LUAR_BIASA. Associate members are served like members and have no vote.',
+});
+
 @ObjectType({ description: 'One step of a member through the register.' })
 export class MemberStatusChange {
   @Field(() => ID) id: string;
@@ -38,6 +46,7 @@ export class Member {
   @Field(() => ID) id: string;
   @Field({ description: 'Nomor anggota.' }) memberNo: string;
   @Field() fullName: string;
+  @Field(() => MemberKind) kind: MemberKind;
   @Field(() => MemberStatus) status: MemberStatus;
   @Field() statusLabel: string;
   @Field(() => String, { nullable: true, description: 'Such as `0812-****-*567`; see revealMemberContact.' })
@@ -54,6 +63,11 @@ export class Member {
   @Field(() => DateTimeScalar) createdAt: string;
   @Field(() => [MemberStatusChange], { description: 'Newest first, bounded to the last 50.' })
   statusHistory: MemberStatusChange[];
+  @Field(() => MemberParticulars, {
+    nullable: true,
+    description: 'Null when nothing is known yet, and wherever members come as part of something else.',
+  })
+  particulars: MemberParticulars | null;
 }
 
 @ObjectType({ description: 'A page of the register.' })

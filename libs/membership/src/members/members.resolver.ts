@@ -44,7 +44,8 @@ export class MembersResolver {
   ): Promise<MemberConnection> {
     const paths = selectedFields(info);
     const history = paths.has('nodes.statusHistory') || paths.has('edges.node.statusHistory');
-    return this.reads.list(filter ?? {}, sort, page, { history, total: paths.has('totalCount') });
+    const particulars = paths.has('nodes.particulars') || paths.has('edges.node.particulars');
+    return this.reads.list(filter ?? {}, sort, page, { history, particulars, total: paths.has('totalCount') });
   }
 
   @Query(() => Member, { nullable: true, description: '[permission: membership.read] One member.' })

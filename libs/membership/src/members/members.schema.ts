@@ -21,7 +21,9 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { LeaveReason, Member, MemberContact, MemberStatus } from './member.types.js';
+import { MemberHasObligations } from '../exits/exit-obstacles.js';
+import { MemberParticularsInput } from '../particulars/particulars.inputs.js';
+import { LeaveReason, Member, MemberContact, MemberKind, MemberStatus } from './member.types.js';
 
 export const MemberSort = { MEMBER_NO: 'MEMBER_NO', NAME: 'NAME', NEWEST: 'NEWEST' } as const;
 export type MemberSort = keyof typeof MemberSort;
@@ -80,6 +82,17 @@ export class RegisterMemberInput {
   @Type(() => AddressInput)
   address?: AddressInput | null;
 
+  @Field(() => MemberKind, { nullable: true, description: 'Default: REGULAR.' })
+  @IsOptional()
+  @IsEnum(MemberKind)
+  kind?: MemberKind | null;
+
+  @Field(() => MemberParticularsInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MemberParticularsInput)
+  particulars?: MemberParticularsInput | null;
+
   @Field(() => MemberStatus, {
     defaultValue: 'APPLICANT',
     description: 'APPLICANT, or ACTIVE for members from before Lumbung.',
@@ -127,6 +140,11 @@ export class UpdateMemberInput {
   @ValidateNested()
   @Type(() => AddressInput)
   address?: AddressInput | null;
+
+  @Field(() => MemberKind, { nullable: true })
+  @IsOptional()
+  @IsEnum(MemberKind)
+  kind?: MemberKind | null;
 }
 
 @InputType({ description: 'A step through the register.' })
@@ -207,6 +225,16 @@ export class MemberStatusNotAllowed extends UserError {
   }
 }
 
+@ObjectType({
+  implements: () => UserError,
+  description: 'An approved applicant is admitted when his principal share is paid.',
+})
+export class PrincipalShareOutstanding extends UserError {
+  constructor() {
+    super('PRINCIPAL_SHARE_OUTSTANDING');
+  }
+}
+
 export const RegisterMemberResult = resultUnion('RegisterMemberResult', [
   Member,
   MemberNoTaken,
@@ -217,6 +245,8 @@ export const UpdateMemberResult = resultUnion('UpdateMemberResult', [Member, Inv
 export const ChangeMemberStatusResult = resultUnion('ChangeMemberStatusResult', [
   Member,
   MemberStatusNotAllowed,
+  PrincipalShareOutstanding,
+  MemberHasObligations,
   InvalidInput,
 ]);
 export const RevealMemberContactResult = resultUnion('RevealMemberContactResult', [MemberContact, InvalidInput]);

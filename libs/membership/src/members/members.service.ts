@@ -1,40 +1,43 @@
-import { memberRegistered, memberStatusChanged } from '@lumbung/events';
-import { asId, Clock, newId, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
+import { asId, newId } from '@lumbung/kernel';
 import {
   currentLocale,
-  currentPrincipal,
-  currentTenant,
   InvalidInput,
   RegionsService,
   TenantDatabase,
   TenantVault,
-  type Tx,
+  type TenantKeys,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { emailColumns, nameKey, openEmail, openPhone, phoneColumns } from './contact.js';
-import { MemberReadsService } from './member-reads.service.js';
+import type { MemberHasObligations } from '../exits/exit-obstacles.js';
+import { ExitsService } from '../exits/exits.service.js';
+import { nationalIdHash } from '../particulars/sealed-columns.js';
+import { emailColumns, nameKey, openEmail, openPhone, phoneColumns, phoneHash } from './contact.js';
+import { MemberReadsService, type Likeness } from './member-reads.service.js';
 import { allowedFrom, statusLabel } from './member-status.js';
-import { MemberRecord, StatusChangeRecord, type MemberId } from './member.entity.js';
-import type { Member, MemberContact, MemberStatus } from './member.types.js';
+import { MemberRecord } from './member.entity.js';
+import type { Member, MemberContact } from './member.types.js';
 import {
   MemberNoTaken,
   MemberStatusNotAllowed,
   PossibleDuplicateMember,
+  PrincipalShareOutstanding,
   type ChangeMemberStatusInput,
   type RegisterMemberInput,
   type RevealMemberContactInput,
   type UpdateMemberInput,
 } from './members.schema.js';
+import { addressColumns, RegisterBook } from './register-book.js';
 
 /** What officers do with the register. */
 @Injectable()
 export class MembersService {
   constructor(
     private readonly db: TenantDatabase,
-    private readonly clock: Clock,
     private readonly vault: TenantVault,
     private readonly regions: RegionsService,
     private readonly reads: MemberReadsService,
+    private readonly book: RegisterBook,
+    private readonly exits: ExitsService,
   ) {}
 
   /**
@@ -47,8 +50,10 @@ export class MembersService {
     if (input.status !== 'APPLICANT' && input.status !== 'ACTIVE')
       return new InvalidInput('problem.membership.firstStatus', 'status');
     if (nameKey(input.fullName) === '') return new InvalidInput('problem.membership.name', 'fullName');
-    const today = this.today();
+    const today = this.book.today();
     if (input.joinedOn && input.joinedOn > today) return new InvalidInput('problem.membership.future', 'joinedOn');
+    if (input.particulars?.birthOn && input.particulars.birthOn > today)
+      return new InvalidInput('problem.membership.future', 'particulars.birthOn');
     const problem = input.address ? await this.regions.problemOf(input.address, 'address') : undefined;
     if (problem) return problem;
     const keys = await this.vault.keys();
@@ -57,41 +62,31 @@ export class MembersService {
       const earlier = await tx.claimRequest('membership.registerMember', input.requestId, input, id);
       if (earlier) return this.reads.inTransaction(tx, earlier);
 
-      const phone = phoneColumns(keys, id, input.phone ?? null);
-      const alike = input.confirmDuplicate ? [] : await this.reads.alike(tx, input.fullName, phone.phoneHash);
+      const { particulars = null, phone = null, email = null } = input;
+      const alike = input.confirmDuplicate ? [] : await this.reads.alike(tx, likenessOf(keys, input));
       if (alike.length > 0) return new PossibleDuplicateMember(alike);
-      const memberNo = await this.numberFor(tx, input.memberNo?.trim());
+      const memberNo = await this.book.numberFor(tx, input.memberNo?.trim());
       if (memberNo === null) return new MemberNoTaken(input.memberNo?.trim() ?? '');
       const joinedOn = input.joinedOn ?? (input.status === 'ACTIVE' ? today : null);
-      await tx.insert(MemberRecord, {
+      const { fullName, status, kind, address = null } = input;
+      const line = {
         id,
         memberNo,
+        fullName,
+        kind: kind ?? 'REGULAR',
         joinedOn,
-        fullName: input.fullName.trim(),
-        nameKey: nameKey(input.fullName),
-        status: input.status,
-        ...phone,
-        ...emailColumns(keys, id, input.email ?? null),
-        ...addressColumns(input.address ?? null),
-        leftOn: null,
-        leaveReason: null,
-        personId: null,
-        createdAt: this.clock.now(),
-      });
-      await this.note(tx, id, { from: null, to: input.status, effectiveOn: joinedOn ?? today, reason: null });
-      tx.emit(memberRegistered({ memberId: id, status: input.status }));
-      tx.audit({
-        action: 'membership.register',
-        subject: 'Member',
-        subjectId: id,
-        after: { memberNo, fullName: input.fullName, status: input.status, phone: phone.phoneMasked },
-      });
+        phone,
+        email,
+        address,
+        particulars,
+      } as const;
+      await this.book.write(tx, keys, { ...line, status: status === 'ACTIVE' ? 'ACTIVE' : 'APPLICANT' });
       return this.reads.inTransaction(tx, id);
     });
   }
 
   /** Corrects a member's data; what is absent stays, null clears. The number never changes. Throws NOT_FOUND. */
-  async update({ memberId, fullName, phone, email, address }: UpdateMemberInput): Promise<Member | InvalidInput> {
+  async update({ memberId, fullName, phone, email, address, kind }: UpdateMemberInput): Promise<Member | InvalidInput> {
     if (fullName != null && nameKey(fullName) === '') return new InvalidInput('problem.membership.name', 'fullName');
     const problem = address ? await this.regions.problemOf(address, 'address') : undefined;
     if (problem) return problem;
@@ -103,6 +98,7 @@ export class MembersService {
         ...(phone === undefined ? {} : phoneColumns(keys, member.id, phone)),
         ...(email === undefined ? {} : emailColumns(keys, member.id, email)),
         ...(address === undefined ? {} : addressColumns(address)),
+        ...(kind == null ? {} : { kind }),
       };
       if (Object.keys(change).length > 0) await tx.update<MemberRecord>(MemberRecord, member.id, change);
       tx.audit({
@@ -118,10 +114,13 @@ export class MembersService {
 
   /**
    * Admits an applicant, rests a member, brings him back, or lets him leave. Asked again in the target state it answers
-   * the member. Refuses a step the register does not know (MemberStatusNotAllowed), leaving without a cause and a day
-   * in the future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
+   * the member. Refuses a step the register does not know (MemberStatusNotAllowed), an approved applicant who has not paid
+   * his principal share (PrincipalShareOutstanding), leaving while debts, holds or duties stand in the way
+   * (MemberHasObligations), leaving without a cause and a day in the future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
    */
-  changeStatus(input: ChangeMemberStatusInput): Promise<Member | MemberStatusNotAllowed | InvalidInput> {
+  changeStatus(
+    input: ChangeMemberStatusInput,
+  ): Promise<Member | MemberStatusNotAllowed | PrincipalShareOutstanding | MemberHasObligations | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const member = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
       if (member.status === input.status) return this.reads.inTransaction(tx, member.id);
@@ -130,32 +129,16 @@ export class MembersService {
         return new MemberStatusNotAllowed(member.status, allowed, statusLabel(member.status, currentLocale()));
       if (input.status === 'LEFT' && !input.leaveReason)
         return new InvalidInput('problem.membership.leaveReason', 'leaveReason');
-      const effectiveOn = input.effectiveOn ?? this.today();
-      if (effectiveOn > this.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
+      const effectiveOn = input.effectiveOn ?? this.book.today();
+      if (effectiveOn > this.book.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
 
-      await tx.update<MemberRecord>(MemberRecord, member.id, {
-        status: input.status,
-        joinedOn: member.joinedOn ?? (input.status === 'ACTIVE' ? effectiveOn : null),
-        leftOn: input.status === 'LEFT' ? effectiveOn : null,
-        leaveReason: input.status === 'LEFT' ? (input.leaveReason ?? null) : null,
-      });
-      await this.note(tx, member.id, {
-        from: member.status,
-        to: input.status,
-        effectiveOn,
-        reason: input.reason ?? null,
-      });
-      tx.emit(
-        memberStatusChanged({ memberId: member.id, fromStatus: member.status, toStatus: input.status, effectiveOn }),
-      );
-      tx.audit({
-        action: 'membership.changeStatus',
-        subject: 'Member',
-        subjectId: member.id,
-        before: { status: member.status },
-        after: { status: input.status, effectiveOn, leaveReason: input.leaveReason },
-        reason: input.reason ?? undefined,
-      });
+      if (input.status === 'ACTIVE' && member.status === 'APPLICANT' && (await tx.row(AWAITS_PRINCIPAL, [member.id])))
+        return new PrincipalShareOutstanding();
+      const { status, leaveReason, reason } = input;
+      const step = { to: status, effectiveOn, leaveReason, reason };
+      if (status === 'LEFT')
+        return (await this.exits.leave(tx, member, step)) ?? this.reads.inTransaction(tx, member.id);
+      await this.book.move(tx, member, step);
       return this.reads.inTransaction(tx, member.id);
     });
   }
@@ -175,55 +158,18 @@ export class MembersService {
       };
     });
   }
-
-  /** A free number, or null when the wished one is taken. The counter skips numbers that were given by hand. */
-  private async numberFor(tx: Tx, wished: string | undefined): Promise<string | null> {
-    const taken = `select 1 from membership.member where tenant_id = $1 and member_no = $2`;
-    if (wished) {
-      // Two at once with one number: the second waits here until the first is done.
-      await tx.rows(
-        `select pg_advisory_xact_lock(hashtextextended('member no ' || $1::uuid || $2::text, 0)) /* tenant_id */`,
-        [wished],
-      );
-      return (await tx.row(taken, [wished])) ? null : wished;
-    }
-    for (;;) {
-      const { number } = await tx.rowOrFail<{ number: number }>(
-        `select platform.next_number($1, 'member') as number /* tenant_id = $1 */`,
-      );
-      const memberNo = String(number).padStart(4, '0');
-      if (!(await tx.row(taken, [memberNo]))) return memberNo;
-    }
-  }
-
-  private note(
-    tx: Tx,
-    memberId: MemberId,
-    step: { from: MemberStatus | null; to: MemberStatus; effectiveOn: string; reason: string | null },
-  ): Promise<void> {
-    return tx.insert(StatusChangeRecord, {
-      id: newId<'MemberStatusChange'>(),
-      memberId,
-      at: this.clock.now(),
-      fromStatus: step.from,
-      toStatus: step.to,
-      effectiveOn: step.effectiveOn,
-      actorName: currentPrincipal().displayName,
-      reason: step.reason,
-    });
-  }
-
-  private today(): BusinessDate {
-    return this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
-  }
 }
 
-function addressColumns(address: RegisterMemberInput['address']) {
+const AWAITS_PRINCIPAL = `select 1 from membership.application where tenant_id = $1 and member_id = $2 and state = 'APPROVED'`;
+
+/** By what somebody new may be known already. */
+function likenessOf(keys: TenantKeys, { fullName, phone, particulars }: RegisterMemberInput): Likeness {
+  const nationalIdNo = particulars?.nationalIdNo;
   return {
-    street: address?.street ?? null,
-    landmark: address?.landmark ?? null,
-    regionCode: address?.regionCode ?? null,
-    postalCode: address?.postalCode ?? null,
+    fullName,
+    birthOn: particulars?.birthOn,
+    phoneHash: phone ? phoneHash(keys, phone) : null,
+    nationalIdHash: nationalIdNo ? nationalIdHash(keys, nationalIdNo) : null,
   };
 }
 

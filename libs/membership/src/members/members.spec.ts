@@ -29,7 +29,10 @@ describe('the member register (buku daftar anggota)', () => {
     filter: MemberFilter = {},
     sort: MemberSort = 'MEMBER_NO',
     page: object = { first: 20 },
-  ) => coop.run(() => house.get(MemberReadsService).list(filter, sort, page, { history: false, total: true }));
+  ) =>
+    coop.run(() =>
+      house.get(MemberReadsService).list(filter, sort, page, { history: false, particulars: false, total: true }),
+    );
 
   it('numbers members one after another, past numbers given by hand, and once per request', async () => {
     const coop = await house.cooperative();

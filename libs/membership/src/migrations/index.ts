@@ -1,3 +1,11 @@
 import { Membership1763741400000 } from './1763741400000-membership.js';
+import { Particulars1763823000000 } from './1763823000000-particulars.js';
+import { Applications1763823100000 } from './1763823100000-applications.js';
+import { Circle1763823200000 } from './1763823200000-circle.js';
 
-export const membershipMigrations = [Membership1763741400000] as const;
+export const membershipMigrations = [
+  Membership1763741400000,
+  Particulars1763823000000,
+  Applications1763823100000,
+  Circle1763823200000,
+] as const;

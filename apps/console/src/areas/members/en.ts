@@ -3,6 +3,7 @@ import type { MembersWords } from './id.js';
 export const en = {
   title: 'Members',
   lead: 'The member register. Nothing is deleted; those who leave stay recorded.',
+  applications: 'Applications',
   add: 'Add member',
   search: 'Search name, member number or whole phone number',
   filters: 'Member filters',

@@ -17,6 +17,7 @@ import {
   StatusDialog,
   type RevealedContact,
 } from './member-dialogs.js';
+import { MemberPerson } from './person/person.js';
 import { useMembersWords } from './words.js';
 
 type Open =
@@ -45,7 +46,10 @@ export function MemberPage() {
       <Loaded query={query}>
         {(data) =>
           data.member ? (
-            <Whole member={data.member} open={open} onOpen={setOpen} />
+            <>
+              <Whole member={data.member} open={open} onOpen={setOpen} />
+              <MemberPerson memberId={data.member.id} />
+            </>
           ) : (
             <Empty title={common.faults.NOT_FOUND ?? ''} />
           )

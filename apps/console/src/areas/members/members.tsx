@@ -46,7 +46,14 @@ export function MembersPage() {
       query={query}
       listOf={({ members }) => members}
       keys={['cari', 'status']}
-      add={addLink}
+      add={
+        <>
+          <Link to={here('/anggota/permohonan')} className="button button-quiet">
+            {words.applications}
+          </Link>
+          {addLink}
+        </>
+      }
       tabs={
         <StateTabs
           label={words.status}

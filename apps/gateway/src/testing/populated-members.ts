@@ -1,0 +1,36 @@
+import { asked, type Desk } from './desk.js';
+
+/** A member with everything the register can know, and one who applied and was taken on. */
+export async function membersOfAllKinds(desk: Desk, name: string): Promise<void> {
+  const { members } = await desk.asks<{ members: { nodes: { id: string }[] } }>(
+    'query { members(filter: { search: "anggota" }, first: 1) { nodes { id } } }',
+  );
+  const memberId = members.nodes[0]?.id ?? '';
+  const particulars = { birthOn: '1990-01-01', sex: 'FEMALE', nationalIdNo: '3575044101900000' };
+  await desk.does('updateMemberParticulars', { memberId, particulars });
+  await applied(desk, name);
+  await surrounded(desk, memberId, name);
+}
+
+async function applied(desk: Desk, name: string): Promise<void> {
+  await desk.does('updateMembershipSettings', { requirements: 'Warga setempat' });
+  await desk.does('createApplicationLink', { label: `Undangan ${name}` });
+  const form = { fullName: `Pemohon ${name}`, phone: '+628000000555', hasConsented: true };
+  await desk.does('applyForMembership', asked({ form }));
+  const { id } = await desk.does('enterApplication', asked({ form }), '... on MembershipApplication { id }');
+  await desk.does('approveApplication', { applicationId: id });
+}
+
+/** Heirs, a group with its leader, a collecting post and a note. */
+async function surrounded(desk: Desk, memberId: string, name: string): Promise<void> {
+  await desk.does('setHeirs', {
+    memberId,
+    heirs: [{ fullName: `Waris ${name}`, relation: 'CHILD', shareBasisPoints: 10_000 }],
+  });
+  const group = await desk.does('saveMemberGroup', { name: `Kelompok ${name}` }, '... on MemberGroup { id }');
+  await desk.does('placeInGroup', { memberId, groupId: group.id });
+  await desk.does('appointGroupLeader', { groupId: group.id, memberId });
+  const post = await desk.does('saveCollectingPost', { name: `Pos ${name}` }, '... on CollectingPost { id }');
+  await desk.does('assignCollectingPost', { memberIds: [memberId], postId: post.id });
+  await desk.does('addMemberNote', asked({ memberId, text: `Catatan ${name}` }));
+}

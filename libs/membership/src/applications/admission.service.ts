@@ -1,0 +1,107 @@
+import { memberApproved, memberPrincipalConfirmed } from '@lumbung/events';
+import { asId } from '@lumbung/kernel';
+import { IdentityService } from '@lumbung/identity';
+import {
+  currentLocale,
+  currentPrincipal,
+  currentTenant,
+  InvalidInput,
+  ListenTo,
+  PlatformDatabase,
+  TenantDatabase,
+  type Tx,
+} from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { MemberReadsService } from '../members/member-reads.service.js';
+import { allowedFrom, statusLabel } from '../members/member-status.js';
+import { MemberRecord, type MemberId } from '../members/member.entity.js';
+import type { Member } from '../members/member.types.js';
+import { MemberStatusNotAllowed } from '../members/members.schema.js';
+import { RegisterBook } from '../members/register-book.js';
+import { ApplicationBook } from './application-book.js';
+import { ApplicationRecord } from './application.entity.js';
+import type { ConfirmPrincipalPaidInput } from './applications.inputs.js';
+
+/** The last step: who paid his principal share (simpanan pokok) is a member. */
+@Injectable()
+export class AdmissionService {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly platform: PlatformDatabase,
+    private readonly identity: IdentityService,
+    private readonly reads: MemberReadsService,
+    private readonly register: RegisterBook,
+    private readonly book: ApplicationBook,
+  ) {}
+
+  /**
+   * A treasurer confirms by receipt that the principal share was paid; from that day the applicant is an active member.
+   * Safe to repeat by requestId. Refuses whoever is not waiting for it (MemberStatusNotAllowed) and a day in the future
+   * (InvalidInput). Throws NOT_FOUND. Source: UU 25/1992 art. 41; membership begins with the principal share.
+   */
+  confirmPrincipalPaid(input: ConfirmPrincipalPaidInput): Promise<Member | MemberStatusNotAllowed | InvalidInput> {
+    return this.db.transaction(async (tx) => {
+      const memberId = asId<'Member'>(input.memberId);
+      const member = await tx.lock(MemberRecord, memberId);
+      const earlier = await tx.claimRequest('membership.confirmPrincipalPaid', input.requestId, input, member.id);
+      if (earlier) return this.reads.inTransaction(tx, earlier);
+      const paidOn = input.paidOn ?? this.register.today();
+      if (paidOn > this.register.today()) return new InvalidInput('problem.membership.future', 'paidOn');
+      if (member.status !== 'APPLICANT')
+        return new MemberStatusNotAllowed(
+          member.status,
+          allowedFrom(member.status),
+          statusLabel(member.status, currentLocale()),
+        );
+      const receiptNo = input.receiptNo.trim();
+      await this.admit(tx, member, { paidOn, receiptNo });
+      tx.emit(memberPrincipalConfirmed({ memberId: member.id, receiptNo, paidOn }));
+      return this.reads.inTransaction(tx, member.id);
+    });
+  }
+
+  /** For the domain that books the share: admits the applicant whose principal share was paid there. Does nothing for who is no applicant. */
+  async admitPaid(memberId: MemberId, paid: { paidOn: string; receiptNo: string }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const member = await tx.lock(MemberRecord, memberId);
+      if (member.status === 'APPLICANT') await this.admit(tx, member, paid);
+    });
+  }
+
+  /** Whoever was signed in when he applied finds his account connected once he is approved; not when another member here has it. */
+  @ListenTo(memberApproved)
+  async connect({ memberId, applicationId }: { memberId: string; applicationId: string | null }): Promise<void> {
+    const tenantId = currentTenant().id;
+    const applicant = await this.db.readRow<{ personId: string | null }>(
+      `select person_id as "personId" from membership.application where tenant_id = $1 and id = $2`,
+      [applicationId],
+    );
+    const personId = applicant?.personId;
+    if (!personId) return;
+    await this.platform.transaction(async (tx) => {
+      const [connected] = await tx.rows(
+        `update membership.member m set person_id = $3 where m.tenant_id = $1 and m.id = $2 and m.person_id is null
+            and not exists (select from membership.member o where o.tenant_id = $1 and o.person_id = $3) returning 1 as connected`,
+        [tenantId, memberId, personId],
+      );
+      if (!connected) return;
+      await this.identity.noteMembership(tx, { tenantId, personId, isMember: true });
+      tx.audit({ action: 'membership.connect', subject: 'Member', subjectId: memberId, after: { personId } });
+    }, tenantId);
+  }
+
+  private async admit(
+    tx: Tx,
+    member: MemberRecord,
+    { paidOn, receiptNo }: { paidOn: string; receiptNo: string },
+  ): Promise<void> {
+    await tx.update<MemberRecord>(MemberRecord, member.id, { principalReceiptNo: receiptNo, principalPaidOn: paidOn });
+    await this.register.move(tx, member, { to: 'ACTIVE', effectiveOn: paidOn, reason: receiptNo });
+    const application = await tx.findOne(ApplicationRecord, { memberId: member.id, state: 'APPROVED' });
+    if (application)
+      await this.book.move(tx, application, 'ADMITTED', {
+        actorName: currentPrincipal().displayName,
+        note: receiptNo,
+      });
+  }
+}

@@ -1,0 +1,173 @@
+import { formatDate, type BusinessDate, type Locale } from '@lumbung/kernel';
+import { memberKindLabel, statusLabel } from '../members/member-status.js';
+import type { LeaveReason, MemberKind, MemberStatus } from '../members/member.types.js';
+import type { BookKind, BookLine } from './books.types.js';
+
+/** Rows of one book and the words around them. */
+export interface Book<Row> {
+  readonly headings: Record<Locale, readonly string[]>;
+  /** Shares of the width on paper. */
+  readonly weights: readonly number[];
+  cells(row: Row, locale: Locale): string[];
+}
+
+export interface MemberLine {
+  readonly id: string;
+  readonly memberNo: string;
+  readonly fullName: string;
+  readonly kind: MemberKind;
+  readonly birthPlace: string | null;
+  readonly birthOn: string | null;
+  readonly sex: 'FEMALE' | 'MALE' | null;
+  readonly occupation: string | null;
+  readonly address: string | null;
+  readonly joinedOn: string | null;
+  readonly leftOn: string | null;
+  readonly leaveReason: LeaveReason | null;
+}
+
+export interface OfficerLine {
+  readonly id: string;
+  readonly fullName: string;
+  readonly office: string;
+}
+
+export interface EventLine {
+  readonly id: string;
+  readonly effectiveOn: string;
+  readonly memberNo: string;
+  readonly fullName: string;
+  readonly fromStatus: MemberStatus | null;
+  readonly toStatus: MemberStatus;
+  readonly leaveReason: LeaveReason | null;
+  readonly actorName: string;
+  readonly reason: string | null;
+}
+
+const REASONS: Record<Locale, Record<LeaveReason, string>> = {
+  id: {
+    OWN_REQUEST: 'Permintaan sendiri',
+    DISMISSED: 'Diberhentikan',
+    DECEASED: 'Meninggal dunia',
+    NO_LONGER_ELIGIBLE: 'Tidak memenuhi syarat',
+  },
+  en: {
+    OWN_REQUEST: 'Own request',
+    DISMISSED: 'Dismissed',
+    DECEASED: 'Deceased',
+    NO_LONGER_ELIGIBLE: 'No longer eligible',
+  },
+};
+const OFFICES: Record<Locale, Record<string, string>> = {
+  id: {
+    CHAIR: 'Ketua',
+    SECRETARY: 'Sekretaris',
+    TREASURER: 'Bendahara',
+    SUPERVISOR: 'Pengawas',
+    MANAGER: 'Manajer',
+    SHARIA_BOARD: 'Dewan pengawas syariah',
+  },
+  en: {
+    CHAIR: 'Chair',
+    SECRETARY: 'Secretary',
+    TREASURER: 'Treasurer',
+    SUPERVISOR: 'Supervisor',
+    MANAGER: 'Manager',
+    SHARIA_BOARD: 'Sharia board',
+  },
+};
+const SEXES: Record<Locale, Record<'FEMALE' | 'MALE', string>> = {
+  id: { FEMALE: 'P', MALE: 'L' },
+  en: { FEMALE: 'F', MALE: 'M' },
+};
+
+const day = (date: string | null, locale: Locale) => (date ? formatDate(date as BusinessDate, locale) : '');
+
+/** Columns as the register must have them. Source: buku daftar anggota, UU 25/1992 and its administration guidelines. */
+export const MEMBER_BOOK: Book<MemberLine> = {
+  headings: {
+    id: [
+      'No. anggota',
+      'Nama lengkap',
+      'Tempat, tanggal lahir',
+      'L/P',
+      'Pekerjaan',
+      'Alamat',
+      'Masuk',
+      'Keluar',
+      'Sebab keluar',
+    ],
+    en: [
+      'Member no.',
+      'Full name',
+      'Place and date of birth',
+      'Sex',
+      'Occupation',
+      'Address',
+      'Joined',
+      'Left',
+      'Cause',
+    ],
+  },
+  weights: [2, 4, 4, 1, 3, 6, 2, 2, 3],
+  cells: (row, locale) => [
+    row.memberNo,
+    row.kind === 'ASSOCIATE' ? `${row.fullName} (${memberKindLabel(row.kind, locale)})` : row.fullName,
+    [row.birthPlace, day(row.birthOn, locale)].filter(Boolean).join(', '),
+    row.sex ? SEXES[locale][row.sex] : '',
+    row.occupation ?? '',
+    row.address ?? '',
+    day(row.joinedOn, locale),
+    day(row.leftOn, locale),
+    row.leaveReason ? REASONS[locale][row.leaveReason] : '',
+  ],
+};
+
+export const OFFICER_BOOK: Book<OfficerLine> = {
+  headings: { id: ['Nama lengkap', 'Jabatan'], en: ['Full name', 'Office'] },
+  weights: [3, 2],
+  cells: ({ fullName, office }, locale) => [fullName, OFFICES[locale][office] ?? office],
+};
+
+export const EVENT_BOOK: Book<EventLine> = {
+  headings: {
+    id: ['Tanggal', 'Kejadian', 'No. anggota', 'Nama', 'Dicatat oleh', 'Keterangan'],
+    en: ['Date', 'Event', 'Member no.', 'Name', 'Noted by', 'Remark'],
+  },
+  weights: [2, 4, 2, 4, 3, 4],
+  cells: (row, locale) => [
+    day(row.effectiveOn, locale),
+    eventOf(row, locale),
+    row.memberNo,
+    row.fullName,
+    row.actorName,
+    row.reason ?? '',
+  ],
+};
+
+const TITLES: Record<Locale, Record<BookKind, string>> = {
+  id: {
+    MEMBERS: 'Buku daftar anggota',
+    BOARD: 'Buku daftar pengurus',
+    SUPERVISORS: 'Buku daftar pengawas',
+    EVENTS: 'Buku catatan kejadian anggota',
+  },
+  en: {
+    MEMBERS: 'Register of members',
+    BOARD: 'Register of the board',
+    SUPERVISORS: 'Register of the supervisors',
+    EVENTS: 'Record of events among members',
+  },
+};
+
+export const bookTitle = (kind: BookKind, locale: Locale): string => TITLES[locale][kind];
+export const lineOf = <Row extends { id: string }>(book: Book<Row>, row: Row, locale: Locale): BookLine => ({
+  id: row.id,
+  cells: book.cells(row, locale),
+});
+
+function eventOf({ fromStatus, toStatus, leaveReason }: EventLine, locale: Locale): string {
+  const label = statusLabel(toStatus, locale);
+  if (toStatus === 'LEFT' && leaveReason) return `${label}: ${REASONS[locale][leaveReason]}`;
+  return fromStatus ? `${statusLabel(fromStatus, locale)} → ${label}` : label;
+}

@@ -1,0 +1,27 @@
+import { Allow, PageArgs } from '@lumbung/platform';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { MembershipPermission } from '../membership.permissions.js';
+import { BooksService } from './books.service.js';
+import { AdministrationBook, BookKind, BookLength } from './books.types.js';
+
+@Resolver()
+export class BooksResolver {
+  constructor(private readonly books: BooksService) {}
+
+  @Query(() => AdministrationBook, {
+    description: '[permission: membership.read] A page of one of the books a cooperative must keep.',
+  })
+  @Allow(MembershipPermission.Read)
+  administrationBook(
+    @Args('kind', { type: () => BookKind }) kind: BookKind,
+    @Args() page: PageArgs,
+  ): Promise<AdministrationBook> {
+    return this.books.page(kind, page);
+  }
+
+  @Query(() => [BookLength], { description: '[permission: membership.read] The books and how long they are.' })
+  @Allow(MembershipPermission.Read)
+  administrationBooks(): Promise<BookLength[]> {
+    return this.books.lengths();
+  }
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { CooperativesModule } from '@lumbung/cooperatives';
+import { profileIn } from '@lumbung/cooperatives/testing';
+import { IdentityModule } from '@lumbung/identity';
+import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
+import { readSheet } from 'read-excel-file/node';
+import { MembersService } from '../members/members.service.js';
+import { MembershipModule } from '../membership.module.js';
+import { memberIn } from '../testing/index.js';
+import { BooksService, type BookFile, type BookFormat } from './books.service.js';
+import type { BookKind } from './books.types.js';
+
+describe('the books a cooperative must keep', () => {
+  const house = startHouse(MembershipModule, IdentityModule, CooperativesModule);
+  const page = (coop: TestCooperative, kind: BookKind, more: object = { first: 50 }) =>
+    coop.run(() => house.get(BooksService).page(kind, more));
+  const file = (coop: TestCooperative, kind: BookKind, format: BookFormat) =>
+    coop.run(() => house.get(BooksService).file(kind, format)) as Promise<BookFile>;
+  const leave = (coop: TestCooperative, memberId: string) =>
+    coop.run(() =>
+      house
+        .get(MembersService)
+        .changeStatus({ memberId, status: 'LEFT', leaveReason: 'OWN_REQUEST', reason: 'Pindah' }),
+    );
+
+  it('have every member by number, with those who left, and no applicant', async () => {
+    const coop = await house.cooperative();
+    await memberIn(coop, {
+      fullName: 'Siti Aminah',
+      kind: 'ASSOCIATE',
+      address: { street: 'Jl. Contoh 1', regionCode: '35.75.04.1003' },
+      particulars: { birthPlace: 'Pasuruan', birthOn: '1990-01-01', sex: 'FEMALE', occupation: 'Pedagang' },
+    });
+    await leave(coop, (await memberIn(coop, { fullName: 'Paiman' })).id);
+    await memberIn(coop, { fullName: 'Calon', status: 'APPLICANT' });
+
+    const { title, headings, lines } = await page(coop, 'MEMBERS');
+
+    expect([title, headings[0]]).toEqual(['Buku daftar anggota', 'No. anggota']);
+    expect(lines.nodes.map(({ cells }) => cells)).toEqual([
+      [
+        '0001',
+        'Siti Aminah (Anggota luar biasa)',
+        expect.stringMatching(/^Pasuruan, 1 Jan/),
+        'P',
+        'Pedagang',
+        expect.stringContaining('Jl. Contoh 1'),
+        expect.stringContaining('2026'),
+        '',
+        '',
+      ],
+      ['0002', 'Paiman', '', '', '', '', expect.any(String), expect.stringContaining('2026'), 'Permintaan sendiri'],
+    ]);
+    expect(lines.nodes.every(({ cells }) => cells.length === headings.length)).toBe(true);
+  });
+
+  it('have the board and the supervisors as the profile names them', async () => {
+    const coop = await house.cooperative();
+    await profileIn(coop);
+    const cells = async (kind: BookKind) => (await page(coop, kind)).lines.nodes.map((line) => line.cells);
+
+    expect(await cells('BOARD')).toEqual([
+      ['Pengurus 1', 'Ketua'],
+      ['Pengurus 2', 'Sekretaris'],
+      ['Pengurus 3', 'Bendahara'],
+    ]);
+    expect(await cells('SUPERVISORS')).toEqual([['Pengurus 4', 'Pengawas']]);
+  });
+
+  it('tell what happened among members, one after the other', async () => {
+    const coop = await house.cooperative();
+    const { id } = await memberIn(coop, { fullName: 'Paiman' });
+    await leave(coop, id);
+
+    const { lines } = await page(coop, 'EVENTS');
+
+    expect(lines.nodes.map(({ cells }) => cells.slice(1))).toEqual([
+      ['Aktif', '0001', 'Paiman', 'Uji Coba', ''],
+      ['Keluar: Permintaan sendiri', '0001', 'Paiman', 'Uji Coba', 'Pindah'],
+    ]);
+  });
+
+  it.each(['MEMBERS', 'EVENTS'] as const)('are read page by page, from both ends: %s', async (kind) => {
+    const coop = await house.cooperative();
+    for (let count = 0; count < 5; count++) await memberIn(coop);
+    const numbers = (book: Awaited<ReturnType<typeof page>>) =>
+      book.lines.nodes.map(({ cells }) => cells.find((cell) => /^000\d$/.test(cell)));
+
+    const first = await page(coop, kind, { first: 2 });
+    const second = await page(coop, kind, { first: 2, after: first.lines.pageInfo.endCursor });
+
+    expect([numbers(first), numbers(second)]).toEqual([
+      ['0001', '0002'],
+      ['0003', '0004'],
+    ]);
+    expect(numbers(await page(coop, kind, { last: 2 }))).toEqual(['0004', '0005']);
+  });
+
+  it('come whole as workbook and on paper', async () => {
+    const coop = await house.cooperative();
+    await profileIn(coop);
+    await memberIn(coop, { fullName: '=HYPERLINK("x")' });
+
+    const workbook = await file(coop, 'MEMBERS', 'xlsx');
+    const paper = await Promise.all(
+      (['MEMBERS', 'BOARD', 'SUPERVISORS', 'EVENTS'] as const).map((kind) => file(coop, kind, 'pdf')),
+    );
+
+    const rows = await readSheet(workbook.content);
+    expect(rows[0]?.[1]).toBe('Nama lengkap');
+    expect(rows[1]?.slice(0, 2)).toEqual(['0001', '=HYPERLINK("x")']);
+    expect(workbook.fileName).toBe('Buku daftar anggota 2026-11-21.xlsx');
+    expect(paper.every(({ content }) => content.subarray(0, 4).toString() === '%PDF')).toBe(true);
+  });
+
+  it('say how long they are, and hold nothing of the neighbour', async () => {
+    const [coop, other] = [await house.cooperative(), await house.cooperative()];
+    await memberIn(other);
+
+    const lengths = await coop.run(() => house.get(BooksService).lengths());
+
+    expect(lengths.map(({ kind, lineCount }) => [kind, lineCount])).toEqual([
+      ['MEMBERS', 0],
+      ['BOARD', 0],
+      ['SUPERVISORS', 0],
+      ['EVENTS', 0],
+    ]);
+    expect((await page(coop, 'EVENTS')).lines.nodes).toEqual([]);
+  });
+});
