@@ -4,6 +4,7 @@ import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
 import { SavingsAccountsResolver } from './accounts/accounts.resolver.js';
 import { SavingsAccountsService } from './accounts/accounts.service.js';
+import { PrincipalListener } from './accounts/principal.listener.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { en } from './messages/en.js';
@@ -26,6 +27,7 @@ addMessages({ id, en });
     SavingsProductsResolver,
     SavingsAccountsService,
     SavingsAccountsResolver,
+    PrincipalListener,
     SavingsMovesService,
     SavingsMovesResolver,
     PassbookService,

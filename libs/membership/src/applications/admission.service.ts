@@ -1,4 +1,4 @@
-import { memberApproved, memberPrincipalConfirmed } from '@lumbung/events';
+import { memberApproved, memberPrincipalConfirmed, sharePaid } from '@lumbung/events';
 import { asId } from '@lumbung/kernel';
 import { IdentityService } from '@lumbung/identity';
 import {
@@ -60,11 +60,13 @@ export class AdmissionService {
     });
   }
 
-  /** For the domain that books the share: admits the applicant whose principal share was paid there. Does nothing for who is no applicant. */
-  async admitPaid(memberId: MemberId, paid: { paidOn: string; receiptNo: string }): Promise<void> {
+  /** The savings desk booked the whole principal share: the applicant is a member. Does nothing for who is no applicant. */
+  @ListenTo(sharePaid)
+  async admitPaid(paid: { memberId: string; paidOn: string; receiptNumber: string }): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const member = await tx.lock(MemberRecord, memberId);
-      if (member.status === 'APPLICANT') await this.admit(tx, member, paid);
+      const member = await tx.lock(MemberRecord, asId<'Member'>(paid.memberId));
+      if (member.status !== 'APPLICANT') return;
+      await this.admit(tx, member, { paidOn: paid.paidOn, receiptNo: paid.receiptNumber });
     });
   }
 

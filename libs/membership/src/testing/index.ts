@@ -2,6 +2,7 @@ import { newId } from '@lumbung/kernel';
 import type { PersonId } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import type { MemberId } from '../members/member.entity.js';
+import { ApplicationsService } from '../applications/applications.service.js';
 import { MembersService } from '../members/members.service.js';
 import type { RegisterMemberInput } from '../members/members.schema.js';
 import type { Member } from '../members/member.types.js';
@@ -27,4 +28,19 @@ export async function memberIn(
   if (personId)
     await coop.house.admin('update membership.member set person_id = $2 where id = $1', [result.id, personId]);
   return result as Member & { id: MemberId };
+}
+
+/** Somebody the board took on, entered at the desk; he waits for his principal share. */
+export async function approvedIn(coop: TestCooperative): Promise<MemberId> {
+  const applications = coop.house.get(ApplicationsService);
+  const form = {
+    fullName: `Siti Calon ${++count}`,
+    phone: `+62800009${String(count).padStart(4, '0')}`,
+    hasConsented: true,
+  };
+  const entered = await coop.run(() => applications.enter({ requestId: newId(), kind: 'REGULAR', form }));
+  if (!('state' in entered)) throw new Error('This application was refused.');
+  const approved = await coop.run(() => applications.approve({ applicationId: entered.id, confirmDuplicate: false }));
+  if (!('memberId' in approved) || !approved.memberId) throw new Error('This applicant was not taken on.');
+  return approved.memberId as MemberId;
 }
