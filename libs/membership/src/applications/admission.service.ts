@@ -14,7 +14,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { MemberReadsService } from '../members/member-reads.service.js';
 import { allowedFrom, statusLabel } from '../members/member-status.js';
-import { MemberRecord, type MemberId } from '../members/member.entity.js';
+import { MemberRecord } from '../members/member.entity.js';
 import type { Member } from '../members/member.types.js';
 import { MemberStatusNotAllowed } from '../members/members.schema.js';
 import { RegisterBook } from '../members/register-book.js';

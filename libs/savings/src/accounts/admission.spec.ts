@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { IdentityModule } from '@lumbung/identity';
 import { MemberReadsService } from '@lumbung/membership';
 import { approvedIn } from '@lumbung/membership/testing';
 import { startHouse } from '@lumbung/platform/testing';
@@ -8,7 +7,7 @@ import { cooperativeWithBooks, depositedIn, savingsProductIn } from '../testing/
 import { SavingsAccountsService } from './accounts.service.js';
 
 describe('from the board to the principal share', () => {
-  const house = startHouse(SavingsModule, IdentityModule);
+  const house = startHouse(SavingsModule);
 
   it('opens the account of whoever is taken on, and admits him when it is paid in full', async () => {
     const coop = await cooperativeWithBooks(house);
