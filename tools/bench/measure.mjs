@@ -1,4 +1,5 @@
 // Rounds: every contender in turn, the order turned round each time, and medians over the rounds.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuOf, cpuOfCluster } from './cpu.mjs';
 import { drive, httpRequest } from './drive.mjs';
 import { withClient, writtenTables } from './load.mjs';
@@ -9,7 +10,7 @@ const CONNECTIONS = 8;
 const FEWEST_ROUNDS = 3;
 const MOST_SECONDS_OF_AN_OPERATION = 28;
 const RECORDED_CART = 1;
-const MOST_TRIES = 5;
+const MOST_TRIES = 20;
 
 /** A database with its gateway, and what was recorded there. */
 export class Site {
@@ -181,6 +182,7 @@ async function undisturbed(work, tries = MOST_TRIES) {
     return await work();
   } catch (error) {
     if (tries === 1) throw error;
+    await sleep(1_000);
     return undisturbed(work, tries - 1);
   }
 }
