@@ -2,7 +2,7 @@ import { categoryIn, productIn } from '@lumbung/catalog/testing';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { councilStaff, staffOf, type TestPerson } from '@lumbung/identity/testing';
 import { postedIn } from '@lumbung/ledger/testing';
-import { memberIn } from '@lumbung/membership/testing';
+import { applicationIn, memberIn } from '@lumbung/membership/testing';
 import { completedOrderIn, openShop, orderIn, paidOrderIn, type Wanted } from '@lumbung/orders/testing';
 import { MediaStore } from '@lumbung/platform';
 import type { House, TestCooperative } from '@lumbung/platform/testing';
@@ -19,6 +19,8 @@ export interface ArrangedShop {
   readonly product: { readonly id: string; readonly slug: string; readonly variantId: string };
   readonly category: string;
   readonly memberId: string;
+  /** Of an application for membership that the board asked something about. */
+  readonly applicationToken: string;
   readonly journalId: string;
   readonly caseId: string;
   /** Secret addresses of orders, by how far they are. */
@@ -80,6 +82,7 @@ export async function arrangedShop(house: House): Promise<ArrangedShop> {
     product: { id: rice.id, slug: 'beras-pandan-wangi', variantId: rice.variants[0]?.id ?? '' },
     category: 'sembako',
     memberId: (await memberIn(coop, { fullName: 'Siti Contoh' })).id,
+    applicationToken: await applicationIn(coop, { question: 'Mohon tulis alamat sesuai KTP.' }),
     journalId: await postedIn(coop),
     caseId,
     orders,

@@ -123,6 +123,9 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     ['order to be paid', shop(({ orders }) => `/pesanan/${orders.transfer.token}`)],
     ['order that is complete', shop(({ orders }) => `/pesanan/${orders.completed.token}`)],
     ['about', shop(() => '/tentang')],
+    ['application for membership', shop(() => '/anggota/daftar')],
+    ['link to apply by that is no longer good', shop(() => '/anggota/daftar?tautan=x')],
+    ['application that was asked back', shop(({ applicationToken }) => `/anggota/permohonan/${applicationToken}`)],
     ['log in', shop(() => '/masuk')],
     ['page that is not there', shop(() => '/p/tidak-ada')],
   ])(

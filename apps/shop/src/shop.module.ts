@@ -17,6 +17,8 @@ import { CategoryController } from './pages/category/category.controller.js';
 import { CheckoutController } from './pages/checkout/checkout.controller.js';
 import { DirectoryController } from './pages/directory/directory.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
+import { ApplicationController } from './pages/joining/application.controller.js';
+import { JoinController } from './pages/joining/join.controller.js';
 import { LanguageController } from './pages/language/language.controller.js';
 import { LoginController } from './pages/login/login.controller.js';
 import { MarketBasketController } from './pages/market/basket.controller.js';
@@ -70,6 +72,8 @@ const SHOP_PAGES = [
   MyOrdersController,
   LoginController,
   AboutController,
+  JoinController,
+  ApplicationController,
   SellerController,
   ApplyController,
   SellingHomeController,

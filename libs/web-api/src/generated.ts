@@ -168,6 +168,14 @@ export type AgreementScope =
   | 'PRODUCT'
   | 'SELLER';
 
+export type AnswerApplicationInput = {
+  /** The answer to what was asked. */
+  answer: string;
+  /** The whole form anew, where it must be corrected. */
+  form?: ApplicationFormInput | null | undefined;
+  token: string;
+};
+
 /** Stands in the key itself, so that a test key is seen for what it is. */
 export type ApiKeyMode =
   | 'LIVE'
@@ -184,6 +192,19 @@ export type ApplicationFilter = {
   /** Part of a name, or a number. */
   search?: string | null | undefined;
   states?: Array<ApplicationState> | null | undefined;
+};
+
+/** Who wants to become a member. */
+export type ApplicationFormInput = {
+  address?: AddressInput | null | undefined;
+  email?: string | null | undefined;
+  fullName: string;
+  /** He agreed to `consentText`; without that nothing is kept. */
+  hasConsented: boolean;
+  /** Why he wants to join. */
+  motivation?: string | null | undefined;
+  particulars?: MemberParticularsInput | null | undefined;
+  phone: PhoneNumber;
 };
 
 /** DIAJUKAN, PERLU_DILENGKAPI, DISETUJUI (in the register as applicant until the principal share is paid), DITERIMA, DITOLAK, DIBATALKAN. */
@@ -222,6 +243,13 @@ export type ApplyAsSellerInput = {
   requestId: string;
   /** What shoppers read about him. */
   story?: string | null | undefined;
+};
+
+export type ApplyForMembershipInput = {
+  form: ApplicationFormInput;
+  /** The token of the link or QR code, where he came by one. */
+  link?: string | null | undefined;
+  requestId: string;
 };
 
 /** A change that is to be made, as its preview showed it. */
@@ -6646,7 +6674,7 @@ export type StorefrontOnlyQuery = { currentCooperative: { slug: string, name: st
 export type AboutPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutPageQuery = { currentCooperative: { about: string | null, email: string | null, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null };
+export type AboutPageQuery = { currentCooperative: { about: string | null, email: string | null, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, membershipDesk: { isOpen: boolean } };
 
 export type CartPartsFragment = { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string, priceBefore: number | null, priceNow: number | null }> };
 
@@ -6833,6 +6861,58 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { currentCooperative: { isOpenNow: boolean, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, categories: Array<{ slug: string, name: string, icon: string | null, productCount: number }>, popular: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> }, newest: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> } };
+
+export type JoinPageQueryVariables = Exact<{
+  link?: string | null | undefined;
+  isSignedIn: boolean;
+  regionText?: string | null | undefined;
+  asksRegion: boolean;
+}>;
+
+
+export type JoinPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, membershipDesk: { isOpen: boolean, kind: MemberKind, requirements: string | null, consentText: string }, regions?: Array<{ code: string, path: string }>, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
+
+export type ApplyForMembershipMutationVariables = Exact<{
+  input: ApplyForMembershipInput;
+}>;
+
+
+export type ApplyForMembershipMutation = { applyForMembership:
+    | { __typename: 'ApplicationReceived', token: string }
+    | { __typename: 'ApplicationsClosed', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+   };
+
+export type OwnApplicationPageQueryVariables = Exact<{
+  token: string;
+  asksForm: boolean;
+  regionText?: string | null | undefined;
+  asksRegion: boolean;
+}>;
+
+
+export type OwnApplicationPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, ownApplication: { number: string, state: ApplicationState, stateLabel: string, kind: MemberKind, fullName: string, createdAt: string, message: string | null } | null, membershipDesk?: { consentText: string }, regions?: Array<{ code: string, path: string }> };
+
+export type AnswerApplicationMutationVariables = Exact<{
+  input: AnswerApplicationInput;
+}>;
+
+
+export type AnswerApplicationMutation = { answerApplication:
+    | { __typename: 'ApplicationStepNotAllowed', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'OwnApplication' }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'ApplicationStepNotAllowed', code: string, message: string }
+    | { __typename: 'OwnApplication' }
+   };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -17079,6 +17159,9 @@ export const AboutPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       note
     }
   }
+  membershipDesk {
+    isOpen
+  }
 }
     fragment Storefront on Cooperative {
   slug
@@ -17757,6 +17840,142 @@ fragment ProductCard on Product {
     }
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const JoinPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query JoinPage($link: String, $isSignedIn: Boolean!, $regionText: String, $asksRegion: Boolean!) {
+  currentCooperative {
+    ...Storefront
+  }
+  membershipDesk(link: $link) {
+    isOpen
+    kind
+    requirements
+    consentText
+  }
+  regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
+    code
+    path
+  }
+  me @include(if: $isSignedIn) {
+    person {
+      fullName
+      phone
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<JoinPageQuery, JoinPageQueryVariables>;
+export const ApplyForMembershipDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ApplyForMembership($input: ApplyForMembershipInput!) {
+  applyForMembership(input: $input) {
+    __typename
+    ... on ApplicationReceived {
+      token
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyForMembershipMutation, ApplyForMembershipMutationVariables>;
+export const OwnApplicationPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query OwnApplicationPage($token: String!, $asksForm: Boolean!, $regionText: String, $asksRegion: Boolean!) {
+  currentCooperative {
+    ...Storefront
+  }
+  ownApplication(token: $token) {
+    number
+    state
+    stateLabel
+    kind
+    fullName
+    createdAt
+    message
+  }
+  membershipDesk @include(if: $asksForm) {
+    consentText
+  }
+  regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
+    code
+    path
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<OwnApplicationPageQuery, OwnApplicationPageQueryVariables>;
+export const AnswerApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation AnswerApplication($input: AnswerApplicationInput!) {
+  answerApplication(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerApplicationMutation, AnswerApplicationMutationVariables>;
+export const WithdrawApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation WithdrawApplication($token: String!) {
+  withdrawApplication(token: $token) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const SignInDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -22,7 +22,7 @@ interface PageOptions {
   readonly image?: string | null;
   /** A bar stays at the foot of a phone's screen; the page leaves room for it. */
   readonly hasBar?: boolean;
-  /** One of a seller's own pages, which have a few styles of their own. */
+  /** One of a seller's own pages, or of who applies for membership, which have a few styles of their own. */
   readonly isSelling?: boolean;
   /** Left out, it follows from whose page it is and who may keep it. */
   readonly sheet?: Sheet;

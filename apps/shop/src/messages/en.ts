@@ -1,5 +1,6 @@
 import type { Messages } from './id.js';
 import { buying } from './buying.en.js';
+import { joining } from './joining.en.js';
 import { market } from './market.en.js';
 import { paying } from './paying.en.js';
 import { selling } from './selling.en.js';
@@ -214,6 +215,7 @@ export const en = {
     SUNDAY: 'Sunday',
   },
   ...buying,
+  joining,
   market,
   paying,
   selling,

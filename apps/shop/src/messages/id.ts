@@ -1,4 +1,5 @@
 import { buying } from './buying.id.js';
+import { joining } from './joining.id.js';
 import { market } from './market.id.js';
 import { paying } from './paying.id.js';
 import { selling } from './selling.id.js';
@@ -212,6 +213,7 @@ export const id = {
     SUNDAY: 'Minggu',
   },
   ...buying,
+  joining,
   market,
   paying,
   selling,

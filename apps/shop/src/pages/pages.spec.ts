@@ -20,6 +20,9 @@ const SHOP_PAGES = [
   '/pesanan/selesai',
   '/masuk',
   '/tentang',
+  '/anggota/daftar',
+  '/anggota/daftar?tautan=habis',
+  '/anggota/permohonan/dikembalikan',
   '/p/tidak-ada',
 ];
 const SITE_PAGES = ['/', '/daftar', '/koperasi', '/privasi', '/status', '/tidak-ada'];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { PaymentMethod } from '@lumbung/web-api';
 import * as buying from './buying-fixtures.js';
 import * as shelves from './fixtures.js';
+import { joiningAnswers } from './joining-fixtures.js';
 
 export interface Asked {
   readonly operation: string;
@@ -106,7 +107,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     },
   }),
   SignOut: () => ({ signOut: { __typename: 'SignedOut' } }),
-  AboutPage: () => home,
+  AboutPage: () => ({ ...home, membershipDesk: { isOpen: true } }),
   Sitemap: () => ({
     products: {
       nodes: [{ slug: 'beras-premium', updatedAt: '2026-11-20T00:00:00Z' }],
@@ -135,6 +136,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
       cooperative: { slug: 'lereng-arjuna', name: 'Lereng Arjuna' },
     },
   }),
+  ...joiningAnswers,
   StatusPage: () => ({ cooperatives: { totalCount: 3 } }),
 };
 

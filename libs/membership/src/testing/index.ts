@@ -1,6 +1,7 @@
 import { newId } from '@lumbung/kernel';
 import type { PersonId } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import { ApplicantService } from '../applications/applicant.service.js';
 import type { MemberId } from '../members/member.entity.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { MembersService } from '../members/members.service.js';
@@ -43,4 +44,22 @@ export async function approvedIn(coop: TestCooperative): Promise<MemberId> {
   const approved = await coop.run(() => applications.approve({ applicationId: entered.id, confirmDuplicate: false }));
   if (!('memberId' in approved) || !approved.memberId) throw new Error('This applicant was not taken on.');
   return approved.memberId as MemberId;
+}
+
+/** The token of an application that came in by the shop; with a question it waits for its answer. */
+export async function applicationIn(coop: TestCooperative, { question }: { question?: string } = {}): Promise<string> {
+  const phone = `+62800000${String(++count).padStart(4, '0')}`;
+  const form = { fullName: 'Umi Contoh', phone, hasConsented: true };
+  const received = await coop.run(() => coop.house.get(ApplicantService).apply({ requestId: newId(), form }), null);
+  if (!('token' in received)) throw new Error(`This application was refused: ${received.message}`);
+  if (question !== undefined) {
+    const [row] = await coop.house.admin<{ id: string }>(
+      'select id from membership.application where tenant_id = $1 and number = $2',
+      [coop.id, received.number],
+    );
+    await coop.run(() =>
+      coop.house.get(ApplicationsService).return({ applicationId: row?.id ?? '', message: question }),
+    );
+  }
+  return received.token;
 }

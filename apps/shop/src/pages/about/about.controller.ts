@@ -16,12 +16,13 @@ export class AboutController {
   @Get('/tentang')
   @Catalogue()
   async show(@CurrentVisit() visit: Visit): Promise<Page> {
-    const { currentCooperative: cooperative } = await this.gateway.ask(visit, AboutPageDocument, {});
+    const { currentCooperative: cooperative, membershipDesk } = await this.gateway.ask(visit, AboutPageDocument, {});
     const frame = shopFrame(visit, cooperative);
     const model = {
       about: cooperative?.about ?? null,
       email: cooperative?.email ?? null,
       hours: hoursLines(cooperative?.openingHours ?? [], visit.t),
+      takesMembers: membershipDesk.isOpen,
       pickupAddress: cooperative?.pickupPoint?.address.formatted ?? null,
     };
     return new Page(frame, h(AboutView, { model, frame }), {

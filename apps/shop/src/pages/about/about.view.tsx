@@ -7,6 +7,8 @@ export interface AboutModel {
   readonly email: string | null;
   readonly hours: readonly HoursLine[];
   readonly pickupAddress: string | null;
+  /** Anybody may apply for membership in the shop. */
+  readonly takesMembers: boolean;
 }
 
 export function AboutView({ model, frame: { shop, visit } }: { model: AboutModel; frame: ShopFrame }) {
@@ -47,6 +49,17 @@ export function AboutView({ model, frame: { shop, visit } }: { model: AboutModel
               </div>
             ))}
           </dl>
+        </>
+      )}
+      {model.takesMembers && (
+        <>
+          <h2 class="rule">{t.joining.title}</h2>
+          <p>{t.home.memberText}</p>
+          <p class="row">
+            <a class="button" href="/anggota/daftar">
+              {t.joining.title}
+            </a>
+          </p>
         </>
       )}
       {shop.whatsapp !== null && !isDemoPhoneNumber(shop.whatsapp) && (
