@@ -2,18 +2,16 @@ import { useState } from 'react';
 import { DeskCreateApplicationLinkDocument } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
-import { CopyBox } from '../../ui/copy.js';
+import { ShareLink } from '../../ui/share-link.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useDraft } from '../../ui/use-draft.js';
-import { useCommonWords } from '../../words/index.js';
 import { useApplicantsWords } from './words.js';
 
 /** Makes a link to apply by, for one person or for a poster, and shows it to be sent. */
 export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useApplicantsWords();
-  const common = useCommonWords();
   const format = useFormat();
   const { draft, set } = useDraft(() => ({ label: '', mostUses: '1', validDays: '14' }));
   const [made, setMade] = useState<{ readonly url: string; readonly expiresAt: string } | null>(null);
@@ -57,18 +55,12 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </Form>
       ) : (
-        <>
-          <CopyBox label={words.link} text={made.url} />
-          <p className="hint">{words.linkUntil(format.time(made.expiresAt))}</p>
-          <a
-            className="button button-wide"
-            href={`https://wa.me/?text=${encodeURIComponent(words.message(made.url))}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {common.sendByWhatsApp}
-          </a>
-        </>
+        <ShareLink
+          label={words.link}
+          link={made.url}
+          until={words.linkUntil(format.time(made.expiresAt))}
+          message={words.message(made.url)}
+        />
       )}
     </Sheet>
   );

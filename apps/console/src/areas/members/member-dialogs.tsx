@@ -13,7 +13,7 @@ import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { ActDialog } from '../../ui/act-dialog.js';
 import { AddressFields, addressDraft, addressInput } from '../../ui/address-fields.js';
-import { CopyBox } from '../../ui/copy.js';
+import { ShareLink } from '../../ui/share-link.js';
 import { SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
@@ -87,7 +87,6 @@ export function EditMemberDialog({ member, onClose }: DialogProps) {
 
 export function InviteMemberDialog({ member, onClose }: DialogProps) {
   const words = useMembersWords();
-  const common = useCommonWords();
   const format = useFormat();
   const [invitation, setInvitation] = useState<{ readonly link: string; readonly expiresAt: string } | null>(null);
   const act = useAct(DeskInviteMemberDocument, { onDone: setInvitation });
@@ -100,16 +99,12 @@ export function InviteMemberDialog({ member, onClose }: DialogProps) {
       ) : (
         <>
           <p>{words.inviteText}</p>
-          <CopyBox label={words.invite} text={invitation.link} />
-          <p className="hint">{words.inviteUntil(format.time(invitation.expiresAt))}</p>
-          <a
-            className="button button-wide"
-            href={`https://wa.me/?text=${encodeURIComponent(words.message(invitation.link))}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {common.sendByWhatsApp}
-          </a>
+          <ShareLink
+            label={words.invite}
+            link={invitation.link}
+            until={words.inviteUntil(format.time(invitation.expiresAt))}
+            message={words.message(invitation.link)}
+          />
         </>
       )}
     </Sheet>
