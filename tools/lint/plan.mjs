@@ -7,12 +7,12 @@ export const mayCall = {
   cooperatives: ['identity'], // the tenants: profile, papers, officers
   council: ['identity', 'cooperatives'], // what a Dekopinda does: verification, suspension
   membership: ['identity', 'cooperatives'], // the member register
-  savings: ['membership', 'ledger'], // share capital and deposits of the members
+  savings: ['identity', 'membership', 'ledger', 'payments'], // share capital and deposits of the members
   sellers: ['identity', 'membership'], // who sells through the cooperative (UMKM): application, agreement, declaration
   catalog: ['membership', 'ledger', 'sellers'], // products, prices, stock; a receipt of goods posts in its own transaction
   promotions: ['membership', 'catalog'], // vouchers and rules: what they take off, and how often they may
-  consignment: ['membership', 'ledger', 'sellers', 'catalog'], // goods of others: delivered, sold, returned, paid out
-  orders: ['membership', 'ledger', 'payments', 'sellers', 'catalog', 'promotions', 'consignment'], // cart, order, fulfilment
+  consignment: ['membership', 'ledger', 'savings', 'sellers', 'catalog'], // goods of others: delivered, sold, returned, paid out
+  orders: ['membership', 'ledger', 'payments', 'savings', 'sellers', 'catalog', 'promotions', 'consignment'], // cart, order, fulfilment
   market: ['cooperatives', 'payments', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
   reporting: [
     'cooperatives',
