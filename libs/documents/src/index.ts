@@ -33,3 +33,14 @@ export type { Align, Block, Column } from './model/block.js';
 export { column, type OptionalFact } from './model/blocks.js';
 export { isBarcodeText, isEan13 } from './codes/barcode.js';
 export { csvOf, xlsxOf, type Cell, type Page } from './tables/table-writer.js';
+export {
+  isTableProblem,
+  MOST_BYTES as MOST_TABLE_BYTES,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  readTable,
+  type RawLine,
+  type Table,
+  type TableProblem,
+} from './tables/table-file.js';
+export { amountOf, dayOf, isNothing, yesOrNo } from './tables/cell-values.js';

@@ -1,19 +1,11 @@
-import { isBusinessDate, parseRupiah, quantity, Quantity, type Money } from '@lumbung/kernel';
+import { quantity, Quantity } from '@lumbung/kernel';
 import { GoodsKind, Unit } from '../shared/enums.js';
 import { unitLabel } from '../shared/labels.js';
 import { TaxCategory } from '../tax/tax-category.js';
 
+export { amountOf, dayOf, isNothing, yesOrNo } from '@lumbung/documents';
+
 /** Every reader answers null for what it does not understand: nothing is guessed, the officer is asked. */
-
-/** What people write where there is nothing to say. */
-export const isNothing = (text: string): boolean => /^(-|–|n\/a|tidak ada|none)$/i.test(text);
-
-/** Whole rupiah as people and programs write them: 'Rp 12.500', '12500,-', '12,5rb', '12500.00'. */
-export function amountOf(text: string): Money | null {
-  const plain = text.replace(/\u00a0/g, ' ').trim();
-  const machine = /^(-?\d+)\.0{1,2}$/.exec(plain);
-  return parseRupiah(machine?.[1] ?? plain);
-}
 
 /** '1,5', '1.000,25', '0.5'; a unit behind it is left out. '1.500' could mean two things and is not read. */
 export function quantityOf(text: string): Quantity | null {
@@ -32,13 +24,6 @@ export function signedQuantityOf(text: string): Quantity | null {
   const [, minus, rest = ''] = /^\s*([-\u2212])?\s*(.*)$/s.exec(text) ?? [];
   const amount = quantityOf(rest);
   return minus === undefined ? amount : (amount?.negated() ?? null);
-}
-
-const YES = /^(ya|y|yes|true|benar|1|v|✓)$/i;
-const NO = /^(tidak|t|no|n|false|bukan|0)$/i;
-
-export function yesOrNo(text: string): boolean | null {
-  return YES.test(text.trim()) ? true : NO.test(text.trim()) ? false : null;
 }
 
 /** Grams: '500', '500 g', '0,5 kg'; rounded to whole grams only where nothing is lost. */
@@ -115,24 +100,4 @@ const GOODS_KINDS: Record<GoodsKind, RegExp> = {
 
 export function goodsKindOf(text: string): GoodsKind | null {
   return (Object.keys(GOODS_KINDS) as GoodsKind[]).find((kind) => GOODS_KINDS[kind].test(text.trim())) ?? null;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'me|may', 'jun', 'jul', 'agu|aug', 'sep', 'okt|oct', 'nov', 'des|dec'].map(
-  (it) => new RegExp(`^(${it})`, 'i'),
-);
-
-/** A day as '2026-12-31', '31/12/2026', '31-12-2026' or '31 Desember 2026'; the day comes before the month here. */
-export function dayOf(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
-  const [, firstDay, written, lastYear] = /^(\d{1,2})[ /.-](\d{1,2}|[a-z]{3,9})[ /.-](\d{4})$/i.exec(text.trim()) ?? [];
-  const monthNo =
-    written === undefined
-      ? undefined
-      : /^\d/.test(written)
-        ? written
-        : String(MONTHS.findIndex((it) => it.test(written)) + 1);
-  const date = year
-    ? `${year}-${month}-${day}`
-    : `${lastYear}-${monthNo?.padStart(2, '0')}-${firstDay?.padStart(2, '0')}`;
-  return isBusinessDate(date) ? date : null;
 }

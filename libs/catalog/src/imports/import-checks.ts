@@ -6,7 +6,7 @@ import { countRows, writeVerdicts, type ImportRecord } from './import-rows.js';
 import { columnsOf, isNamedTwice } from './named-columns.js';
 import { readRow } from './row-values.js';
 import { shopStateOf } from './shop-state.js';
-import type { RawLine } from './table-file.js';
+import type { RawLine } from '@lumbung/documents';
 
 export type Mapping = readonly (ImportField | null)[];
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@lumbung/platform';
 import type { ImportField } from './import-field.js';
 import type { PlannedRow } from './import-plan.js';
-import type { RawLine } from './table-file.js';
+import type { RawLine } from '@lumbung/documents';
 
 /** An import as it is kept. */
 export interface ImportRecord {

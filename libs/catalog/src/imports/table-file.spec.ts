@@ -1,13 +1,11 @@
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { InvalidInput } from '@lumbung/platform';
 import fc from 'fast-check';
 import writeXlsxFile from 'write-excel-file/node';
-import { amountOf, dayOf, gramsOf, quantityOf, taxOf, unitOf } from './cell-values.js';
+import { gramsOf, quantityOf, taxOf, unitOf } from './cell-values.js';
 import { csvOf } from '../exports/table-writer.js';
 import { guessMapping } from './import-field.js';
 import { readTable, type Table } from './table-file.js';
-import { unzipped, zipped } from './zip.js';
 
 const read = async (content: string | Buffer) => (await readTable(Buffer.from(content as string))) as Table;
 const cellsOf = (table: Table) => table.rows.map(({ cells }) => cells);
@@ -81,50 +79,6 @@ describe('a table in a file', () => {
     expect(
       await readTable(Buffer.from(`${Array.from({ length: 201 }, (_, n) => `k${n}`).join(';')}\n1;2\n`)),
     ).toBeInstanceOf(InvalidInput);
-  });
-
-  it('refuses a workbook that would grow without end: by its bytes, its lines, its columns, its words', async () => {
-    const workbook = await writeXlsxFile([['Nama produk'], ['A']] as never).toBuffer();
-    const parts = unzipped(workbook, () => true, 1e8)!;
-    const withSheet = (change: (xml: string) => string) =>
-      zipped(
-        parts.map((part) =>
-          /worksheets\/sheet1\.xml$/.test(part.name)
-            ? { ...part, content: Buffer.from(change(part.content.toString())) }
-            : part,
-        ),
-      );
-    const bomb = packed('xl/worksheets/sheet1.xml', Buffer.alloc(80 * 1024 * 1024, ' '));
-
-    expect(bomb.length).toBeLessThan(200_000);
-    expect(cellsOf(await read(withSheet((xml) => xml)))).toEqual([['A']]);
-    for (const content of [
-      bomb,
-      withSheet((xml) => xml.replace('<row r="2"', '<row r="9999999"')),
-      withSheet((xml) => xml.replace('<row r="2"', '<row r="&#57;999999"')),
-      withSheet((xml) => xml.replace('r="A2"', 'r="XFD2"')),
-      withSheet((xml) => xml.replace('</sheetData>', `<row>${'<c/>'.repeat(1_200_000)}</row></sheetData>`)),
-      withSheet((xml) => xml.replace('</sheetData>', `${'<row/>'.repeat(12_000)}</sheetData>`)),
-      withSheet((xml) => xml.replace('</sheetData>', `${'<c '.repeat(1_500_000)}</sheetData>`)),
-      Buffer.from('PK\x03\x04 and no more'),
-      workbook.subarray(0, workbook.length - 40),
-    ]) {
-      expect(await readTable(content)).toBeInstanceOf(InvalidInput);
-    }
-  });
-
-  it('never throws, whatever comes', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => void (await readTable(Buffer.from(bytes)))),
-      { numRuns: 150 },
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.uint8Array({ maxLength: 200 }),
-        async (bytes) => void (await readTable(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from(bytes)]))),
-      ),
-      { numRuns: 100 },
-    );
   });
 
   it('comes back from our own files as it went, also with formulas, quotes and breaks', async () => {
@@ -209,17 +163,6 @@ describe('headings', () => {
 
 describe('cells', () => {
   it.each([
-    ['Rp 12.500', 12_500],
-    ['12500,-', 12_500],
-    ['12,5rb', 12_500],
-    ['12500.00', 12_500],
-    ['Rp12.500', 12_500],
-    ['0', 0],
-  ])('%p is an amount', (text, amount) => {
-    expect(amountOf(text)?.amount).toBe(amount);
-  });
-  it.each(['12,500', '12.5', 'gratis', '12500,50', ''])('%p is none', (text) => expect(amountOf(text)).toBeNull());
-  it.each([
     ['1,5', 1.5],
     ['0.5', 0.5],
     ['10', 10],
@@ -252,22 +195,4 @@ describe('cells', () => {
     ['0%', 'EXEMPT'],
     ['Barang mewah', 'LUXURY'],
   ])('%p is a tax category', (text, tax) => expect(taxOf(text)).toBe(tax));
-  it.each([
-    ['31/12/2026', '2026-12-31'],
-    ['1-2-2027', '2027-02-01'],
-    ['17 Agustus 2026', '2026-08-17'],
-    ['2026-12-31', '2026-12-31'],
-    ['31/02/2026', null],
-    ['12/31/2026', null],
-  ])('%p is the day %p', (text, day) => {
-    expect(dayOf(text as string)).toBe(day);
-  });
 });
-
-/** An archive of one packed file that tells the truth about nothing. */
-function packed(name: string, content: Buffer): Buffer {
-  const archive = zipped([{ name, content: deflateRawSync(content) }]);
-  archive.writeUInt16LE(8, 8);
-  archive.writeUInt16LE(8, archive.indexOf('PK\x01\x02', 0, 'latin1') + 10);
-  return archive;
-}

@@ -1,70 +1,13 @@
+import { isTableProblem, MOST_COLUMNS, readTable as readAnyTable, type Table } from '@lumbung/documents';
 import { InvalidInput } from '@lumbung/platform';
-import { collapseSpaces } from '@lumbung/kernel';
-import { fileTypeFromBuffer } from 'file-type';
-import { readCsv, textOf } from './csv-file.js';
 import { knownHeadings } from './import-field.js';
-import { readXlsx } from './xlsx-file.js';
 
-export const MOST_BYTES = 5 * 1024 * 1024;
-export const MOST_ROWS = 5_000;
-export const MOST_COLUMNS = 200;
-/** Of all cells together: one long text that every cell of a workbook points at would else grow to gigabytes. */
-const MOST_SIGNS = 12_000_000;
-const LINES_READ = MOST_ROWS + 500;
-const MOST_LINES_ABOVE = 10;
+export { MOST_COLUMNS, type Table };
 
-export interface RawLine {
-  /** As a spreadsheet counts it, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-export interface Table {
-  readonly format: 'CSV' | 'XLSX';
-  readonly headings: readonly string[];
-  readonly rows: readonly RawLine[];
-}
-
-/**
- * The table in a file, told by its content and not by its name. Its headings are the line among the first ten of which
- * we know most; what stands above is left out. Refuses a file over 5 MiB, anything but CSV and XLSX, more than 5,000
- * rows or 60 columns, and a table without rows (InvalidInput).
- */
+/** The table of goods in a file; what speaks against it, as a refusal with its sentence. */
 export async function readTable(content: Buffer): Promise<Table | InvalidInput> {
-  if (content.length === 0 || content.length > MOST_BYTES) return new InvalidInput('problem.import.fileSize', 'file');
-  const kind = (await fileTypeFromBuffer(content).catch(() => undefined))?.ext;
-  const isWorkbook = kind === 'xlsx' || kind === 'zip';
-  const text = isWorkbook ? null : textOf(content);
-  if (!isWorkbook && (text === null || (kind !== undefined && kind !== 'xml')))
-    return new InvalidInput('problem.import.fileType', 'file');
-  const lines = isWorkbook
-    ? await readXlsx(content, LINES_READ * 2, MOST_COLUMNS * 2)
-    : readCsv(text as string, LINES_READ);
-  if (lines === null) return new InvalidInput(isWorkbook ? 'problem.import.workbook' : 'problem.import.text', 'file');
-  return tableOf(isWorkbook ? 'XLSX' : 'CSV', lines);
-}
-
-/** What no database keeps: control signs, and halves of signs; workbooks can hold both. */
-const storable = (text: string): string => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/gu, '');
-
-function tableOf(format: Table['format'], found: readonly RawLine[]): Table | InvalidInput {
-  const lines = found.map(({ line, cells }) => ({ line, cells: cells.map(storable) }));
-  const top = lines.slice(0, MOST_LINES_ABOVE).map(({ cells }) => knownHeadings(cells));
-  const at = Math.max(0, top.indexOf(Math.max(...top, 0)));
-  const headings = trimmedEnd((lines[at]?.cells ?? []).map((cell) => collapseSpaces(cell).slice(0, 200)));
-  const rows = lines.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (headings.length === 0 || rows.length === 0) return new InvalidInput('problem.import.empty', 'file');
-  if (headings.length > MOST_COLUMNS)
-    return new InvalidInput('problem.import.tooManyColumns', 'file', { most: MOST_COLUMNS });
-  if (rows.length > MOST_ROWS)
-    return new InvalidInput('problem.import.tooManyRows', 'file', { most: MOST_ROWS, rows: rows.length });
-  const cut = rows.map(({ line, cells }) => ({ line, cells: headings.map((_, n) => (cells[n] ?? '').trim()) }));
-  const signs = cut.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + cell.length, 0), 0);
-  if (signs > MOST_SIGNS) return new InvalidInput('problem.import.fileSize', 'file');
-  return { format, headings, rows: cut };
-}
-
-function trimmedEnd(headings: string[]): string[] {
-  while (headings.at(-1) === '') headings.pop();
-  return headings;
+  const table = await readAnyTable(content, knownHeadings);
+  if (!isTableProblem(table)) return table;
+  const { problem, ...numbers } = table;
+  return new InvalidInput(`problem.import.${problem}`, 'file', numbers);
 }

@@ -50,8 +50,8 @@ const columnNo = (letters: string): number =>
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  // What people see as 0,3 is often 0.30000000000000004.
-  if (typeof cell === 'number') return plainNumber(Number(cell.toPrecision(15)));
+  // What people see as 0,3 is often 0.30000000000000004; whole numbers are exact and may be numbers of papers.
+  if (typeof cell === 'number') return plainNumber(Number.isSafeInteger(cell) ? cell : Number(cell.toPrecision(15)));
   if (typeof cell === 'boolean') return cell ? 'ya' : 'tidak';
   return String(cell);
 }
