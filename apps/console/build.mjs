@@ -11,6 +11,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { oneModulePerDocument } from './build-documents.mjs';
+import { preload } from './build-preload.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const libs = join(here, '../../libs');
@@ -39,7 +40,7 @@ const shared = {
 
 await build({
   ...shared,
-  plugins: [oneModulePerDocument(join(libs, 'web-api/src/generated.ts')), react()],
+  plugins: [oneModulePerDocument(join(libs, 'web-api/src/generated.ts')), react(), preload('src/desks.ts')],
   publicDir: 'static',
   build: {
     outDir: publicDirectory,

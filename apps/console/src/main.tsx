@@ -3,9 +3,9 @@ import './styles/console.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
 import { Fault } from './api/ask.js';
-import { router } from './router.js';
+import { openRouter } from './router.js';
 import { ToastProvider } from './ui/toast.js';
 import { chosenEnglish, LocaleProvider, type English } from './words/locale.js';
 
@@ -30,9 +30,10 @@ const queries: QueryClient = new QueryClient({
 });
 
 const root = document.getElementById('root');
-if (root !== null) void chosenEnglish().then((english) => show(root, english));
+if (root !== null)
+  void Promise.all([openRouter(), chosenEnglish()]).then(([router, english]) => show(root, router, english));
 
-function show(on: HTMLElement, english: English | null): void {
+function show(on: HTMLElement, router: AnyRouter, english: English | null): void {
   createRoot(on).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -1,6 +1,4 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { cooperativeRoutes } from './routes.cooperative.js';
-import { councilRoutes } from './routes.council.js';
 import { keep, readSearch, writeSearch } from './search.js';
 import { Broken, NotHere } from './shell/not-here.js';
 import { SignedIn } from './shell/signed-in.js';
@@ -35,21 +33,24 @@ const inside = [
     path: '/akun/keamanan',
     component: lazyRouteComponent(() => import('./areas/settings/account.js'), 'AccountPage'),
   }),
-  cooperativeRoutes(signedIn),
-  councilRoutes(signedIn),
 ];
 
-export const router = createRouter({
-  routeTree: root.addChildren([...open, signedIn.addChildren(inside)]),
-  parseSearch: readSearch,
-  stringifySearch: writeSearch,
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-  defaultErrorComponent: Broken,
-  defaultNotFoundComponent: NotHere,
-  defaultPendingComponent: () => (
-    <div className="page">
-      <Waiting />
-    </div>
-  ),
-});
+/** The rooms of the desks are a piece of their own: the page asks for it at once, beside this one. */
+export async function openRouter() {
+  const { cooperativeRoutes, councilRoutes } = await import('./desks.js');
+  const rooms = [...inside, cooperativeRoutes(signedIn), councilRoutes(signedIn)];
+  return createRouter({
+    routeTree: root.addChildren([...open, signedIn.addChildren(rooms)]),
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotHere,
+    defaultPendingComponent: () => (
+      <div className="page">
+        <Waiting />
+      </div>
+    ),
+  });
+}

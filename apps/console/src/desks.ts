@@ -1,0 +1,2 @@
+export { cooperativeRoutes } from './routes.cooperative.js';
+export { councilRoutes } from './routes.council.js';
