@@ -34,6 +34,10 @@ import { SellingService } from './staff/selling.service.js';
 import { StaffReader } from './staff/staff.reader.js';
 import { StaffResolver } from './staff/staff.resolver.js';
 import { StaffService } from './staff/staff.service.js';
+import { PinService } from './step-up/pin.service.js';
+import { Pins } from './step-up/pins.js';
+import { StepUpResolver } from './step-up/step-up.resolver.js';
+import { StepUpService } from './step-up/step-up.service.js';
 import { SecondFactor } from './totp/second-factor.js';
 import { TotpResolver } from './totp/totp.resolver.js';
 import { TotpService } from './totp/totp.service.js';
@@ -60,6 +64,10 @@ addMessages({ id, en });
     SecondFactor,
     TotpService,
     TotpResolver,
+    Pins,
+    PinService,
+    StepUpService,
+    StepUpResolver,
     { provide: Messenger, useClass: OutboxMessenger },
     PasswordResetService,
     PasswordResetResolver,
@@ -77,6 +85,6 @@ addMessages({ id, en });
     ApiKeysResolver,
     IdentityService,
   ],
-  exports: [IdentityService, RequestAuthenticator, OrganisationNames, Messenger],
+  exports: [IdentityService, RequestAuthenticator, OrganisationNames, Messenger, StepUpService],
 })
 export class IdentityModule {}

@@ -13,4 +13,6 @@ export { SignedIn, Viewer } from './sessions/session.schema.js';
 export type { OpenedSession } from './sessions/sessions.service.js';
 export { Role, RoleKey, roleOf, RoleScope } from './staff/role.js';
 export { PermissionExceeded } from './staff/staff.schema.js';
+export { MyStepUp, StepUpInput, StepUpMethod, StepUpRefused, StepUpRequired } from './step-up/step-up.schema.js';
+export { StepUpService } from './step-up/step-up.service.js';
 export { identityMigrations } from './migrations/index.js';

@@ -93,6 +93,15 @@ export class PeopleService {
     return row !== undefined;
   }
 
+  /** The phone a person signs in with, for what must not resemble it. */
+  async phoneFor(personId: string): Promise<string | null> {
+    const person = await this.database.readRow<{ phoneSealed: Buffer | null }>(
+      `select phone_sealed as "phoneSealed" from identity.person where id = $1`,
+      [personId],
+    );
+    return person ? this.phoneOf(personId, person.phoneSealed) : null;
+  }
+
   /** Whether this password is easily guessed by one who knows the person. */
   async isWeakFor(personId: string, password: string): Promise<boolean> {
     const person = await this.database.readRow<{ fullName: string; email: string | null; phoneSealed: Buffer | null }>(

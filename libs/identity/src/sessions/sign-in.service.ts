@@ -15,6 +15,7 @@ import {
 import { readLogin } from '../people/login.js';
 import { Passwords } from '../people/passwords.js';
 import { PeopleService, type Credentials } from '../people/people.service.js';
+import { StepUpService } from '../step-up/step-up.service.js';
 import { SecondFactor } from '../totp/second-factor.js';
 import { OwnAccount, currentPerson } from './own-account.js';
 import { InvalidCredentials, TotpRequired, type SignedIn, type SignInInput } from './session.schema.js';
@@ -31,6 +32,7 @@ export class SignInService {
     private readonly viewers: ViewerService,
     private readonly attempts: Attempts,
     private readonly secondFactor: SecondFactor,
+    private readonly stepUp: StepUpService,
     private readonly ownAccount: OwnAccount,
     private readonly loginStrategy: LoginStrategy,
     private readonly clock: Clock,
@@ -78,6 +80,7 @@ export class SignInService {
       if (person.totpSecret && !(await this.secondFactor.accept(tx, person, totpCode ?? '')))
         return new InvalidCredentials();
       await this.attempts.forgive(tx, limits);
+      await this.stepUp.forgive(tx, person.id);
       return this.sessions.open(tx, person.id);
     });
     return opened instanceof UserError ? opened : this.viewers.signedIn(opened);

@@ -7,6 +7,7 @@ import { Vault } from '../secrets/vault.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import type { RoleKey } from '../staff/role.js';
 import { RoleBook } from '../staff/role-book.js';
+import { Pins } from '../step-up/pins.js';
 
 export const PASSWORD = 'Gula merah 7 blok';
 
@@ -79,6 +80,26 @@ export async function councilStaff(
     .get(PlatformDatabase)
     .transaction((tx) => house.get(RoleBook).give(tx, { scope: 'COUNCIL', id: councilId }, made.id, roles));
   return made;
+}
+
+export const PIN = '739104';
+
+/** Gives somebody a PIN past the question for his password; a context made by hand gets its person with it. */
+export async function pinOf(house: House, personId: PersonId, pin = PIN): Promise<string> {
+  const hash = await house.get(Pins).hash(personId, pin);
+  await house.get(PlatformDatabase).transaction(async (tx) => {
+    await tx.rows(
+      `insert into identity.person (id, full_name, email, password_hash, password_changed_at, created_at)
+       values ($1, 'Uji Coba', $2, 'none', $3, $3) on conflict do nothing`,
+      [personId, `${personId}@contoh.id`, house.clock.now()],
+    );
+    await tx.rows(
+      `insert into identity.step_up (person_id, pin_hash, pin_set_at) values ($1, $2, $3)
+       on conflict (person_id) do update set pin_hash = $2, pin_set_at = $3, tries = 0, locked_until = null`,
+      [personId, hash, house.clock.now()],
+    );
+  });
+  return pin;
 }
 
 /** What was sent to a phone or mailbox, oldest first. */
