@@ -3,6 +3,7 @@ import { LedgerService, SubAccountsService, type SubAccountId } from '@lumbung/l
 import { currentContext, currentPrincipal, InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { AccountCode } from '@lumbung/ledger';
+import type { SavingsFamily } from '../products/product.types.js';
 import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from './account-json.js';
 import type { SavingsAccount, SavingsAccountId } from './account.types.js';
 import type { ChangeSavingsAccountStateInput, OpenSavingsAccountInput } from './accounts.schema.js';
@@ -10,7 +11,8 @@ import type { ChangeSavingsAccountStateInput, OpenSavingsAccountInput } from './
 type Row = { account: SavingsAccount };
 
 interface Ground {
-  readonly family: string;
+  readonly family: SavingsFamily;
+  readonly name: string;
   readonly accountNumber: AccountCode;
   readonly minimumBalance: number;
   readonly isActive: boolean;
@@ -41,15 +43,21 @@ export class SavingsAccountsService {
     });
   }
 
-  /** As `open`, within another domain's or subject's transaction, which makes it safe to repeat itself. */
+  /**
+   * As `open`, within another domain's or subject's transaction, which makes it safe to repeat itself. Term deposits and
+   * planned savings are opened by their own subjects, which say so by `desk`: they know the term or the plan.
+   */
   async openIn(
     tx: Tx,
     id: SavingsAccountId,
     { productId, memberId, label }: Omit<OpenSavingsAccountInput, 'requestId'>,
+    desk?: 'TERM' | 'PLANNED',
   ): Promise<SavingsAccount | InvalidInput> {
     const ground = await tx.rowOrFail<Ground>(GROUND, [productId, memberId]);
     if (ground.status === null) throw notFound();
     const { family, fullName } = ground;
+    if ((family === 'TERM' || family === 'PLANNED' || desk) && family !== desk)
+      return new InvalidInput('savings.problem.ownDesk', 'productId', { product: ground.name });
     if (!ground.isActive) return new InvalidInput('savings.problem.productEnded', 'productId');
     if (ground.status !== 'ACTIVE' && !(family === 'PRINCIPAL' && ground.status === 'APPLICANT'))
       return new InvalidInput('savings.problem.memberNotActive', 'memberId', { name: fullName ?? '' });
@@ -155,7 +163,7 @@ async function accountIn(tx: Tx, id: SubAccountId): Promise<SavingsAccount> {
 }
 
 const GROUND = /* sql */ `
-  select p.family, p.account_number as "accountNumber", p.minimum_balance as "minimumBalance", p.is_active as "isActive",
+  select p.family, p.name, p.account_number as "accountNumber", p.minimum_balance as "minimumBalance", p.is_active as "isActive",
          m.status, m.full_name as "fullName"
     from savings.product p left join membership.member m on m.tenant_id = $1 and m.id = $3
    where p.tenant_id = $1 and p.id = $2

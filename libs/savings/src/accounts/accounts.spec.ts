@@ -51,6 +51,17 @@ describe('opening a savings account', () => {
     expect(await open(voluntary.id)).toMatchObject({ code: 'INVALID_INPUT' });
   });
 
+  it.each(['TERM', 'PLANNED'] as const)('sends %s accounts to their own page', async (family) => {
+    const coop = await cooperativeWithBooks(house);
+    const { id: productId } = await savingsProductIn(coop, { family });
+    const { id: memberId } = await memberIn(coop);
+
+    const refusal = await coop.run(() => accounts().open({ requestId: newId(), productId, memberId }));
+
+    expect(refusal).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await coop.run(() => accounts().ofMember(memberId))).toEqual([]);
+  });
+
   it('opens the principal account of an applicant when the news comes, once, also when it comes twice at once', async () => {
     const [coop, without] = [await cooperativeWithBooks(house), await cooperativeWithBooks(house)];
     const applicant = await memberIn(coop, { status: 'APPLICANT' });

@@ -9,6 +9,7 @@ import { SavingsLocked } from './moves.schema.js';
  */
 export function againstReceiving(account: SavingsAccount, amount: number): InvalidInput | undefined {
   const { product, memberStatus, memberName } = account;
+  if (product.family === 'TERM') return new InvalidInput('savings.problem.termDeposit', 'accountId');
   const mayPay = memberStatus === 'ACTIVE' || (memberStatus === 'APPLICANT' && product.family === 'PRINCIPAL');
   if (!mayPay) return new InvalidInput('savings.problem.memberNotActive', 'accountId', { name: memberName });
   if (amount < product.minimumDeposit)
@@ -22,7 +23,13 @@ export function againstReceiving(account: SavingsAccount, amount: number): Inval
  * Whether money may go out by hand: shares stay as long as one is a member, and go back when he leaves. Source:
  * simpanan pokok and wajib cannot be taken back while a member (UU 25/1992, article 41, explanation).
  */
-export function againstGiving({ product, memberStatus, number }: SavingsAccount): SavingsLocked | undefined {
+export function againstGiving({
+  product,
+  memberStatus,
+  number,
+}: SavingsAccount): SavingsLocked | InvalidInput | undefined {
+  // A term ends by its own rules, also for somebody who left: principal, interest and penalty are reckoned there.
+  if (product.family === 'TERM') return new InvalidInput('savings.problem.termDeposit', 'accountId');
   return product.family === 'VOLUNTARY' || memberStatus === 'LEFT'
     ? undefined
     : new SavingsLocked(number, product.name);

@@ -4,7 +4,13 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export type SavingsProductId = Id<'SavingsProduct'>;
 
-export const SavingsFamily = { PRINCIPAL: 'PRINCIPAL', MANDATORY: 'MANDATORY', VOLUNTARY: 'VOLUNTARY' } as const;
+export const SavingsFamily = {
+  PRINCIPAL: 'PRINCIPAL',
+  MANDATORY: 'MANDATORY',
+  VOLUNTARY: 'VOLUNTARY',
+  TERM: 'TERM',
+  PLANNED: 'PLANNED',
+} as const;
 export type SavingsFamily = keyof typeof SavingsFamily;
 registerEnumType(SavingsFamily, {
   name: 'SavingsFamily',
@@ -13,6 +19,8 @@ registerEnumType(SavingsFamily, {
     PRINCIPAL: { description: 'Simpanan pokok: paid once, equal for all, stays while one is a member. Equity.' },
     MANDATORY: { description: 'Simpanan wajib: paid every month, stays while one is a member. Equity.' },
     VOLUNTARY: { description: 'Simpanan sukarela: paid in and taken out freely. A debt of the cooperative.' },
+    TERM: { description: 'Simpanan berjangka (SISUKA): one amount for some months, placed and broken by its own desk.' },
+    PLANNED: { description: 'Simpanan rencana: saved month by month towards a day, such as for qurban; locked until then.' },
   },
 });
 

@@ -10,7 +10,7 @@ export class CreateSavingsProductInput {
   @Field() @IsString() @Matches(/\S/) @MaxLength(80) name: string;
   @Field(() => SavingsFamily) @IsEnum(SavingsFamily) family: SavingsFamily;
 
-  @Field(() => ShariaContract, { nullable: true, description: 'For voluntary savings of a sharia cooperative.' })
+  @Field(() => ShariaContract, { nullable: true, description: 'For voluntary and planned savings of a sharia cooperative; term deposits can be MUDHARABAH.' })
   @IsOptional()
   @IsEnum(ShariaContract)
   contract?: ShariaContract | null;

@@ -2,7 +2,7 @@ import { Clock, newId, rupiah } from '@lumbung/kernel';
 import { currentLocale, InvalidInput, notFound, TenantDatabase, translate, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { PRODUCT_JSON } from './product-json.js';
-import type { SavingsProduct, SavingsProductId } from './product.types.js';
+import type { SavingsFamily, SavingsProduct, SavingsProductId, ShariaContract } from './product.types.js';
 import type { CreateSavingsProductInput, UpdateSavingsProductInput } from './products.schema.js';
 import { controlAccountOf } from './template.js';
 
@@ -36,7 +36,7 @@ export class SavingsProductsService {
       if (earlier) return one(tx, earlier);
       if ((family === 'PRINCIPAL') !== Boolean(input.principalAmount?.isPositive))
         return new InvalidInput('savings.problem.principalAmount', 'principalAmount');
-      if (contract && family !== 'VOLUNTARY') return new InvalidInput('savings.problem.contract', 'contract');
+      if (contract && !mayHave(contract, family)) return new InvalidInput('savings.problem.contract', 'contract');
       const wrong = negative(input);
       if (wrong) return wrong;
       const created = await tx.row<{ id: SavingsProductId }>(INSERT, [
@@ -77,6 +77,11 @@ export class SavingsProductsService {
 /** The label is not kept: it is a word of the reader's language. */
 export function labelled(product: SavingsProduct): SavingsProduct {
   return { ...product, familyLabel: translate(`savings.family.${product.family}`, currentLocale()) };
+}
+
+/** Shares are capital and have no contract; safe keeping (wadiah) can be asked back at any time, a term cannot. */
+function mayHave(contract: ShariaContract, family: SavingsFamily): boolean {
+  return family === 'VOLUNTARY' || family === 'PLANNED' || (family === 'TERM' && contract === 'MUDHARABAH');
 }
 
 async function one(tx: Tx, id: SavingsProductId): Promise<SavingsProduct> {

@@ -15,6 +15,10 @@ describe('setting up a savings product', () => {
     ['VOLUNTARY', null, '2-1010'],
     ['VOLUNTARY', 'WADIAH', '2-1030'],
     ['VOLUNTARY', 'MUDHARABAH', '2-3010'],
+    ['TERM', null, '2-1020'],
+    ['TERM', 'MUDHARABAH', '2-3010'],
+    ['PLANNED', null, '2-1010'],
+    ['PLANNED', 'WADIAH', '2-1030'],
   ] as const)('chooses the accounts: %s %s is kept in %s', async (family, contract, accountNumber) => {
     const coop = await cooperativeWithBooks(house);
 
@@ -37,6 +41,7 @@ describe('setting up a savings product', () => {
     ['a second principal share', { name: 'Pokok lagi', family: 'PRINCIPAL' as const, principalAmount: rupiah(1) }],
     ['a principal share without its amount', { name: 'Pokok', family: 'PRINCIPAL' as const, principalAmount: null }],
     ['a sharia contract on a share', { name: 'Wajib', family: 'MANDATORY' as const, contract: 'WADIAH' as const }],
+    ['safe keeping for a term', { name: 'Sisuka', family: 'TERM' as const, contract: 'WADIAH' as const }],
     ['a minimum below zero', { name: 'Harian', family: 'VOLUNTARY' as const, minimumBalance: rupiah(-1) }],
   ])('refuses %s', async (_name, wrong) => {
     const coop = await cooperativeWithBooks(house);

@@ -10,5 +10,6 @@ export function controlAccountOf(family: SavingsFamily, contract: ShariaContract
   if (family === 'PRINCIPAL') return accountCodes.PRINCIPAL_SHARES;
   if (family === 'MANDATORY') return accountCodes.MANDATORY_SHARES;
   if (contract === 'WADIAH') return accountCodes.WADIAH_SAVINGS;
-  return contract === 'MUDHARABAH' ? accountCodes.TEMPORARY_SYIRKAH_FUNDS : accountCodes.VOLUNTARY_SAVINGS;
+  if (contract === 'MUDHARABAH') return accountCodes.TEMPORARY_SYIRKAH_FUNDS;
+  return family === 'TERM' ? accountCodes.TERM_DEPOSITS : accountCodes.VOLUNTARY_SAVINGS;
 }
