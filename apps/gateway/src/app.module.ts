@@ -22,6 +22,7 @@ import { HttpRequests } from './http/http-requests.js';
 import { ImportsController } from './http/imports.controller.js';
 import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
+import { MemberCardsController } from './http/member-cards.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
 import { ReturnPhotosController } from './http/return-photos.controller.js';
@@ -66,6 +67,7 @@ export class AppModule {
         ImportsController,
         ExportsController,
         BooksController,
+        MemberCardsController,
       ],
       providers: [
         HttpRequests,

@@ -17,6 +17,7 @@ export {
   type ShelfCard,
   type ShelfCardsInput,
 } from './papers/labels.js';
+export { memberCards, type MemberCard, type MemberCardsInput } from './papers/member-card.js';
 export { tableReport, type TableReportInput } from './papers/table-report.js';
 export { orderList, type ListedOrder, type OrderListInput } from './papers/order-list.js';
 export type { BoughtLine, Issuer, OrderAmounts, PaperInput, Party } from './papers/common.js';

@@ -1,5 +1,8 @@
 export { BooksService, type BookFile, type BookFormat } from './books/books.service.js';
 export { BookKind } from './books/books.types.js';
+export { looksLikeMemberCard } from './cards/card-code.js';
+export { MemberCardsService, type CardFormat, type CardHolder } from './cards/cards.service.js';
+export { MemberCardNotGood } from './cards/cards.types.js';
 export { MembershipModule } from './membership.module.js';
 export { AdmissionService } from './applications/admission.service.js';
 export { ExitObstacle, ExitObstacleKind, ExitObstacles, type ExitObstacleProvider } from './exits/exit-obstacles.js';

@@ -14,6 +14,8 @@ import { MembershipDeskResolver } from './applications/membership-desk.resolver.
 import { MembershipDeskService } from './applications/membership-desk.service.js';
 import { BooksResolver } from './books/books.resolver.js';
 import { BooksService } from './books/books.service.js';
+import { MemberCardsResolver } from './cards/cards.resolver.js';
+import { MemberCardsService } from './cards/cards.service.js';
 import { ExitObstacles } from './exits/exit-obstacles.js';
 import { ExitsResolver } from './exits/exits.resolver.js';
 import { ExitsService } from './exits/exits.service.js';
@@ -67,12 +69,14 @@ addMessages({ id, en });
     NotesResolver,
     BooksService,
     BooksResolver,
+    MemberCardsService,
+    MemberCardsResolver,
     MembersService,
     MemberInvitationsService,
     MembersResolver,
     ViewerMembershipResolver,
     MemberInvitationsResolver,
   ],
-  exports: [MembershipService, MemberReadsService, AdmissionService, ExitObstacles, BooksService],
+  exports: [MembershipService, MemberReadsService, AdmissionService, ExitObstacles, BooksService, MemberCardsService],
 })
 export class MembershipModule {}

@@ -8,6 +8,7 @@ export const MembershipPermission = {
   Enter: 'membership.enterApplication',
   Decide: 'membership.decide',
   Admit: 'membership.admit',
+  Card: 'membership.card',
 } as const;
 
 grantAtFirst({
@@ -18,4 +19,5 @@ grantAtFirst({
   // The board (pengurus) decides who becomes a member.
   [MembershipPermission.Decide]: ['OWNER'],
   [MembershipPermission.Admit]: ['OWNER', 'TREASURER'],
+  [MembershipPermission.Card]: ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER'],
 });

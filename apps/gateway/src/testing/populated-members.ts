@@ -33,4 +33,5 @@ async function surrounded(desk: Desk, memberId: string, name: string): Promise<v
   const post = await desk.does('saveCollectingPost', { name: `Pos ${name}` }, '... on CollectingPost { id }');
   await desk.does('assignCollectingPost', { memberIds: [memberId], postId: post.id });
   await desk.does('addMemberNote', asked({ memberId, text: `Catatan ${name}` }));
+  await desk.does('replaceMemberCard', asked({ memberId, reason: 'Kartu hilang' }));
 }

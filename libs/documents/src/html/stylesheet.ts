@@ -1,5 +1,5 @@
 import type { Locale } from '@lumbung/kernel';
-import { LABEL, paperOf, type Format, type Page, type Roll } from '../model/format.js';
+import { paperOf, type Format, type Page, type Piece, type Roll } from '../model/format.js';
 import { BARCODE_MM, END_MM, LINE_MM, QR_MM, TALL_LINE_MM } from '../roll/roll-line.js';
 import { wordsOf } from '../words/words.js';
 
@@ -15,13 +15,13 @@ export function stylesheetFor(format: Format, locale: Locale, isNumbered: boolea
     case 'page':
       return COMMON + pageStyles(paper, locale, isNumbered) + BLOCKS;
     case 'label':
-      return `${COMMON}@page{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0}\n${BLOCKS}${LABELS}`;
+      return `${COMMON}@page{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0}\n${BLOCKS}${pieceStyles(paper)}`;
     case 'grid': {
-      const left = (paper.widthMm - paper.across * LABEL.widthMm) / 2;
-      const top = (paper.heightMm - paper.down * LABEL.heightMm) / 2;
+      const left = (paper.widthMm - paper.across * paper.piece.widthMm) / 2;
+      const top = (paper.heightMm - paper.down * paper.piece.heightMm) / 2;
       return (
-        `${COMMON}@page{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0}\n${BLOCKS}${LABELS}` +
-        `.grid{display:grid;grid-template-columns:repeat(${paper.across},${LABEL.widthMm}mm);grid-auto-rows:${LABEL.heightMm}mm;` +
+        `${COMMON}@page{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0}\n${BLOCKS}${pieceStyles(paper.piece)}` +
+        `.grid{display:grid;grid-template-columns:repeat(${paper.across},${paper.piece.widthMm}mm);grid-auto-rows:${paper.piece.heightMm}mm;` +
         `align-content:start;padding:${top}mm ${left}mm;height:${paper.heightMm}mm;break-after:page}\n` +
         '.grid:last-child{break-after:auto}\n.grid .label{outline:.1mm dotted #8d8268;break-after:auto}\n'
       );
@@ -113,7 +113,11 @@ hr{border:0;border-top:.2mm solid #8d8268;margin:4mm 0}
 ${Array.from({ length: 100 }, (_, index) => `.w${index + 1}{width:${index + 1}%}`).join('')}
 `;
 
-const LABELS = `.label{width:${LABEL.widthMm}mm;height:${LABEL.heightMm}mm;padding:2mm;overflow:hidden;display:flex;flex-direction:column;break-after:page}
+const pieceStyles = ({
+  of,
+  widthMm,
+  heightMm,
+}: Piece) => `.label{width:${widthMm}mm;height:${heightMm}mm;padding:${of === 'card' ? '4mm 36mm 3mm 4mm;position:relative' : '2mm'};overflow:hidden;display:flex;flex-direction:column;break-after:page}
 .label:last-child{break-after:auto}
 .label .text{margin:0;line-height:1.15;overflow:hidden;flex:none;font-size:8pt}
 .label .text.small{font-size:6.5pt;color:#000}
@@ -125,4 +129,4 @@ const LABELS = `.label{width:${LABEL.widthMm}mm;height:${LABEL.heightMm}mm;paddi
 .label .barcode{width:100%;flex:1;min-height:9mm;margin:auto 0 0;display:flex;flex-direction:column}
 .label .barcode svg{flex:1;min-height:0}
 .label .barcode p{font-size:7pt;line-height:1.1}
-`;
+${of === 'card' ? '.label .qr{position:absolute;right:4mm;bottom:4mm;width:30mm;margin:0}\n' : ''}`;

@@ -38,7 +38,7 @@ describe('printing from the browser', () => {
 
   it('names pages in millimetres only', () => {
     for (const format of FORMATS) {
-      expect(toHtml(shelfCards({ cards: [card] }), format).stylesheet).toMatch(/@page[^{]*\{size:\d+mm \d+mm;/);
+      expect(toHtml(shelfCards({ cards: [card] }), format).stylesheet).toMatch(/@page[^{]*\{size:[\d.]+mm \d+mm;/);
     }
   });
 

@@ -4,6 +4,7 @@ import { column } from '../model/blocks.js';
 import { FORMATS } from '../model/format.js';
 import { invoice } from '../papers/invoice.js';
 import { productLabels, shelfCards } from '../papers/labels.js';
+import { memberCards } from '../papers/member-card.js';
 import { deliveryNote } from '../papers/parcels.js';
 import { receipt } from '../papers/receipt.js';
 import { tableReport } from '../papers/table-report.js';
@@ -192,6 +193,24 @@ describe('making a PDF', () => {
       [210, 297],
     ]);
     expect(sheets.texts[0]?.match(/Keripik tempe/g)).toHaveLength(21);
+  });
+
+  it('prints member cards on card paper, or ten on a page', async () => {
+    const card = {
+      memberName: 'Siti Aminah',
+      memberNo: '0012',
+      kind: null,
+      joinedOn: null,
+      code: `K1${'A'.repeat(55)}`,
+    };
+    const document = memberCards({ cooperativeName: 'Koperasi Contoh', cards: Array.from({ length: 11 }, () => card) });
+
+    const single = readPdf(await toPdf(document, 'CARD_86X54'));
+    const sheets = readPdf(await toPdf(document, 'A4_CARDS'));
+
+    expect([single.pages.length, single.pages[0], sheets.pages.length]).toEqual([11, [86, 54], 2]);
+    expect(single.texts[0]).toMatch(/Koperasi Contoh[^]*KARTU ANGGOTA[^]*Siti Aminah[^]*0012/);
+    expect(sheets.texts[0]?.match(/Siti Aminah/g)).toHaveLength(10);
   });
 
   it('keeps a name too long for its label to two lines, and the price readable', async () => {

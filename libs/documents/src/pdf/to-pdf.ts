@@ -1,6 +1,7 @@
-import type { Document } from '../model/document.js';
-import { LABEL, paperOf, type Format } from '../model/format.js';
+import type { Document, Sheet } from '../model/document.js';
+import { paperOf, type Format, type Paper, type Piece } from '../model/format.js';
 import { winAnsi } from '../text/fold.js';
+import { drawCard } from './card.js';
 import { bytesOf, emptyPdf, INK, mm, type Pdf } from './canvas.js';
 import { drawLabel } from './label.js';
 import { drawPages } from './pages.js';
@@ -24,7 +25,7 @@ export async function toPdf(document: Document, format: Format): Promise<Buffer>
     case 'label':
       for (const sheet of document.sheets) {
         addPage(pdf, paper.widthMm, paper.heightMm);
-        drawLabel(pdf, sheet, 0, 0);
+        draw(pdf, sheet, paper, 0, 0);
       }
       break;
     case 'grid':
@@ -36,30 +37,32 @@ export async function toPdf(document: Document, format: Format): Promise<Buffer>
   return bytesOf(pdf);
 }
 
-function drawGrid(
-  pdf: Pdf,
-  document: Document,
-  paper: { readonly widthMm: number; readonly heightMm: number; readonly across: number; readonly down: number },
-): void {
-  const left = (paper.widthMm - paper.across * LABEL.widthMm) / 2;
-  const top = (paper.heightMm - paper.down * LABEL.heightMm) / 2;
+function drawGrid(pdf: Pdf, document: Document, paper: Extract<Paper, { kind: 'grid' }>): void {
+  const { piece } = paper;
+  const left = (paper.widthMm - paper.across * piece.widthMm) / 2;
+  const top = (paper.heightMm - paper.down * piece.heightMm) / 2;
   const perPage = paper.across * paper.down;
   for (const [index, sheet] of document.sheets.entries()) {
     const place = index % perPage;
     if (place === 0) {
       addPage(pdf, paper.widthMm, paper.heightMm);
     }
-    const x = mm(left + (place % paper.across) * LABEL.widthMm);
-    const y = mm(top + Math.floor(place / paper.across) * LABEL.heightMm);
+    const x = mm(left + (place % paper.across) * piece.widthMm);
+    const y = mm(top + Math.floor(place / paper.across) * piece.heightMm);
     // Where to cut.
     pdf
-      .rect(x, y, mm(LABEL.widthMm), mm(LABEL.heightMm))
+      .rect(x, y, mm(piece.widthMm), mm(piece.heightMm))
       .lineWidth(0.3)
       .dash(1, { space: 2 })
       .stroke(INK.strongLine)
       .undash();
-    drawLabel(pdf, sheet, x, y);
+    draw(pdf, sheet, piece, x, y);
   }
+}
+
+function draw(pdf: Pdf, sheet: Sheet, { of }: Pick<Piece, 'of'>, x: number, y: number): void {
+  if (of === 'card') drawCard(pdf, sheet, x, y);
+  else drawLabel(pdf, sheet, x, y);
 }
 
 function addPage(pdf: Pdf, widthMm: number, heightMm: number): void {

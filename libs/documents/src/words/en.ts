@@ -102,6 +102,10 @@ export const en = {
   bestBefore: 'Best before',
   productionCode: 'Batch',
 
+  memberCard: 'MEMBER CARD',
+  memberSince: 'Member since',
+  memberCardLost: 'Lost this card? Tell the cooperative; it then ends.',
+
   orderList: 'ORDERS',
   status: 'Status',
 } satisfies typeof id;

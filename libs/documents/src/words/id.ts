@@ -100,6 +100,10 @@ export const id = {
   bestBefore: 'Baik sebelum',
   productionCode: 'Kode prod.',
 
+  memberCard: 'KARTU ANGGOTA',
+  memberSince: 'Anggota sejak',
+  memberCardLost: 'Kartu hilang? Beri tahu koperasi; kartu ini lalu tidak berlaku.',
+
   orderList: 'DAFTAR PESANAN',
   status: 'Status',
 };

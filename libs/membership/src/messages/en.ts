@@ -9,6 +9,8 @@ export const en: Record<keyof typeof id, string> = {
   APPLICATIONS_CLOSED: 'Nobody can apply for membership this way now. Please ask the cooperative.',
   APPLICATION_STEP_NOT_ALLOWED: 'This step is not possible. The application now: {label}.',
   PRINCIPAL_SHARE_OUTSTANDING: 'This applicant is admitted when the principal share is paid. Record the payment first.',
+  MEMBER_CARD_NOT_GOOD: 'This card does not hold. Look the member up by name or number.',
+  TOO_MANY_CARDS: 'At most {most} cards at a time.',
   BOOK_TOO_LONG: 'This book has {lineCount} lines, too many for this kind of file.',
   'membership.consent':
     'I agree that this cooperative keeps and uses my personal data for my membership, savings and loans, under the law on the protection of personal data. I may ask for a copy or a correction.',
@@ -28,6 +30,7 @@ export const en: Record<keyof typeof id, string> = {
   'problem.membership.future': 'The day must not lie in the future.',
   'problem.membership.leaveReason': 'Choose why the member leaves.',
   'problem.membership.reason': 'Say why you need to see this, in at least five letters.',
+  'problem.membership.why': 'Say why, in at least five letters.',
   'problem.membership.hasLeft': 'This member has left.',
   'problem.membership.accountNeeded': 'Sign in first, or give the data of a new account.',
 };

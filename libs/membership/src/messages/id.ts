@@ -9,6 +9,8 @@ export const id = {
   APPLICATION_STEP_NOT_ALLOWED: 'Langkah ini tidak dapat dilakukan. Permohonan sekarang: {label}.',
   PRINCIPAL_SHARE_OUTSTANDING:
     'Calon anggota ini diterima setelah simpanan pokoknya dibayar. Catat pembayarannya dulu.',
+  MEMBER_CARD_NOT_GOOD: 'Kartu ini tidak berlaku. Cari anggota dengan nama atau nomornya.',
+  TOO_MANY_CARDS: 'Paling banyak {most} kartu sekali cetak.',
   BOOK_TOO_LONG: 'Buku ini berisi {lineCount} baris, terlalu panjang untuk berkas ini.',
   'membership.consent':
     'Saya setuju data pribadi saya dicatat dan dipakai koperasi ini untuk keanggotaan, simpanan dan pinjaman saya, sesuai UU Pelindungan Data Pribadi. Saya dapat meminta salinan atau perbaikannya.',
@@ -28,6 +30,7 @@ export const id = {
   'problem.membership.future': 'Tanggal tidak boleh sesudah hari ini.',
   'problem.membership.leaveReason': 'Pilih sebab keluar.',
   'problem.membership.reason': 'Isi alasan melihat data ini, paling sedikit lima huruf.',
+  'problem.membership.why': 'Isi alasannya, paling sedikit lima huruf.',
   'problem.membership.hasLeft': 'Anggota ini sudah keluar.',
   'problem.membership.accountNeeded': 'Masuk dulu, atau isi data akun baru.',
 } as const;

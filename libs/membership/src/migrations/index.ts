@@ -2,10 +2,12 @@ import { Membership1763741400000 } from './1763741400000-membership.js';
 import { Particulars1763823000000 } from './1763823000000-particulars.js';
 import { Applications1763823100000 } from './1763823100000-applications.js';
 import { Circle1763823200000 } from './1763823200000-circle.js';
+import { Cards1763837000000 } from './1763837000000-cards.js';
 
 export const membershipMigrations = [
   Membership1763741400000,
   Particulars1763823000000,
   Applications1763823100000,
   Circle1763823200000,
+  Cards1763837000000,
 ] as const;
