@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildServer } from '../build.mjs';
 import { startPostgres } from '../postgres.mjs';
-import { loadBoard } from './board.mjs';
 import { memoryOf, parentOf } from './cpu.mjs';
 import { rush, rushTable } from './hot.mjs';
 import { isLoaded, loadDatabase, migrateDatabase, resetDatabase, warmDatabase, withClient } from './load.mjs';
@@ -126,7 +125,7 @@ async function measure(cluster) {
     const url = cluster.url(nameOf(size));
     migrateDatabase(url, env);
     await resetDatabase(url);
-    if (chosen.some(({ name }) => name.startsWith('board'))) await loadBoard(url);
+    for (const load of new Set(chosen.flatMap(({ load }) => load ?? []))) await load(url);
     await warmDatabase(url);
     postmaster ??= await withClient(url, async (client) =>
       parentOf((await client.query('select pg_backend_pid() as pid')).rows[0].pid),

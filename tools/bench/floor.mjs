@@ -2,7 +2,7 @@
 // round trips, prepared as the platform prepares it, and answers the same JSON. It checks nothing and reckons nothing.
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { forAnotherCart } from './replay.mjs';
+import { forAnother } from './replay.mjs';
 
 const INT8 = 20;
 const types = { getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) };
@@ -56,9 +56,9 @@ const server = createServer((request, reply) => {
 
 const orders = {
   reads: ({ shelf, url, recordings }) => shelves.set(shelf, { pool: poolOf(url), sets: recordings }),
-  writes: ({ shelf, url, recorded, from, first, count, lines, size }) => {
+  writes: ({ shelf, url, recorded, name, from, first, count, size }) => {
     const sets = Array.from({ length: count }, (_, n) => ({
-      trips: forAnotherCart(recorded, { from, to: first + n, lines, size }),
+      trips: forAnother(recorded, { name, from, to: first + n, size }),
       answer: recorded.answer,
     }));
     shelves.set(shelf, { pool: poolOf(url), sets });

@@ -13,8 +13,8 @@ const PLACE = operations.find(({ name }) => name === 'order1').document;
 
 /** Answers what happened; throws when one was sold too many or too few. */
 export async function rush(site) {
-  const first = site.nextCart;
-  site.nextCart += BUYERS;
+  const first = site.next;
+  site.next += BUYERS;
   await withClient(site.url, (client) => prepare(client, first));
   const answers = { Order: 0, OutOfStock: 0 };
   const times = [];

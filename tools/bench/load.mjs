@@ -61,7 +61,7 @@ export async function warmDatabase(url) {
     );
     await client.query(`
       select bench.pg_prewarm(c.oid::regclass) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname in ('catalog', 'platform', 'ledger', 'payments') and c.relkind in ('r', 'i')`);
+       where n.nspname in ('catalog', 'platform', 'ledger', 'payments', 'savings', 'membership') and c.relkind in ('r', 'i')`);
   });
 }
 

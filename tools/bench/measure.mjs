@@ -3,19 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuOf, cpuOfCluster } from './cpu.mjs';
 import { drive, httpRequest } from './drive.mjs';
 import { withClient, writtenTables } from './load.mjs';
-import { headersOf, prepareCarts, readRequest, writeRequest } from './operations.mjs';
+import { headersOf, readRequest, writeRequest } from './operations.mjs';
 import { messagesOf, recording } from './record.mjs';
 
 const CONNECTIONS = 8;
 const FEWEST_ROUNDS = 3;
 const MOST_SECONDS_OF_AN_OPERATION = 28;
-const RECORDED_CART = 1;
+const RECORDED = 1;
 const MOST_TRIES = 20;
 
 /** A database with its gateway, and what was recorded there. */
 export class Site {
   recordings = new Map();
-  nextCart = RECORDED_CART + 1;
+  next = RECORDED + 1;
 
   constructor({ size, url, appUrl, gateway, secret }) {
     Object.assign(this, { size, url, appUrl, gateway, secret });
@@ -40,12 +40,11 @@ export class Site {
   }
 
   async #recordWrite(operation, record) {
-    const cart = this.nextCart++;
-    await withClient(this.url, (client) =>
-      prepareCarts(client, { from: cart, count: 1, lines: operation.lines, ...this.size }),
-    );
-    const { tenant, body } = writeRequest(operation, cart, this.size);
-    return { cart, ...(await record(headersOf(tenant, this.secret), body, true)) };
+    const number = this.next++;
+    const { lines, things } = operation;
+    await withClient(this.url, (client) => things.prepare(client, { from: number, count: 1, lines, ...this.size }));
+    const { tenant, body } = writeRequest(operation, number, this.size);
+    return { number, ...(await record(headersOf(tenant, this.secret, operation), body, true)) };
   }
 
   /** So many requests of one operation differ; then they begin again. */
@@ -58,12 +57,12 @@ export class Site {
     return messagesOf(Array.isArray(heard) ? heard[0] : heard);
   }
 
-  /** Fresh carts for so many writes; answers the number of the first. */
-  async carts(operation, count) {
-    const from = this.nextCart;
-    this.nextCart += count;
+  /** Fresh things for so many writes; answers the number of the first. */
+  async fresh({ lines, things }, count) {
+    const from = this.next;
+    this.next += count;
     await withClient(this.url, async (client) => {
-      await prepareCarts(client, { from, count, lines: operation.lines, ...this.size });
+      await things.prepare(client, { from, count, lines, ...this.size });
       // What the running server does by itself from time to time; here it must not fall into a measurement.
       await client.query(`analyze ${(await writtenTables(client)).join(', ')}`);
     });
@@ -78,7 +77,7 @@ export function gatewayOver(site) {
     site,
     pid: site.gateway.pid,
     async prepare(operation, count) {
-      const first = operation.kind === 'write' ? await site.carts(operation, count) : 0;
+      const first = operation.kind === 'write' ? await site.fresh(operation, count) : 0;
       const requests = Array.from({ length: operation.kind === 'write' ? count : site.differentReads }, (_, n) => {
         const { tenant, body } =
           operation.kind === 'write'
@@ -102,17 +101,17 @@ export function floorOver(site, floor) {
       const heard = site.recordings.get(operation.name);
       if (operation.kind === 'read') await floor.tell({ order: 'reads', shelf, url: site.appUrl, recordings: heard });
       else {
-        const first = await site.carts(operation, count);
-        const { cart, ...recorded } = heard;
+        const first = await site.fresh(operation, count);
+        const { number, ...recorded } = heard;
         await floor.tell({
           order: 'writes',
           shelf,
           url: site.appUrl,
           recorded,
-          from: cart,
+          name: operation.name,
+          from: number,
           first,
           count,
-          lines: operation.lines,
           size: site.size,
         });
       }

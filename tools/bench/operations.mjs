@@ -1,5 +1,5 @@
 // What is measured: the documents of a shop, and the requests that ask them of many cooperatives.
-import { BOARD_TENANT, boardCursor, boardHeaders, ORDERS } from './board.mjs';
+import { BOARD_TENANT, boardCursor, boardHeaders, loadBoard, ORDERS } from './board.mjs';
 import {
   cartId,
   cartLineId,
@@ -13,8 +13,18 @@ import {
   tenantId,
   tenantOfCart,
   tenantSlug,
+  tokenHash,
   variantId,
 } from './goods.mjs';
+import {
+  deposits,
+  LINES,
+  loadSavings,
+  passbookCursor,
+  SAVINGS_TENANT,
+  savingsAccountId,
+  savingsHeaders,
+} from './savings.mjs';
 
 const PICTURE = 'alt width height sources { width url }';
 const TILE = `id slug name priceFrom publicPriceFrom memberPriceFrom stockState cover { ${PICTURE} }`;
@@ -32,6 +42,11 @@ const ADD =
 const PLACE =
   'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { id number token status total lines { productName quantity total } payment { method amount qris { payload } } } ... on UserError { code message } } }';
 
+const PASSBOOK = `query Passbook($id: ID!, $after: String) { savingsPassbook(accountId: $id, first: 20, after: $after) {
+  nodes { seq bookedOn amount balanceAfter text explanation receiptNumber counterName } ${PAGE} } }`;
+const DEPOSIT =
+  'mutation Deposit($input: DepositSavingsInput!) { depositSavings(input: $input) { __typename ... on SavingsReceipt { id number amountInWords balanceAfter account { number balance available } } ... on UserError { code message } } }';
+
 const read = (name, title, document, variablesOf, more = {}) => ({
   name,
   title,
@@ -41,18 +56,31 @@ const read = (name, title, document, variablesOf, more = {}) => ({
   expected: '"data":{"product',
   ...more,
 });
-const write = (name, title, document, lines, inputOf, expected) => ({
+const write = (name, title, document, lines, inputOf, expected, things = carts) => ({
   name,
   title,
   kind: 'write',
   document,
   lines,
-  variablesOf: (cart, size) => ({ input: inputOf(cart, size) }),
+  things,
+  variablesOf: (number, size) => ({ input: inputOf(number, size) }),
   expected,
+});
+
+/** What the shop's writes are done to: carts with goods, each of which serves one request. */
+const carts = { tenantOf: (cart, { tenants }) => tenantOfCart(cart, tenants), prepare: prepareCarts, namesOf, bytesOf };
+
+const passbook = (name, title, variables) => ({
+  ...read(name, title, PASSBOOK, () => ({ id: savingsAccountId(0), ...variables })),
+  load: loadSavings,
+  tenant: SAVINGS_TENANT,
+  headers: savingsHeaders,
+  expected: '"data":{"savingsPassbook',
 });
 
 const board = (name, title, variablesOf) => ({
   ...read(name, title, BOARD, (tenant, n) => variablesOf(n)),
+  load: loadBoard,
   tenant: BOARD_TENANT,
   headers: boardHeaders,
   expected: '"data":{"orders',
@@ -114,6 +142,13 @@ export const operations = [
     ),
     bar: 0.4,
   },
+  {
+    ...write('deposit', 'deposit at the desk', DEPOSIT, 0, deposits.inputOf, '"__typename":"SavingsReceipt"', deposits),
+    load: loadSavings,
+    headers: savingsHeaders,
+  },
+  passbook('passbook', `passbook of ${LINES} lines, 20 of them`, {}),
+  passbook('passbookDeep', 'the same, far down', { after: passbookCursor(LINES - 100) }),
 ];
 
 /** The n-th request of a read: everybody's cooperative in turn, in a mixed order. */
@@ -125,11 +160,11 @@ export function readRequest(operation, n, { tenants, products }) {
   };
 }
 
-/** What is asked of one prepared cart; each cart serves one request. */
-export function writeRequest(operation, cart, size) {
+/** What is asked of one prepared thing; each serves one request. */
+export function writeRequest(operation, number, size) {
   return {
-    tenant: tenantOfCart(cart, size.tenants),
-    body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(cart, size) }),
+    tenant: operation.things.tenantOf(number, size),
+    body: JSON.stringify({ query: operation.document, variables: operation.variablesOf(number, size) }),
   };
 }
 
@@ -172,7 +207,7 @@ function orderInput(cart, { products }, lines) {
 }
 
 /** Everything in a cart's requests that is known by name: the same places of two carts stand at the same index. */
-export function namesOfCart(cart, lines, { tenants, products }) {
+function namesOf(cart, lines, { tenants, products }) {
   const tenant = tenantOfCart(cart, tenants);
   const all = Array.from({ length: lines + 1 }, (_, line) => line);
   return [
@@ -184,8 +219,13 @@ export function namesOfCart(cart, lines, { tenants, products }) {
   ];
 }
 
+/** What is known by its bytes, in the same way. */
+function bytesOf(cart) {
+  return [tokenHash(cartToken(cart))];
+}
+
 /** Puts carts with goods into the database, past the API, for requests to add to or to order. */
-export async function prepareCarts(client, { from, count, lines, tenants, products }) {
+async function prepareCarts(client, { from, count, lines, tenants, products }) {
   const tenant = `overlay('${tenantId(0)}' placing lpad(to_hex(1 + n % ${tenants}), 6, '0') from 25 for 6)`;
   const good = `((n * 13 + line * 7) % ${products})`;
   const numbers = `generate_series(${from}, ${from + count - 1}) n`;

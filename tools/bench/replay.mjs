@@ -1,23 +1,23 @@
-// Makes another real write out of a recorded one: known names become those of another cart, and what was new is new again.
+// Makes another real write out of a recorded one: known names become another's, and what was new is new again.
 import { randomBytes } from 'node:crypto';
 import { newId } from '@lumbung/kernel';
-import { cartToken, tokenHash } from './goods.mjs';
-import { namesOfCart } from './operations.mjs';
+import { operations } from './operations.mjs';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 const LOADED = '01900000-0000-7';
 
-/** `recorded` served cart `from`; the answer serves cart `to`. `lines` is how many goods the cart holds. */
-export function forAnotherCart(recorded, { from, to, lines, size }) {
-  const before = namesOfCart(from, lines, size);
-  const after = namesOfCart(to, lines, size);
-  const names = new Map(before.map((name, index) => [name, after[index]]));
-  const bytes = new Map([[tokenHash(cartToken(from)).toString('hex'), tokenHash(cartToken(to))]]);
+/** `recorded` was done to thing `from` of the operation of this name; the answer is done to thing `to`. */
+export function forAnother(recorded, { name, from, to, size }) {
+  const { lines, things } = operations.find((operation) => operation.name === name);
+  const others = things.namesOf(to, lines, size);
+  const names = new Map(things.namesOf(from, lines, size).map((known, index) => [known, others[index]]));
+  const otherBytes = things.bytesOf(to);
+  const bytes = new Map(things.bytesOf(from).map((known, index) => [known.toString('hex'), otherBytes[index]]));
 
-  const renamed = (name) => {
-    let other = names.get(name);
-    if (!other && name.startsWith(LOADED)) throw new Error(`${name} belongs to no known cart.`);
-    if (!other) names.set(name, (other = newId()));
+  const renamed = (known) => {
+    let other = names.get(known);
+    if (!other && known.startsWith(LOADED)) throw new Error(`Nobody knows whose ${known} is.`);
+    if (!other) names.set(known, (other = newId()));
     return other;
   };
   const other = (value) => {
