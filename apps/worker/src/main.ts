@@ -4,6 +4,7 @@ import {
   checkWalls,
   ConfigError,
   DatabaseUnusable,
+  DayEndRunner,
   EventDelivery,
   loadConfig,
   log,
@@ -24,7 +25,7 @@ try {
   });
   measureRequests(adapter.getInstance());
   await checkWalls(app.get(PlatformDatabase));
-  const queue = new Queue(config, tasksOf(app.get(EventDelivery), app.get(PlatformDatabase)));
+  const queue = new Queue(config, tasksOf(app.get(EventDelivery), app.get(PlatformDatabase), app.get(DayEndRunner)));
   await queue.start();
   await app.listen(config.WORKER_PORT, config.LISTEN_HOST);
   log.info({ port: config.WORKER_PORT }, 'worker running');

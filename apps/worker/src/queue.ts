@@ -6,8 +6,11 @@ import { DeadWorkers } from './dead-workers.js';
 
 const AT_ONCE = 4;
 const AGAIN_AFTER_MS = 1_000;
-/** One in the morning in Jakarta, as the queue reckons in UTC. */
-const NIGHTLY = '0 18 * * * every_night ?id=every_night&fill=12h';
+/** One in the morning in Jakarta, as the queue reckons in UTC; and each minute one look for days that ended. */
+const CRONTAB = `
+0 18 * * * every_night ?id=every_night&fill=12h
+* * * * * end_days ?id=end_days&jobKey=end_days
+`;
 
 /** The queue's own lines, in the same stream as ours; that a job went well is not worth one. */
 const QUEUE_LOG = new Logger((scope) => (level, message) => {
@@ -36,7 +39,7 @@ export class Queue {
     this.runner = await run({
       connectionString: this.config.urlFor('lumbung_jobs'),
       taskList: this.taskList,
-      crontab: NIGHTLY,
+      crontab: CRONTAB,
       concurrency: AT_ONCE,
       noHandleSignals: true,
       // Not for the batches: only so is it waited for that a job is marked as done before the queue ends.

@@ -1,5 +1,11 @@
 import type { TaskList } from 'graphile-worker';
-import type { EventDelivery, PlatformDatabase, TenantId } from '@lumbung/platform';
+import {
+  DAY_END_TASK,
+  type DayEndRunner,
+  type EventDelivery,
+  type PlatformDatabase,
+  type TenantId,
+} from '@lumbung/platform';
 
 const TENANTS_PER_BATCH = 500;
 
@@ -15,12 +21,22 @@ interface TaskJob {
 }
 
 /** What each kind of job means. */
-export function tasksOf(delivery: EventDelivery, database: PlatformDatabase): TaskList {
+export function tasksOf(delivery: EventDelivery, database: PlatformDatabase, dayEnds: DayEndRunner): TaskList {
   return {
     deliver_event: (job) => delivery.deliver((job as EventJob).tenantId, (job as EventJob).eventId),
     run_task: (job) => {
       const { tenantId, task, ids } = job as TaskJob;
       return delivery.runTask(tenantId, task, ids);
+    },
+    end_days: async (_, { addJob }) => {
+      for (let due = await dayEnds.takeDue(); due.length > 0; due = await dayEnds.takeDue()) {
+        for (const tenantId of due)
+          await addJob(
+            'run_task',
+            { tenantId, task: DAY_END_TASK, ids: {} },
+            { jobKey: `${tenantId} ${DAY_END_TASK}`, jobKeyMode: 'preserve_run_at' },
+          );
+      }
     },
     every_night: async (_, { addJob, job }) => {
       const night = job.run_at.toISOString().slice(0, 10);

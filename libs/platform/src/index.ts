@@ -31,6 +31,15 @@ export { Allow, AllowAnyone, AllowCouncil, AllowShoppers, AllowSignedIn, type Al
 export { admit, allowedOf } from './permissions/enforce.js';
 export { grantAtFirst, permissionsOf, roleTemplates, type RoleTemplate } from './permissions/roles.js';
 export { EveryNight, ListenTo, Task } from './jobs/worker-methods.js';
+export {
+  DayEndStep,
+  type DayEndBatch,
+  type DayEndProgress,
+  type DayEndStepDeclaration,
+} from './day-end/day-end-step.js';
+export { DayEndPermission } from './day-end/day-end.permissions.js';
+export { DAY_END_TASK, DayEndRunner } from './day-end/day-end.runner.js';
+export { DayEndService } from './day-end/day-end.service.js';
 export { EventDelivery, type EventAbout } from './jobs/event-delivery.js';
 export type { ScheduledTask } from './jobs/schedule.js';
 export { MediaStore } from './media/media-store.js';

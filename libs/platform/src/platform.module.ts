@@ -8,6 +8,11 @@ import { CouncilDatabase } from './database/council-database.js';
 import { PlatformDatabase } from './database/platform-database.js';
 import { TenantDatabase } from './database/tenant-database.js';
 import { AuditService } from './audit/audit.service.js';
+import { DayEndResolver } from './day-end/day-end.resolver.js';
+import { DayEndRunner } from './day-end/day-end.runner.js';
+import { DayEndRunsService } from './day-end/day-end-runs.service.js';
+import { DayEndService } from './day-end/day-end.service.js';
+import { DayEndSteps } from './day-end/day-end-steps.js';
 import { EventDelivery } from './jobs/event-delivery.js';
 import { MediaStore } from './media/media-store.js';
 import { mediaStoreOf } from './media/media-store-of.js';
@@ -44,7 +49,7 @@ class Pools implements OnApplicationShutdown {
 addMessages({ id, en });
 
 /** What platform itself answers in the API. */
-export const platformResolvers = [ImageResolver, RegionsResolver] as const;
+export const platformResolvers = [ImageResolver, RegionsResolver, DayEndResolver] as const;
 
 /** Plumbing for every domain: databases, clock, tenant directory, events, audit, media. */
 @Global()
@@ -84,6 +89,10 @@ export class PlatformModule {
         SignedPermits,
         PrivateFiles,
         RegionsService,
+        DayEndSteps,
+        DayEndService,
+        DayEndRunner,
+        DayEndRunsService,
         ...platformResolvers,
       ],
       exports: [
@@ -100,6 +109,8 @@ export class PlatformModule {
         SignedPermits,
         PrivateFiles,
         RegionsService,
+        DayEndService,
+        DayEndRunner,
       ],
     };
   }

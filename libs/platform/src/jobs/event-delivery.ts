@@ -4,9 +4,8 @@ import type { DomainEvent } from '@lumbung/events';
 import { HOUSE, runAs, type Tenant, type TenantId } from '../context/request-context.js';
 import { TenantDatabase } from '../database/tenant-database.js';
 import { TenantDirectory } from '../tenancy/tenant-directory.js';
+import { declaredMethods, type DeclaredMethod } from './declared-methods.js';
 import { LISTENS_TO, RUNS_NIGHTLY, RUNS_TASK } from './worker-methods.js';
-
-type Method = { readonly name: string; run(argument: unknown, about: EventAbout): Promise<unknown> };
 
 /** What a listener is told beside the payload. */
 export interface EventAbout {
@@ -17,8 +16,8 @@ export interface EventAbout {
 /** Hands events and scheduled tasks to the methods that asked for them, in the tenant they belong to. */
 @Injectable()
 export class EventDelivery {
-  private listeners: Map<string, Method[]> | undefined;
-  private tasks: Map<string, Method[]> | undefined;
+  private listeners: Map<string, DeclaredMethod<string>[]> | undefined;
+  private tasks: Map<string, DeclaredMethod<string>[]> | undefined;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -72,24 +71,15 @@ export class EventDelivery {
     await runAs({ requestId, locale: 'id', tenant, principal: HOUSE }, work);
   }
 
-  private listenersOf(type: string): Method[] {
+  private listenersOf(type: string): DeclaredMethod<string>[] {
     this.listeners ??= this.methodsWith(LISTENS_TO);
     return this.listeners.get(type) ?? [];
   }
 
-  private methodsWith(metadata: string): Map<string, Method[]> {
-    const found = new Map<string, Method[]>();
-    for (const { instance, metatype } of this.discovery.getProviders()) {
-      if (!instance || !metatype || typeof instance !== 'object') continue;
-      const prototype = Object.getPrototypeOf(instance) as object;
-      for (const methodName of this.scanner.getAllMethodNames(prototype)) {
-        const callee = (instance as Record<string, unknown>)[methodName];
-        const key = typeof callee === 'function' ? this.reflector.get<string | undefined>(metadata, callee) : undefined;
-        if (key === undefined) continue;
-        const run = (argument: unknown, about: EventAbout) => (callee as Method['run']).call(instance, argument, about);
-        found.set(key, [...(found.get(key) ?? []), { name: `${metatype.name}.${methodName}`, run }]);
-      }
-    }
+  private methodsWith(metadata: string): Map<string, DeclaredMethod<string>[]> {
+    const found = new Map<string, DeclaredMethod<string>[]>();
+    for (const method of declaredMethods<string>(metadata, this.discovery, this.scanner, this.reflector))
+      found.set(method.value, [...(found.get(method.value) ?? []), method]);
     return found;
   }
 }

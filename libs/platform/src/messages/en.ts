@@ -8,4 +8,5 @@ export const en: Record<keyof typeof id, string> = {
   'problem.regionTooWide': 'Choose the village, not a wider region.',
   'problem.fileSize': 'A file must not be empty and has at most 5 MB.',
   'problem.fileType': 'Only PDF, JPG, PNG or WebP can be uploaded.',
+  'dayEnd.fault': 'A technical fault happened (reference {reference}). The step is tried again by itself.',
 };

@@ -7,4 +7,5 @@ export const id = {
   'problem.regionTooWide': 'Pilih kelurahan atau desanya, bukan wilayah yang lebih luas.',
   'problem.fileSize': 'Ukuran berkas harus lebih dari 0 dan paling besar 5 MB.',
   'problem.fileType': 'Hanya PDF, JPG, PNG, atau WebP yang dapat diunggah.',
+  'dayEnd.fault': 'Terjadi gangguan teknis (rujukan {reference}). Langkah ini dicoba lagi dengan sendirinya.',
 } as const;

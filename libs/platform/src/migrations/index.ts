@@ -4,6 +4,7 @@ import { Regions1763740940000 } from './1763740940000-regions.js';
 import { Media1763740950000 } from './1763740950000-media.js';
 import { TenantKeys1763740960000 } from './1763740960000-tenant-keys.js';
 import { RegionDirectory1763800500000 } from './1763800500000-region-directory.js';
+import { DayEnd1763830000000 } from './1763830000000-day-end.js';
 
 export const platformMigrations: readonly MigrationClass[] = [
   Platform1763740800000,
@@ -11,4 +12,5 @@ export const platformMigrations: readonly MigrationClass[] = [
   Media1763740950000,
   TenantKeys1763740960000,
   RegionDirectory1763800500000,
+  DayEnd1763830000000,
 ];

@@ -14,6 +14,7 @@ import {
 } from '../context/request-context.js';
 import { PlatformDatabase } from '../database/platform-database.js';
 import { listenToStatements } from '../database/statements.js';
+import { DAY_END_TASK, DayEndRunner } from '../day-end/day-end.runner.js';
 import { EventDelivery } from '../jobs/event-delivery.js';
 import { permissionsOf } from '../permissions/roles.js';
 import { PlatformModule } from '../platform.module.js';
@@ -64,6 +65,13 @@ export class House {
         else await delivery.runTask(tenantId, payload.task as string, payload.ids as Record<string, string>);
       }
     }
+  }
+
+  /** Does what is due at the ends of days by the clock of the spec, as the worker would; also what comes of it. */
+  async endDays(): Promise<void> {
+    const [runner, delivery] = [this.get(DayEndRunner), this.get(EventDelivery)];
+    for (let due = await runner.takeDue(); due.length > 0; due = await runner.takeDue())
+      for (const tenantId of due) await delivery.runTask(tenantId, DAY_END_TASK, {});
   }
 
   /** As the administrator of the server, past every wall: to arrange and to look, never to prove isolation. */
