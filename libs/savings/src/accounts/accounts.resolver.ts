@@ -38,6 +38,12 @@ export class SavingsAccountsResolver {
     return this.accounts.mine();
   }
 
+  @Query(() => SavingsAccount, { nullable: true, description: '[signed in] One of my own accounts, by its number.' })
+  @AllowSignedIn()
+  mySavingsAccount(@Args('number') number: string): Promise<SavingsAccount> {
+    return this.accounts.myOne(number.slice(0, 30));
+  }
+
   @Mutation(() => SavingsAccountResult, { description: '[permission: savings.teller] Opens an account for a member.' })
   @Allow(SavingsPermission.Teller)
   openSavingsAccount(@Args('input') input: OpenSavingsAccountInput): Promise<typeof SavingsAccountResult> {

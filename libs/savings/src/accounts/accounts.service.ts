@@ -108,6 +108,13 @@ export class SavingsAccountsService {
     return worded(row.account);
   }
 
+  /** One account of the member who signed in, by its number; throws NOT_FOUND, also for another member's. */
+  async myOne(number: string): Promise<SavingsAccount> {
+    const account = await this.one({ number });
+    if (account.personId === null || account.personId !== currentPrincipal().personId) throw notFound();
+    return account;
+  }
+
   /** As `one`, in the caller's transaction. */
   async inTransaction(tx: Tx, id: string): Promise<SavingsAccount> {
     return accountIn(tx, id as SavingsAccountId);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, type Id } from '@lumbung/kernel';
 import { memberIn } from '@lumbung/membership/testing';
-import { startHouse } from '@lumbung/platform/testing';
+import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, savingsAccountIn, savingsProductIn } from '../testing/index.js';
 import { SavingsAccountsService } from './accounts.service.js';
@@ -97,6 +97,11 @@ describe('opening a savings account', () => {
 
     expect(await mine.run(() => accounts().mine(), ['MEMBER'], { personId })).toEqual([account]);
     expect(await mine.run(() => accounts().mine(), ['MEMBER'])).toEqual([]);
+    const byNumber = (coop: TestCooperative, who: Id<'Person'>) =>
+      coop.run(() => accounts().myOne(account.number), ['MEMBER'], { personId: who });
+    expect(await byNumber(mine, personId)).toEqual(account);
+    await expect(byNumber(mine, newId<'Person'>())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(byNumber(other, personId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(other.run(() => accounts().one({ id: account.id }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(other.run(() => accounts().one({ number: account.number }))).rejects.toMatchObject({
       code: 'NOT_FOUND',

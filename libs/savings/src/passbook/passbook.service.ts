@@ -8,7 +8,13 @@ import {
   type PageArgs,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { SavingsEntry, SavingsEntryConnection } from './passbook.types.js';
+import type { SavingsEntry, SavingsEntryConnection, SavingsEntryFilter } from './passbook.types.js';
+
+/** The account a passbook is of, by one of both. */
+export interface PassbookOf {
+  readonly id?: string | null;
+  readonly number?: string | null;
+}
 
 type RawEntry = Omit<SavingsEntry, 'explanation'>;
 
@@ -19,21 +25,42 @@ export class PassbookService {
 
   /**
    * A page of an account's passbook, newest first, by the number of the line: a page costs the same at the front and
-   * behind ten thousand lines. Each line says why, who and where. With `personId` only that person's own account
-   * answers; throws NOT_FOUND for another's, an unknown one and one of another cooperative.
+   * behind ten thousand lines. Each line says why, who and where. The account is named by its id or its number. With
+   * `personId` only that person's own account answers; throws NOT_FOUND for another's, an unknown one and one of another
+   * cooperative.
    */
-  async page(accountId: string, page: PageArgs, personId?: string): Promise<SavingsEntryConnection> {
+  async page(
+    account: PassbookOf,
+    page: PageArgs,
+    { personId, filter }: { readonly personId?: string; readonly filter?: SavingsEntryFilter | null } = {},
+  ): Promise<SavingsEntryConnection> {
     const slice = sliceOf(page, 1);
     const rows = await this.db.read<{ entry: RawEntry | null }>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [
-      accountId,
+      account.id ?? null,
       personId ?? null,
       slice.key?.[0] ?? null,
       slice.limit,
+      account.number?.trim().toUpperCase() ?? null,
+      filter?.bookedOn?.from ?? null,
+      filter?.bookedOn?.to ?? null,
+      filter?.direction ?? null,
     ]);
     // One row without an entry is an account without (more) lines; no row is no account.
     if (rows.length === 0) throw notFound();
     const entries = rows.flatMap(({ entry }) => (entry ? [explained(entry)] : []));
     return connectionFrom(entries, slice, ({ seq }) => [seq]);
+  }
+
+  /** One line of a person's own account, by its number; throws NOT_FOUND as `page`, and for a line there is not. */
+  async ownEntry(account: PassbookOf, seq: number, personId: string): Promise<SavingsEntry> {
+    const row = await this.db.readRow<{ entry: RawEntry | null }>(ONE_ENTRY, [
+      account.id ?? null,
+      personId,
+      seq,
+      account.number?.trim().toUpperCase() ?? null,
+    ]);
+    if (!row?.entry) throw notFound();
+    return explained(row.entry);
   }
 }
 
@@ -67,14 +94,19 @@ const BESIDE = /* sql */ `
 `;
 
 const OF_ACCOUNT = /* sql */ `
-  where a.tenant_id = $1 and a.id = $2
+  where a.tenant_id = $1 and a.id = coalesce($2::uuid, (select n.id from savings.account n where n.tenant_id = $1 and n.number = $6))
     and ($3::uuid is null or exists (select from membership.member m where m.tenant_id = $1 and m.id = a.member_id and m.person_id = $3))
+`;
+
+const WANTED = /* sql */ `
+  n.booked_on >= coalesce($7::date, '-infinity') and n.booked_on <= coalesce($8::date, 'infinity')
+  and ($9::text is null or n.amount > 0 and $9 = 'IN' or n.amount < 0 and $9 = 'OUT')
 `;
 
 export const NEWEST_FIRST = /* sql */ `
   select case when e.seq is not null then ${ENTRY} end as entry
     from savings.account a
-    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq < coalesce($4::integer, 2147483647)
+    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq < coalesce($4::integer, 2147483647) and ${WANTED}
                         order by n.seq desc limit $5) e on true
     ${BESIDE} ${OF_ACCOUNT}
    order by e.seq desc
@@ -83,8 +115,17 @@ export const NEWEST_FIRST = /* sql */ `
 const OLDEST_FIRST = /* sql */ `
   select case when e.seq is not null then ${ENTRY} end as entry
     from savings.account a
-    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq > coalesce($4::integer, 0)
+    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq > coalesce($4::integer, 0) and ${WANTED}
                         order by n.seq limit $5) e on true
     ${BESIDE} ${OF_ACCOUNT}
    order by e.seq
+`;
+
+const ONE_ENTRY = /* sql */ `
+  select ${ENTRY} as entry
+    from savings.account a
+    join membership.member m on m.tenant_id = $1 and m.id = a.member_id and m.person_id = $3
+    join ledger.sub_entry e on e.tenant_id = $1 and e.sub_id = a.id and e.seq = $4
+    ${BESIDE}
+   where a.tenant_id = $1 and a.id = coalesce($2::uuid, (select n.id from savings.account n where n.tenant_id = $1 and n.number = $5))
 `;

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { newId, rupiah } from '@lumbung/kernel';
+import { addDays, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes, LedgerService } from '@lumbung/ledger';
 import { memberIn } from '@lumbung/membership/testing';
-import { TenantDatabase } from '@lumbung/platform';
+import { TenantDatabase, type PageArgs } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, depositedIn, savingsAccountIn } from '../testing/index.js';
 import { NEWEST_FIRST, PassbookService } from './passbook.service.js';
+import type { SavingsEntryFilter } from './passbook.types.js';
 
 describe('a passbook', () => {
   const house = startHouse(SavingsModule);
@@ -31,7 +32,7 @@ describe('a passbook', () => {
       }),
     );
 
-    const { nodes } = await coop.run(() => passbook().page(siti.id, { first: 10 }));
+    const { nodes } = await coop.run(() => passbook().page(siti, { first: 10 }));
 
     expect(nodes).toMatchObject([
       { seq: 2, amount: -30_000, balanceAfter: 70_000, counterName: `${budi.number} Budi Santoso`, channel: 'LOKET' },
@@ -49,11 +50,51 @@ describe('a passbook', () => {
     const own = await savingsAccountIn(mine, { memberId: siti.id });
     const stranger = await savingsAccountIn(mine, { balance: 5 });
 
-    expect((await mine.run(() => passbook().page(own.id, { first: 5 }, personId))).nodes).toEqual([]);
-    await expect(mine.run(() => passbook().page(stranger.id, { first: 5 }, personId))).rejects.toMatchObject({
+    expect((await mine.run(() => passbook().page(own, { first: 5 }, { personId }))).nodes).toEqual([]);
+    await expect(mine.run(() => passbook().page(stranger, { first: 5 }, { personId }))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
-    await expect(other.run(() => passbook().page(own.id, { first: 5 }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(other.run(() => passbook().page(own, { first: 5 }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('shows the days and the direction that are asked for, page by page', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const account = await savingsAccountIn(coop);
+    for (const amount of [1_000, 2_000, 3_000]) await depositedIn(coop, account, amount);
+    await coop.run(() =>
+      house.get(SavingsMovesService).withdraw({ requestId: newId(), accountId: account.id, amount: rupiah(500) }),
+    );
+    const [today] = (await coop.run(() => passbook().page(account, { first: 1 }))).nodes.map((line) => line.bookedOn);
+    const seqs = async (filter: SavingsEntryFilter, page: PageArgs = { first: 9 }) =>
+      (await coop.run(() => passbook().page(account, page, { filter }))).nodes.map(({ seq }) => seq);
+    const day = today as BusinessDate;
+
+    expect(await seqs({ direction: 'OUT' })).toEqual([4]);
+    expect(await seqs({ direction: 'IN' })).toEqual([3, 2, 1]);
+    expect(await seqs({ bookedOn: { from: day, to: day } })).toEqual([4, 3, 2, 1]);
+    expect(await seqs({ bookedOn: { to: addDays(day, -1) } })).toEqual([]);
+    expect(await seqs({ direction: 'IN', bookedOn: { from: day } }, { last: 2 })).toEqual([2, 1]);
+  });
+
+  it('opens one line to the member it is of, by the numbers of account and line, and to nobody else', async () => {
+    const [mine, other] = [await cooperativeWithBooks(house), await cooperativeWithBooks(house)];
+    const [siti, budi] = [newId<'Person'>(), newId<'Person'>()];
+    const own = await savingsAccountIn(mine, {
+      memberId: (await memberIn(mine, { personId: siti })).id,
+      balance: 7_000,
+    });
+    await memberIn(mine, { personId: budi });
+    const line = (personId: string, seq = 1) => passbook().ownEntry({ number: own.number.toLowerCase() }, seq, personId);
+    const unknown = { code: 'NOT_FOUND' };
+
+    expect(await mine.run(() => line(siti))).toMatchObject({ seq: 1, amount: 7_000, balanceAfter: 7_000 });
+    await expect(mine.run(() => line(siti, 2))).rejects.toMatchObject(unknown);
+    await expect(mine.run(() => line(budi))).rejects.toMatchObject(unknown);
+    await expect(other.run(() => line(siti))).rejects.toMatchObject(unknown);
+    const byNumber = (personId: string) =>
+      mine.run(() => passbook().page({ number: own.number }, { first: 1 }, { personId }));
+    expect((await byNumber(siti)).nodes).toHaveLength(1);
+    await expect(byNumber(budi)).rejects.toMatchObject(unknown);
   });
 
   describe('of ten thousand lines', () => {
@@ -83,9 +124,9 @@ describe('a passbook', () => {
     }, 180_000);
 
     it('is read page by page, forwards and backwards, without a gap', async () => {
-      const first = await coop.run(() => passbook().page(account.id, { first: 20 }));
-      const next = await coop.run(() => passbook().page(account.id, { first: 20, after: first.pageInfo.endCursor }));
-      const back = await coop.run(() => passbook().page(account.id, { last: 20, before: next.pageInfo.startCursor }));
+      const first = await coop.run(() => passbook().page(account, { first: 20 }));
+      const next = await coop.run(() => passbook().page(account, { first: 20, after: first.pageInfo.endCursor }));
+      const back = await coop.run(() => passbook().page(account, { last: 20, before: next.pageInfo.startCursor }));
 
       expect(first.nodes.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, n) => LINES - n));
       expect(next.nodes[0]).toMatchObject({ seq: LINES - 20, balanceAfter: (LINES - 20) * 1_000 });
@@ -99,7 +140,7 @@ describe('a passbook', () => {
     ])('reads the lines of the page and no more, %s', async (_where, seq) => {
       const [row] = await house.admin<{ 'QUERY PLAN': { Plan: Plan }[] }>(
         `explain (analyze, format json) ${NEWEST_FIRST}`,
-        [coop.id, account.id, null, seq, 21],
+        [coop.id, account.id, null, seq, 21, null, null, null, null],
       );
 
       const read = rowsRead(row?.['QUERY PLAN'][0]?.Plan as Plan);
@@ -107,7 +148,7 @@ describe('a passbook', () => {
     });
 
     it('takes one statement', async () => {
-      const sent = await house.statementsOf(() => coop.run(() => passbook().page(account.id, { first: 20 })));
+      const sent = await house.statementsOf(() => coop.run(() => passbook().page(account, { first: 20 })));
 
       expect(sent).toHaveLength(3);
     });

@@ -1,6 +1,26 @@
 import { Channel, JournalKind } from '@lumbung/ledger';
-import { BusinessDateScalar, Connection, DateTimeScalar, RupiahScalar } from '@lumbung/platform';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { BusinessDateRange, BusinessDateScalar, Connection, DateTimeScalar, RupiahScalar } from '@lumbung/platform';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsEnum, IsOptional, ValidateNested } from 'class-validator';
+
+export const SavingsDirection = { IN: 'IN', OUT: 'OUT' } as const;
+export type SavingsDirection = keyof typeof SavingsDirection;
+registerEnumType(SavingsDirection, { name: 'SavingsDirection', description: 'Money that came in, or went out.' });
+
+@InputType({ description: 'Which lines of a passbook; each is its own restriction.' })
+export class SavingsEntryFilter {
+  @Field(() => BusinessDateRange, { nullable: true, description: 'The days on which lines were written.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BusinessDateRange)
+  bookedOn?: BusinessDateRange | null;
+
+  @Field(() => SavingsDirection, { nullable: true })
+  @IsOptional()
+  @IsEnum(SavingsDirection)
+  direction?: SavingsDirection | null;
+}
 
 @ObjectType({ description: 'One line of a passbook (buku tabungan); it never changes.' })
 export class SavingsEntry {
