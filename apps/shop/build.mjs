@@ -51,6 +51,7 @@ await build({
         buying: 'src/styles/buying.css',
         site: 'src/styles/site.css',
         selling: 'src/styles/selling.css',
+        portal: 'src/styles/portal.css',
       },
     },
   },

@@ -40,6 +40,7 @@ describe('bytes on the wire, compressed', () => {
   it.each<[string, readonly string[], number]>([
     ['looking around', ['base', 'shop'], BUDGETS.styles],
     ['ordering and paying', ['base', 'shop', 'buying'], BUDGETS.buyingStyles],
+    ['a member’s own pages', ['base', 'shop', 'portal'], BUDGETS.buyingStyles],
     ['the platform’s own site', ['base', 'shop', 'site'], BUDGETS.buyingStyles],
   ])('keeps the styles for %s within theirs', (_, sheets, most) => {
     const bytes = sheets.map((sheet) => gzipSync(built(`src/styles/${sheet}.css`)).length);

@@ -34,6 +34,8 @@ import { ReturnsController } from './pages/order/returns.controller.js';
 import { PaymentChangeController } from './pages/payment/change.controller.js';
 import { PaymentCheckController } from './pages/payment/check.controller.js';
 import { PaymentController } from './pages/payment/payment.controller.js';
+import { PortalHomeController } from './pages/portal/home.controller.js';
+import { PortalSavingsController } from './pages/portal/savings.controller.js';
 import { PrivacyController } from './pages/privacy/privacy.controller.js';
 import { ProductController } from './pages/product/product.controller.js';
 import { RegionsController } from './pages/regions/regions.controller.js';
@@ -70,6 +72,8 @@ const SHOP_PAGES = [
   OrderProofController,
   ReturnsController,
   MyOrdersController,
+  PortalHomeController,
+  PortalSavingsController,
   LoginController,
   AboutController,
   JoinController,

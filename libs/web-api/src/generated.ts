@@ -1483,6 +1483,18 @@ export type ManagedProductSort =
   | 'STOCK_ASCENDING'
   | 'UPDATED';
 
+/** How a month of mandatory savings stands: the colour of its dot. */
+export type MandatoryMonthState =
+  /** The current month, nothing paid yet. */
+  | 'DUE'
+  | 'NOTHING_DUE'
+  /** Over, and nothing paid. */
+  | 'OVERDUE'
+  | 'PAID'
+  | 'PARTLY_PAID'
+  /** A later month, nothing paid yet. */
+  | 'TO_COME';
+
 /** Narrows a list of journals written by hand; absent means all. */
 export type ManualJournalFilter = {
   /** Of the day it is to stand on. */
@@ -1642,6 +1654,19 @@ export type MemberStatus =
 export type MergeParcelsInput = {
   parcelIds: Array<string>;
 };
+
+/** Where money was moved. */
+export type MoneyChannel =
+  /** By a collector in the field (penagih lapangan). */
+  | 'COLLECTOR'
+  /** At the teller's desk (loket). */
+  | 'LOKET'
+  /** By the member himself. */
+  | 'ONLINE'
+  /** Deducted from pay (potong gaji). */
+  | 'PAYROLL'
+  /** By the house itself, at the end of a day or month. */
+  | 'SYSTEM';
 
 /** What kind of money an account is. */
 export type MoneyKind =
@@ -2872,6 +2897,31 @@ export type SaveSynonymsInput = {
   words: Array<string>;
 };
 
+/** Money that came in, or went out. */
+export type SavingsDirection =
+  | 'IN'
+  | 'OUT';
+
+/** Which lines of a passbook; each is its own restriction. */
+export type SavingsEntryFilter = {
+  /** The days on which lines were written. */
+  bookedOn?: BusinessDateRange | null | undefined;
+  direction?: SavingsDirection | null | undefined;
+};
+
+/** What kind of savings a product is. */
+export type SavingsFamily =
+  /** Simpanan wajib: paid every month, stays while one is a member. Equity. */
+  | 'MANDATORY'
+  /** Simpanan rencana: saved month by month towards a day, such as for qurban; locked until then. */
+  | 'PLANNED'
+  /** Simpanan pokok: paid once, equal for all, stays while one is a member. Equity. */
+  | 'PRINCIPAL'
+  /** Simpanan berjangka (SISUKA): one amount for some months, placed and broken by its own desk. */
+  | 'TERM'
+  /** Simpanan sukarela: paid in and taken out freely. A debt of the cooperative. */
+  | 'VOLUNTARY';
+
 /** Goods, buyer and money of one sale over the counter. */
 export type SellAtCounterInput = {
   /** Cash: what the buyer gave, at least the total. Otherwise and by default exactly the total. */
@@ -3145,6 +3195,16 @@ export type StockState =
   | 'IN_STOCK'
   | 'LOW'
   | 'OUT';
+
+/** What may happen with the account of a member. */
+export type SubAccountState =
+  /** Takes money in, gives none out, until somebody opens it again. */
+  | 'BLOCKED'
+  /** Empty and ended; nothing moves any more. */
+  | 'CLOSED'
+  /** Did not move for long (pasif): takes money in, gives none out until it is woken. */
+  | 'DORMANT'
+  | 'OPEN';
 
 export type SubmitForVerificationInput = {
   /** To the reviewer. */
@@ -7462,6 +7522,44 @@ export type PaymentStateQueryVariables = Exact<{
 
 export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
 
+export type OwnAccountFragment = { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } };
+
+export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+
+export type OwnLineFragment = { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string };
+
+export type PortalSavingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSavingsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }> };
+
+export type PortalPassbookPageQueryVariables = Exact<{
+  number: string;
+  filter?: SavingsEntryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalPassbookPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsPassbook: { nodes: Array<{ id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalLinePageQueryVariables = Exact<{
+  number: string;
+  seq: number;
+}>;
+
+
+export type PortalLinePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsEntry: { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string } | null };
+
+export type PortalCalendarPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type PortalCalendarPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMandatorySavingsCalendar: { accountId: string, year: number, monthsOverdue: number, arrears: number, months: Array<{ month: BusinessDate, due: number, paid: number, state: MandatoryMonthState }> } | null };
+
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -9288,6 +9386,40 @@ export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"MarketBasketParts"}) as unknown as TypedDocumentString<MarketBasketPartsFragment, unknown>;
+export const OwnAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}
+    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
+export const OwnLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnLine on SavingsEntry {
+  id
+  seq
+  bookedOn
+  valueOn
+  at
+  amount
+  balanceAfter
+  text
+  actorName
+  channel
+  counterName
+  receiptNumber
+  explanation
+}
+    `, {"fragmentName":"OwnLine"}) as unknown as TypedDocumentString<OwnLineFragment, unknown>;
 export const OwnEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnEntry on ConsignmentEntry {
   id
@@ -18753,6 +18885,301 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentStateQuery, PaymentStateQueryVariables>;
+export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalHomePage {
+  currentCooperative {
+    ...Storefront
+  }
+  me {
+    person {
+      fullName
+    }
+    permissions
+  }
+  myMembership {
+    memberNo
+    statusLabel
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+  myMandatorySavingsCalendar {
+    monthsOverdue
+    arrears
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalHomePageQuery, PortalHomePageQueryVariables>;
+export const PortalSavingsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalSavingsPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalSavingsPageQuery, PortalSavingsPageQueryVariables>;
+export const PortalPassbookPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalPassbookPage($number: String!, $filter: SavingsEntryFilter, $after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccount(number: $number) {
+    ...OwnAccount
+  }
+  mySavingsPassbook(number: $number, filter: $filter, first: 25, after: $after) {
+    nodes {
+      ...OwnLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}
+fragment OwnLine on SavingsEntry {
+  id
+  seq
+  bookedOn
+  valueOn
+  at
+  amount
+  balanceAfter
+  text
+  actorName
+  channel
+  counterName
+  receiptNumber
+  explanation
+}`) as unknown as TypedDocumentString<PortalPassbookPageQuery, PortalPassbookPageQueryVariables>;
+export const PortalLinePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalLinePage($number: String!, $seq: Int!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccount(number: $number) {
+    ...OwnAccount
+  }
+  mySavingsEntry(accountNumber: $number, seq: $seq) {
+    ...OwnLine
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}
+fragment OwnLine on SavingsEntry {
+  id
+  seq
+  bookedOn
+  valueOn
+  at
+  amount
+  balanceAfter
+  text
+  actorName
+  channel
+  counterName
+  receiptNumber
+  explanation
+}`) as unknown as TypedDocumentString<PortalLinePageQuery, PortalLinePageQueryVariables>;
+export const PortalCalendarPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalCalendarPage($year: Int) {
+  currentCooperative {
+    ...Storefront
+  }
+  myMandatorySavingsCalendar(year: $year) {
+    accountId
+    year
+    monthsOverdue
+    arrears
+    months {
+      month
+      due
+      paid
+      state
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalCalendarPageQuery, PortalCalendarPageQueryVariables>;
 export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query ProductPage($slug: Slug!) {
   currentCooperative {

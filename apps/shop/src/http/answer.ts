@@ -11,7 +11,7 @@ export type Keeping =
   | 'secret';
 
 /** Styles that only some pages need. */
-export type Sheet = 'buying' | 'site';
+export type Sheet = 'buying' | 'site' | 'portal';
 
 interface PageOptions {
   readonly title: string;

@@ -13,6 +13,8 @@ export interface Assets {
   readonly siteStyles: string;
   /** Only on the pages of sellers, which nobody who buys ever loads. */
   readonly sellingStyles: string;
+  /** On top of base and shop, on a member's own pages. */
+  readonly portalStyles: string;
   /** The base style sheet itself, and the hash under which the policy lets it stand inside a page. */
   readonly baseCss: string;
   readonly baseCssHash: string;
@@ -46,6 +48,7 @@ export function readAssets(publicDirectory: string): Assets {
     buyingStyles: ASSET_PATH + fileOf('src/styles/buying.css'),
     siteStyles: ASSET_PATH + fileOf('src/styles/site.css'),
     sellingStyles: ASSET_PATH + fileOf('src/styles/selling.css'),
+    portalStyles: ASSET_PATH + fileOf('src/styles/portal.css'),
     baseCss,
     baseCssHash: styleHash(baseCss),
   };

@@ -24,6 +24,7 @@ export function readVisit(request: FastifyRequest, config: ShopConfig, cookies: 
     memberName: cookies.read(request, 'nama'),
     cartToken,
     cartCount: cartToken !== null && Number.isInteger(count) && count > 0 ? Math.min(count, 999) : 0,
+    hidesBalances: cookies.read(request, 'saldo') === 'tutup',
     hasBaseStyles: request.cookies.gaya === assets.baseStyles,
     savesData: request.headers['save-data'] === 'on',
     networkAddress: request.ip,

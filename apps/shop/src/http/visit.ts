@@ -20,6 +20,8 @@ export interface Visit {
   readonly memberName: string | null;
   readonly cartToken: string | null;
   readonly cartCount: number;
+  /** Somebody may look over one's shoulder: amounts of one's own are covered until one asks for them. */
+  readonly hidesBalances: boolean;
   /** The browser already keeps this edition of the base style sheet. */
   readonly hasBaseStyles: boolean;
   readonly savesData: boolean;

@@ -20,7 +20,8 @@ export function Document({ page, assets, origin }: DocumentProps): VNode {
   const { frame } = page;
   const { visit, shop } = frame;
   const isFirstVisit = page.keeping === 'catalogue' && !visit.hasBaseStyles;
-  const more = page.sheet && { buying: assets.buyingStyles, site: assets.siteStyles }[page.sheet];
+  const sheets = { buying: assets.buyingStyles, site: assets.siteStyles, portal: assets.portalStyles };
+  const more = page.sheet && sheets[page.sheet];
   const shopStyles = (
     <>
       <link rel="stylesheet" href={assets.shopStyles} />

@@ -13,7 +13,7 @@ export function Header({ frame }: { frame: Frame }) {
 }
 
 function ShopHeader({ frame, name, kind }: { frame: Frame; name: string; kind: string }) {
-  const { t, memberName } = frame.visit;
+  const { t, memberName, session } = frame.visit;
   const [label, ownName] = splitName(name, kind);
   return (
     <header class="band head">
@@ -23,7 +23,7 @@ function ShopHeader({ frame, name, kind }: { frame: Frame; name: string; kind: s
           <strong>{ownName}</strong>
         </a>
         <nav class="head-links" aria-label={t.common.account}>
-          <a href="/masuk" class="head-link">
+          <a href={session === null ? '/masuk' : '/saya'} class="head-link">
             <Icon name="person" />
             <span>{memberName ?? t.common.logIn}</span>
           </a>

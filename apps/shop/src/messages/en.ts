@@ -3,6 +3,7 @@ import { buying } from './buying.en.js';
 import { joining } from './joining.en.js';
 import { market } from './market.en.js';
 import { paying } from './paying.en.js';
+import { portal } from './portal.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
 
@@ -218,6 +219,7 @@ export const en = {
   joining,
   market,
   paying,
+  portal,
   selling,
   site,
 } satisfies Messages;

@@ -2,6 +2,7 @@ import { buying } from './buying.id.js';
 import { joining } from './joining.id.js';
 import { market } from './market.id.js';
 import { paying } from './paying.id.js';
+import { portal } from './portal.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
 
@@ -216,6 +217,7 @@ export const id = {
   joining,
   market,
   paying,
+  portal,
   selling,
   site,
 };

@@ -10,6 +10,7 @@ const LIVES = {
   keranjang: 30 * DAY,
   isi: 30 * DAY,
   bahasa: 365 * DAY,
+  saldo: 365 * DAY,
 } as const;
 
 export type CookieName = keyof typeof LIVES;

@@ -12,6 +12,7 @@ export function stubAssets(): string {
     'src/styles/buying.css': 'buying.css',
     'src/styles/site.css': 'site.css',
     'src/styles/selling.css': 'selling.css',
+    'src/styles/portal.css': 'portal.css',
   };
   for (const file of Object.values(files)) {
     writeFileSync(join(directory, file), file.endsWith('.css') ? 'body{margin:0}' : '');

@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { portalAnswers } from '../../testing/portal-fixtures.js';
+import { startShop } from '../../testing/start-shop.js';
+
+const OWN_PAGES = [
+  '/saya',
+  '/saya/simpanan',
+  '/saya/simpanan/wajib',
+  '/saya/simpanan/S-000003',
+  '/saya/simpanan/S-000003?bulan=2026-11&arah=masuk',
+  '/saya/simpanan/S-000003/baris/1',
+];
+
+describe('a member’s own pages', () => {
+  const shop = startShop();
+  beforeAll(() => {
+    for (const [operation, answer] of Object.entries(portalAnswers)) shop.gateway.answer(operation, answer);
+  });
+  const member = () => {
+    const visitor = shop.visitor();
+    visitor.cookies.set('sesi', 'sesi-contoh');
+    return visitor;
+  };
+  const asked = (operation: string) => shop.gateway.asked.filter((it) => it.operation === operation).at(-1)?.variables;
+
+  it.each(OWN_PAGES)(
+    '%s has one heading, asks one question, is kept by nobody, and leaves no word out',
+    async (path) => {
+      const before = shop.gateway.asked.length;
+      const { body, statusCode, headers } = await member().get(path);
+
+      expect(statusCode).toBe(200);
+      expect(body.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(body).not.toMatch(/undefined|\[object|NaN/);
+      expect(headers['cache-control']).toBe('private, no-store');
+      expect(shop.gateway.asked).toHaveLength(before + 1);
+    },
+  );
+
+  it.each(OWN_PAGES)('%s leads whoever is not logged in to the log-in and back', async (path) => {
+    const { statusCode, headers } = await shop.visitor().get(path);
+
+    expect([statusCode, headers.location]).toEqual([303, `/masuk?ke=${path.split('?')[0]}`]);
+  });
+
+  it('show balances first, with the hour, and what waits', async () => {
+    const { body } = await member().get('/saya');
+
+    expect(body).toContain('Halo, Siti');
+    expect(body).toMatch(/Rp1\.575\.000.*per \d+ \w+ \d{4}, \d\d\.\d\d WIB.*Simpanan Pokok.*Rp100\.000/s);
+    expect(body).toContain('Simpanan wajib 2 bulan belum dibayar: Rp35.000');
+    expect(body).toContain('action="/keluar"');
+  });
+
+  it('cover the amounts when asked, on every page, until asked again; a listener is told', async () => {
+    const visitor = member();
+    const covered = await visitor.post('/saya/saldo', { saldo: 'tutup', ke: '/saya/simpanan' });
+
+    expect([covered.statusCode, covered.headers.location]).toEqual([303, '/saya/simpanan']);
+    for (const path of ['/saya', '/saya/simpanan', '/saya/simpanan/S-000003']) {
+      const { body } = await visitor.get(path);
+      expect(body).not.toContain('Rp1.350.000');
+      expect(body).toContain('angka disembunyikan');
+    }
+    await visitor.post('/saya/saldo', { saldo: 'buka', ke: '//jahat.example' });
+    expect((await visitor.get('/saya')).body).toContain('Rp1.350.000');
+  });
+
+  it('read the month and the direction out of the address, and keep them for the next page', async () => {
+    const { body } = await member().get('/saya/simpanan/S-000003?bulan=2026-11&arah=keluar');
+
+    expect(asked('PortalPassbookPage')).toEqual({
+      number: 'S-000003',
+      filter: { bookedOn: { from: '2026-11-01', to: '2026-11-30' }, direction: 'OUT' },
+      after: null,
+    });
+    expect(body).toContain('/saya/simpanan/S-000003?bulan=2026-11&amp;arah=keluar&amp;setelah=lanjut');
+    await member().get('/saya/simpanan/S-000003?bulan=kapan&arah=toString');
+    expect(asked('PortalPassbookPage')).toMatchObject({ filter: {} });
+  });
+
+  it.each(['/saya/simpanan/S-999999', '/saya/simpanan/S-000003/baris/9', '/saya/simpanan/S-000003/baris/0'])(
+    '%s is nobody’s',
+    async (path) => {
+      expect((await member().get(path)).statusCode).toBe(404);
+    },
+  );
+
+  it('say of a line why, who and where, in words as well, and offer to ask', async () => {
+    const { body } = await member().get('/saya/simpanan/S-000003/baris/1');
+
+    for (const part of ['BKM-20261118-0001', 'Endang Contoh', 'Loket', 'Kas', 'satu juta empat ratus ribu rupiah'])
+      expect(body).toContain(part);
+    expect(body).toContain('Berlaku sejak');
+  });
+
+  it('say of every month in words how it stands', async () => {
+    const { body } = await member().get('/saya/simpanan/wajib');
+
+    expect(body).toContain('8 dari 12 bulan sudah dibayar. 2 bulan tertunggak, jumlahnya Rp35.000.');
+    expect(body.match(/class="dot /g)).toHaveLength(12);
+    for (const word of ['lunas', 'baru sebagian', 'kurang Rp10.000', 'belum dibayar', 'bulan ini', 'nanti'])
+      expect(body).toContain(word);
+  });
+
+  it('tell who is no member how to become one', async () => {
+    shop.gateway.answer('PortalHomePage', (variables) => ({
+      ...(portalAnswers.PortalHomePage?.(variables) as object),
+      myMembership: null,
+      mySavingsAccounts: [],
+      myMandatorySavingsCalendar: null,
+    }));
+    const { body } = await member().get('/saya');
+    shop.gateway.answer('PortalHomePage', portalAnswers.PortalHomePage as never);
+
+    expect(body).toContain('Anda belum tercatat sebagai anggota');
+    expect(body).toContain('href="/saya/pesanan"');
+  });
+});

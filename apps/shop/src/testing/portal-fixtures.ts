@@ -1,0 +1,105 @@
+import type { OwnAccountFragment, OwnLineFragment, PortalCalendarPageQuery } from '@lumbung/web-api';
+import { banyuGembong } from './fixtures.js';
+
+const account = (number: string, name: string, family: OwnAccountFragment['product']['family'], balance: number) => ({
+  id: `0193a7b0-0000-7000-8000-0000000${number.slice(-5)}`,
+  number,
+  label: null,
+  state: 'OPEN' as const,
+  balance,
+  held: 0,
+  available: family === 'VOLUNTARY' ? balance : 0,
+  openedOn: '2026-01-05' as never,
+  product: { name, family, familyLabel: name },
+});
+
+export const ownAccounts: readonly OwnAccountFragment[] = [
+  account('S-000001', 'Simpanan Pokok', 'PRINCIPAL', 100_000),
+  account('S-000002', 'Simpanan Wajib', 'MANDATORY', 125_000),
+  account('S-000003', 'Tabungan Harian', 'VOLUNTARY', 1_350_000),
+];
+
+export const ownLines: readonly OwnLineFragment[] = [
+  {
+    id: 'x:2',
+    seq: 2,
+    bookedOn: '2026-11-20' as never,
+    valueOn: '2026-11-20' as never,
+    at: '2026-11-20T03:05:00Z' as never,
+    amount: -50_000,
+    balanceAfter: 1_350_000,
+    text: 'Pemindahbukuan: Arisan',
+    actorName: null,
+    channel: 'ONLINE',
+    counterName: 'S-000009 Budi Contoh',
+    receiptNumber: 'BPB-20261120-0001',
+    explanation: 'Pemindahbukuan: Arisan. Dicatat koperasi lewat aplikasi, ke S-000009 Budi Contoh.',
+  },
+  {
+    id: 'x:1',
+    seq: 1,
+    bookedOn: '2026-11-18' as never,
+    valueOn: '2026-11-17' as never,
+    at: '2026-11-18T03:05:00Z' as never,
+    amount: 1_400_000,
+    balanceAfter: 1_400_000,
+    text: 'Setoran',
+    actorName: 'Endang Contoh',
+    channel: 'LOKET',
+    counterName: 'Kas',
+    receiptNumber: 'BKM-20261118-0001',
+    explanation: 'Setoran. Dicatat Endang Contoh di loket, dari Kas.',
+  },
+];
+
+export const calendar: NonNullable<PortalCalendarPageQuery['myMandatorySavingsCalendar']> = {
+  accountId: ownAccounts[1]?.id ?? '',
+  year: 2026,
+  monthsOverdue: 2,
+  arrears: 35_000,
+  months: Array.from({ length: 12 }, (_, index) => ({
+    month: `2026-${String(index + 1).padStart(2, '0')}-01` as never,
+    due: 25_000,
+    paid: index < 8 ? 25_000 : index === 8 ? 15_000 : 0,
+    state: (index < 8
+      ? 'PAID'
+      : index === 8
+        ? 'PARTLY_PAID'
+        : index === 9
+          ? 'OVERDUE'
+          : index === 10
+            ? 'DUE'
+            : 'TO_COME') as 'PAID',
+  })),
+};
+
+const frame = { currentCooperative: banyuGembong };
+const known = (number: unknown) => ownAccounts.find((it) => it.number === number);
+
+export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => object>> = {
+  PortalHomePage: () => ({
+    ...frame,
+    me: { person: { fullName: 'Siti Aminah' }, permissions: [] },
+    myMembership: { memberNo: '00012', statusLabel: 'Aktif' },
+    mySavingsAccounts: ownAccounts,
+    myMandatorySavingsCalendar: calendar,
+  }),
+  PortalSavingsPage: () => ({ ...frame, mySavingsAccounts: ownAccounts }),
+  PortalPassbookPage: ({ number }) =>
+    known(number)
+      ? {
+          ...frame,
+          mySavingsAccount: known(number),
+          mySavingsPassbook: { nodes: ownLines, pageInfo: { hasNextPage: true, endCursor: 'lanjut' } },
+        }
+      : { fault: 'NOT_FOUND' },
+  PortalLinePage: ({ number, seq }) =>
+    known(number) && ownLines.some((line) => line.seq === seq)
+      ? {
+          ...frame,
+          mySavingsAccount: known(number),
+          mySavingsEntry: ownLines.find((line) => line.seq === seq),
+        }
+      : { fault: 'NOT_FOUND' },
+  PortalCalendarPage: () => ({ ...frame, myMandatorySavingsCalendar: calendar }),
+};
