@@ -8,6 +8,7 @@ export const mayCall = {
   council: ['identity', 'cooperatives'], // what a Dekopinda does: verification, suspension
   membership: ['identity', 'cooperatives'], // the member register
   savings: ['identity', 'membership', 'ledger', 'payments'], // share capital and deposits of the members
+  field: ['identity', 'membership', 'ledger', 'payments', 'savings'], // collectors: what they take in, and the cash they bring
   sellers: ['identity', 'membership'], // who sells through the cooperative (UMKM): application, agreement, declaration
   catalog: ['membership', 'ledger', 'sellers'], // products, prices, stock; a receipt of goods posts in its own transaction
   promotions: ['membership', 'catalog'], // vouchers and rules: what they take off, and how often they may
@@ -21,6 +22,7 @@ export const mayCall = {
     'ledger',
     'payments',
     'savings',
+    'field',
     'sellers',
     'catalog',
     'promotions',

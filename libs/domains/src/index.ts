@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { CatalogModule, catalogMigrations } from '@lumbung/catalog';
 import { CooperativesModule, cooperativesMigrations } from '@lumbung/cooperatives';
 import { CouncilModule, councilMigrations } from '@lumbung/council';
+import { FieldModule, fieldMigrations } from '@lumbung/field';
 import { IdentityModule, identityMigrations } from '@lumbung/identity';
 import { LedgerModule, ledgerMigrations } from '@lumbung/ledger';
 import { MembershipModule, membershipMigrations } from '@lumbung/membership';
@@ -24,6 +25,7 @@ export const domains: readonly Type[] = [
   CouncilModule,
   MembershipModule,
   SavingsModule,
+  FieldModule,
   SellersModule,
   CatalogModule,
   PromotionsModule,
@@ -43,6 +45,7 @@ export const migrations: readonly MigrationClass[] = [
   ...councilMigrations,
   ...membershipMigrations,
   ...savingsMigrations,
+  ...fieldMigrations,
   ...sellersMigrations,
   ...catalogMigrations,
   ...promotionsMigrations,

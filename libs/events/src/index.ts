@@ -11,3 +11,4 @@ export * from './sellers.js';
 export * from './consignment.js';
 export * from './promotions.js';
 export * from './savings.js';
+export * from './field.js';

@@ -7,6 +7,7 @@ export { MembershipModule } from './membership.module.js';
 export { AdmissionService } from './applications/admission.service.js';
 export { ExitObstacle, ExitObstacleKind, ExitObstacles, type ExitObstacleProvider } from './exits/exit-obstacles.js';
 export { MembershipService, type ActiveMember } from './members/membership.service.js';
+export { MemberContactsService } from './members/member-contacts.service.js';
 export { MemberReadsService } from './members/member-reads.service.js';
 export type { MemberId } from './members/member.entity.js';
 export { Member, MemberStatus, MemberStatusCount } from './members/member.types.js';

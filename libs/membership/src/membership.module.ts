@@ -27,6 +27,7 @@ import { MemberInvitationsService } from './invitations/invitations.service.js';
 import { MemberReadsService } from './members/member-reads.service.js';
 import { MembershipService } from './members/membership.service.js';
 import { MembersResolver, ViewerMembershipResolver } from './members/members.resolver.js';
+import { MemberContactsService } from './members/member-contacts.service.js';
 import { MembersService } from './members/members.service.js';
 import { RegisterBook } from './members/register-book.js';
 import { en } from './messages/en.js';
@@ -72,11 +73,20 @@ addMessages({ id, en });
     MemberCardsService,
     MemberCardsResolver,
     MembersService,
+    MemberContactsService,
     MemberInvitationsService,
     MembersResolver,
     ViewerMembershipResolver,
     MemberInvitationsResolver,
   ],
-  exports: [MembershipService, MemberReadsService, AdmissionService, ExitObstacles, BooksService, MemberCardsService],
+  exports: [
+    MembershipService,
+    MemberReadsService,
+    MemberContactsService,
+    AdmissionService,
+    ExitObstacles,
+    BooksService,
+    MemberCardsService,
+  ],
 })
 export class MembershipModule {}

@@ -26,7 +26,8 @@ export {
 export { CounterPayments, type CounterWay, type CounterWays } from './payments/counter-payments.js';
 export { PaymentsService } from './payments/payments.service.js';
 export { PaymentReplacing } from './payments/replacing.service.js';
-export { DrawerNotOpen, DrawerTooEmpty } from './drawers/drawers.schema.js';
+export { DENOMINATIONS } from './drawers/drawer-rows.js';
+export { DenominationCount, DenominationInput, DrawerNotOpen, DrawerTooEmpty } from './drawers/drawers.schema.js';
 export { DrawersService } from './drawers/drawers.service.js';
 export { settlementAccount } from './payments/settlement-account.js';
 export { PaymentSettingsService } from './settings/settings.service.js';

@@ -42,6 +42,7 @@ export type AccountClass =
 
 /** The desk whose own records make up an account. */
 export type AccountDesk =
+  | 'COLLECTORS'
   | 'INVENTORY'
   | 'LOANS'
   | 'SAVINGS'
@@ -1164,6 +1165,8 @@ export type DrawUpDeductionsInput = {
 
 /** Why cash went into a drawer or out of it. */
 export type DrawerMovementKind =
+  /** What a collector brought from the field: 1-1010 / 1-1015. */
+  | 'COLLECTOR'
   /** A small outlay of the shop: 5-3020 / 1-1010. */
   | 'EXPENSE'
   /** More change out of the safe; no journal, both are cash on hand. */
@@ -7170,8 +7173,22 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7298,6 +7315,13 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }

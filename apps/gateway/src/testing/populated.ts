@@ -6,6 +6,7 @@ import { cartWith, goodsIn, openShop, orderIn } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import { Desk } from './desk.js';
 import type { GatewayHouse } from './gateway-house.js';
+import { fieldOf } from './populated-field.js';
 import { goodsOfAllKinds } from './populated-goods.js';
 import { membersOfAllKinds } from './populated-members.js';
 import { officeOf } from './populated-office.js';
@@ -65,6 +66,7 @@ export async function populatedIn(house: GatewayHouse, name: string): Promise<Po
   await officeOf(desk);
   await heldIn(coop);
   await savingsOf(desk, name);
+  await fieldOf(desk, name);
   await house.deliverEverything();
   return { coop, owner };
 }

@@ -7,6 +7,7 @@ export type AccountCode = `${1 | 2 | 3 | 4 | 5}-${number}`;
  */
 export const accountCodes = {
   CASH_ON_HAND: '1-1010',
+  CASH_WITH_COLLECTORS: '1-1015',
   PETTY_CASH: '1-1020',
   BANK: '1-1110',
   QRIS_SETTLEMENT: '1-1120',

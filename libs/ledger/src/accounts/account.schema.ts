@@ -23,6 +23,7 @@ export const AccountDesk = {
   SHARE_CAPITAL: 'SHARE_CAPITAL',
   LOANS: 'LOANS',
   INVENTORY: 'INVENTORY',
+  COLLECTORS: 'COLLECTORS',
 } as const;
 export type AccountDesk = keyof typeof AccountDesk;
 

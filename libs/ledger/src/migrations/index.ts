@@ -4,6 +4,7 @@ import { SubAccounts1763820000000 } from './1763820000000-sub-accounts.js';
 import { ChartEditing1763822000000 } from './1763822000000-chart-editing.js';
 import { ManualJournals1763822100000 } from './1763822100000-manual-journals.js';
 import { YearEnd1763822200000 } from './1763822200000-year-end.js';
+import { CollectorCash1763836000000 } from './1763836000000-collector-cash.js';
 
 export const ledgerMigrations = [
   Ledger1763741200000,
@@ -12,4 +13,5 @@ export const ledgerMigrations = [
   ChartEditing1763822000000,
   ManualJournals1763822100000,
   YearEnd1763822200000,
+  CollectorCash1763836000000,
 ] as const;

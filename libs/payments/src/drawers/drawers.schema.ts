@@ -35,6 +35,7 @@ export const DrawerMovementKind = {
   TO_BANK: 'TO_BANK',
   EXPENSE: 'EXPENSE',
   OTHER_INCOME: 'OTHER_INCOME',
+  COLLECTOR: 'COLLECTOR',
 } as const;
 export type DrawerMovementKind = keyof typeof DrawerMovementKind;
 registerEnumType(DrawerMovementKind, {
@@ -46,6 +47,7 @@ registerEnumType(DrawerMovementKind, {
     TO_BANK: { description: 'Paid into the bank: 1-1110 / 1-1010.' },
     EXPENSE: { description: 'A small outlay of the shop: 5-3020 / 1-1010.' },
     OTHER_INCOME: { description: 'Cash that belongs to no order: 1-1010 / 4-9090.' },
+    COLLECTOR: { description: 'What a collector brought from the field: 1-1010 / 1-1015.' },
   },
 });
 

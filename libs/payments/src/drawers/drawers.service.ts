@@ -110,11 +110,16 @@ export class DrawersService {
   }
 
   /**
-   * Cash of an order goes into the caller's drawer (SALE) or out of it (REFUND); nothing happens for somebody without
-   * one, such as a treasurer who confirms at his desk. The journal is the order's. Refuses with DrawerTooEmpty when
-   * less lies in the drawer than goes back. Two statements.
+   * Cash goes into the caller's drawer (SALE of an order, COLLECTOR of the field) or out of it (REFUND); nothing happens
+   * for somebody without one, such as a treasurer who confirms at his desk. The journal is that of the order or of the
+   * hand-over. Refuses with DrawerTooEmpty when less lies in the drawer than goes back. Two statements.
    */
-  async note(tx: Tx, kind: 'SALE' | 'REFUND', amount: Money, reference: string): Promise<DrawerTooEmpty | undefined> {
+  async note(
+    tx: Tx,
+    kind: 'SALE' | 'REFUND' | 'COLLECTOR',
+    amount: Money,
+    reference: string,
+  ): Promise<DrawerTooEmpty | undefined> {
     const principal = currentContext()?.principal;
     if (!principal?.personId || amount.isZero) return undefined;
     const session = await tx.row<LockedSession>(LOCK, [null, principal.personId]);

@@ -6,7 +6,9 @@ import {
   PeriodClosed,
   type AccountCode,
   type Aside,
+  type Channel,
   type NewSubJournal,
+  type NewSubPosting,
   type Posted,
 } from '@lumbung/ledger';
 import { InvalidInput, notFound, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
@@ -44,6 +46,23 @@ interface Move {
 const DEPOSIT: Move = { kind: 'SAVINGS_DEPOSIT', paper: 'BKM', action: 'savings.deposit', text: 'Setoran' };
 const WITHDRAWAL: Move = { kind: 'SAVINGS_WITHDRAWAL', paper: 'BKK', action: 'savings.withdraw', text: 'Penarikan' };
 const TRANSFER: Move = { kind: 'SAVINGS_TRANSFER', paper: 'BPB', action: 'savings.transfer', text: 'Pemindahbukuan' };
+
+/** Looks at the accounts as they were before; a repetition was looked at the first time. */
+type Rule = (
+  tx: Tx,
+  accounts: [SavingsAccount, SavingsAccount?],
+  receipt: SavingsReceipt,
+) => UserError | undefined | Promise<UserError | undefined>;
+
+/** Money for an account that another domain took in. */
+export interface ForeignDeposit extends Pick<SavingsMove, 'amount' | 'valueOn' | 'note'> {
+  readonly accountId: SavingsAccountId;
+  /** Where the money is: an account of the chart, or a sub-account such as the cash of a collector. */
+  readonly from: Pick<NewSubPosting, 'debit' | 'debitSub'>;
+  readonly channel: Channel;
+  /** Names what happened, once per cooperative. */
+  readonly key: string;
+}
 
 /** Money into, out of and between savings accounts. */
 @Injectable()
@@ -104,50 +123,76 @@ export class SavingsMovesService {
     );
   }
 
+  /**
+   * As `deposit`, within another domain's transaction, which makes it safe to repeat itself: money that came some other
+   * way than over the desk, debited where `from` says. The same refusals; hand them on, the transaction undoes itself.
+   */
+  depositIn(tx: Tx, { from, key, ...input }: ForeignDeposit): Promise<MoveAnswer> {
+    const creditSub = input.accountId;
+    const posting = { ...from, creditSub, amount: input.amount };
+    const problem = this.problemOf(input);
+    if (problem) return Promise.resolve(problem);
+    return this.moveIn(tx, { ...DEPOSIT, key }, input, posting, [creditSub], (inner, [account], receipt) => {
+      const refusal = againstReceiving(account, input.amount.amount);
+      if (!refusal) tellOfShare(inner, account, receipt);
+      return refusal;
+    });
+  }
+
   private move(
-    { kind, paper, action, text }: Move,
-    { requestId, amount, valueOn, note, channel }: SavingsMove & { channel?: NewSubJournal['channel'] | null },
+    move: Move,
+    input: SavingsMove & { channel?: NewSubJournal['channel'] | null },
     posting: NewSubJournal['postings'][number],
     ids: readonly SavingsAccountId[],
-    /** Looks at the accounts as they were before; a repetition was looked at the first time. */
-    rule: (
-      tx: Tx,
-      accounts: [SavingsAccount, SavingsAccount?],
-      receipt: SavingsReceipt,
-    ) => UserError | undefined | Promise<UserError | undefined>,
+    rule: Rule,
     personId?: string,
   ): Promise<MoveAnswer> {
-    const today = this.ledger.today();
-    if (!amount.isPositive) return Promise.resolve(new InvalidInput('savings.problem.notAboveZero', 'amount'));
-    if (valueOn && valueOn > today) return Promise.resolve(new InvalidInput('savings.problem.future', 'valueOn'));
-    return this.db.transaction(async (tx) => {
-      const posted = await this.ledger.postWith<Beside>(
-        tx,
-        {
-          kind,
-          key: `${action}:${requestId}`,
-          reference: `savings:${ids[0]}`,
-          text: note ? `${text}: ${note.trim()}` : text,
-          channel: channel ?? 'LOKET',
-          ...(valueOn ? { valueOn } : {}),
-          postings: [posting],
-        },
-        beside(ids),
-      );
-      if (posted instanceof UserError) return posted as MoveAnswer;
-      const accounts = accountsOf(posted, ids);
-      if (personId && accounts.some((account) => account?.personId !== personId)) throw notFound();
-      const closedThrough = posted.aside?.closedThrough;
-      if (posted.isNew && valueOn && closedThrough && valueOn <= closedThrough) return new PeriodClosed(closedThrough);
+    const problem = this.problemOf(input);
+    if (problem) return Promise.resolve(problem);
+    const key = `${move.action}:${input.requestId}`;
+    return this.db.transaction((tx) => this.moveIn(tx, { ...move, key }, input, posting, ids, rule, personId));
+  }
 
-      const receipt = receiptOf(posted, accounts, paper, amount.amount, note ? `${text}: ${note.trim()}` : text);
-      if (!posted.isNew) return receipt;
-      const refusal = await rule(tx, accounts, receipt);
-      if (refusal) return refusal as MoveAnswer;
-      const { number } = receipt;
-      tx.audit({ action, subject: 'savingsAccount', subjectId: accounts[0].id, after: { receipt: number, amount } });
-      return receipt;
-    });
+  private problemOf({ amount, valueOn }: Pick<SavingsMove, 'amount' | 'valueOn'>): InvalidInput | undefined {
+    if (!amount.isPositive) return new InvalidInput('savings.problem.notAboveZero', 'amount');
+    return valueOn && valueOn > this.ledger.today() ? new InvalidInput('savings.problem.future', 'valueOn') : undefined;
+  }
+
+  private async moveIn(
+    tx: Tx,
+    { kind, paper, action, text, key }: Move & { key: string },
+    { amount, valueOn, note, channel }: Omit<SavingsMove, 'requestId'> & { channel?: NewSubJournal['channel'] | null },
+    posting: NewSubJournal['postings'][number],
+    ids: readonly SavingsAccountId[],
+    rule: Rule,
+    personId?: string,
+  ): Promise<MoveAnswer> {
+    const posted = await this.ledger.postWith<Beside>(
+      tx,
+      {
+        kind,
+        key,
+        reference: `savings:${ids[0]}`,
+        text: note ? `${text}: ${note.trim()}` : text,
+        channel: channel ?? 'LOKET',
+        ...(valueOn ? { valueOn } : {}),
+        postings: [posting],
+      },
+      beside(ids),
+    );
+    if (posted instanceof UserError) return posted as MoveAnswer;
+    const accounts = accountsOf(posted, ids);
+    if (personId && accounts.some((account) => account?.personId !== personId)) throw notFound();
+    const closedThrough = posted.aside?.closedThrough;
+    if (posted.isNew && valueOn && closedThrough && valueOn <= closedThrough) return new PeriodClosed(closedThrough);
+
+    const receipt = receiptOf(posted, accounts, paper, amount.amount, note ? `${text}: ${note.trim()}` : text);
+    if (!posted.isNew) return receipt;
+    const refusal = await rule(tx, accounts, receipt);
+    if (refusal) return refusal as MoveAnswer;
+    const { number } = receipt;
+    tx.audit({ action, subject: 'savingsAccount', subjectId: accounts[0].id, after: { receipt: number, amount } });
+    return receipt;
   }
 }
 

@@ -50,6 +50,7 @@ export const en: DrawersWords = {
     TO_BANK: 'Paid into the bank',
     EXPENSE: 'Small outlay',
     OTHER_INCOME: 'Other income',
+    COLLECTOR: 'From a collector',
   },
 
   move: 'Cash in or out',

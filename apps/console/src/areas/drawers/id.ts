@@ -48,6 +48,7 @@ export const id = {
     TO_BANK: 'Disetor ke bank',
     EXPENSE: 'Belanja kecil',
     OTHER_INCOME: 'Pendapatan lain',
+    COLLECTOR: 'Setoran kolektor',
   },
 
   move: 'Uang masuk atau keluar',

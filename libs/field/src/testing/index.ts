@@ -1,0 +1,72 @@
+import { newId, rupiah } from '@lumbung/kernel';
+import type { PersonId } from '@lumbung/platform';
+import type { TestCooperative } from '@lumbung/platform/testing';
+import { CollectingService } from '../collecting/collecting.service.js';
+import type { CollectedDepositInput, DepositsCollected } from '../collecting/collecting.types.js';
+import { CollectorsService } from '../collectors/collectors.service.js';
+import type { FieldCollector, SaveCollectorInput, SetCollectorRouteInput } from '../collectors/collectors.types.js';
+
+/** A collector with the phone in his hand. */
+export class FieldWorker {
+  readonly deviceId = newId();
+  private sequence = 0;
+
+  constructor(
+    readonly coop: TestCooperative,
+    readonly personId: PersonId,
+    readonly collector: FieldCollector,
+  ) {}
+
+  /** An item as his phone makes it, before anything is sent. */
+  item(accountId: string, amount: number, more: Partial<CollectedDepositInput> = {}): CollectedDepositInput {
+    const sequence = ++this.sequence;
+    return {
+      id: newId(),
+      sequence,
+      accountId,
+      amount: rupiah(amount),
+      collectedAt: this.coop.house.clock.now(),
+      provisionalNumber: `BS-${sequence}`,
+      ...more,
+    };
+  }
+
+  send(items: CollectedDepositInput[], sentAt = this.coop.house.clock.now()): Promise<DepositsCollected> {
+    return this.run(() => this.coop.house.get(CollectingService).collect({ deviceId: this.deviceId, sentAt, items }));
+  }
+
+  /** As he himself, who has no role. */
+  run<T>(work: () => T): T {
+    return this.coop.run(work, ['MEMBER'], { personId: this.personId, displayName: this.collector.name });
+  }
+}
+
+/** A collector who works in the office as well; Rp1.000.000 at most unless more is said. */
+export async function collectorIn(
+  coop: TestCooperative,
+  given: Partial<SaveCollectorInput> & { route?: Partial<SetCollectorRouteInput> } = {},
+): Promise<FieldWorker> {
+  const { route, ...settings } = given;
+  const personId = newId<'Person'>();
+  await coop.house.admin(
+    `insert into identity.role_assignment (tenant_id, id, person_id, role, granted_at) values ($1, $2, $3, 'LOAN_OFFICER', now())`,
+    [coop.id, newId(), personId],
+  );
+  const collectors = coop.house.get(CollectorsService);
+  const saved = await coop.run(() =>
+    collectors.save({
+      name: 'Budi Kolektor',
+      floatLimit: rupiah(1_000_000),
+      showsBalances: true,
+      isActive: true,
+      personId,
+      ...settings,
+    }),
+  );
+  if (!('__typename' in saved)) throw new Error(`This collector was refused: ${saved.message}`);
+  if (route) {
+    const lists = { memberIds: [], postIds: [], groupIds: [], ...route };
+    await coop.run(() => collectors.setRoute({ collectorId: saved.id, ...lists }));
+  }
+  return new FieldWorker(coop, personId, saved);
+}
