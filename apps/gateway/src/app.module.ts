@@ -22,6 +22,7 @@ import { HttpRequests } from './http/http-requests.js';
 import { ImportsController } from './http/imports.controller.js';
 import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
+import { MemberDocumentsController } from './http/member-documents.controller.js';
 import { MemberCardsController } from './http/member-cards.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
@@ -68,6 +69,7 @@ export class AppModule {
         ExportsController,
         BooksController,
         MemberCardsController,
+        MemberDocumentsController,
       ],
       providers: [
         HttpRequests,

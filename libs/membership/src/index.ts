@@ -1,5 +1,7 @@
 export { BooksService, type BookFile, type BookFormat } from './books/books.service.js';
+export { BookProviders, type BookProvider, type ProvidedLine } from './books/book-providers.js';
 export { BookKind } from './books/books.types.js';
+export { MemberDocumentsService } from './documents/documents.service.js';
 export { looksLikeMemberCard } from './cards/card-code.js';
 export { MemberCardsService, type CardFormat, type CardHolder } from './cards/cards.service.js';
 export { MemberCardNotGood } from './cards/cards.types.js';

@@ -12,10 +12,13 @@ import { ApplicationsResolver } from './applications/applications.resolver.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { MembershipDeskResolver } from './applications/membership-desk.resolver.js';
 import { MembershipDeskService } from './applications/membership-desk.service.js';
+import { BookProviders } from './books/book-providers.js';
 import { BooksResolver } from './books/books.resolver.js';
 import { BooksService } from './books/books.service.js';
 import { MemberCardsResolver } from './cards/cards.resolver.js';
 import { MemberCardsService } from './cards/cards.service.js';
+import { MemberDocumentsResolver } from './documents/documents.resolver.js';
+import { MemberDocumentsService } from './documents/documents.service.js';
 import { ExitObstacles } from './exits/exit-obstacles.js';
 import { ExitsResolver } from './exits/exits.resolver.js';
 import { ExitsService } from './exits/exits.service.js';
@@ -35,6 +38,12 @@ import { id } from './messages/id.js';
 import { NotesResolver, NotesService } from './notes/notes.js';
 import { ParticularsResolver } from './particulars/particulars.resolver.js';
 import { ParticularsService } from './particulars/particulars.service.js';
+import { RegistersResolver } from './registers/registers.resolver.js';
+import { RegistersService } from './registers/registers.service.js';
+import { MyProfileResolver, ProfileChangesResolver } from './self-service/profile-changes.resolver.js';
+import { MyProfileService } from './self-service/my-profile.service.js';
+import { ProfileChangesService } from './self-service/profile-changes.service.js';
+import { ProfileDecisionsService } from './self-service/profile-decisions.service.js';
 import { PostsResolver } from './posts/posts.resolver.js';
 import { PostsService } from './posts/posts.service.js';
 
@@ -70,6 +79,11 @@ addMessages({ id, en });
     NotesResolver,
     BooksService,
     BooksResolver,
+    BookProviders,
+    RegistersService,
+    RegistersResolver,
+    MemberDocumentsService,
+    MemberDocumentsResolver,
     MemberCardsService,
     MemberCardsResolver,
     MembersService,
@@ -87,6 +101,12 @@ addMessages({ id, en });
     ExitObstacles,
     BooksService,
     MemberCardsService,
+    AdmissionService,
+    ExitObstacles,
+    BooksService,
+    BookProviders,
+    MemberCardsService,
+    MemberDocumentsService,
   ],
 })
 export class MembershipModule {}

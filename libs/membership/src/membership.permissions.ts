@@ -9,6 +9,7 @@ export const MembershipPermission = {
   Decide: 'membership.decide',
   Admit: 'membership.admit',
   Card: 'membership.card',
+  Registers: 'membership.keepRegisters',
 } as const;
 
 grantAtFirst({
@@ -19,5 +20,6 @@ grantAtFirst({
   // The board (pengurus) decides who becomes a member.
   [MembershipPermission.Decide]: ['OWNER'],
   [MembershipPermission.Admit]: ['OWNER', 'TREASURER'],
+  [MembershipPermission.Registers]: ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER'],
   [MembershipPermission.Card]: ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER'],
 });

@@ -10,7 +10,8 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     for (const path of ['/graphql', '/media', '/documents', '/imports']) {
       scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
     }
-    scope.post('/turnover-letters/:id', (request, reply) => gateway.forward(request, reply, pathOf(request)));
+    for (const path of ['/turnover-letters/:id', '/member-documents/:id'])
+      scope.post(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   });
   server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));
   // What is printed, and lists as files: the address itself says whose it is.
@@ -22,6 +23,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     '/exports/orders',
     '/imports/template',
     '/turnover-letters/:id',
+    '/member-documents/:id',
     '/return-photos/:id',
   ]) {
     server.get(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));

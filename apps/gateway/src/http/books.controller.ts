@@ -1,5 +1,7 @@
-import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import { BookKind, BooksService, MembershipPermission } from '@lumbung/membership';
+import { badUserInput, type BusinessDateRange } from '@lumbung/platform';
+import { isBusinessDate } from '@lumbung/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
 import { sendFile } from './send-file.js';
@@ -16,13 +18,25 @@ export class BooksController {
   async read(
     @Param('kind') name: string,
     @Param('format') format: string,
+    @Query() days: { readonly from?: string; readonly to?: string },
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const kind = Object.values(BookKind).find((known) => known.toLowerCase() === name);
+    const kind = Object.values(BookKind).find(
+      (known) => known.toLowerCase().replaceAll('_', '-') === name.replaceAll('_', '-'),
+    );
     if (!kind || (format !== 'pdf' && format !== 'xlsx')) throw new NotFoundException();
     const allowed = { who: 'permission', permission: MembershipPermission.Read } as const;
-    const file = await this.requests.run(request, allowed, () => this.books.file(kind, format));
+    const file = await this.requests.run(request, allowed, () => this.books.file(kind, format, periodOf(days)));
     await sendFile(reply, file);
   }
+}
+
+function periodOf({ from, to }: { readonly from?: string; readonly to?: string }): BusinessDateRange | null {
+  const day = (text: string | undefined) => {
+    if (!text) return null;
+    if (!isBusinessDate(text)) throw badUserInput('Days are written as 2026-11-22.');
+    return text;
+  };
+  return from || to ? { from: day(from), to: day(to) } : null;
 }

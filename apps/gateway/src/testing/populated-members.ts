@@ -1,3 +1,5 @@
+import { MemberDocumentsService } from '@lumbung/membership';
+import { PAPER, profileChangeIn } from '@lumbung/membership/testing';
 import { asked, type Desk } from './desk.js';
 
 /** A member with everything the register can know, and one who applied and was taken on. */
@@ -33,5 +35,13 @@ async function surrounded(desk: Desk, memberId: string, name: string): Promise<v
   const post = await desk.does('saveCollectingPost', { name: `Pos ${name}` }, '... on CollectingPost { id }');
   await desk.does('assignCollectingPost', { memberIds: [memberId], postId: post.id });
   await desk.does('addMemberNote', asked({ memberId, text: `Catatan ${name}` }));
+  const sent = { fileName: `ktp ${name}.pdf`, content: PAPER };
+  await desk.coop.run(() => desk.house.get(MemberDocumentsService).put(memberId, 'IDENTITY_CARD', sent));
+  const wrong = await desk.does(
+    'writeRegisterEntry',
+    asked({ kind: 'GUESTS', subject: `Tamu ${name}` }),
+    '... on RegisterEntry { id }',
+  );
+  await desk.does('writeRegisterEntry', asked({ kind: 'GUESTS', subject: `Tamu ${name}`, correctsId: wrong.id }));
   await desk.does('replaceMemberCard', asked({ memberId, reason: 'Kartu hilang' }));
 }

@@ -1,6 +1,8 @@
 import { formatDate, type BusinessDate, type Locale } from '@lumbung/kernel';
 import { memberKindLabel, statusLabel } from '../members/member-status.js';
 import type { LeaveReason, MemberKind, MemberStatus } from '../members/member.types.js';
+import { isRegister, REGISTER_WORDS, type RegisterKind } from '../registers/register-kind.js';
+import type { RegisterEntry } from '../registers/registers.types.js';
 import type { BookKind, BookLine } from './books.types.js';
 
 /** Rows of one book and the words around them. */
@@ -145,22 +147,62 @@ export const EVENT_BOOK: Book<EventLine> = {
   ],
 };
 
-const TITLES: Record<Locale, Record<BookKind, string>> = {
+const TITLES: Record<Locale, Record<Exclude<BookKind, RegisterKind>, string>> = {
   id: {
     MEMBERS: 'Buku daftar anggota',
     BOARD: 'Buku daftar pengurus',
     SUPERVISORS: 'Buku daftar pengawas',
     EVENTS: 'Buku catatan kejadian anggota',
+    SAVINGS: 'Buku simpanan anggota',
   },
   en: {
     MEMBERS: 'Register of members',
     BOARD: 'Register of the board',
     SUPERVISORS: 'Register of the supervisors',
     EVENTS: 'Record of events among members',
+    SAVINGS: "Members' savings",
   },
 };
 
-export const bookTitle = (kind: BookKind, locale: Locale): string => TITLES[locale][kind];
+/** The lines of a book that is written by hand, with the columns it has. */
+export function registerBook(kind: RegisterKind): Book<Omit<RegisterEntry, '__typename'>> {
+  const columns = (['who', 'party', 'subject', 'body', 'followUp'] as const).filter(
+    (name) => REGISTER_WORDS.id[kind][name] !== null,
+  );
+  const headings = (locale: Locale, [no, date, by]: readonly [string, string, string]) => [
+    ...[no, date],
+    ...columns.map((name) => REGISTER_WORDS[locale][kind][name] ?? ''),
+    by,
+  ];
+  const weight = { who: 3, party: 3, subject: 3, body: 6, followUp: 4 };
+  return {
+    headings: {
+      id: headings('id', ['No.', 'Tanggal', 'Dicatat oleh']),
+      en: headings('en', ['No.', 'Date', 'Noted by']),
+    },
+    weights: [1, 2, ...columns.map((name) => weight[name]), 2],
+    cells: (row, locale) => [
+      `${row.number}${correctionOf(row, locale)}`,
+      day(row.happenedOn, locale),
+      ...columns.map((name) => row[name] ?? ''),
+      row.writtenByName,
+    ],
+  };
+}
+
+function correctionOf(
+  { correctsNumber, correctedByNumber }: Pick<RegisterEntry, 'correctsNumber' | 'correctedByNumber'>,
+  locale: Locale,
+): string {
+  const isIndonesian = locale === 'id';
+  if (correctedByNumber)
+    return isIndonesian ? ` (diralat no. ${correctedByNumber})` : ` (see no. ${correctedByNumber})`;
+  if (correctsNumber) return isIndonesian ? ` (ralat no. ${correctsNumber})` : ` (corrects no. ${correctsNumber})`;
+  return '';
+}
+
+export const bookTitle = (kind: BookKind, locale: Locale): string =>
+  isRegister(kind) ? REGISTER_WORDS[locale][kind].title : TITLES[locale][kind];
 export const lineOf = <Row extends { id: string }>(book: Book<Row>, row: Row, locale: Locale): BookLine => ({
   id: row.id,
   cells: book.cells(row, locale),

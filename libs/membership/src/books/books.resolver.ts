@@ -1,4 +1,4 @@
-import { Allow, PageArgs } from '@lumbung/platform';
+import { Allow, BusinessDateRange, PageArgs } from '@lumbung/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { MembershipPermission } from '../membership.permissions.js';
 import { BooksService } from './books.service.js';
@@ -15,8 +15,14 @@ export class BooksResolver {
   administrationBook(
     @Args('kind', { type: () => BookKind }) kind: BookKind,
     @Args() page: PageArgs,
+    @Args('period', {
+      type: () => BusinessDateRange,
+      nullable: true,
+      description: 'Days of joining, of the event, or of the line; other books are whole.',
+    })
+    period: BusinessDateRange | null,
   ): Promise<AdministrationBook> {
-    return this.books.page(kind, page);
+    return this.books.page(kind, page, period ?? null);
   }
 
   @Query(() => [BookLength], { description: '[permission: membership.read] The books and how long they are.' })

@@ -1,12 +1,15 @@
 import { ProfileService } from '@lumbung/cooperatives';
 import { column, tableReport, toPdf, xlsxOf, type Issuer, type Page } from '@lumbung/documents';
-import { Clock, type CooperativeTimeZone } from '@lumbung/kernel';
+import { Clock, formatDate, type CooperativeTimeZone } from '@lumbung/kernel';
 import {
   connectionFrom,
   currentLocale,
   currentTenant,
+  notFound,
   sliceOf,
   TenantDatabase,
+  type BusinessDateRange,
+  type Locale,
   type PageArgs,
   type Slice,
 } from '@lumbung/platform';
@@ -17,10 +20,15 @@ import {
   lineOf,
   MEMBER_BOOK,
   OFFICER_BOOK,
+  registerBook,
+  type Book,
   type EventLine,
   type MemberLine,
   type OfficerLine,
 } from './book-lines.js';
+import { isRegister, RegisterKind } from '../registers/register-kind.js';
+import { RegistersService } from '../registers/registers.service.js';
+import { BookProviders } from './book-providers.js';
 import { BookTooLong, type AdministrationBook, type BookKind, type BookLength, type BookLine } from './books.types.js';
 
 const ROWS_PER_PAGE = 500;
@@ -45,7 +53,7 @@ const MEMBERS = (
     p.birth_on::text as "birthOn", p.sex, p.occupation, platform.address_json(m.street, m.landmark, m.region_code, m.postal_code)->>'formatted' as address,
     m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", m.leave_reason as "leaveReason", m.number_key as key
   from membership.member m left join membership.particulars p on p.tenant_id = $1 and p.id = m.id
- where m.tenant_id = $1 and m.joined_on is not null and ($2::text is null or (m.number_key, m.id) ${way === 'asc' ? '>' : '<'} ($2, $3::uuid))
+ where m.tenant_id = $1 and m.joined_on is not null and ($5::date is null or m.joined_on >= $5) and ($6::date is null or m.joined_on <= $6) and ($2::text is null or (m.number_key, m.id) ${way === 'asc' ? '>' : '<'} ($2, $3::uuid))
  order by m.number_key ${way}, m.id ${way} limit $4`;
 const EVENTS = (
   way: 'asc' | 'desc',
@@ -53,9 +61,11 @@ const EVENTS = (
     s.from_status as "fromStatus", s.to_status as "toStatus", case when s.to_status = 'LEFT' then m.leave_reason end as "leaveReason",
     s.actor_name as "actorName", s.reason, '' as key
   from membership.status_change s join membership.member m on m.tenant_id = $1 and m.id = s.member_id
- where s.tenant_id = $1 and ($2::text is null or s.id ${way === 'asc' ? '>' : '<'} $3::uuid) order by s.id ${way} limit $4`;
+ where s.tenant_id = $1 and ($5::date is null or s.effective_on >= $5) and ($6::date is null or s.effective_on <= $6) and ($2::text is null or s.id ${way === 'asc' ? '>' : '<'} $3::uuid) order by s.id ${way} limit $4`;
 const LENGTHS = `select (select count(*)::int from membership.member where tenant_id = $1 and joined_on is not null) as members,
-  (select count(*)::int from membership.status_change where tenant_id = $1) as events`;
+  (select count(*)::int from membership.status_change where tenant_id = $1) as events,
+  (select coalesce(json_object_agg(k.kind, k.count), '{}') from (select kind, count(*)::int as count from membership.register_entry
+    where tenant_id = $1 group by kind) k) as kept`;
 
 /** The administration books (buku administrasi), made of live data: on the screen page by page, and whole as a file. */
 @Injectable()
@@ -64,71 +74,86 @@ export class BooksService {
     private readonly db: TenantDatabase,
     private readonly profile: ProfileService,
     private readonly clock: Clock,
+    private readonly registers: RegistersService,
+    private readonly providers: BookProviders,
   ) {}
 
   /**
    * A page of a book: members by number with those who left, officers in their order, events from the first to the last.
    * Applicants stand in no book yet. Source: the administration books every cooperative must keep.
    */
-  async page(kind: BookKind, page: PageArgs): Promise<AdministrationBook> {
+  async page(kind: BookKind, page: PageArgs, range: BusinessDateRange | null = null): Promise<AdministrationBook> {
     const slice = sliceOf(page, 2);
     const locale = currentLocale();
-    const rows = await this.rows(kind, slice);
+    const rows = await this.rows(kind, slice, range);
     const keys = new Map(rows.map(({ id, key }) => [id, key]));
     const lines = connectionFrom(
       rows.map(({ line }) => line),
       slice,
       ({ id }) => [keys.get(id) ?? '', id],
     );
-    return { kind, title: bookTitle(kind, locale), headings: [...bookOf(kind).headings[locale]], lines };
+    return { kind, title: bookTitle(kind, locale), headings: [...this.bookOf(kind).headings[locale]], lines };
   }
 
   /** How long each book is. */
   async lengths(): Promise<BookLength[]> {
-    const counts = await this.db.readRow<{ members: number; events: number }>(LENGTHS);
+    const counts = await this.db.readRow<{ members: number; events: number; kept: Record<string, number> }>(LENGTHS);
     const officers = await this.officers([...BOARD, ...SUPERVISORS]);
     const of = (offices: readonly string[]) => officers.filter(({ office }) => offices.includes(office)).length;
-    const lengths: Record<BookKind, number> = {
-      MEMBERS: counts?.members ?? 0,
-      BOARD: of(BOARD),
-      SUPERVISORS: of(SUPERVISORS),
-      EVENTS: counts?.events ?? 0,
-    };
+    const lengths: [BookKind, number][] = [
+      ['MEMBERS', counts?.members ?? 0],
+      ['BOARD', of(BOARD)],
+      ['SUPERVISORS', of(SUPERVISORS)],
+      ['EVENTS', counts?.events ?? 0],
+    ];
+    for (const provider of this.providers.all()) lengths.push([provider.kind, await provider.count()]);
+    for (const kind of Object.values(RegisterKind)) lengths.push([kind, counts?.kept[kind] ?? 0]);
     const locale = currentLocale();
-    return (Object.keys(lengths) as BookKind[]).map((kind) => ({
+    return lengths.map(([kind, lineCount]) => ({
       kind,
       title: bookTitle(kind, locale),
-      lineCount: lengths[kind],
+      isKept: isRegister(kind),
+      lineCount,
     }));
   }
 
   /** The whole book as a file. Refuses one that is too long for it (BookTooLong): 5,000 lines on paper, 20,000 in a workbook. */
-  async file(kind: BookKind, format: BookFormat): Promise<BookFile | BookTooLong> {
-    const lineCount = (await this.lengths()).find((length) => length.kind === kind)?.lineCount ?? 0;
-    if (lineCount > MOST_LINES[format]) return new BookTooLong(lineCount);
+  async file(
+    kind: BookKind,
+    format: BookFormat,
+    range: BusinessDateRange | null = null,
+  ): Promise<BookFile | BookTooLong> {
     const lines: BookLine[] = [];
     for (let key: Slice['key'], isMore = true; isMore;) {
-      const rows = await this.rows(kind, { limit: ROWS_PER_PAGE, key, backward: false });
+      const rows = await this.rows(kind, { limit: ROWS_PER_PAGE, key, backward: false }, range);
       lines.push(...rows.map(({ line }) => line));
+      if (lines.length > MOST_LINES[format]) {
+        const length = (await this.lengths()).find((one) => one.kind === kind);
+        return new BookTooLong(length?.lineCount ?? lines.length);
+      }
       const last = rows.at(-1);
       key = last && [last.key, last.id];
       isMore = rows.length === ROWS_PER_PAGE;
     }
     const name = `${bookTitle(kind, currentLocale())} ${this.today()}`;
     return format === 'xlsx'
-      ? { fileName: `${name}.xlsx`, mimeType: XLSX, content: await xlsxOf(pagesOf(kind, lines), 'Data') }
-      : { fileName: `${name}.pdf`, mimeType: 'application/pdf', content: await this.pdf(kind, lines) };
+      ? {
+          fileName: `${name}.xlsx`,
+          mimeType: XLSX,
+          content: await xlsxOf(pagesOf(this.bookOf(kind).headings[currentLocale()], lines), 'Data'),
+        }
+      : { fileName: `${name}.pdf`, mimeType: 'application/pdf', content: await this.pdf(kind, lines, range) };
   }
 
-  private async pdf(kind: BookKind, lines: readonly BookLine[]): Promise<Buffer> {
+  private async pdf(kind: BookKind, lines: readonly BookLine[], range: BusinessDateRange | null): Promise<Buffer> {
     const locale = currentLocale();
-    const { headings, weights } = bookOf(kind);
-    const isWide = kind === 'MEMBERS' || kind === 'EVENTS';
+    const { headings, weights } = this.bookOf(kind);
+    const isWide = kind !== 'BOARD' && kind !== 'SUPERVISORS';
     const report = tableReport({
       locale,
       issuer: await this.issuer(),
       title: bookTitle(kind, locale),
-      about: [],
+      about: [[locale === 'id' ? 'Masa' : 'Period', periodIn(range, locale)]],
       columns: headings[locale].map((heading, index) => column(heading, weights[index] ?? 1)),
       rows: lines.map(({ cells }) => cells),
       madeAt: this.clock.now(),
@@ -138,10 +163,25 @@ export class BooksService {
   }
 
   /** Lines with the key each is found by. */
-  private async rows(kind: BookKind, slice: Slice): Promise<{ id: string; key: string; line: BookLine }[]> {
+  private async rows(
+    kind: BookKind,
+    slice: Slice,
+    range: BusinessDateRange | null,
+  ): Promise<{ id: string; key: string; line: BookLine }[]> {
     const locale = currentLocale();
     const way = slice.backward ? 'desc' : 'asc';
-    const values = [slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit];
+    const days = [range?.from ?? null, range?.to ?? null];
+    const values = [slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit, ...days];
+    if (isRegister(kind)) {
+      const book = registerBook(kind);
+      const rows = await this.registers.rows(kind, range, way, slice.key, slice.limit);
+      return rows.map((row) => ({ id: row.id, key: row.happenedOn, line: lineOf(book, row, locale) }));
+    }
+    const provider = this.providers.of(kind);
+    if (provider) {
+      const lines = await provider.lines(slice.key ?? null, slice.backward, slice.limit);
+      return lines.map((line) => ({ id: line.id, key: line.key, line: { id: line.id, cells: line.cells(locale) } }));
+    }
     if (kind === 'MEMBERS')
       return (await this.db.read<Keyed<MemberLine>>(MEMBERS(way), values)).map((row) => ({
         id: row.id,
@@ -160,6 +200,13 @@ export class BooksService {
     return ordered
       .slice(from, from + slice.limit)
       .map((row) => ({ id: row.id, key: '', line: lineOf(OFFICER_BOOK, row, locale) }));
+  }
+
+  /** Columns of a book. Throws NOT_FOUND for one that no domain of this house makes. */
+  private bookOf(kind: BookKind): Pick<Book<never>, 'headings' | 'weights'> {
+    if (isRegister(kind)) return registerBook(kind);
+    if (kind === 'SAVINGS') return this.providers.of(kind) ?? raise(notFound());
+    return SHAPES[kind];
   }
 
   private async officers(offices: readonly string[]): Promise<OfficerLine[]> {
@@ -182,11 +229,22 @@ export class BooksService {
   }
 }
 
+function raise(error: Error): never {
+  throw error;
+}
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const bookOf = (kind: BookKind) => (kind === 'MEMBERS' ? MEMBER_BOOK : kind === 'EVENTS' ? EVENT_BOOK : OFFICER_BOOK);
+const SHAPES = { MEMBERS: MEMBER_BOOK, EVENTS: EVENT_BOOK, BOARD: OFFICER_BOOK, SUPERVISORS: OFFICER_BOOK } as const;
 
-async function* pagesOf(kind: BookKind, lines: readonly BookLine[]): AsyncGenerator<Page> {
-  yield [[...bookOf(kind).headings[currentLocale()]]];
+/** 'mulai 1 November 2026', or null for the whole book. */
+function periodIn(range: BusinessDateRange | null, locale: Locale): string | null {
+  const [from, to] = [range?.from, range?.to].map((day) => (day ? formatDate(day, locale) : null));
+  if (from && to) return `${from} – ${to}`;
+  return from ? `≥ ${from}` : to ? `≤ ${to}` : null;
+}
+
+async function* pagesOf(headings: readonly string[], lines: readonly BookLine[]): AsyncGenerator<Page> {
+  yield [[...headings]];
   yield lines.map(({ cells }) => cells);
 }

@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { CooperativesModule } from '@lumbung/cooperatives';
 import { profileIn } from '@lumbung/cooperatives/testing';
 import { IdentityModule } from '@lumbung/identity';
+import { newId } from '@lumbung/kernel';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { readSheet } from 'read-excel-file/node';
 import { MembersService } from '../members/members.service.js';
 import { MembershipModule } from '../membership.module.js';
 import { memberIn } from '../testing/index.js';
 import { BooksService, type BookFile, type BookFormat } from './books.service.js';
+import { RegisterKind } from '../registers/register-kind.js';
+import { RegistersService } from '../registers/registers.service.js';
+import type { WriteRegisterEntryInput } from '../registers/registers.types.js';
 import type { BookKind } from './books.types.js';
 
 describe('the books a cooperative must keep', () => {
@@ -124,7 +128,77 @@ describe('the books a cooperative must keep', () => {
       ['BOARD', 0],
       ['SUPERVISORS', 0],
       ['EVENTS', 0],
+      ...Object.values(RegisterKind).map((kind) => [kind, 0]),
     ]);
     expect((await page(coop, 'EVENTS')).lines.nodes).toEqual([]);
+  });
+
+  it('come for some days only, where days are asked for', async () => {
+    const coop = await house.cooperative();
+    await memberIn(coop, { joinedOn: '2020-05-02' });
+    await memberIn(coop, { joinedOn: '2024-01-15' });
+    const period = { from: '2024-01-01', to: '2024-12-31' } as never;
+
+    const book = await coop.run(() => house.get(BooksService).page('MEMBERS', { first: 50 }, period));
+    const paper = (await coop.run(() => house.get(BooksService).file('MEMBERS', 'xlsx', period))) as BookFile;
+
+    expect(book.lines.nodes.map(({ cells }) => cells[0])).toEqual(['0002']);
+    expect(await readSheet(paper.content)).toHaveLength(2);
+  });
+});
+
+describe('the books that are written by hand', () => {
+  const house = startHouse(MembershipModule, IdentityModule, CooperativesModule);
+  const registers = () => house.get(RegistersService);
+  const write = (coop: TestCooperative, input: Partial<WriteRegisterEntryInput> = {}) =>
+    coop.run(() =>
+      registers().write({ requestId: newId(), kind: 'GUESTS', subject: 'Kunjungan', who: 'Budi', ...input }),
+    );
+  const page = async (coop: TestCooperative, kind: RegisterKind = 'GUESTS', period: object | null = null) =>
+    (await coop.run(() => registers().page(kind, { first: 20 }, period as never))).entries.nodes;
+
+  it('number their lines, keep them, and answer a wrong one by another', async () => {
+    const coop = await house.cooperative();
+    const first = await write(coop, { subject: 'Studi bandng' });
+    const firstId = 'id' in first ? first.id : '';
+    const requestId = newId();
+
+    const correction = await write(coop, { requestId, subject: 'Studi banding', correctsId: firstId });
+    const again = await write(coop, { requestId, subject: 'Studi banding', correctsId: firstId });
+
+    expect([correction, again]).toMatchObject([{ number: 2, correctsNumber: 1 }, { number: 2 }]);
+    expect(await write(coop, { correctsId: firstId })).toMatchObject({ code: 'ENTRY_CORRECTED', correctedByNumber: 2 });
+    expect((await page(coop)).map(({ number, correctedByNumber }) => [number, correctedByNumber])).toEqual([
+      [2, null],
+      [1, 2],
+    ]);
+    await expect(write(coop, { kind: 'LETTERS', correctsId: firstId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('have the columns of their book, days as asked for, and come as a file', async () => {
+    const coop = await house.cooperative();
+    await write(coop, { happenedOn: '2026-10-01', body: 'Ramah', followUp: 'tidak ada kolomnya' });
+    await write(coop, { happenedOn: '2026-11-02' });
+
+    const [october] = await page(coop, 'GUESTS', { from: '2026-10-01', to: '2026-10-31' });
+    const paper = (await coop.run(() => house.get(BooksService).file('GUESTS', 'xlsx'))) as BookFile;
+
+    expect(october).toMatchObject({ number: 1, body: 'Ramah', followUp: null });
+    expect((await readSheet(paper.content))[0]).toEqual([
+      ...['No.', 'Tanggal', 'Nama tamu', 'Instansi atau alamat', 'Maksud', 'Kesan dan pesan', 'Dicatat oleh'],
+    ]);
+    expect(paper.fileName).toContain('Buku tamu');
+  });
+
+  it('refuse a day to come, two pens at once get two numbers, and the neighbour reads nothing', async () => {
+    const [coop, other] = [await house.cooperative(), await house.cooperative()];
+
+    const both = await Promise.all([write(coop), write(coop)]);
+
+    expect(both.map((entry) => ('number' in entry ? entry.number : 0)).sort()).toEqual([1, 2]);
+    expect(await write(coop, { happenedOn: '2030-01-01' })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await page(other)).toEqual([]);
+    const [line] = await page(coop);
+    await expect(write(other, { correctsId: line?.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -1,12 +1,20 @@
 import { Connection, UserError } from '@lumbung/platform';
+import { RegisterKind } from '../registers/register-kind.js';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-export const BookKind = { MEMBERS: 'MEMBERS', BOARD: 'BOARD', SUPERVISORS: 'SUPERVISORS', EVENTS: 'EVENTS' } as const;
+export const BookKind = {
+  MEMBERS: 'MEMBERS',
+  BOARD: 'BOARD',
+  SUPERVISORS: 'SUPERVISORS',
+  EVENTS: 'EVENTS',
+  SAVINGS: 'SAVINGS',
+  ...RegisterKind,
+} as const;
 export type BookKind = keyof typeof BookKind;
 registerEnumType(BookKind, {
   name: 'BookKind',
   description:
-    'Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN. Made of live data, never written by hand.',
+    'Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind).',
 });
 
 @ObjectType({ description: 'A line of a book, its cells under the headings.' })
@@ -20,7 +28,7 @@ export class BookLineConnection extends Connection(BookLine) {}
 
 @ObjectType({
   description:
-    'One of the administration books. As PDF or XLSX at `/books/{kind}/{pdf|xlsx}` with the same credential.',
+    'One of the administration books. As PDF or XLSX at `/books/{kind}/{pdf|xlsx}?from={date}&to={date}` with the same credential.',
 })
 export class AdministrationBook {
   @Field(() => BookKind) kind: BookKind;
@@ -40,5 +48,6 @@ export class BookTooLong extends UserError {
 export class BookLength {
   @Field(() => BookKind) kind: BookKind;
   @Field() title: string;
+  @Field({ description: 'Whether officers write its lines; else it is made of live data.' }) isKept: boolean;
   @Field(() => Int) lineCount: number;
 }

@@ -4,10 +4,14 @@ import { Applications1763823100000 } from './1763823100000-applications.js';
 import { Circle1763823200000 } from './1763823200000-circle.js';
 import { Cards1763837000000 } from './1763837000000-cards.js';
 
+import { PapersAndRegisters1763837200000 } from './1763837200000-papers-and-registers.js';
+
 export const membershipMigrations = [
   Membership1763741400000,
   Particulars1763823000000,
   Applications1763823100000,
   Circle1763823200000,
   Cards1763837000000,
+  SelfService1763837100000,
+  PapersAndRegisters1763837200000,
 ] as const;

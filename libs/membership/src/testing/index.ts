@@ -10,6 +10,9 @@ import type { Member } from '../members/member.types.js';
 
 let count = 0;
 
+/** A paper as small as one can be. */
+export const PAPER = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+
 /** A member in the register, active unless said otherwise; `personId` links an account past the invitation. */
 export async function memberIn(
   coop: TestCooperative,
