@@ -13,7 +13,17 @@ export const mayCall = {
   catalog: ['membership', 'ledger', 'sellers'], // products, prices, stock; a receipt of goods posts in its own transaction
   promotions: ['membership', 'catalog'], // vouchers and rules: what they take off, and how often they may
   consignment: ['membership', 'ledger', 'savings', 'sellers', 'catalog'], // goods of others: delivered, sold, returned, paid out
-  orders: ['membership', 'ledger', 'payments', 'savings', 'sellers', 'catalog', 'promotions', 'consignment'], // cart, order, fulfilment
+  orders: [
+    'identity',
+    'membership',
+    'ledger',
+    'payments',
+    'savings',
+    'sellers',
+    'catalog',
+    'promotions',
+    'consignment',
+  ], // cart, order, fulfilment
   market: ['cooperatives', 'payments', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
   reporting: [
     'cooperatives',

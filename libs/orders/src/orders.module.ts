@@ -1,10 +1,12 @@
 import { CatalogModule } from '@lumbung/catalog';
 import { ConsignmentModule } from '@lumbung/consignment';
+import { IdentityModule } from '@lumbung/identity';
 import { LedgerModule } from '@lumbung/ledger';
 import { MembershipModule } from '@lumbung/membership';
 import { PaymentsModule } from '@lumbung/payments';
 import { addMessages } from '@lumbung/platform';
 import { PromotionsModule } from '@lumbung/promotions';
+import { SavingsModule } from '@lumbung/savings';
 import { Module } from '@nestjs/common';
 import { CartLookup } from './cart/cart-lookup.js';
 import { CartMergingService } from './cart/cart-merging.service.js';
@@ -57,6 +59,7 @@ import { AppliedReceiptsService } from './money-that-came/applied-receipts.servi
 import { OrdersResolver } from './order/orders.resolver.js';
 import { OrdersService } from './order/orders.service.js';
 import './orders.permissions.js';
+import { PayingFromSavings } from './paying/paying-from-savings.service.js';
 import { PayingResolver } from './paying/paying.resolver.js';
 import { PayingService } from './paying/paying.service.js';
 import { PaymentChangesService } from './paying/payment-changes.service.js';
@@ -90,7 +93,16 @@ addMessages(paying);
 
 /** Cart, order, fulfilment, money in and back. */
 @Module({
-  imports: [CatalogModule, ConsignmentModule, LedgerModule, MembershipModule, PaymentsModule, PromotionsModule],
+  imports: [
+    CatalogModule,
+    ConsignmentModule,
+    IdentityModule,
+    LedgerModule,
+    MembershipModule,
+    PaymentsModule,
+    PromotionsModule,
+    SavingsModule,
+  ],
   providers: [
     CartJobs,
     CartLookup,
@@ -147,6 +159,7 @@ addMessages(paying);
     WaitingBuyersResolver,
     OrderExportsService,
     PayingResolver,
+    PayingFromSavings,
     PayingService,
     PaymentChangesService,
     CaptureService,

@@ -1,6 +1,13 @@
 export { PaymentsModule } from './payments.module.js';
 export { PaymentsPermission } from './payments.permissions.js';
-export { isCash, hasNoEnd, PaymentMethod, PaymentState, PAYMENT_METHODS } from './payments/payment-states.js';
+export {
+  isCash,
+  hasNoEnd,
+  paysAtOnce,
+  PaymentMethod,
+  PaymentState,
+  PAYMENT_METHODS,
+} from './payments/payment-states.js';
 export { PaymentChannel, PaymentProviderName } from './payments/payment-channels.js';
 export type { OpenPayment } from './payments/opening.service.js';
 export type { PaymentFacts, PaymentId } from './payments/payment-rows.js';
@@ -11,6 +18,7 @@ export {
   PaymentInstructions,
   PaymentOption,
   PaymentProof,
+  PaymentSavingsAccount,
   QrisPayment,
 } from './payments/payment.schema.js';
 export { channelLabel, methodLabel, paymentStateLabel } from './payments/payment.resolver.js';

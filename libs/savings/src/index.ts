@@ -9,4 +9,5 @@ export { SavingsReceipt } from './moves/receipt.types.js';
 export { PassbookService } from './passbook/passbook.service.js';
 export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } from './products/product.types.js';
 export { SavingsProductsService } from './products/products.service.js';
+export { SpendingService, type SpendingAccount } from './spending/spending.service.js';
 export { savingsMigrations } from './migrations/index.js';

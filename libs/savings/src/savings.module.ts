@@ -16,6 +16,7 @@ import { PassbookService } from './passbook/passbook.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
 import './savings.permissions.js';
+import { SpendingService } from './spending/spending.service.js';
 
 addMessages({ id, en });
 
@@ -34,6 +35,7 @@ addMessages({ id, en });
     PassbookResolver,
     MandatorySavingsService,
     MandatorySavingsResolver,
+    SpendingService,
   ],
   exports: [
     SavingsProductsService,
@@ -41,6 +43,7 @@ addMessages({ id, en });
     SavingsMovesService,
     PassbookService,
     MandatorySavingsService,
+    SpendingService,
   ],
 })
 export class SavingsModule {}

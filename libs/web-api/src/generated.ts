@@ -497,6 +497,10 @@ export type ChangePaymentMethodInput = {
   paymentChannel?: PaymentChannel | null | undefined;
   paymentMethod: PaymentMethod;
   requestId: string;
+  /** For MEMBER_SAVINGS: one of `PaymentOption.savingsAccounts`; the fullest one where none is named. */
+  savingsAccountId?: string | null | undefined;
+  /** For MEMBER_SAVINGS: the PIN, or a code. */
+  stepUp?: StepUpInput | null | undefined;
 };
 
 /** The lines of a draft, all of them anew. */
@@ -633,7 +637,7 @@ export type ConfirmDraftOrderInput = {
   orderId: string;
   /** Bank or wallet, where the method has several. */
   paymentChannel?: PaymentChannel | null | undefined;
-  /** As agreed in the chat; not MEMBER_CREDIT, which asks for the member himself. */
+  /** As agreed in the chat; not MEMBER_CREDIT or MEMBER_SAVINGS, which ask for the member himself. */
   paymentMethod: PaymentMethod;
   requestId: string;
 };
@@ -2058,6 +2062,8 @@ export type PaymentMethod =
   | 'EWALLET'
   /** The member's credit line (plafon belanja), deducted from his pay every month. */
   | 'MEMBER_CREDIT'
+  /** Taken off the member's voluntary savings at once (potong simpanan); asks for his PIN or code. */
+  | 'MEMBER_SAVINGS'
   /** The cooperative's own static code, or one of its payment provider. */
   | 'QRIS'
   /** A bank account number made for this payment alone. */
@@ -2160,6 +2166,10 @@ export type PlaceOrderInput = {
   paymentChannel?: PaymentChannel | null | undefined;
   paymentMethod: PaymentMethod;
   requestId: string;
+  /** For MEMBER_SAVINGS: one of `PaymentOption.savingsAccounts`; the fullest one where none is named. */
+  savingsAccountId?: string | null | undefined;
+  /** For MEMBER_SAVINGS: the PIN, or a code. */
+  stepUp?: StepUpInput | null | undefined;
 };
 
 /** Goods that come on a known day and are sold before. */
@@ -2548,7 +2558,9 @@ export type RefundMethod =
   | 'BANK_TRANSFER'
   | 'CASH'
   /** By the payment provider, to where it came from, where it can do that. */
-  | 'PROVIDER';
+  | 'PROVIDER'
+  /** Onto the savings account that paid: the only way for such an order, until that account is closed. */
+  | 'SAVINGS';
 
 /** How much money goes back, how, and which goods came back. */
 export type RefundOrderInput = {
@@ -3147,6 +3159,14 @@ export type StartStockCountInput = {
   locationId?: string | null | undefined;
   note?: string | null | undefined;
   requestId: string;
+};
+
+/** A second proof beside the session, for what moves the own money. One of the two is enough. */
+export type StepUpInput = {
+  /** Six digits of the authenticator app, or a recovery code. */
+  code?: string | null | undefined;
+  /** The PIN of six digits. */
+  pin?: string | null | undefined;
 };
 
 /** Why the count was corrected. */
@@ -5193,6 +5213,7 @@ export type DeskCancelOrderMutationVariables = Exact<{
 
 export type DeskCancelOrderMutation = { cancelOrder:
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string, status: OrderStatus }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -6863,15 +6884,20 @@ export type PlaceOrderMutation = { placeOrder:
     | { __typename: 'CartEmpty', code: string, message: string }
     | { __typename: 'CreditLimitExceeded', code: string, message: string }
     | { __typename: 'FulfilmentUnavailable', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'MinimumNotReached', code: string, message: string }
     | { __typename: 'Order', token: string }
     | { __typename: 'OutOfStock', code: string, message: string }
     | { __typename: 'PaymentMethodUnavailable', code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'PickupSlotUnavailable', code: string, message: string }
     | { __typename: 'PriceChanged', code: string, message: string }
     | { __typename: 'ProductUnavailable', code: string, message: string }
     | { __typename: 'ShopClosed', code: string, message: string }
+    | { __typename: 'StepUpRefused', code: string, message: string }
+    | { __typename: 'StepUpRequired', code: string, message: string }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
     | { __typename: 'VoucherExpired', code: string, message: string }
     | { __typename: 'VoucherNotCombinable', code: string, message: string }
     | { __typename: 'VoucherNotForTheseGoods', code: string, message: string }
@@ -7516,6 +7542,7 @@ export type ChangePaymentMethodMutationVariables = Exact<{
 
 export type ChangePaymentMethodMutation = { changePaymentMethod:
     | { __typename: 'CreditLimitExceeded', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
     | { __typename: 'Order', token: string }
     | { __typename: 'OrderActionNotAllowed', code: string, message: string }
     | { __typename: 'OutOfStock', code: string, message: string }
@@ -7523,6 +7550,9 @@ export type ChangePaymentMethodMutation = { changePaymentMethod:
     | { __typename: 'PaymentMethodUnavailable', code: string, message: string }
     | { __typename: 'PaymentUnderWay', code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'StepUpRefused', code: string, message: string }
+    | { __typename: 'StepUpRequired', code: string, message: string }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
    };
 
 export type CheckOrderPaymentMutationVariables = Exact<{

@@ -41,6 +41,8 @@ interface Done {
 interface Way {
   readonly refundMethod?: ApplyOrderChangeInput['refundMethod'];
   readonly reason: string;
+  /** Nothing leaves the house, so that nobody need say how. */
+  readonly isPreview?: true;
 }
 
 /** A dry run that came to its end: thrown, so that nothing of it stays. */
@@ -69,7 +71,7 @@ export class ChangesService {
   async preview(input: OrderChangeInput): Promise<OrderChangePreview | ChangeRefusal> {
     try {
       return await this.orders.transaction(async (tx) => {
-        const done = await this.change(tx, input, { refundMethod: 'BANK_TRANSFER', reason: 'preview' });
+        const done = await this.change(tx, input, { reason: 'preview', isPreview: true });
         if (done instanceof UserError) return done;
         throw new DryRun(done);
       });
@@ -148,15 +150,16 @@ export class ChangesService {
   private async giveBack(
     tx: Tx,
     { order, lines, reckoned, refund: amount }: Done,
-    { refundMethod, reason }: Way,
+    { refundMethod, reason, isPreview }: Way,
   ): Promise<RefundRefusal | RefundRequired | undefined> {
     const less = lines.filter(({ quantity, before }) => before.exceeds(quantity));
-    if (amount.isPositive && !refundMethod) return new RefundRequired(amount);
+    const method = isPreview ? (order.paymentMethod === 'MEMBER_SAVINGS' ? 'SAVINGS' : 'BANK_TRANSFER') : refundMethod;
+    if (amount.isPositive && !method) return new RefundRequired(amount);
     if (amount.isZero && less.length === 0) return undefined;
     const returned = less.map(({ id, quantity, before }) => ({ lineId: id, quantity: before.minus(quantity) }));
     const more = shippingDifference(order, reckoned);
     const shipping = more.isNegative ? more.negated() : Money.zero;
-    const back = { amount, method: refundMethod ?? 'CASH', reason, returned, shipping } as const;
+    const back = { amount, method: method ?? 'CASH', reason, returned, shipping } as const;
     const done = await this.refunds.giveBack(tx, order, back);
     return done instanceof UserError ? done : undefined;
   }

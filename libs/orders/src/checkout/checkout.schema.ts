@@ -1,5 +1,7 @@
 import { OutOfStock } from '@lumbung/catalog';
+import { StepUpInput, StepUpRefused, StepUpRequired } from '@lumbung/identity';
 import type { BusinessDate, Money } from '@lumbung/kernel';
+import { InsufficientBalance, PeriodClosed, SubAccountClosed } from '@lumbung/ledger';
 import {
   CreditLimitExceeded,
   PaymentChannel,
@@ -143,6 +145,20 @@ export class PlaceOrderInput {
   @IsIn(Object.values(PaymentChannel))
   paymentChannel?: PaymentChannel | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For MEMBER_SAVINGS: one of `PaymentOption.savingsAccounts`; the fullest one where none is named.',
+  })
+  @IsOptional()
+  @IsUUID()
+  savingsAccountId?: string | null;
+
+  @Field(() => StepUpInput, { nullable: true, description: 'For MEMBER_SAVINGS: the PIN, or a code.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepUpInput)
+  stepUp?: StepUpInput | null;
+
   @Field(() => RupiahScalar, {
     description:
       'subtotal − discount + taxAdded + shippingFee − shippingDiscount as the buyer saw it (without unique amount).',
@@ -196,7 +212,7 @@ export class ConfirmDraftOrderInput {
   orderId: string;
 
   @Field(() => PaymentMethod, {
-    description: 'As agreed in the chat; not MEMBER_CREDIT, which asks for the member himself.',
+    description: 'As agreed in the chat; not MEMBER_CREDIT or MEMBER_SAVINGS, which ask for the member himself.',
   })
   @IsIn(Object.values(PaymentMethod))
   paymentMethod: PaymentMethod;
@@ -232,6 +248,11 @@ export const PlaceOrderResult = resultUnion('PlaceOrderResult', [
   ProductUnavailable,
   PaymentMethodUnavailable,
   CreditLimitExceeded,
+  StepUpRequired,
+  StepUpRefused,
+  InsufficientBalance,
+  SubAccountClosed,
+  PeriodClosed,
   FulfilmentUnavailable,
   PickupSlotUnavailable,
   ShopClosed,

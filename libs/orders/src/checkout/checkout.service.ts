@@ -1,10 +1,11 @@
-import { type OutOfStock } from '@lumbung/catalog';
+import type { StepUpRefused, StepUpRequired } from '@lumbung/identity';
 import { Clock, newId, type Id, type PhoneNumber } from '@lumbung/kernel';
 import {
   PaymentCharges,
   PaymentMethodUnavailable,
   PaymentSettingsService,
   PaymentsService,
+  paysAtOnce,
   type CreditLimitExceeded,
   type PaymentFacts,
 } from '@lumbung/payments';
@@ -27,8 +28,9 @@ import { fulfilmentOptions } from '../delivery/tariff.js';
 import { lockOrder } from '../order/locked-order.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
+import { PayingFromSavings } from '../paying/paying-from-savings.service.js';
 import { isPayableWith } from '../paying/ways-to-pay.js';
-import { CaptureService } from '../settlement/capture.service.js';
+import { CaptureService, type CaptureRefusal } from '../settlement/capture.service.js';
 import { keepPhone, type KeptPhone } from '../shop/phones.js';
 import { CartEmpty, ShopClosed, type PickupSlotUnavailable } from '../shop/refusals.js';
 import { ViewerService } from '../shop/viewer.service.js';
@@ -37,7 +39,15 @@ import { addressProblem, circumstances, tariffTo, type Circumstances } from './c
 import { PlacingService, type Agreed, type AgreeRefusal, type Particulars } from './placing.service.js';
 
 export type PlaceRefusal =
-  AgreeRefusal | CartEmpty | PaymentMethodUnavailable | CreditLimitExceeded | PickupSlotUnavailable | ShopClosed;
+  | AgreeRefusal
+  | CartEmpty
+  | PaymentMethodUnavailable
+  | CreditLimitExceeded
+  | PickupSlotUnavailable
+  | ShopClosed
+  | StepUpRequired
+  | StepUpRefused
+  | CaptureRefusal;
 
 /** What a buyer asked for, whether he orders or only drafts. */
 export interface Asked {
@@ -59,6 +69,7 @@ export class CheckoutService {
     private readonly paymentSettings: PaymentSettingsService,
     private readonly charges: PaymentCharges,
     private readonly captures: CaptureService,
+    private readonly fromSavings: PayingFromSavings,
     private readonly slots: PickupSlots,
     private readonly orders: OrdersService,
     private readonly viewers: ViewerService,
@@ -83,19 +94,24 @@ export class CheckoutService {
     });
     if (!found) return null;
     const { member, ...shown } = found;
-    return { ...shown, payments: await this.paymentSettings.options(member?.id) };
+    return {
+      ...shown,
+      payments: await this.paymentSettings.options(member?.id, await this.fromSavings.accounts(member?.id)),
+    };
   }
 
   /**
    * Orders what lies in the cart: guests by phone number, members signed in. Price, tax, discounts, membership and stock
    * are decided now, whatever the cart said; goods are held until the end of the payment's time; the cart is empty
-   * afterwards. A member's credit pays at once. Amounts are whole rupiah. Safe to repeat by requestId. Sends the same
+   * afterwards. A member's credit and his savings pay at once, savings only once he proved himself. Amounts are whole rupiah. Safe to repeat by requestId. Sends the same
    * number of statements for one line as for twelve. Refuses with what stands in the way, and then nothing was held;
    * throws RATE_LIMITED for a phone number that holds too many unpaid orders.
    */
   async place(input: PlaceOrderInput, paths?: Paths): Promise<Order | PlaceRefusal> {
     const mismatch = await this.mismatch(input);
     if (mismatch) return mismatch;
+    const unproved = await this.fromSavings.prove(input);
+    if (unproved) return unproved;
     const keys = await this.vault.keys();
     const orderId = newId<'Order'>();
     let charged: PaymentFacts | undefined;
@@ -108,7 +124,9 @@ export class CheckoutService {
       if (asked instanceof UserError) return asked;
       const { agreed, particulars } = asked;
       const { paymentMethod, paymentChannel: channel } = input;
-      const wish = { orderId, method: paymentMethod, amount: agreed.due, memberId: agreed.wish.member?.id, channel };
+      const memberId = agreed.wish.member?.id;
+      const savings = await this.fromSavings.accountOf(tx, input, memberId);
+      const wish = { orderId, method: paymentMethod, amount: agreed.due, memberId, savings, channel };
       const payment = await this.payments.open(tx, wish);
       if (payment instanceof UserError) return payment;
       charged = payment.provider ? payment : undefined;
@@ -164,7 +182,7 @@ export class CheckoutService {
     return { agreed, particulars, around };
   }
 
-  /** Writes the placed order; what credit pays is captured with it. */
+  /** Writes the placed order; what credit or savings pay is captured with it. */
   private async write(
     tx: Tx,
     orderId: Id<'Order'>,
@@ -179,9 +197,7 @@ export class CheckoutService {
       expiresAt,
     });
     if (number instanceof UserError) return number;
-    if (paymentMethod !== 'MEMBER_CREDIT') return undefined;
-    const refusal = await this.captures.capture(tx, await lockOrder(tx, orderId), {});
-    return refusal as OutOfStock | undefined;
+    return paysAtOnce(paymentMethod) ? this.captures.capture(tx, await lockOrder(tx, orderId), {}) : undefined;
   }
 
   private async slotOf(

@@ -1,6 +1,6 @@
 import { orderPlaced, sellerGoodsOrdered } from '@lumbung/events';
 import { Clock, newId, type Id, type PhoneNumber } from '@lumbung/kernel';
-import { PaymentMethodUnavailable, PaymentsService, type PaymentFacts } from '@lumbung/payments';
+import { PaymentMethodUnavailable, PaymentsService, paysAtOnce, type PaymentFacts } from '@lumbung/payments';
 import { TenantVault, UserError, type InvalidInput, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { OutOfStock } from '@lumbung/catalog';
@@ -116,7 +116,7 @@ export class DraftService {
     order: LockedOrder,
     { paymentMethod: method, paymentChannel: channel }: ConfirmDraftOrderInput,
   ): Promise<PaymentFacts | PaymentMethodUnavailable> {
-    if (method === 'MEMBER_CREDIT') return new PaymentMethodUnavailable([]);
+    if (paysAtOnce(method)) return new PaymentMethodUnavailable([]);
     const opened = await this.payments.open(tx, {
       orderId: order.id as Id<'Order'>,
       method,

@@ -50,7 +50,7 @@ export class DeadlinesService {
 
   /**
    * The time to accept is over. The order is given up and its money goes back to where it came from, where it can do
-   * that by itself (a provider that sends it back, a credit line that is owed less). Else nothing is given up: the order
+   * that by itself (a provider that sends it back, savings, a credit line that is owed less). Else nothing is given up: the order
    * is marked for the staff to decide, and `order.acceptanceOverdue` is told, once.
    */
   @Task('orders.acceptDeadline')
@@ -60,6 +60,7 @@ export class DeadlinesService {
       if (!order) return undefined;
       const payment = await this.payments.lockOfOrder(tx, orderId);
       if (payment.refundsToSource) return this.cancels.giveUpUnaccepted(tx, order, 'PROVIDER');
+      if (payment.savingsAccountId) return this.cancels.giveUpUnaccepted(tx, order, 'SAVINGS');
       if (payment.method !== 'MEMBER_CREDIT') return this.mark(tx, order);
       const given = await this.cancels.giveUpUnaccepted(tx, order, 'CASH');
       // What was deducted from his pay already would have to be handed out by somebody.

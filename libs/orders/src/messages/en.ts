@@ -52,6 +52,9 @@ export const en = {
 
   'order.slotMissing': 'Choose the day and hours for fetching.',
   'order.notToSource': 'This payment cannot go back through the provider. Choose another way.',
+  'order.notFromSavings': 'This order was not paid with savings. Choose another way.',
+  'order.backToSavings': 'This order was paid with savings, so the money goes back there.',
+  'order.savingsClosed': 'That savings account is closed. Give the money back in cash or by transfer.',
   'order.whatsappDraft':
     'Hello, this is {name}. I would like to order (draft {number}):\n{goods}\nTotal {total}. {url}',
 

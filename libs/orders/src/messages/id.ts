@@ -52,6 +52,9 @@ export const id = {
 
   'order.slotMissing': 'Pilih hari dan jam pengambilan.',
   'order.notToSource': 'Pembayaran ini tidak bisa dikembalikan lewat penyedia. Pilih cara lain.',
+  'order.notFromSavings': 'Pesanan ini tidak dibayar dari simpanan. Pilih cara lain.',
+  'order.backToSavings': 'Pesanan ini dibayar dari simpanan, jadi uangnya kembali ke simpanan itu.',
+  'order.savingsClosed': 'Rekening simpanan itu sudah ditutup. Kembalikan uangnya tunai atau lewat transfer.',
   'order.whatsappDraft': 'Halo, saya {name}. Saya mau pesan (draf {number}):\n{goods}\nTotal {total}. {url}',
 
   'order.status.DRAFT': 'Draf',

@@ -5,6 +5,7 @@ import { Ways1763808000001 } from './1763808000001-ways.js';
 import { Parcels1763808100000 } from './1763808100000-parcels.js';
 import { Cycles1763808300000 } from './1763808300000-cycles.js';
 import { ReturnPhotos1763816000000 } from './1763816000000-return-photos.js';
+import { PaidFromSavings1763834300000 } from './1763834300000-paid-from-savings.js';
 
 export const ordersMigrations: readonly MigrationClass[] = [
   Orders1763741600000,
@@ -13,4 +14,5 @@ export const ordersMigrations: readonly MigrationClass[] = [
   Parcels1763808100000,
   Cycles1763808300000,
   ReturnPhotos1763816000000,
+  PaidFromSavings1763834300000,
 ];

@@ -1,6 +1,4 @@
-import type { OutOfStock } from '@lumbung/catalog';
 import { Clock } from '@lumbung/kernel';
-import type { PeriodClosed } from '@lumbung/ledger';
 import { PaymentMoveNotAllowed } from '@lumbung/payments';
 import { UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -41,7 +39,7 @@ export class AppliedReceiptsService {
       const order = await lockOrder(tx, input.orderId);
       const paid = await this.pay(tx, order, input.receiptId);
       if (paid instanceof UserError) return paid;
-      const refusal: OutOfStock | PeriodClosed | undefined = await this.captures.book(tx, order, paid.payment, paid);
+      const refusal = await this.captures.book(tx, order, paid.payment, paid);
       if (refusal) return refusal;
       await recordStep(tx, { orderId: order.id, step: paid.step, at: this.clock.now() });
       return this.orders.inside(tx, order.id, 'staff', paths);

@@ -132,9 +132,15 @@ export enum RefundMethod {
   CASH = 'CASH',
   BANK_TRANSFER = 'BANK_TRANSFER',
   PROVIDER = 'PROVIDER',
+  SAVINGS = 'SAVINGS',
 }
 registerEnumType(RefundMethod, {
   name: 'RefundMethod',
   description: 'How money goes back. Of a purchase on credit the member owes less first, whatever is chosen here.',
-  valuesMap: { PROVIDER: { description: 'By the payment provider, to where it came from, where it can do that.' } },
+  valuesMap: {
+    PROVIDER: { description: 'By the payment provider, to where it came from, where it can do that.' },
+    SAVINGS: {
+      description: 'Onto the savings account that paid: the only way for such an order, until that account is closed.',
+    },
+  },
 });

@@ -148,8 +148,20 @@ function notOpened(row: OrderRow): Payment {
   const { id, paymentState: state, total: amount } = row;
   const method = row.paymentMethod as Payment['method'];
   const expiresAt = row.expiresAt?.toISOString() ?? null;
-  const nothing = { qris: null, bankAccount: null, instructions: null, channel: null, capturedAt: null, isPaid: false };
-  return { id, method, state, amount, expiresAt, ...nothing, proofs: [], refundedTotal: 0, refundable: 0 };
+  const nothing = { qris: null, bankAccount: null, instructions: null, channel: null, savingsAccountNo: null };
+  return {
+    id,
+    method,
+    state,
+    amount,
+    expiresAt,
+    ...nothing,
+    capturedAt: null,
+    isPaid: false,
+    proofs: [],
+    refundedTotal: 0,
+    refundable: 0,
+  };
 }
 
 /** Invented numbers get no link: nothing may ever be sent there. */

@@ -1,5 +1,6 @@
 import { OutOfStock } from '@lumbung/catalog';
-import { PeriodClosed } from '@lumbung/ledger';
+import { StepUpInput, StepUpRefused, StepUpRequired } from '@lumbung/identity';
+import { InsufficientBalance, PeriodClosed, SubAccountClosed } from '@lumbung/ledger';
 import {
   CreditLimitExceeded,
   PaymentChangedTooOften,
@@ -11,7 +12,8 @@ import {
 } from '@lumbung/payments';
 import { resultUnion } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Order } from '../order/order.schema.js';
 import { OrderActionNotAllowed } from '../shop/refusals.js';
 
@@ -55,6 +57,20 @@ export class ChangePaymentMethodInput {
   @IsOptional()
   @IsIn(Object.values(PaymentChannel))
   paymentChannel?: PaymentChannel | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For MEMBER_SAVINGS: one of `PaymentOption.savingsAccounts`; the fullest one where none is named.',
+  })
+  @IsOptional()
+  @IsUUID()
+  savingsAccountId?: string | null;
+
+  @Field(() => StepUpInput, { nullable: true, description: 'For MEMBER_SAVINGS: the PIN, or a code.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepUpInput)
+  stepUp?: StepUpInput | null;
 }
 
 export const ChangePaymentMethodResult = resultUnion('ChangePaymentMethodResult', [
@@ -64,6 +80,10 @@ export const ChangePaymentMethodResult = resultUnion('ChangePaymentMethodResult'
   PaymentChangedTooOften,
   PaymentMethodUnavailable,
   CreditLimitExceeded,
+  StepUpRequired,
+  StepUpRefused,
+  InsufficientBalance,
+  SubAccountClosed,
   OutOfStock,
   PeriodClosed,
 ]);

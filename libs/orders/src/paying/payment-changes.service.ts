@@ -1,4 +1,5 @@
 import { orderPaymentMethodChanged } from '@lumbung/events';
+import type { StepUpRefused, StepUpRequired } from '@lumbung/identity';
 import { Clock } from '@lumbung/kernel';
 import {
   methodLabel,
@@ -7,6 +8,7 @@ import {
   PaymentMoveNotAllowed,
   PaymentReplacing,
   PaymentSettingsService,
+  paysAtOnce,
   type CreditLimitExceeded,
   type PaymentChangedTooOften,
   type PaymentFacts,
@@ -25,6 +27,7 @@ import { expiryOf } from '../settlement/expiry.js';
 import type { OrderActionNotAllowed } from '../shop/refusals.js';
 import { ViewerService } from '../shop/viewer.service.js';
 import type { ChangePaymentMethodInput } from './paying.schema.js';
+import { PayingFromSavings } from './paying-from-savings.service.js';
 import { PayingService } from './paying.service.js';
 import { isPayableWith } from './ways-to-pay.js';
 
@@ -34,6 +37,8 @@ export type PaymentChangeRefusal =
   | PaymentChangedTooOften
   | PaymentMethodUnavailable
   | CreditLimitExceeded
+  | StepUpRequired
+  | StepUpRefused
   | CaptureRefusal;
 
 /** A buyer who cannot pay one way pays another. */
@@ -43,6 +48,7 @@ export class PaymentChangesService {
     private readonly db: TenantDatabase,
     private readonly orders: OrdersService,
     private readonly paying: PayingService,
+    private readonly fromSavings: PayingFromSavings,
     private readonly replacing: PaymentReplacing,
     private readonly settings: PaymentSettingsService,
     private readonly charges: PaymentCharges,
@@ -59,8 +65,8 @@ export class PaymentChangesService {
     const order = await this.db.readRow<Known>(KNOWN, [tokenHash(orderToken)]);
     if (!order) throw notFound();
     if (!isChangeable(order) || !(await this.replacing.isPossible(order.id))) return [];
-    const memberId = await this.db.transaction((tx) => this.creditOf(tx, order));
-    const options = await this.settings.options(memberId);
+    const memberId = await this.db.transaction((tx) => this.himself(tx, order));
+    const options = await this.settings.options(memberId, await this.fromSavings.accounts(memberId));
     return options.filter(({ method }) => isPayableWith(method, order.fulfilmentMethod));
   }
 
@@ -68,13 +74,15 @@ export class PaymentChangesService {
    * The holder of an order's secret link pays another way: any that the checkout would offer him for this order now. The
    * old payment is given up and another opened over the same sum, with a unique amount (transfers) and a time of its own;
    * a provider is told to take nothing more, and what comes for the old one nevertheless waits as a receipt. Member
-   * credit belongs to the member who ordered, signed in, and pays at once. Asked for the way it has, nothing is done.
+   * credit and savings belong to the member who ordered, signed in, and pay at once; savings ask for his PIN or a code. Asked for the way it has, nothing is done.
    * Before that the provider is asked whether the money came, so that few pay twice. Refuses with OrderActionNotAllowed
    * when the order is paid, accepted, given up or its time is over, PaymentUnderWay when its money is on the way,
-   * PaymentMethodUnavailable, CreditLimitExceeded, PaymentChangedTooOften, and PeriodClosed for credit in a closed
-   * period; throws NOT_FOUND for a token no order has. Safe to repeat by requestId.
+   * PaymentMethodUnavailable, CreditLimitExceeded, InsufficientBalance, StepUpRequired, StepUpRefused,
+   * PaymentChangedTooOften, and PeriodClosed for credit and savings in a closed period; throws NOT_FOUND for a token no order has. Safe to repeat by requestId.
    */
   async change(input: ChangePaymentMethodInput, paths?: Paths): Promise<Order | PaymentChangeRefusal> {
+    const unproved = await this.fromSavings.prove(input);
+    if (unproved) return unproved;
     await this.paying.ask(input.orderToken);
     let charged: PaymentFacts | undefined;
     const answer = await this.orders.transaction(async (tx): Promise<Order | PaymentChangeRefusal> => {
@@ -100,17 +108,19 @@ export class PaymentChangesService {
   private async replace(
     tx: Tx,
     order: LockedOrder,
-    { paymentMethod: method, paymentChannel: channel }: ChangePaymentMethodInput,
+    input: ChangePaymentMethodInput,
   ): Promise<PaymentFacts | undefined | PaymentChangeRefusal> {
+    const { paymentMethod: method, paymentChannel: channel } = input;
     if (!isChangeable(order)) return notAllowedForBuyer(order);
     if (!isPayableWith(method, order.fulfilmentMethod)) return new PaymentMethodUnavailable([]);
-    const memberId = method === 'MEMBER_CREDIT' ? await this.creditOf(tx, order) : null;
+    const memberId = paysAtOnce(method) ? await this.himself(tx, order) : null;
+    const savings = await this.fromSavings.accountOf(tx, input, memberId);
     const amount = order.total.minus(order.uniqueAmount);
-    const opened = await this.replacing.replace(tx, { orderId: order.id, method, channel, amount, memberId });
+    const opened = await this.replacing.replace(tx, { orderId: order.id, method, channel, amount, memberId, savings });
     return opened instanceof PaymentMoveNotAllowed ? notAllowedForBuyer(order) : opened;
   }
 
-  /** The order follows its payment; what credit pays is captured at once. */
+  /** The order follows its payment; what credit or savings pay is captured at once. */
   private async write(tx: Tx, order: LockedOrder, payment: PaymentFacts): Promise<CaptureRefusal | undefined> {
     const { id: orderId, number, paymentMethod: before } = order;
     const { id, method, amount, uniqueAmount, expiresAt } = payment;
@@ -127,15 +137,15 @@ export class PaymentChangesService {
       before: { paymentMethod: before, total: order.total },
       after: facts,
     });
-    return method === 'MEMBER_CREDIT' ? this.captures.capture(tx, await lockOrder(tx, orderId), {}) : undefined;
+    return paysAtOnce(method) ? this.captures.capture(tx, await lockOrder(tx, orderId), {}) : undefined;
   }
 
   private async open({ orderToken }: ChangePaymentMethodInput): Promise<PaymentOption['method'][]> {
     return (await this.options(orderToken)).flatMap(({ isAvailable, method }) => (isAvailable ? method : []));
   }
 
-  /** The member whose credit line may pay: he who ordered, and nobody else who holds the link. */
-  private async creditOf(tx: Tx, { memberId }: Pick<LockedOrder, 'memberId'>): Promise<string | null> {
+  /** The member whose credit line or savings may pay: he who ordered, and nobody else who holds the link. */
+  private async himself(tx: Tx, { memberId }: Pick<LockedOrder, 'memberId'>): Promise<string | null> {
     if (memberId === null) return null;
     return (await this.viewers.member(tx))?.id === memberId ? memberId : null;
   }

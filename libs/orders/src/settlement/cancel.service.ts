@@ -4,7 +4,7 @@ import { Clock, type Id } from '@lumbung/kernel';
 import { PeriodClosed } from '@lumbung/ledger';
 import { DrawerTooEmpty, PaymentsService } from '@lumbung/payments';
 import { PromotionsService } from '@lumbung/promotions';
-import { badUserInput, currentPrincipal, forbidden, UserError, type Tx } from '@lumbung/platform';
+import { badUserInput, currentPrincipal, forbidden, InvalidInput, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import {
   lockOrder,
@@ -66,13 +66,13 @@ export class CancelService {
    * The shop gives an order up. An unpaid one frees what it held; of a paid one the rest of the money is refunded and
    * the goods go back to stock, in the same transaction. Refuses with RefundRequired when it was not said how the money
    * goes back, DrawerTooEmpty when less lies in the caller's drawer, PeriodClosed where today's books are closed,
-   * OrderActionNotAllowed once the goods were handed over;
+   * InvalidInput for a way the money cannot go back, OrderActionNotAllowed once the goods were handed over;
    * throws FORBIDDEN for a paid order without orders.refund. Safe to repeat by requestId.
    */
   async cancel(
     input: CancelOrderInput,
     paths?: Paths,
-  ): Promise<Order | OrderActionNotAllowed | RefundRequired | DrawerTooEmpty | PeriodClosed> {
+  ): Promise<Order | OrderActionNotAllowed | RefundRequired | DrawerTooEmpty | PeriodClosed | InvalidInput> {
     refuseReserved(input.reason);
     return this.orders.transaction(async (tx) => {
       const earlier = await tx.claimRequest('orders.cancel', input.requestId, input, input.orderId);
@@ -118,7 +118,7 @@ export class CancelService {
     tx: Tx,
     order: LockedOrder,
     method: `${RefundMethod}`,
-  ): Promise<OrderActionNotAllowed | DrawerTooEmpty | PeriodClosed | undefined> {
+  ): Promise<OrderActionNotAllowed | DrawerTooEmpty | PeriodClosed | InvalidInput | undefined> {
     const refusal = await this.undo(tx, order, method, CancelReason.NOT_ACCEPTED);
     if (refusal) return refusal;
     await this.close(tx, order, { reason: CancelReason.NOT_ACCEPTED, step: 'NOT_ACCEPTED' });
@@ -154,7 +154,7 @@ export class CancelService {
     tx: Tx,
     order: LockedOrder,
     input: CancelOrderInput,
-  ): Promise<OrderActionNotAllowed | RefundRequired | DrawerTooEmpty | PeriodClosed | undefined> {
+  ): Promise<OrderActionNotAllowed | RefundRequired | DrawerTooEmpty | PeriodClosed | InvalidInput | undefined> {
     if (!currentPrincipal().permissions.has('orders.refund')) throw forbidden();
     const amount = refundable(order);
     if (amount.isPositive && !input.refundMethod) return new RefundRequired(amount);
@@ -166,12 +166,12 @@ export class CancelService {
     order: LockedOrder,
     method: `${RefundMethod}`,
     reason: string,
-  ): Promise<OrderActionNotAllowed | DrawerTooEmpty | PeriodClosed | undefined> {
+  ): Promise<OrderActionNotAllowed | DrawerTooEmpty | PeriodClosed | InvalidInput | undefined> {
     await this.promotions.release(tx, order.id as Id<'Order'>);
     const returned = await this.refunds.stillOut(tx, order.id);
     const done = await this.refunds.giveBack(tx, order, { amount: refundable(order), method, reason, returned });
     if (!(done instanceof UserError)) return undefined;
-    if (done instanceof PeriodClosed || done instanceof DrawerTooEmpty) return done;
+    if (done instanceof PeriodClosed || done instanceof DrawerTooEmpty || done instanceof InvalidInput) return done;
     return done instanceof OrderActionNotAllowed ? done : notAllowed(order);
   }
 

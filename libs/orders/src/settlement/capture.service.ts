@@ -2,7 +2,7 @@ import type { OutOfStock } from '@lumbung/catalog';
 import { ConsignmentService } from '@lumbung/consignment';
 import { orderPaid, sellerGoodsSold } from '@lumbung/events';
 import { Clock, type CooperativeTimeZone, type Id, type Money } from '@lumbung/kernel';
-import { LedgerService, PeriodClosed, type AccountCode } from '@lumbung/ledger';
+import { LedgerService, type AccountCode, type PostingRefusal } from '@lumbung/ledger';
 import { DrawersService, isCash, PaymentAmountMismatch, PaymentsService, type PaymentFacts } from '@lumbung/payments';
 import { currentContext, currentTenant, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -17,9 +17,10 @@ import { OrderActionNotAllowed, PaymentOutstanding } from '../shop/refusals.js';
 import { GoodsOutService } from './goods-out.service.js';
 import { LateMoneyService } from './late-money.service.js';
 import { grossOf, saleJournal, type Consigned } from './order-journals.js';
+import { paidFromSavings } from './savings-journals.js';
 import type { ConfirmPaymentInput } from './settlement.schema.js';
 
-export type CaptureRefusal = OrderActionNotAllowed | PaymentAmountMismatch | OutOfStock | PeriodClosed;
+export type CaptureRefusal = OrderActionNotAllowed | PaymentAmountMismatch | OutOfStock | PostingRefusal;
 
 /** How the money came. */
 export interface Received {
@@ -65,8 +66,9 @@ export class CaptureService {
   }
 
   /**
-   * The work of a capture inside a transaction that holds the order (see lockOrder): for credit, which pays at once, the
-   * counter, and money that a provider tells of. Refuses with OrderActionNotAllowed where the payment cannot be captured.
+   * The work of a capture inside a transaction that holds the order (see lockOrder): for credit and savings, which pay at
+   * once, the counter, and money that a provider tells of. Refuses with OrderActionNotAllowed where the payment cannot be
+   * captured, and with InsufficientBalance or SubAccountClosed where the savings do not give it.
    */
   async capture(tx: Tx, order: LockedOrder, received: Received): Promise<CaptureRefusal | undefined> {
     const pending = await this.payments.lockOfOrder(tx, order.id);
@@ -76,19 +78,20 @@ export class CaptureService {
     return this.book(tx, order, captured, received);
   }
 
-  /** What follows from captured money: goods leave, the sale is booked, the receipt is numbered. */
+  /** What follows from captured money: goods leave, the sale is booked (and taken off the savings that pay), the receipt is numbered. */
   async book(
     tx: Tx,
     order: LockedOrder,
     captured: PaymentFacts,
     { amount: received, account }: Received,
-  ): Promise<PeriodClosed | undefined> {
+  ): Promise<PostingRefusal | undefined> {
     const lines = await soldLines(tx, order.id);
     const variantIds = lines.map(({ variantId }) => variantId);
     const cost = await this.goods.atCapture(tx, order.id, variantIds);
-    const journal = saleJournal(order, lines, await this.consigned(tx, order, lines), cost, account);
+    const sale = saleJournal(order, lines, await this.consigned(tx, order, lines), cost, account);
+    const journal = paidFromSavings(sale, order, captured);
     const journalId = journal.postings.length > 0 ? await this.ledger.post(tx, journal) : null;
-    if (journalId instanceof PeriodClosed) return journalId;
+    if (journalId instanceof UserError) return journalId;
     // Into the drawer of the cashier who took it; a treasurer at his desk has none.
     if (isCash(captured.method) && !account) await this.drawers.note(tx, 'SALE', captured.amount, `order:${order.id}`);
 

@@ -180,7 +180,12 @@ function purseOf({ paymentMethod }: BookedOrder, { method, owedLess }: MoneyOut)
   };
 }
 
-const HANDED_OUT_FROM = { CASH: accountCodes.CASH_ON_HAND, BANK_TRANSFER: accountCodes.BANK } as const;
+const HANDED_OUT_FROM = {
+  CASH: accountCodes.CASH_ON_HAND,
+  BANK_TRANSFER: accountCodes.BANK,
+  // On its way back onto the member's account: see backToSavings.
+  SAVINGS: accountCodes.MEMBER_PURCHASE_RECEIVABLES,
+} as const;
 
 /** A sale to an active member is members' business, also where a product has no member price. */
 function accountsOf({ priceClass }: BookedOrder): { sales: AccountCode; costOfSales: AccountCode } {

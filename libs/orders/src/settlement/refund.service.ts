@@ -3,6 +3,7 @@ import { ConsignmentService } from '@lumbung/consignment';
 import { orderRefunded } from '@lumbung/events';
 import { Clock, Money, newId, Quantity, type CooperativeTimeZone, type Id } from '@lumbung/kernel';
 import { LedgerService, PeriodClosed } from '@lumbung/ledger';
+import { SpendingService } from '@lumbung/savings';
 import { DrawersService, PaymentsService, RefundExceedsPayment, type DrawerTooEmpty } from '@lumbung/payments';
 import { currentTenant, InvalidInput, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +16,7 @@ import { OrdersService, type Paths } from '../order/orders.service.js';
 import { OrderActionNotAllowed, PaymentOutstanding } from '../shop/refusals.js';
 import { refundJournal, sumOfCosts, type Consigned } from './order-journals.js';
 import { writeRefund } from './refund-rows.js';
+import { backToSavings } from './savings-journals.js';
 import { refundShares, type RefundShares } from './refund-shares.js';
 import type { RefundOrderInput, ReturnedLineInput } from './settlement.schema.js';
 
@@ -43,6 +45,13 @@ export interface RefundDone {
   readonly shares: RefundShares;
 }
 
+/** Where the money of a refund goes, besides out of the house. */
+interface MoneyGone {
+  readonly owedLess: Money;
+  /** The account it goes back to; null where it is handed out otherwise. */
+  readonly savingsAccountId: string | null;
+}
+
 export type RefundRefusal = OrderActionNotAllowed | RefundExceedsPayment | DrawerTooEmpty | PeriodClosed | InvalidInput;
 
 /** Money and goods go back. */
@@ -54,6 +63,7 @@ export class RefundService {
     private readonly stock: StockService,
     private readonly consignment: ConsignmentService,
     private readonly ledger: LedgerService,
+    private readonly spending: SpendingService,
     private readonly drawers: DrawersService,
     private readonly clock: Clock,
   ) {}
@@ -101,16 +111,19 @@ export class RefundService {
    */
   async giveBack(tx: Tx, order: LockedOrder, back: MoneyBack): Promise<RefundDone | RefundRefusal> {
     const refundId = newId<'Refund'>();
-    const owedLess = await this.moneyBack(tx, order, refundId, back);
-    if (owedLess instanceof UserError) return owedLess;
+    const money = await this.moneyBack(tx, order, refundId, back);
+    if (money instanceof UserError) return money;
+    const { owedLess, savingsAccountId } = money;
     const lines = await soldLines(tx, order.id);
     const quantities = new Map(back.returned.map((it) => [it.lineId, it.quantity]));
     const shares = refundShares(lines, order, back.amount, quantities, back.shipping);
     const cost = await this.goodsBack(tx, order.id, lines, back);
     const takenBack = await this.takenBack(tx, order.id, refundId, lines, back.returned);
-    const journal = refundJournal(order, refundId, shares, takenBack, { method: back.method, owedLess }, cost);
+    const refund = refundJournal(order, refundId, shares, takenBack, { method: back.method, owedLess }, cost);
+    const journal = savingsAccountId ? backToSavings(refund, order, savingsAccountId, back.amount) : refund;
     const journalId = journal.postings.length > 0 ? await this.ledger.post(tx, journal) : null;
     if (journalId instanceof PeriodClosed) return journalId;
+    if (journalId instanceof UserError) return new InvalidInput('order.savingsClosed', 'method');
 
     await writeRefund(tx, order, shares, {
       refundId,
@@ -128,22 +141,31 @@ export class RefundService {
     return { refundId, shares };
   }
 
-  /** Notes the money at its payment; answers how much of it only makes a member owe less. */
+  /**
+   * Notes the money at its payment; answers how much of it only makes a member owe less, and the savings account it goes
+   * back to. What savings paid goes nowhere else as long as they are there: the shop is no way to take money out of them.
+   */
   private async moneyBack(
     tx: Tx,
     order: LockedOrder,
     refundId: string,
     { amount, method }: MoneyBack,
-  ): Promise<Money | RefundRefusal> {
-    if (!amount.isPositive) return Money.zero;
+  ): Promise<MoneyGone | RefundRefusal> {
+    if (!amount.isPositive) return { owedLess: Money.zero, savingsAccountId: null };
     const payment = await this.payments.lockOfOrder(tx, order.id);
     const toSource = method === 'PROVIDER';
     if (toSource && !payment.refundsToSource) return new InvalidInput('order.notToSource', 'method');
+    const { savingsAccountId } = payment;
+    const toSavings = method === 'SAVINGS';
+    if (toSavings && !savingsAccountId) return new InvalidInput('order.notFromSavings', 'method');
+    if (savingsAccountId && !toSavings && !(await this.spending.isClosed(tx, savingsAccountId)))
+      return new InvalidInput('order.backToSavings', 'method');
     const noted = await this.payments.refund(tx, payment.id, { refundId, amount, toSource });
     if (noted instanceof RefundExceedsPayment) return noted;
     if (noted instanceof UserError) return notAllowed(order);
     const handedOut = method === 'CASH' ? amount.minus(noted.owedLess) : Money.zero;
-    return (await this.drawers.note(tx, 'REFUND', handedOut, `order:${order.id}`)) ?? noted.owedLess;
+    const empty = await this.drawers.note(tx, 'REFUND', handedOut, `order:${order.id}`);
+    return empty ?? { owedLess: noted.owedLess, savingsAccountId: toSavings ? savingsAccountId : null };
   }
 
   /** Goods onto the shelf again; answers what they had cost. A variant may stand in several lines. */

@@ -153,6 +153,7 @@ export const CancelOrderResult = resultUnion('CancelOrderResult', [
   RefundRequired,
   DrawerTooEmpty,
   PeriodClosed,
+  InvalidInput,
 ]);
 export const RefundOrderResult = resultUnion('RefundOrderResult', [
   Order,

@@ -15,6 +15,8 @@ export interface OpenPayment {
   readonly amount: Money;
   /** The member who buys; MEMBER_CREDIT takes his credit line. */
   readonly memberId?: string | null;
+  /** MEMBER_SAVINGS: the account that pays, his own; whoever captures the payment posts it. */
+  readonly savings?: { readonly id: string; readonly number: string } | null;
   /** The bank or wallet of a VIRTUAL_ACCOUNT or EWALLET; the first one open where none is named. */
   readonly channel?: PaymentChannel | null;
 }
@@ -31,7 +33,9 @@ export class PaymentOpening {
   async open(tx: Tx, wish: OpenPayment): Promise<PaymentFacts | PaymentMethodUnavailable | CreditLimitExceeded> {
     const { method, orderId, amount } = wish;
     const ways = await tx.rows<Way>(WAYS);
-    const available = ways.filter(({ isAvailable }) => isAvailable).map((way) => way.method);
+    // Savings are nobody's way but his who has some.
+    const mayBe = (way: Way) => way.isAvailable && (way.method !== 'MEMBER_SAVINGS' || wish.savings);
+    const available = ways.filter(mayBe).map((way) => way.method);
     const way = ways.find((it) => it.method === method);
     if (!way?.isAvailable) return new PaymentMethodUnavailable(available);
 
@@ -40,6 +44,7 @@ export class PaymentOpening {
     const first = [newId<'Payment'>(), orderId, method, amount.amount, now, expiresAt] as const;
     const others = available.filter((it) => it !== method);
     if (method === 'MEMBER_CREDIT') return this.openCredit(tx, first, wish.memberId ?? null, others);
+    if (method === 'MEMBER_SAVINGS') return openSavings(tx, first, wish, others);
     if (method === 'BANK_TRANSFER') return (await openTransfer(tx, first)) ?? new PaymentMethodUnavailable(others);
 
     const channel = wish.channel ? way.channels.find((it) => it.channel === wish.channel) : way.channels[0];
@@ -76,6 +81,16 @@ export class PaymentOpening {
       ? new CreditLimitExceeded(rupiah(account.limit), rupiah(account.used))
       : new PaymentMethodUnavailable(others);
   }
+}
+
+async function openSavings(
+  tx: Tx,
+  values: Values,
+  { memberId, savings }: OpenPayment,
+  others: PaymentMethod[],
+): Promise<PaymentFacts | PaymentMethodUnavailable> {
+  if (!memberId || !savings) return new PaymentMethodUnavailable(others);
+  return factsOf(await tx.rowOrFail<PaymentRow>(OPEN_SAVINGS, [...values, memberId, savings.id, savings.number]));
 }
 
 async function openTransfer(tx: Tx, values: Values): Promise<PaymentFacts | undefined> {
@@ -141,6 +156,11 @@ const OPEN_CREDIT = /* sql */ `
     insert into payments.credit_purchase (tenant_id, payment_id, account_id, amount, opened_at, opened_on)
     select $1, $2, account.id, $5, $6, $9::date from account)
   select * from opened
+`;
+
+const OPEN_SAVINGS = /* sql */ `
+  insert into payments.payment as p (tenant_id, id, order_id, method, amount, opened_at, expires_at, member_id, savings_account_id, savings_account_no)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${PAYMENT_COLUMNS}
 `;
 
 const CREDIT = `select a.credit_limit as "limit", a.used from payments.credit_account a where a.tenant_id = $1 and a.member_id = $2 and a.is_active`;

@@ -26,8 +26,10 @@ export interface PaymentFacts {
   readonly refundsToSource: boolean;
   /** The provider says that the money came, and it was not captured yet: it can be neither voided nor expire. */
   readonly isPaid: boolean;
-  /** Whose credit line it is; null for every other method. */
+  /** Whose credit line or savings it is; null for every other method. */
   readonly memberId: string | null;
+  /** MEMBER_SAVINGS: the account that pays, and takes back what is refunded. */
+  readonly savingsAccountId: string | null;
 }
 
 export interface PaymentRow extends Omit<
@@ -43,7 +45,7 @@ export interface PaymentRow extends Omit<
 /** The columns of a payment `p` that make its facts. */
 export const PAYMENT_COLUMNS = `p.id, p.order_id as "orderId", p.method, p.state, p.amount, p.unique_amount as "uniqueAmount",
   p.expires_at as "expiresAt", p.refunded, p.captured_at is not null as "isCaptured", p.provider, p.channel,
-  p.paid_at is not null and p.state = 'PENDING' as "isPaid", p.member_id as "memberId"`;
+  p.paid_at is not null and p.state = 'PENDING' as "isPaid", p.member_id as "memberId", p.savings_account_id as "savingsAccountId"`;
 
 /** Of the payments `p` of one order: the one that waits or counts, else the one that ran out, else the latest. */
 export const LIVE_FIRST = `case p.state when 'VOIDED' then 2 when 'EXPIRED' then 1 else 0 end, p.id desc`;

@@ -8,6 +8,7 @@ export const PaymentMethod = {
   VIRTUAL_ACCOUNT: 'VIRTUAL_ACCOUNT',
   EWALLET: 'EWALLET',
   MEMBER_CREDIT: 'MEMBER_CREDIT',
+  MEMBER_SAVINGS: 'MEMBER_SAVINGS',
 } as const;
 export type PaymentMethod = keyof typeof PaymentMethod;
 export const PAYMENT_METHODS = Object.keys(PaymentMethod) as readonly PaymentMethod[];
@@ -43,9 +44,14 @@ export function isCash(method: PaymentMethod): boolean {
   return method === 'CASH_AT_PICKUP' || method === 'CASH_ON_DELIVERY';
 }
 
-/** Waits without an end: cash is brought with the goods, and credit is there at once. */
+/** The member pays with what he has here: captured in the transaction that opens it. */
+export function paysAtOnce(method: PaymentMethod): boolean {
+  return method === 'MEMBER_CREDIT' || method === 'MEMBER_SAVINGS';
+}
+
+/** Waits without an end: cash is brought with the goods; credit and savings are there at once. */
 export function hasNoEnd(method: PaymentMethod): boolean {
-  return isCash(method) || method === 'MEMBER_CREDIT';
+  return isCash(method) || paysAtOnce(method);
 }
 
 registerEnumType(PaymentMethod, {
@@ -56,6 +62,9 @@ registerEnumType(PaymentMethod, {
     CASH_ON_DELIVERY: { description: 'The courier brings the money (bayar di tempat, COD).' },
     VIRTUAL_ACCOUNT: { description: 'A bank account number made for this payment alone.' },
     MEMBER_CREDIT: { description: "The member's credit line (plafon belanja), deducted from his pay every month." },
+    MEMBER_SAVINGS: {
+      description: "Taken off the member's voluntary savings at once (potong simpanan); asks for his PIN or code.",
+    },
   },
 });
 registerEnumType(PaymentState, {

@@ -66,6 +66,11 @@ export class Payment {
   channel: PaymentChannel | null;
   @Field(() => PaymentInstructions, { nullable: true, description: 'Payments through a provider only, while pending.' })
   instructions: PaymentInstructions | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'MEMBER_SAVINGS only: the number of the account that paid, such as `S-000123`.',
+  })
+  savingsAccountNo: string | null;
   @Field({ description: 'The money came; the order is confirmed in a moment or was already.' }) isPaid: boolean;
   @Field(() => [PaymentProof], { description: 'Bank transfer only: what the buyer uploaded, the oldest first.' })
   proofs: PaymentProof[];
@@ -80,6 +85,14 @@ export class PaymentChannelOption {
   @Field() label: string;
 }
 
+@ObjectType({ description: 'A savings account of the member who asks, from which he can pay.' })
+export class PaymentSavingsAccount {
+  @Field(() => ID) id: string;
+  @Field({ description: 'Such as `S-000123`.' }) number: string;
+  @Field({ description: 'What the member calls it, else the product.' }) name: string;
+  @Field(() => RupiahScalar, { description: 'The most that can be paid with it now.' }) available: number;
+}
+
 @ObjectType({ description: 'A way to pay at the checkout.' })
 export class PaymentOption {
   @Field(() => PaymentMethod) method: PaymentMethod;
@@ -90,4 +103,6 @@ export class PaymentOption {
     description: 'To choose from, where the way goes through a payment provider.',
   })
   channels: PaymentChannelOption[];
+  @Field(() => [PaymentSavingsAccount], { description: 'MEMBER_SAVINGS only: to choose from, the fullest first.' })
+  savingsAccounts: PaymentSavingsAccount[];
 }

@@ -38,7 +38,8 @@ export class PaymentsService {
    * cooperative's settings. A transfer gets a unique amount of 1 to 999 rupiah on top, so that no two open transfers
    * of the cooperative have the same sum; a static QRIS gets its code for exactly this sum. Through a payment provider
    * (virtual account, e-wallet, QRIS where its channel is open) a charge is written down, to be made by
-   * `PaymentCharges.start` after COMMIT. MEMBER_CREDIT takes the amount from the member's credit line at once. Refuses
+   * `PaymentCharges.start` after COMMIT. MEMBER_CREDIT takes the amount from the member's credit line at once;
+   * MEMBER_SAVINGS names the account that its capture debits. Refuses
    * with PaymentMethodUnavailable when method or channel is off, not set up, or has no unique amount left, and with
    * CreditLimitExceeded beyond the credit line.
    */

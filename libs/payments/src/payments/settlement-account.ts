@@ -10,4 +10,6 @@ export const settlementAccount: Readonly<Record<PaymentMethod, AccountCode>> = {
   VIRTUAL_ACCOUNT: accountCodes.QRIS_SETTLEMENT,
   EWALLET: accountCodes.QRIS_SETTLEMENT,
   MEMBER_CREDIT: accountCodes.MEMBER_PURCHASE_RECEIVABLES,
+  // What he bought is set off against his savings in the same journal, so that his passbook says it in one line.
+  MEMBER_SAVINGS: accountCodes.MEMBER_PURCHASE_RECEIVABLES,
 };

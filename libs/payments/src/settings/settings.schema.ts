@@ -30,7 +30,8 @@ export class PaymentMethodSetting {
   @Field() isEnabled: boolean;
   @Field({ description: 'False until QRIS, bank account or payment provider is filled in.' }) isConfigured: boolean;
   @Field(() => Int, {
-    description: 'How long stock stays reserved for the payment; 0 for cash and member credit, which have no end.',
+    description:
+      'How long stock stays reserved for the payment; 0 for cash, member credit and savings, which have no end.',
   })
   windowMinutes: number;
 }

@@ -4,7 +4,7 @@ import { Clock, collapseSpaces, formatRupiah, rupiah } from '@lumbung/kernel';
 import { currentLocale, InvalidInput, TenantDatabase, translate, type Tx } from '@lumbung/platform';
 import type { PaymentChannel } from '../payments/payment-channels.js';
 import { channelLabel, methodLabel } from '../payments/payment.resolver.js';
-import type { PaymentOption } from '../payments/payment.schema.js';
+import type { PaymentOption, PaymentSavingsAccount } from '../payments/payment.schema.js';
 import type { PaymentMethod } from '../payments/payment-states.js';
 import { readStaticQris } from '../qris/qris.js';
 import {
@@ -29,18 +29,25 @@ export class PaymentSettingsService {
 
   /**
    * The ways to pay for a buyer, in the order shown, with a note why not or what to know. A way that was never switched
-   * on is left out, and the credit line is offered only to a member who has one.
+   * on is left out; the credit line is offered only to a member who has one, and savings where the caller names accounts
+   * that could pay.
    */
-  async options(memberId: string | null = null): Promise<PaymentOption[]> {
+  async options(
+    memberId: string | null = null,
+    savingsAccounts: readonly PaymentSavingsAccount[] = [],
+  ): Promise<PaymentOption[]> {
     const ways = await this.db.read<OfferedWay>(OPTIONS, [memberId]);
-    return ways.map(({ method, isAvailable, available, channels }) => ({
+    const [fullest] = savingsAccounts;
+    const open = ways.filter(({ method }) => method !== 'MEMBER_SAVINGS' || fullest);
+    return open.map(({ method, isAvailable, available, channels }) => ({
       method,
       isAvailable,
       label: methodLabel(method),
       note: translate(isAvailable ? `payments.note.${method}` : 'payments.note.off', currentLocale(), {
-        available: formatRupiah(rupiah(available ?? 0)),
+        available: formatRupiah(rupiah((method === 'MEMBER_SAVINGS' ? fullest?.available : available) ?? 0)),
       }),
       channels: channels.map((channel) => ({ channel, label: channelLabel(channel) })),
+      savingsAccounts: method === 'MEMBER_SAVINGS' ? [...savingsAccounts] : [],
     }));
   }
 

@@ -28,6 +28,7 @@ describe('saying how a cooperative is paid', () => {
         { method: 'VIRTUAL_ACCOUNT', isEnabled: false, isConfigured: false, windowMinutes: 1440 },
         { method: 'EWALLET', isEnabled: false, isConfigured: false, windowMinutes: 30 },
         { method: 'MEMBER_CREDIT', isEnabled: false, isConfigured: true, windowMinutes: 0 },
+        { method: 'MEMBER_SAVINGS', isEnabled: true, isConfigured: true, windowMinutes: 0 },
       ],
       staticQris: null,
       bankAccount: null,
@@ -61,7 +62,7 @@ describe('saying how a cooperative is paid', () => {
     expect(await settings(coop)).toMatchObject({
       bankAccount: aBankAccount,
       staticQris: null,
-      methods: [{}, { windowMinutes: 120 }, { isEnabled: false, isConfigured: false }, {}, {}, {}, {}],
+      methods: [{}, { windowMinutes: 120 }, { isEnabled: false, isConfigured: false }, {}, {}, {}, {}, {}],
     });
   });
 
@@ -99,7 +100,10 @@ describe('saying how a cooperative is paid', () => {
     expect(
       await house.admin('select type, payload from platform.outbox_event where tenant_id = $1', [mine.id]),
     ).toEqual([
-      { type: 'payments.settingsUpdated', payload: { availableMethods: ['CASH_AT_PICKUP', 'BANK_TRANSFER'] } },
+      {
+        type: 'payments.settingsUpdated',
+        payload: { availableMethods: ['CASH_AT_PICKUP', 'BANK_TRANSFER', 'MEMBER_SAVINGS'] },
+      },
     ]);
   });
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** Proves who asks, and is no part of what is asked: a PIN must not lie here to be tried out, and a code differs each time. */
+const PROOF = 'stepUp';
+
 /** SHA-256 over the input with its keys in order, so that the same wish has the same hash however it was written. */
 export function requestHash(input: object): string {
   return createHash('sha256')
@@ -13,7 +16,7 @@ function ordered(value: unknown): unknown {
   if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON();
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, part]) => part !== undefined)
+      .filter(([key, part]) => part !== undefined && key !== PROOF)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, part]) => [key, ordered(part)]),
   );

@@ -52,6 +52,8 @@ describe('working inside one cooperative', () => {
     expect(await claim({ amount: 1 }, first)).toBeUndefined();
     expect(await claim({ amount: 1 }, second)).toBe(first);
     await expect(claim({ amount: 2 }, second)).rejects.toMatchObject({ code: 'CONFLICT' });
+    // Who proves himself anew asks for the same.
+    expect(await claim({ amount: 1, stepUp: { code: '739104' } }, second)).toBe(first);
   });
 
   it('sends a read in four messages of which BEGIN carries the tenant', async () => {

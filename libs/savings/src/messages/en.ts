@@ -3,7 +3,9 @@ import type { id } from './id.js';
 export const en: Record<keyof typeof id, string> = {
   SAVINGS_LOCKED: '{product} stays as long as one is a member. It is given back when the member leaves.',
   'savings.problem.principalAmount': 'The principal share needs its amount, and nothing else has one.',
-  'savings.problem.contract': 'A sharia contract is for voluntary and planned savings; a term deposit can only be mudharabah.',
+  'savings.problem.paysInShop': 'Only voluntary savings can pay in the shop.',
+  'savings.problem.contract':
+    'A sharia contract is for voluntary and planned savings; a term deposit can only be mudharabah.',
   'savings.problem.negative': 'An amount cannot be below zero.',
   'savings.problem.productTaken':
     'The product "{name}" was not saved: its name is in use, or there is a principal or mandatory share already.',

@@ -2,7 +2,9 @@
 export const id = {
   SAVINGS_LOCKED: '{product} tetap tersimpan selama menjadi anggota. Pengembalian dilakukan saat anggota keluar.',
   'savings.problem.principalAmount': 'Besar simpanan pokok wajib diisi, dan hanya untuk simpanan pokok.',
-  'savings.problem.contract': 'Akad syariah hanya untuk simpanan sukarela dan rencana; simpanan berjangka hanya mudharabah.',
+  'savings.problem.paysInShop': 'Hanya simpanan sukarela yang dapat dipakai membayar di toko.',
+  'savings.problem.contract':
+    'Akad syariah hanya untuk simpanan sukarela dan rencana; simpanan berjangka hanya mudharabah.',
   'savings.problem.negative': 'Jumlah tidak boleh di bawah nol.',
   'savings.problem.productTaken':
     'Produk "{name}" belum dapat disimpan: namanya sudah dipakai, atau simpanan pokok atau wajib sudah ada.',

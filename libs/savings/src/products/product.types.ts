@@ -19,8 +19,12 @@ registerEnumType(SavingsFamily, {
     PRINCIPAL: { description: 'Simpanan pokok: paid once, equal for all, stays while one is a member. Equity.' },
     MANDATORY: { description: 'Simpanan wajib: paid every month, stays while one is a member. Equity.' },
     VOLUNTARY: { description: 'Simpanan sukarela: paid in and taken out freely. A debt of the cooperative.' },
-    TERM: { description: 'Simpanan berjangka (SISUKA): one amount for some months, placed and broken by its own desk.' },
-    PLANNED: { description: 'Simpanan rencana: saved month by month towards a day, such as for qurban; locked until then.' },
+    TERM: {
+      description: 'Simpanan berjangka (SISUKA): one amount for some months, placed and broken by its own desk.',
+    },
+    PLANNED: {
+      description: 'Simpanan rencana: saved month by month towards a day, such as for qurban; locked until then.',
+    },
   },
 });
 
@@ -52,5 +56,10 @@ export class SavingsProduct {
   @Field(() => RupiahScalar, { description: 'The least of one deposit.' }) minimumDeposit: number;
   @Field(() => RupiahScalar, { description: 'What must stay on an account opened from now on.' })
   minimumBalance: number;
+  @Field({
+    description:
+      'Members may pay with it in the shop (potong simpanan). Voluntary savings only; unless somebody says otherwise all but mudharabah.',
+  })
+  paysInShop: boolean;
   @Field({ description: 'New accounts can be opened.' }) isActive: boolean;
 }

@@ -10,7 +10,10 @@ export class CreateSavingsProductInput {
   @Field() @IsString() @Matches(/\S/) @MaxLength(80) name: string;
   @Field(() => SavingsFamily) @IsEnum(SavingsFamily) family: SavingsFamily;
 
-  @Field(() => ShariaContract, { nullable: true, description: 'For voluntary and planned savings of a sharia cooperative; term deposits can be MUDHARABAH.' })
+  @Field(() => ShariaContract, {
+    nullable: true,
+    description: 'For voluntary and planned savings of a sharia cooperative; term deposits can be MUDHARABAH.',
+  })
   @IsOptional()
   @IsEnum(ShariaContract)
   contract?: ShariaContract | null;
@@ -29,6 +32,11 @@ export class CreateSavingsProductInput {
   @Field(() => RupiahScalar, { nullable: true, description: 'What must stay on an account; nothing unless named.' })
   @IsOptional()
   minimumBalance?: Money | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether members may pay with it in the shop; voluntary only.' })
+  @IsOptional()
+  @IsBoolean()
+  paysInShop?: boolean | null;
 }
 
 @InputType({ description: 'Changes a product; what is absent stays. Accounts that are open keep their own minimum.' })
@@ -42,6 +50,11 @@ export class UpdateSavingsProductInput {
   @IsOptional()
   @IsBoolean()
   isActive?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether members may pay with it in the shop; voluntary only.' })
+  @IsOptional()
+  @IsBoolean()
+  paysInShop?: boolean | null;
 }
 
 export const SavingsProductResult = resultUnion('SavingsProductResult', [SavingsProduct, InvalidInput]);

@@ -37,6 +37,8 @@ export class SavingsProductsService {
       if ((family === 'PRINCIPAL') !== Boolean(input.principalAmount?.isPositive))
         return new InvalidInput('savings.problem.principalAmount', 'principalAmount');
       if (contract && !mayHave(contract, family)) return new InvalidInput('savings.problem.contract', 'contract');
+      if (input.paysInShop && family !== 'VOLUNTARY')
+        return new InvalidInput('savings.problem.paysInShop', 'paysInShop');
       const wrong = negative(input);
       if (wrong) return wrong;
       const created = await tx.row<{ id: SavingsProductId }>(INSERT, [
@@ -49,6 +51,7 @@ export class SavingsProductsService {
         input.minimumDeposit?.amount ?? 0,
         input.minimumBalance?.amount ?? 0,
         this.clock.now(),
+        input.paysInShop ?? null,
       ]);
       if (!created) return new InvalidInput('savings.problem.productTaken', 'name', { name: name.trim() });
       const product = await one(tx, id);
@@ -61,9 +64,17 @@ export class SavingsProductsService {
   update(input: UpdateSavingsProductInput): Promise<SavingsProduct | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const before = await one(tx, input.productId as SavingsProductId);
+      if (input.paysInShop && before.family !== 'VOLUNTARY')
+        return new InvalidInput('savings.problem.paysInShop', 'paysInShop');
       const wrong = negative(input);
       if (wrong) return wrong;
-      const values = [input.name?.trim(), input.minimumDeposit?.amount, input.minimumBalance?.amount, input.isActive];
+      const values = [
+        input.name?.trim(),
+        input.minimumDeposit?.amount,
+        input.minimumBalance?.amount,
+        input.isActive,
+        input.paysInShop,
+      ];
       const changed = await tx.row(UPDATE, [input.productId, ...values.map((value) => value ?? null)]);
       if (!changed)
         return new InvalidInput('savings.problem.productTaken', 'name', { name: input.name ?? before.name });
@@ -104,14 +115,15 @@ const ONE = `select ${PRODUCT_JSON} as product from savings.product p where p.te
 
 // A name that is taken, or a share there is already, inserts nothing: which of both, the sentence says.
 const INSERT = /* sql */ `
-  insert into savings.product (tenant_id, id, name, family, contract, account_number, principal_amount, minimum_deposit, minimum_balance, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id
+  insert into savings.product (tenant_id, id, name, family, contract, account_number, principal_amount, minimum_deposit, minimum_balance, created_at, pays_in_shop)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning id
 `;
 
 const UPDATE = /* sql */ `
   update savings.product p
      set name = coalesce($3, p.name), minimum_deposit = coalesce($4, p.minimum_deposit),
-         minimum_balance = coalesce($5, p.minimum_balance), is_active = coalesce($6, p.is_active)
+         minimum_balance = coalesce($5, p.minimum_balance), is_active = coalesce($6, p.is_active),
+         pays_in_shop = coalesce($7, p.pays_in_shop)
    where p.tenant_id = $1 and p.id = $2
      and not exists (select from savings.product o
                       where o.tenant_id = $1 and o.id <> p.id

@@ -90,6 +90,7 @@ export const en = {
     VIRTUAL_ACCOUNT: 'A virtual account number of the payment provider; money confirms itself.',
     EWALLET: 'GoPay, ShopeePay and others through the payment provider.',
     MEMBER_CREDIT: 'Members with a credit line buy now, and it is deducted from their pay.',
+    MEMBER_SAVINGS: 'Members pay from their voluntary savings with a PIN; the money is taken at once.',
   },
   notConfigured: 'complete it below first',
   window: 'Time to pay, minutes',

@@ -88,6 +88,7 @@ export const id = {
     VIRTUAL_ACCOUNT: 'Nomor VA dari penyedia pembayaran; uang masuk terkonfirmasi sendiri.',
     EWALLET: 'GoPay, ShopeePay, dan lainnya lewat penyedia pembayaran.',
     MEMBER_CREDIT: 'Anggota dengan plafon belanja sekarang, dipotong dari gaji.',
+    MEMBER_SAVINGS: 'Anggota membayar dari simpanan sukarelanya dengan PIN; uangnya langsung dipotong.',
   },
   notConfigured: 'lengkapi dahulu di bawah',
   window: 'Batas bayar, menit',

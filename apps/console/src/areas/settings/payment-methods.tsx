@@ -12,7 +12,7 @@ import { useSettingsWords } from './words.js';
 export type PaymentSettings = DeskPaymentSettingsQuery['paymentSettings'];
 
 /** Paid with the goods, or at once: nothing waits for the money. */
-const WITHOUT_END: readonly PaymentMethod[] = ['CASH_AT_PICKUP', 'CASH_ON_DELIVERY', 'MEMBER_CREDIT'];
+const WITHOUT_END: readonly PaymentMethod[] = ['CASH_AT_PICKUP', 'CASH_ON_DELIVERY', 'MEMBER_CREDIT', 'MEMBER_SAVINGS'];
 
 /** Which ways to pay are open, and how long goods wait for the money. */
 export function PaymentMethods({ settings }: { readonly settings: PaymentSettings }) {
