@@ -7206,8 +7206,14 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7341,6 +7347,9 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }

@@ -12,6 +12,7 @@ export async function membersOfAllKinds(desk: Desk, name: string): Promise<void>
   await desk.does('updateMemberParticulars', { memberId, particulars });
   await applied(desk, name);
   await surrounded(desk, memberId, name);
+  await profileChangeIn(desk.coop, { fullName: `Pindah ${name}` });
 }
 
 async function applied(desk: Desk, name: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { Address, BusinessDateScalar, Connection, DateTimeScalar, UrlScalar } from '@lumbung/platform';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { RefundRule } from '../exits/refund-rule.js';
 import { Member, MemberKind } from '../members/member.types.js';
 import { NationalIdConcern, Sex } from '../particulars/particulars.types.js';
+import { ProfileField } from '../self-service/profile-field.js';
 import { ApplicationChannel, ApplicationState } from './application-state.js';
 
 @ObjectType({ description: 'One step of an application.' })
@@ -103,6 +105,11 @@ export class MembershipSettings {
   needsSecondOfficer: boolean;
   @Field(() => String, { nullable: true }) requirements: string | null;
   @Field() consentText: string;
+  @Field(() => RefundRule, { description: 'When whoever leaves gets his share capital (pokok and wajib) back.' })
+  refundRule: RefundRule;
+  @Field(() => Int, { nullable: true, description: 'Only with WITHIN_MONTHS.' }) refundMonths: number | null;
+  @Field(() => [ProfileField], { description: 'What members may ask to have changed by themselves.' })
+  selfServiceFields: ProfileField[];
 }
 
 @ObjectType({ description: 'A link or QR code by which people apply.' })

@@ -19,8 +19,10 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { RefundRule } from '../exits/refund-rule.js';
 import { MemberKind } from '../members/member.types.js';
 import { MemberParticularsInput } from '../particulars/particulars.inputs.js';
+import { ProfileField } from '../self-service/profile-field.js';
 import { ApplicationState } from './application-state.js';
 
 @InputType({ description: 'Who wants to become a member.' })
@@ -214,6 +216,25 @@ export class UpdateMembershipSettingsInput {
   @MinLength(20)
   @MaxLength(2000)
   consentText?: string | null;
+
+  @Field(() => RefundRule, { nullable: true })
+  @IsOptional()
+  @IsEnum(RefundRule)
+  refundRule?: RefundRule | null;
+
+  @Field(() => Int, { nullable: true, description: 'Needed with WITHIN_MONTHS; 3 where absent.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  refundMonths?: number | null;
+
+  @Field(() => [ProfileField], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsEnum(ProfileField, { each: true })
+  selfServiceFields?: ProfileField[] | null;
 }
 
 @InputType()

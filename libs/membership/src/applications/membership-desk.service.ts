@@ -13,6 +13,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { MemberKind } from '../members/member.types.js';
 import type { ApplicationLink, MembershipDesk, MembershipSettings } from './application.types.js';
+import type { RefundRule } from '../exits/refund-rule.js';
+import { FIELDS_AT_FIRST, type ProfileField } from '../self-service/profile-field.js';
 import type { CreateApplicationLinkInput, UpdateMembershipSettingsInput } from './applications.inputs.js';
 import { idOfToken, tokenOf } from './sealed-token.js';
 
@@ -23,11 +25,24 @@ interface SettingsRow {
   readonly needsSecondOfficer: boolean;
   readonly requirements: string | null;
   readonly consentText: string | null;
+  readonly refundRule: RefundRule;
+  readonly refundMonths: number | null;
+  readonly selfServiceFields: ProfileField[];
 }
 type LinkRow = Omit<ApplicationLink, '__typename' | 'url' | 'isOpen'> & { isRevoked: boolean };
 
-const DEFAULTS: SettingsRow = { isOnlineOpen: true, needsSecondOfficer: false, requirements: null, consentText: null };
-const SETTINGS = `select is_online_open as "isOnlineOpen", needs_second_officer as "needsSecondOfficer", requirements, consent_text as "consentText"
+const DEFAULTS: SettingsRow = {
+  isOnlineOpen: true,
+  needsSecondOfficer: false,
+  requirements: null,
+  consentText: null,
+  refundRule: 'AT_ONCE',
+  refundMonths: null,
+  selfServiceFields: [...FIELDS_AT_FIRST],
+};
+const REFUND_MONTHS_AT_FIRST = 3;
+const SETTINGS = `select is_online_open as "isOnlineOpen", needs_second_officer as "needsSecondOfficer", requirements, consent_text as "consentText",
+    refund_rule as "refundRule", refund_months as "refundMonths", to_json(self_service_fields) as "selfServiceFields"
   from membership.settings where tenant_id = $1`;
 const LINK_COLUMNS = `id, label, kind, uses, most_uses as "mostUses", expires_at as "expiresAt", created_at as "createdAt",
   created_by_name as "createdByName", revoked_at is not null as "isRevoked"`;
@@ -66,15 +81,21 @@ export class MembershipDeskService {
       const before = (await tx.row<SettingsRow>(SETTINGS)) ?? DEFAULTS;
       const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
       const after = { ...before, ...given } as SettingsRow;
+      const refundRule = after.refundRule ?? DEFAULTS.refundRule;
       await tx.rows(
-        `insert into membership.settings (tenant_id, is_online_open, needs_second_officer, requirements, consent_text) values ($1, $2, $3, $4, $5)
+        `insert into membership.settings (tenant_id, is_online_open, needs_second_officer, requirements, consent_text, refund_rule, refund_months,
+           self_service_fields) values ($1, $2, $3, $4, $5, $6, $7, $8)
          on conflict (tenant_id) do update set is_online_open = excluded.is_online_open, needs_second_officer = excluded.needs_second_officer,
-           requirements = excluded.requirements, consent_text = excluded.consent_text`,
+           requirements = excluded.requirements, consent_text = excluded.consent_text, refund_rule = excluded.refund_rule,
+           refund_months = excluded.refund_months, self_service_fields = excluded.self_service_fields`,
         [
           after.isOnlineOpen ?? DEFAULTS.isOnlineOpen,
           after.needsSecondOfficer ?? DEFAULTS.needsSecondOfficer,
           after.requirements?.trim() || null,
           after.consentText?.trim() || null,
+          refundRule,
+          refundRule === 'WITHIN_MONTHS' ? (after.refundMonths ?? REFUND_MONTHS_AT_FIRST) : null,
+          after.selfServiceFields ?? DEFAULTS.selfServiceFields,
         ],
       );
       const subjectId = currentTenant().id;

@@ -5,7 +5,7 @@ import type { PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { MembershipModule } from '../membership.module.js';
 import { MembersService } from '../members/members.service.js';
-import { memberIn } from '../testing/index.js';
+import { memberIn, memberWithAccountIn } from '../testing/index.js';
 import { looksLikeMemberCard } from './card-code.js';
 import { MemberCardsService } from './cards.service.js';
 
@@ -17,19 +17,11 @@ describe('the card of a member', () => {
   const holder = (coop: TestCooperative, code: string) => coop.run(() => cards().holderOf(code), ['CASHIER']);
   const replace = (coop: TestCooperative, memberId: string, requestId = newId(), reason = 'Kartu hilang di pasar') =>
     coop.run(() => cards().replace({ requestId, memberId, reason }));
-  const linked = async (coop: TestCooperative) => {
-    const personId = newId<'Person'>() as PersonId;
-    await house.admin(
-      `insert into identity.person (id, full_name, email, password_hash, password_changed_at, created_at) values ($1, 'Siti', $2, 'x', now(), now())`,
-      [personId, `${personId}@contoh.id`],
-    );
-    return { personId, member: await memberIn(coop, { personId }) };
-  };
   const notGood = { code: 'MEMBER_CARD_NOT_GOOD' };
 
   it('is on his telephone from the first day, and tells the desk who he is', async () => {
     const coop = await house.cooperative();
-    const { personId, member } = await linked(coop);
+    const { personId, member } = await memberWithAccountIn(coop);
 
     const code = await shown(coop, personId);
 
@@ -44,7 +36,7 @@ describe('the card of a member', () => {
 
   it('is not believed when a sign is changed, when it is the neighbour’s, or when it never was one', async () => {
     const [coop, other] = [await house.cooperative(), await house.cooperative()];
-    const { personId } = await linked(coop);
+    const { personId } = await memberWithAccountIn(coop);
     const code = await shown(coop, personId);
     const changed = (at: number) => code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
 
@@ -56,7 +48,7 @@ describe('the card of a member', () => {
 
   it('ends when it was lost, once however often that is said, and the next one holds', async () => {
     const coop = await house.cooperative();
-    const { personId, member } = await linked(coop);
+    const { personId, member } = await memberWithAccountIn(coop);
     const [old, requestId] = [await shown(coop, personId), newId()];
 
     const replaced = await replace(coop, member.id, requestId);
@@ -73,7 +65,7 @@ describe('the card of a member', () => {
 
   it('ends with the membership, and tells when the member rests', async () => {
     const coop = await house.cooperative();
-    const { personId, member } = await linked(coop);
+    const { personId, member } = await memberWithAccountIn(coop);
     const code = await shown(coop, personId);
     const become = (status: 'INACTIVE' | 'LEFT') =>
       coop.run(() =>

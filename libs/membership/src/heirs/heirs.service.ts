@@ -49,33 +49,49 @@ export class HeirsService {
    * not 100 % together (HeirSharesIncomplete); an empty list is possible. Throws NOT_FOUND. Source: bylaws practice.
    */
   async set({ memberId, heirs }: SetHeirsInput): Promise<MemberHeirs | HeirSharesIncomplete | InvalidInput> {
-    const total = heirs.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0);
-    const named = heirs.flatMap(({ id }) => id ?? []);
-    if (new Set(named).size < named.length) return new InvalidInput('problem.membership.heirTwice', 'heirs');
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
       const { id } = await tx.lock(MemberRecord, asId<'Member'>(memberId));
-      const before = await this.sealedOf(tx, id);
-      const known = new Map(before.map((heir) => [heir.id, heir]));
-      if (named.some((heirId) => !known.has(heirId))) throw notFound();
-      if (heirs.length > 0 && total !== WHOLE_BASIS_POINTS) return new HeirSharesIncomplete(total);
-      await tx.rows(DELETE, [id]);
-      for (const [index, heir] of heirs.entries()) {
-        const heirId = heir.id ?? newId<'Heir'>();
-        const { fullName, relation, shareBasisPoints } = heir;
-        const numbers = numbersOf(keys, heirId, heir, known.get(heirId));
-        await tx.rows(INSERT, [heirId, id, index + 1, fullName.trim(), relation, shareBasisPoints, ...numbers]);
-      }
-      const after = await this.sealedOf(tx, id);
-      tx.audit({
-        action: 'membership.setHeirs',
-        subject: 'Member',
-        subjectId: id,
-        before: before.map(shown),
-        after: after.map(shown),
-      });
-      return answer(id, after);
+      return (await this.write(tx, keys, id, heirs)) ?? answer(id, await this.sealedOf(tx, id));
     });
+  }
+
+  /** What of a list cannot be written down, whoever's it is. */
+  problemOf(heirs: readonly HeirInput[]): HeirSharesIncomplete | InvalidInput | undefined {
+    const total = heirs.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0);
+    const named = heirs.flatMap(({ id }) => id ?? []);
+    if (new Set(named).size < named.length) return new InvalidInput('problem.membership.heirTwice', 'heirs');
+    return heirs.length > 0 && total !== WHOLE_BASIS_POINTS ? new HeirSharesIncomplete(total) : undefined;
+  }
+
+  /** As `set`, for a member who is locked. */
+  async write(
+    tx: Tx,
+    keys: TenantKeys,
+    id: MemberId,
+    heirs: readonly HeirInput[],
+  ): Promise<HeirSharesIncomplete | InvalidInput | undefined> {
+    const before = await this.sealedOf(tx, id);
+    const known = new Map(before.map((heir) => [heir.id, heir]));
+    if (heirs.some((heir) => heir.id && !known.has(heir.id))) throw notFound();
+    const problem = this.problemOf(heirs);
+    if (problem) return problem;
+    await tx.rows(DELETE, [id]);
+    for (const [index, heir] of heirs.entries()) {
+      const heirId = heir.id ?? newId<'Heir'>();
+      const { fullName, relation, shareBasisPoints } = heir;
+      const numbers = numbersOf(keys, heirId, heir, known.get(heirId));
+      await tx.rows(INSERT, [heirId, id, index + 1, fullName.trim(), relation, shareBasisPoints, ...numbers]);
+    }
+    const after = await this.sealedOf(tx, id);
+    tx.audit({
+      action: 'membership.setHeirs',
+      subject: 'Member',
+      subjectId: id,
+      before: before.map(shown),
+      after: after.map(shown),
+    });
+    return undefined;
   }
 
   /** Shows the numbers of heirs whole; who looked and why stays in the audit. Refuses an empty reason (InvalidInput). */

@@ -6,6 +6,7 @@ import {
   TenantDatabase,
   TenantVault,
   type TenantKeys,
+  type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { MemberHasObligations } from '../exits/exit-obstacles.js';
@@ -86,29 +87,40 @@ export class MembersService {
   }
 
   /** Corrects a member's data; what is absent stays, null clears. The number never changes. Throws NOT_FOUND. */
-  async update({ memberId, fullName, phone, email, address, kind }: UpdateMemberInput): Promise<Member | InvalidInput> {
+  async update(input: UpdateMemberInput): Promise<Member | InvalidInput> {
+    const { fullName, address } = input;
     if (fullName != null && nameKey(fullName) === '') return new InvalidInput('problem.membership.name', 'fullName');
     const problem = address ? await this.regions.problemOf(address, 'address') : undefined;
     if (problem) return problem;
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
-      const member = await tx.lock(MemberRecord, asId<'Member'>(memberId));
-      const change: Partial<MemberRecord> = {
-        ...(fullName == null ? {} : { fullName: fullName.trim(), nameKey: nameKey(fullName) }),
-        ...(phone === undefined ? {} : phoneColumns(keys, member.id, phone)),
-        ...(email === undefined ? {} : emailColumns(keys, member.id, email)),
-        ...(address === undefined ? {} : addressColumns(address)),
-        ...(kind == null ? {} : { kind }),
-      };
-      if (Object.keys(change).length > 0) await tx.update<MemberRecord>(MemberRecord, member.id, change);
-      tx.audit({
-        action: 'membership.update',
-        subject: 'Member',
-        subjectId: member.id,
-        before: shown(member, change),
-        after: shown(change, change),
-      });
+      const member = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
+      await this.correct(tx, keys, member, input);
       return this.reads.inTransaction(tx, member.id);
+    });
+  }
+
+  /** Writes a correction that was looked at into a locked line. */
+  async correct(
+    tx: Tx,
+    keys: TenantKeys,
+    member: MemberRecord,
+    { fullName, phone, email, address, kind }: Omit<UpdateMemberInput, 'memberId'>,
+  ): Promise<void> {
+    const change: Partial<MemberRecord> = {
+      ...(fullName == null ? {} : { fullName: fullName.trim(), nameKey: nameKey(fullName) }),
+      ...(phone === undefined ? {} : phoneColumns(keys, member.id, phone)),
+      ...(email === undefined ? {} : emailColumns(keys, member.id, email)),
+      ...(address === undefined ? {} : addressColumns(address)),
+      ...(kind == null ? {} : { kind }),
+    };
+    if (Object.keys(change).length > 0) await tx.update<MemberRecord>(MemberRecord, member.id, change);
+    tx.audit({
+      action: 'membership.update',
+      subject: 'Member',
+      subjectId: member.id,
+      before: shown(member, change),
+      after: shown(change, change),
     });
   }
 

@@ -3,7 +3,7 @@ import { Particulars1763823000000 } from './1763823000000-particulars.js';
 import { Applications1763823100000 } from './1763823100000-applications.js';
 import { Circle1763823200000 } from './1763823200000-circle.js';
 import { Cards1763837000000 } from './1763837000000-cards.js';
-
+import { SelfService1763837100000 } from './1763837100000-self-service.js';
 import { PapersAndRegisters1763837200000 } from './1763837200000-papers-and-registers.js';
 
 export const membershipMigrations = [

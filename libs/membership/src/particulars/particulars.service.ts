@@ -1,5 +1,5 @@
 import { asId } from '@lumbung/kernel';
-import { InvalidInput, TenantDatabase, TenantVault } from '@lumbung/platform';
+import { InvalidInput, TenantDatabase, TenantVault, type TenantKeys, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { MemberReadsService } from '../members/member-reads.service.js';
 import { MemberRecord } from '../members/member.entity.js';
@@ -35,36 +35,46 @@ export class ParticularsService {
    */
   async update(input: UpdateMemberParticularsInput): Promise<Member | PossibleDuplicateMember | InvalidInput> {
     const { particulars } = input;
-    const today = this.book.today();
-    if (particulars.birthOn && particulars.birthOn > today)
+    if (particulars.birthOn && particulars.birthOn > this.book.today())
       return new InvalidInput('problem.membership.future', 'particulars.birthOn');
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
       const member = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
-      const known = await tx.findOne(ParticularsRecord, { id: member.id });
-      const columns = particularsColumns(keys, member.id, particulars, known, today);
-      const isNewNumber = columns.nationalIdHash && !known?.nationalIdHash?.equals(columns.nationalIdHash);
-      const isNewBirth = columns.birthOn && columns.birthOn !== known?.birthOn;
-      if (!input.confirmDuplicate && (isNewNumber || isNewBirth)) {
-        const alike = await this.reads.alike(tx, {
-          fullName: isNewBirth ? member.fullName : null,
-          birthOn: columns.birthOn,
-          nationalIdHash: columns.nationalIdHash,
-          exceptId: member.id,
-        });
-        if (alike.length > 0) return new PossibleDuplicateMember(alike);
-      }
-      if (known) await tx.update<ParticularsRecord>(ParticularsRecord, member.id, columns);
-      else await tx.insert(ParticularsRecord, { id: member.id, ...columns });
-      tx.audit({
-        action: 'membership.updateParticulars',
-        subject: 'Member',
-        subjectId: member.id,
-        before: shown(known ?? {}, columns),
-        after: shown(columns, columns),
-      });
-      return this.reads.inTransaction(tx, member.id);
+      const refusal = await this.correct(tx, keys, member, input);
+      return refusal ?? this.reads.inTransaction(tx, member.id);
     });
+  }
+
+  /** As `update`, for a locked member whose particulars were looked at. */
+  async correct(
+    tx: Tx,
+    keys: TenantKeys,
+    member: MemberRecord,
+    { particulars, confirmDuplicate }: Omit<UpdateMemberParticularsInput, 'memberId'>,
+  ): Promise<PossibleDuplicateMember | undefined> {
+    const known = await tx.findOne(ParticularsRecord, { id: member.id });
+    const columns = particularsColumns(keys, member.id, particulars, known, this.book.today());
+    const isNewNumber = columns.nationalIdHash && !known?.nationalIdHash?.equals(columns.nationalIdHash);
+    const isNewBirth = columns.birthOn && columns.birthOn !== known?.birthOn;
+    if (!confirmDuplicate && (isNewNumber || isNewBirth)) {
+      const alike = await this.reads.alike(tx, {
+        fullName: isNewBirth ? member.fullName : null,
+        birthOn: columns.birthOn,
+        nationalIdHash: columns.nationalIdHash,
+        exceptId: member.id,
+      });
+      if (alike.length > 0) return new PossibleDuplicateMember(alike);
+    }
+    if (known) await tx.update<ParticularsRecord>(ParticularsRecord, member.id, columns);
+    else await tx.insert(ParticularsRecord, { id: member.id, ...columns });
+    tx.audit({
+      action: 'membership.updateParticulars',
+      subject: 'Member',
+      subjectId: member.id,
+      before: shown(known ?? {}, columns),
+      after: shown(columns, columns),
+    });
+    return undefined;
   }
 
   /** Shows the sealed numbers whole; who looked, at whom and why stays in the audit. Refuses an empty reason (InvalidInput). Throws NOT_FOUND. */

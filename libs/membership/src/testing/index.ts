@@ -7,6 +7,7 @@ import { ApplicationsService } from '../applications/applications.service.js';
 import { MembersService } from '../members/members.service.js';
 import type { RegisterMemberInput } from '../members/members.schema.js';
 import type { Member } from '../members/member.types.js';
+import { MyProfileService } from '../self-service/my-profile.service.js';
 
 let count = 0;
 
@@ -32,6 +33,30 @@ export async function memberIn(
   if (personId)
     await coop.house.admin('update membership.member set person_id = $2 where id = $1', [result.id, personId]);
   return result as Member & { id: MemberId };
+}
+
+/** A member with an account of his own; `as` does what he does himself. */
+export async function memberWithAccountIn(coop: TestCooperative, input: Partial<RegisterMemberInput> = {}) {
+  const personId = newId<'Person'>() as PersonId;
+  await coop.house.admin(
+    `insert into identity.person (id, full_name, email, password_hash, password_changed_at, created_at) values ($1, 'Siti', $2, 'x', now(), now())`,
+    [personId, `${personId}@contoh.id`],
+  );
+  const member = await memberIn(coop, { ...input, personId });
+  const as = <T>(work: () => Promise<T>) => coop.run(work, [], { personId, displayName: member.fullName });
+  return { member, personId, as };
+}
+
+/** A member's wish to have his telephone number changed; it waits for an officer. */
+export async function profileChangeIn(
+  coop: TestCooperative,
+  input: Partial<RegisterMemberInput> = {},
+): Promise<string> {
+  const { as } = await memberWithAccountIn(coop, input);
+  const wish = { requestId: newId(), phone: `+62800007${String(++count).padStart(4, '0')}` };
+  const change = await as(() => coop.house.get(MyProfileService).request(wish));
+  if (!('lines' in change)) throw new Error(`This wish was refused: ${change.message}`);
+  return change.id;
 }
 
 /** Somebody the board took on, entered at the desk; he waits for his principal share. */
