@@ -1,6 +1,7 @@
 export { IdentityModule } from './identity.module.js';
 export { IdentityService } from './identity.service.js';
 export { RequestAuthenticator, type AskingRequest } from './authentication/request-authenticator.js';
+export { Attempts } from './attempts/attempts.js';
 export { networkOf } from './attempts/network.js';
 export { TooManyAttempts } from './attempts/too-many-attempts.js';
 export { InvitationState } from './invitations/invitation.schema.js';

@@ -1,3 +1,4 @@
+import { IdentityModule } from '@lumbung/identity';
 import { LedgerModule } from '@lumbung/ledger';
 import { MembershipModule } from '@lumbung/membership';
 import { addMessages } from '@lumbung/platform';
@@ -11,6 +12,9 @@ import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { SavingsMovesResolver } from './moves/moves.resolver.js';
 import { SavingsMovesService } from './moves/moves.service.js';
+import { OwnTransfersResolver } from './own-transfers/own-transfers.resolver.js';
+import { OwnTransfersService } from './own-transfers/own-transfers.service.js';
+import { TransferRulesService } from './own-transfers/transfer-rules.service.js';
 import { PassbookResolver } from './passbook/passbook.resolver.js';
 import { PassbookService } from './passbook/passbook.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
@@ -22,7 +26,7 @@ addMessages({ id, en });
 
 /** Share capital and savings of the members. */
 @Module({
-  imports: [LedgerModule, MembershipModule],
+  imports: [IdentityModule, LedgerModule, MembershipModule],
   providers: [
     SavingsProductsService,
     SavingsProductsResolver,
@@ -36,6 +40,9 @@ addMessages({ id, en });
     MandatorySavingsService,
     MandatorySavingsResolver,
     SpendingService,
+    TransferRulesService,
+    OwnTransfersService,
+    OwnTransfersResolver,
   ],
   exports: [
     SavingsProductsService,

@@ -1,5 +1,5 @@
 import { memberIn } from '@lumbung/membership/testing';
-import { mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
+import { mandatoryRateIn, savingsAccountIn, savingsProductIn, sentToOthersIn } from '@lumbung/savings/testing';
 import type { Desk } from './desk.js';
 
 /** Savings of a member: a share, and voluntary savings with money on them. */
@@ -14,4 +14,5 @@ export async function savingsOf({ coop }: Desk, name: string): Promise<void> {
     name: `Wajib ${name}`,
   });
   await mandatoryRateIn(coop, { accountId });
+  await sentToOthersIn(coop, member.id, 20_000);
 }

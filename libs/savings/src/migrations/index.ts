@@ -1,5 +1,11 @@
 import { Savings1763821000000 } from './1763821000000-savings.js';
 import { MandatorySavings1763821100000 } from './1763821100000-mandatory-savings.js';
+import { OwnTransfers1763833000000 } from './1763833000000-own-transfers.js';
 import { PayInShop1763834100000 } from './1763834100000-pay-in-shop.js';
 
-export const savingsMigrations = [Savings1763821000000, MandatorySavings1763821100000, PayInShop1763834100000] as const;
+export const savingsMigrations = [
+  Savings1763821000000,
+  MandatorySavings1763821100000,
+  OwnTransfers1763833000000,
+  PayInShop1763834100000,
+] as const;

@@ -1,4 +1,4 @@
-import { Allow, AllowSignedIn, currentPrincipal, forbidden } from '@lumbung/platform';
+import { Allow } from '@lumbung/platform';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { SavingsPermission } from '../savings.permissions.js';
 import { DepositSavingsInput, MoveSavingsResult, TransferSavingsInput, WithdrawSavingsInput } from './moves.schema.js';
@@ -27,13 +27,5 @@ export class SavingsMovesResolver {
   @Allow(SavingsPermission.Teller)
   transferSavings(@Args('input') input: TransferSavingsInput): Promise<typeof MoveSavingsResult> {
     return this.moves.transfer(input);
-  }
-
-  @Mutation(() => MoveSavingsResult, { description: '[signed in] Moves money between my own accounts.' })
-  @AllowSignedIn()
-  async transferMySavings(@Args('input') input: TransferSavingsInput): Promise<typeof MoveSavingsResult> {
-    const { personId } = currentPrincipal();
-    if (!personId) throw forbidden();
-    return this.moves.transfer(input, personId);
   }
 }

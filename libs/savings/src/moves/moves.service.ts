@@ -47,6 +47,9 @@ const DEPOSIT: Move = { kind: 'SAVINGS_DEPOSIT', paper: 'BKM', action: 'savings.
 const WITHDRAWAL: Move = { kind: 'SAVINGS_WITHDRAWAL', paper: 'BKK', action: 'savings.withdraw', text: 'Penarikan' };
 const TRANSFER: Move = { kind: 'SAVINGS_TRANSFER', paper: 'BPB', action: 'savings.transfer', text: 'Pemindahbukuan' };
 
+/** Whose accounts they must be; the second is the one that receives. */
+type Allowed = (account: SavingsAccount | undefined, index: number) => boolean;
+
 /** Looks at the accounts as they were before; a repetition was looked at the first time. */
 type Rule = (
   tx: Tx,
@@ -62,6 +65,13 @@ export interface ForeignDeposit extends Pick<SavingsMove, 'amount' | 'valueOn' |
   readonly channel: Channel;
   /** Names what happened, once per cooperative. */
   readonly key: string;
+}
+
+/** A transfer that a member makes himself. */
+export interface OwnTransfer<R extends UserError = UserError> {
+  readonly personId: string;
+  /** Present where the money may go to another member's account. */
+  readonly toOthers?: (tx: Tx, from: SavingsAccount, to: SavingsAccount) => Promise<R | undefined>;
 }
 
 /** Money into, out of and between savings accounts. */
@@ -102,12 +112,15 @@ export class SavingsMovesService {
 
   /**
    * Moves money between two accounts, of one member or of two; whole rupiah, refusals of both `withdraw` and `deposit`.
-   * With `personId` (the member's own doing) both accounts must be his: another's is NOT_FOUND.
+   * By a member himself (`own`) both accounts must be his, another's is NOT_FOUND; with `toOthers` only the first, and
+   * that may refuse what goes to another member once the money is posted.
    */
-  transfer(input: TransferSavingsInput, personId?: string): Promise<MoveAnswer> {
+  transfer(input: TransferSavingsInput): Promise<MoveAnswer>;
+  transfer<R extends UserError>(input: TransferSavingsInput, own: OwnTransfer<R>): Promise<MoveAnswer | R>;
+  transfer<R extends UserError>(input: TransferSavingsInput, own?: OwnTransfer<R>): Promise<MoveAnswer | R> {
     const [debitSub, creditSub] = [input.fromAccountId as SavingsAccountId, input.toAccountId as SavingsAccountId];
     if (debitSub === creditSub) return Promise.resolve(new InvalidInput('savings.problem.sameAccount', 'toAccountId'));
-    const move = { ...input, channel: personId ? ('ONLINE' as const) : ('LOKET' as const) };
+    const move = { ...input, channel: own ? ('ONLINE' as const) : ('LOKET' as const) };
     const posting = { debitSub, creditSub, amount: input.amount };
     return this.move(
       TRANSFER,
@@ -117,9 +130,9 @@ export class SavingsMovesService {
       (tx, [from, to], receipt) => {
         const refusal = againstGiving(from) ?? (to && againstReceiving(to, input.amount.amount));
         if (!refusal && to) tellOfShare(tx, to, receipt);
-        return refusal;
+        return refusal ?? (to && to.memberId !== from.memberId ? own?.toOthers?.(tx, from, to) : undefined);
       },
-      personId,
+      own && ((account, index) => account?.personId === own.personId || (index === 1 && own.toOthers !== undefined)),
     );
   }
 
@@ -145,12 +158,12 @@ export class SavingsMovesService {
     posting: NewSubJournal['postings'][number],
     ids: readonly SavingsAccountId[],
     rule: Rule,
-    personId?: string,
+    isAllowed?: Allowed,
   ): Promise<MoveAnswer> {
     const problem = this.problemOf(input);
     if (problem) return Promise.resolve(problem);
     const key = `${move.action}:${input.requestId}`;
-    return this.db.transaction((tx) => this.moveIn(tx, { ...move, key }, input, posting, ids, rule, personId));
+    return this.db.transaction((tx) => this.moveIn(tx, { ...move, key }, input, posting, ids, rule, isAllowed));
   }
 
   private problemOf({ amount, valueOn }: Pick<SavingsMove, 'amount' | 'valueOn'>): InvalidInput | undefined {
@@ -165,7 +178,7 @@ export class SavingsMovesService {
     posting: NewSubJournal['postings'][number],
     ids: readonly SavingsAccountId[],
     rule: Rule,
-    personId?: string,
+    isAllowed?: Allowed,
   ): Promise<MoveAnswer> {
     const posted = await this.ledger.postWith<Beside>(
       tx,
@@ -180,9 +193,13 @@ export class SavingsMovesService {
       },
       beside(ids),
     );
-    if (posted instanceof UserError) return posted as MoveAnswer;
+    if (posted instanceof UserError) {
+      // How much is missing on an account is told to its member alone.
+      if (isAllowed && !(await accountsAre(tx, ids, isAllowed))) throw notFound();
+      return posted as MoveAnswer;
+    }
     const accounts = accountsOf(posted, ids);
-    if (personId && accounts.some((account) => account?.personId !== personId)) throw notFound();
+    if (isAllowed && !accounts.every(isAllowed)) throw notFound();
     const closedThrough = posted.aside?.closedThrough;
     if (posted.isNew && valueOn && closedThrough && valueOn <= closedThrough) return new PeriodClosed(closedThrough);
 
@@ -194,6 +211,20 @@ export class SavingsMovesService {
     tx.audit({ action, subject: 'savingsAccount', subjectId: accounts[0].id, after: { receipt: number, amount } });
     return receipt;
   }
+}
+
+async function accountsAre(
+  tx: Tx,
+  ids: readonly SavingsAccountId[],
+  allowed: Allowed,
+): Promise<boolean> {
+  const rows = await tx.rows<{ account: SavingsAccount }>(BY_IDS, [ids]);
+  return ids.every((id, index) =>
+    allowed(
+      rows.map(({ account }) => account).find((account) => account.id === id),
+      index,
+    ),
+  );
 }
 
 function accountsOf(
@@ -228,6 +259,7 @@ function receiptOf(
     __typename: 'SavingsReceipt',
     id: journalId,
     number: first.journalNumber.replace(/^JU/, paper),
+    seq: entries.find(({ subId }) => subId === account.id)?.seq ?? first.seq,
     account: after(account),
     toAccount: toAccount ? after(toAccount) : null,
     amount,
@@ -262,3 +294,5 @@ const BESIDE = /* sql */ `
     'accounts', (select json_agg(${ACCOUNT_JSON}) from ${ACCOUNT_FROM} where a.tenant_id = $1 and a.id = any ($23::uuid[])),
     'closedThrough', (select b.closed_through from ledger.book b where b.tenant_id = $1))
 `;
+
+const BY_IDS = `select ${ACCOUNT_JSON} as account from ${ACCOUNT_FROM} where a.tenant_id = $1 and a.id = any ($2::uuid[])`;

@@ -184,7 +184,7 @@ describe('money into and out of savings', () => {
     const stranger = await savingsAccountIn(coop, { balance: 50_000 });
     const move = (fromAccountId: string, toAccountId: string, requestId = newId()) =>
       coop.run(
-        () => moves().transfer({ requestId, fromAccountId, toAccountId, amount: rupiah(10_000) }, personId),
+        () => moves().transfer({ requestId, fromAccountId, toAccountId, amount: rupiah(10_000) }, { personId }),
         ['MEMBER'],
         { personId },
       );

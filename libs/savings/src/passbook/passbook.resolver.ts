@@ -1,4 +1,12 @@
-import { Allow, AllowSignedIn, badUserInput, currentPrincipal, forbidden, PageArgs, requireUuid } from '@lumbung/platform';
+import {
+  Allow,
+  AllowSignedIn,
+  badUserInput,
+  currentPrincipal,
+  forbidden,
+  PageArgs,
+  requireUuid,
+} from '@lumbung/platform';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { SavingsPermission } from '../savings.permissions.js';
 import { PassbookService, type PassbookOf } from './passbook.service.js';

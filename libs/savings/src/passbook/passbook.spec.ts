@@ -84,7 +84,8 @@ describe('a passbook', () => {
       balance: 7_000,
     });
     await memberIn(mine, { personId: budi });
-    const line = (personId: string, seq = 1) => passbook().ownEntry({ number: own.number.toLowerCase() }, seq, personId);
+    const line = (personId: string, seq = 1) =>
+      passbook().ownEntry({ number: own.number.toLowerCase() }, seq, personId);
     const unknown = { code: 'NOT_FOUND' };
 
     expect(await mine.run(() => line(siti))).toMatchObject({ seq: 1, amount: 7_000, balanceAfter: 7_000 });

@@ -1,12 +1,14 @@
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { openBooksOf } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
+import { TenantDatabase } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import type { SavingsReceipt } from '../moves/receipt.types.js';
+import { TransferRulesService } from '../own-transfers/transfer-rules.service.js';
 import type { SavingsProduct } from '../products/product.types.js';
 import type { CreateSavingsProductInput } from '../products/products.schema.js';
 import { SavingsProductsService } from '../products/products.service.js';
@@ -92,5 +94,14 @@ export async function mandatoryRateIn(
     });
     if (!('__typename' in set)) throw new Error(`This rate was refused: ${set.message}`);
     if (accountId) await service.setClass({ accountId, memberClass: memberClass ?? 'UMUM', startsOn: month });
+  });
+}
+
+/** A limit of what members may send, and what a member has used of it today. */
+export async function sentToOthersIn(coop: TestCooperative, memberId: string, amount: number): Promise<void> {
+  const rules = coop.house.get(TransferRulesService);
+  await coop.run(async () => {
+    await rules.set({ perDay: rupiah(1_000_000) });
+    await coop.house.get(TenantDatabase).transaction((tx) => rules.claim(tx, memberId, amount));
   });
 }
