@@ -36,6 +36,8 @@ import { PaymentCheckController } from './pages/payment/check.controller.js';
 import { PaymentController } from './pages/payment/payment.controller.js';
 import { PortalHomeController } from './pages/portal/home.controller.js';
 import { PortalSavingsController } from './pages/portal/savings.controller.js';
+import { PortalSecurityController } from './pages/portal/security.controller.js';
+import { PortalTransferController } from './pages/portal/transfer.controller.js';
 import { PrivacyController } from './pages/privacy/privacy.controller.js';
 import { ProductController } from './pages/product/product.controller.js';
 import { RegionsController } from './pages/regions/regions.controller.js';
@@ -74,6 +76,8 @@ const SHOP_PAGES = [
   MyOrdersController,
   PortalHomeController,
   PortalSavingsController,
+  PortalTransferController,
+  PortalSecurityController,
   LoginController,
   AboutController,
   JoinController,

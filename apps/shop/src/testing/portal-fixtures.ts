@@ -73,6 +73,9 @@ export const calendar: NonNullable<PortalCalendarPageQuery['myMandatorySavingsCa
   })),
 };
 
+const OWN_SESSION = '0193a7b0-0000-7000-8000-000000000901';
+export const OTHER_SESSION = '0193a7b0-0000-7000-8000-000000000902';
+
 const frame = { currentCooperative: banyuGembong };
 const known = (number: unknown) => ownAccounts.find((it) => it.number === number);
 
@@ -101,5 +104,39 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
           mySavingsEntry: ownLines.find((line) => line.seq === seq),
         }
       : { fault: 'NOT_FOUND' },
-  PortalCalendarPage: () => ({ ...frame, myMandatorySavingsCalendar: calendar }),
+  PortalCalendarPage: () => ({ ...frame, mySavingsAccounts: ownAccounts, myMandatorySavingsCalendar: calendar }),
+  PortalTransferPage: () => ({
+    ...frame,
+    mySavingsAccounts: ownAccounts,
+    mySavingsTransferRoom: { perDay: 5_000_000, leftToday: 4_000_000 },
+    myStepUp: { methods: ['PIN'] },
+  }),
+  FindRecipient: ({ search }) => ({
+    mySavingsRecipient:
+      search === '00031' || search === '081234567890'
+        ? {
+            __typename: 'SavingsRecipient',
+            token: 'izin-contoh',
+            nameMasked: 'Bu** Sa*****',
+            memberNo: '00031',
+            productName: 'Tabungan Harian',
+          }
+        : { __typename: 'RecipientUnknown', code: 'RECIPIENT_UNKNOWN', message: 'Tidak ada anggota dengan nomor itu.' },
+  }),
+  TransferOwnSavings: () => ({
+    transferMySavings: { __typename: 'SavingsReceipt', seq: 3, account: { number: 'S-000003' } },
+  }),
+  PortalSecurityPage: () => ({
+    ...frame,
+    me: {
+      person: { hasTotp: false },
+      sessions: [
+        { id: OWN_SESSION, device: 'Chrome di Android', lastSeenAt: '2026-11-22T01:00:00Z', isCurrent: true },
+        { id: OTHER_SESSION, device: 'Firefox di Windows', lastSeenAt: '2026-11-20T01:00:00Z', isCurrent: false },
+      ],
+    },
+    myStepUp: { methods: ['PIN'], pinSetAt: '2026-11-01T01:00:00Z', lockedUntil: null },
+  }),
+  SetOwnPin: () => ({ setPin: { __typename: 'PinSet' } }),
+  EndOwnSession: () => ({ revokeSession: { __typename: 'SessionRevoked' } }),
 };

@@ -9,6 +9,8 @@ type Month = Calendar['months'][number];
 
 interface Props {
   readonly calendar: Calendar | null;
+  /** He has voluntary savings out of which he could pay. */
+  readonly canSend: boolean;
   readonly frame: ShopFrame;
 }
 
@@ -22,7 +24,7 @@ const DOTS: Readonly<Record<Month['state'], string>> = {
 };
 
 /** A year of mandatory savings as twelve dots, each of which says in words how it stands. */
-export function CalendarView({ calendar, frame }: Props) {
+export function CalendarView({ calendar, canSend, frame }: Props) {
   const { t } = frame.visit;
   const trail = [{ href: '/saya/simpanan', name: t.portal.savings }];
   if (calendar === null)
@@ -41,6 +43,7 @@ export function CalendarView({ calendar, frame }: Props) {
           <Dot key={month.month} month={month} frame={frame} />
         ))}
       </ul>
+      <Pay calendar={calendar} canSend={canSend} frame={frame} />
       <p class="row">
         <a href={`/saya/simpanan/wajib?tahun=${before}`}>{t.portal.year(before)}</a>
         {isPast && <a href={`/saya/simpanan/wajib?tahun=${calendar.year + 1}`}>{t.portal.year(calendar.year + 1)}</a>}
@@ -60,6 +63,27 @@ function Sum({ calendar, frame: { visit } }: { calendar: Calendar; frame: ShopFr
         ? t.portal.overdue(formatInteger(calendar.monthsOverdue, locale), money(calendar.arrears))
         : t.portal.upToDate}
     </p>
+  );
+}
+
+/** What is overdue, else this month; nothing where both are paid. */
+function Pay({ calendar, canSend, frame: { visit } }: { calendar: Calendar; canSend: boolean; frame: ShopFrame }) {
+  const { t } = visit;
+  const due = calendar.months.find(({ state }) => state === 'DUE');
+  const amount = calendar.arrears > 0 ? calendar.arrears : due ? due.due - due.paid : 0;
+  if (amount <= 0 || !canSend) return null;
+  const query = new URLSearchParams({ ke: calendar.accountId, jumlah: String(amount) }).toString();
+  return (
+    <section aria-labelledby="bayar">
+      <h2 class="rule" id="bayar">
+        {t.portal.payNow}
+      </h2>
+      <p class="row">
+        <a class="button" href={`/saya/kirim?${query}`}>
+          {t.portal.payFromSavings(words(visit).money(amount))}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -113,8 +113,10 @@ function Menu({ model: { accounts, calendar, sells }, frame: { visit } }: Props)
   const links: readonly (readonly [path: string, name: string, isShown: boolean])[] = [
     ['/saya/simpanan', t.portal.savings, accounts.length > 0],
     ['/saya/simpanan/wajib', t.portal.mandatory, calendar != null],
+    ['/saya/kirim', t.portal.send, accounts.length > 0],
     ['/saya/pesanan', t.portal.orders, true],
     ['/saya/jualan', t.portal.selling, sells],
+    ['/saya/keamanan', t.portal.security, true],
   ];
   return (
     <nav aria-label={t.portal.menu}>

@@ -6,12 +6,12 @@ import { addressOf } from './passbook.view.js';
 import { PortalView, words } from './portal-page.js';
 
 interface Props {
-  readonly model: { readonly account: OwnAccountFragment; readonly line: OwnLineFragment };
+  readonly model: { readonly account: OwnAccountFragment; readonly line: OwnLineFragment; readonly isSent: boolean };
   readonly frame: ShopFrame;
 }
 
 /** One line of a passbook, whole: it serves as its receipt. Opened on purpose, so its amounts are not covered. */
-export function LineView({ model: { account, line }, frame }: Props) {
+export function LineView({ model: { account, line, isSent }, frame }: Props) {
   const { visit, shop } = frame;
   const { t, locale } = visit;
   const { money, day } = words(visit);
@@ -33,6 +33,7 @@ export function LineView({ model: { account, line }, frame }: Props) {
     <PortalView
       frame={frame}
       title={t.portal.lineTitle(line.seq)}
+      said={isSent ? t.portal.sent : null}
       trail={[
         { href: '/saya/simpanan', name: t.portal.savings },
         { href: addressOf(account), name: nameOf(account) },

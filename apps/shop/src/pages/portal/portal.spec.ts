@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { portalAnswers } from '../../testing/portal-fixtures.js';
+import { OTHER_SESSION, ownAccounts, portalAnswers } from '../../testing/portal-fixtures.js';
 import { startShop } from '../../testing/start-shop.js';
 
 const OWN_PAGES = [
@@ -9,7 +9,19 @@ const OWN_PAGES = [
   '/saya/simpanan/S-000003',
   '/saya/simpanan/S-000003?bulan=2026-11&arah=masuk',
   '/saya/simpanan/S-000003/baris/1',
+  '/saya/kirim',
+  '/saya/keamanan',
+  '/saya/keamanan/pin',
 ];
+
+const TRANSFER = {
+  step: 'check',
+  from: ownAccounts[2]?.id ?? '',
+  to: 'anggota',
+  member: '081234567890',
+  amount: '50rb',
+  note: 'Arisan',
+};
 
 describe('a member’s own pages', () => {
   const shop = startShop();
@@ -115,5 +127,81 @@ describe('a member’s own pages', () => {
 
     expect(body).toContain('Anda belum tercatat sebagai anggota');
     expect(body).toContain('href="/saya/pesanan"');
+  });
+
+  it('say what a transfer will do before the PIN is asked for, and send it once', async () => {
+    const { body, statusCode } = await member().post('/saya/kirim', TRANSFER);
+
+    expect(statusCode).toBe(200);
+    for (const part of ['Periksa dulu', 'Bu** Sa*****', 'Rp50.000', 'lima puluh ribu rupiah', 'Rp1.300.000', 'Arisan'])
+      expect(body).toContain(part);
+    expect(asked('TransferOwnSavings')).toBeUndefined();
+    // The number that was found goes along, not the telephone.
+    expect(body).toContain('name="member" value="00031"');
+    const requestId = / name="requestId" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const sent = await member().post('/saya/kirim', {
+      ...TRANSFER,
+      member: '00031',
+      step: 'send',
+      pin: '739104',
+      requestId,
+    });
+
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, '/saya/simpanan/S-000003/baris/3?kabar=terkirim']);
+    expect(asked('TransferOwnSavings')).toEqual({
+      input: {
+        requestId,
+        fromAccountId: TRANSFER.from,
+        recipient: 'izin-contoh',
+        amount: 50_000,
+        note: 'Arisan',
+        stepUp: { pin: '739104' },
+      },
+    });
+  });
+
+  it.each([
+    ['an unknown recipient', { member: '9' }, 'Tidak ada anggota dengan nomor itu.'],
+    ['no amount', { amount: 'banyak' }, 'Isi jumlah dalam rupiah'],
+    ['an account that is not his', { from: 'x' }, 'Pilih rekening asal.'],
+    ['no recipient', { member: '' }, 'Isi nomor anggota atau nomor HP penerima.'],
+    ['no PIN', { step: 'send' }, 'Isi PIN Anda.'],
+  ])('keep what was typed into a transfer with %s, and say what is wrong', async (_name, typed, message) => {
+    const { body, statusCode } = await member().post('/saya/kirim', { ...TRANSFER, ...typed });
+
+    expect(statusCode).toBe(422);
+    expect(body).toContain(message);
+    expect(body).toContain('value="Arisan"');
+  });
+
+  it('set a PIN with the password, and go on where one was', async () => {
+    const input = { pin: '739104', password: 'rahasia', ke: '/saya/kirim' };
+
+    expect((await member().post('/saya/keamanan/pin', input)).headers.location).toBe('/saya/kirim');
+    const wrong = await member().post('/saya/keamanan/pin', { ...input, pin: '12' });
+    expect([wrong.statusCode, wrong.body.includes('Isi enam angka.')]).toEqual([422, true]);
+    expect(wrong.body).not.toContain('rahasia');
+  });
+
+  it('log another device out, and all of them', async () => {
+    const { body } = await member().get('/saya/keamanan');
+    expect(body).toContain('Firefox di Windows');
+    expect(body).toContain('perangkat ini');
+
+    const ended = await member().post('/saya/keamanan/sesi', { id: OTHER_SESSION });
+    const visitor = member();
+    const everywhere = await visitor.post('/saya/keamanan/keluar', {});
+
+    expect(ended.headers.location).toBe('/saya/keamanan?kabar=sesi');
+    expect(asked('EndOwnSession')).toEqual({ input: { sessionId: OTHER_SESSION } });
+    expect(everywhere.headers.location).toBe('/masuk');
+    expect(asked('SignOut')).toEqual({ input: { allSessions: true } });
+    expect(visitor.cookies.has('sesi')).toBe(false);
+  });
+
+  it('offer to pay what is overdue out of voluntary savings', async () => {
+    const { body } = await member().get('/saya/simpanan/wajib');
+
+    expect(body).toContain(`/saya/kirim?ke=${ownAccounts[1]?.id}&amp;jumlah=35000`);
   });
 });

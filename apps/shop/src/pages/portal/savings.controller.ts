@@ -19,6 +19,7 @@ import { LineView } from './line.view.js';
 import { PassbookView, type PassbookFilter } from './passbook.view.js';
 import { forMember, portalPage } from './portal-page.js';
 import { SavingsView } from './savings.view.js';
+import { giving } from './transfer-form.js';
 
 const DIRECTIONS = { masuk: 'IN', keluar: 'OUT' } as const;
 const FIRST_YEAR = 2000;
@@ -51,7 +52,8 @@ export class PortalSavingsController {
       const data = await this.gateway.ask(visit, PortalCalendarPageDocument, { year });
       const frame = shopFrame(visit, data.currentCooperative);
       const calendar = data.myMandatorySavingsCalendar ?? null;
-      return portalPage(frame, visit.t.portal.mandatory, h(CalendarView, { calendar, frame }));
+      const canSend = giving(data.mySavingsAccounts).length > 0;
+      return portalPage(frame, visit.t.portal.mandatory, h(CalendarView, { calendar, canSend, frame }));
     });
   }
 
@@ -82,6 +84,7 @@ export class PortalSavingsController {
     @CurrentVisit() visit: Visit,
     @Param('number') number: string,
     @Param('seq') seqText: string,
+    @Query('kabar') news?: string,
   ): Promise<Page | SeeOther> {
     return forMember(visit, async () => {
       if (!/^[1-9]\d{0,8}$/.test(seqText)) throw new NotFoundException();
@@ -91,7 +94,8 @@ export class PortalSavingsController {
       const frame = shopFrame(visit, data.currentCooperative);
       const { mySavingsAccount: account, mySavingsEntry: line } = data;
       if (!account || !line) throw new NotFoundException();
-      return portalPage(frame, visit.t.portal.lineTitle(line.seq), h(LineView, { model: { account, line }, frame }));
+      const model = { account, line, isSent: news === 'terkirim' };
+      return portalPage(frame, visit.t.portal.lineTitle(line.seq), h(LineView, { model, frame }));
     });
   }
 }
