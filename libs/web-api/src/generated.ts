@@ -3023,6 +3023,15 @@ export type SetOrderAheadInput = {
   variantId: string;
 };
 
+export type SetPinInput = {
+  /** The password of the account, asked again. */
+  password: string;
+  /** Six digits; no run, no repetition, no date, no part of the own phone number. */
+  pin: string;
+  /** Needed where signing in needs a code: six digits, or a recovery code. */
+  totpCode?: string | null | undefined;
+};
+
 /** Prices of one list that change; the others stay. All or none, at most 500. */
 export type SetPriceListEntriesInput = {
   entries: Array<PriceListEntryInput>;
@@ -3169,6 +3178,13 @@ export type StepUpInput = {
   pin?: string | null | undefined;
 };
 
+/** A second proof of a signed-in person. */
+export type StepUpMethod =
+  /** The six digits the person chose by setPin. */
+  | 'PIN'
+  /** A code of the authenticator app, or a recovery code. */
+  | 'TOTP';
+
 /** Why the count was corrected. */
 export type StockAdjustmentReason =
   | 'COUNT'
@@ -3270,6 +3286,22 @@ export type TaxCategory =
 export type TransferLineInput = {
   quantity: number;
   variantId: string;
+};
+
+/** Money from one of my accounts to another of mine, or to another member. */
+export type TransferMySavingsInput = {
+  amount: number;
+  fromAccountId: string;
+  /** What both passbooks say beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** The token of mySavingsRecipient. */
+  recipient?: string | null | undefined;
+  /** Asked twice, it moves once. */
+  requestId: string;
+  /** Refused with StepUpRequired where absent. */
+  stepUp?: StepUpInput | null | undefined;
+  /** One of my own accounts; either this or `recipient`. */
+  toAccountId?: string | null | undefined;
 };
 
 /** How far a transfer is: a draft is sent or cancelled, what was sent is received. */
@@ -7209,8 +7241,12 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7347,6 +7383,8 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -7621,7 +7659,65 @@ export type PortalCalendarPageQueryVariables = Exact<{
 }>;
 
 
-export type PortalCalendarPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMandatorySavingsCalendar: { accountId: string, year: number, monthsOverdue: number, arrears: number, months: Array<{ month: BusinessDate, due: number, paid: number, state: MandatoryMonthState }> } | null };
+export type PortalCalendarPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { accountId: string, year: number, monthsOverdue: number, arrears: number, months: Array<{ month: BusinessDate, due: number, paid: number, state: MandatoryMonthState }> } | null };
+
+export type PortalSecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSecurityPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { person: { hasTotp: boolean }, sessions: Array<{ id: string, device: string, lastSeenAt: string, isCurrent: boolean }> } | null, myStepUp: { methods: Array<StepUpMethod>, pinSetAt: string | null, lockedUntil: string | null } };
+
+export type SetOwnPinMutationVariables = Exact<{
+  input: SetPinInput;
+}>;
+
+
+export type SetOwnPinMutation = { setPin:
+    | { __typename: 'InvalidCredentials', code: string, message: string }
+    | { __typename: 'PinSet' }
+    | { __typename: 'PinTooWeak', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string }
+    | { __typename: 'TotpRequired', code: string, message: string }
+   };
+
+export type EndOwnSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type EndOwnSessionMutation = { revokeSession: { __typename: 'SessionRevoked' } };
+
+export type PortalTransferPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalTransferPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsTransferRoom: { perDay: number, leftToday: number }, myStepUp: { methods: Array<StepUpMethod> } };
+
+export type FindRecipientQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindRecipientQuery = { mySavingsRecipient:
+    | { __typename: 'RecipientUnknown', code: string, message: string }
+    | { __typename: 'SavingsRecipient', token: string, nameMasked: string, memberNo: string, productName: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string }
+   };
+
+export type TransferOwnSavingsMutationVariables = Exact<{
+  input: TransferMySavingsInput;
+}>;
+
+
+export type TransferOwnSavingsMutation = { transferMySavings:
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsReceipt', seq: number, account: { number: string } }
+    | { __typename: 'StepUpRefused', code: string, message: string }
+    | { __typename: 'StepUpRequired', code: string, message: string }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+    | { __typename: 'TransferLimitExceeded', code: string, message: string }
+   };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -19205,6 +19301,9 @@ export const PortalCalendarPageDocument = /* #__PURE__ */ new TypedDocumentStrin
   currentCooperative {
     ...Storefront
   }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
   myMandatorySavingsCalendar(year: $year) {
     accountId
     year
@@ -19242,7 +19341,180 @@ export const PortalCalendarPageDocument = /* #__PURE__ */ new TypedDocumentStrin
   whatsapp
   isAcceptingOrders
   state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
 }`) as unknown as TypedDocumentString<PortalCalendarPageQuery, PortalCalendarPageQueryVariables>;
+export const PortalSecurityPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalSecurityPage {
+  currentCooperative {
+    ...Storefront
+  }
+  me {
+    person {
+      hasTotp
+    }
+    sessions {
+      id
+      device
+      lastSeenAt
+      isCurrent
+    }
+  }
+  myStepUp {
+    methods
+    pinSetAt
+    lockedUntil
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalSecurityPageQuery, PortalSecurityPageQueryVariables>;
+export const SetOwnPinDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation SetOwnPin($input: SetPinInput!) {
+  setPin(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetOwnPinMutation, SetOwnPinMutationVariables>;
+export const EndOwnSessionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation EndOwnSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
+export const PortalTransferPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalTransferPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+  mySavingsTransferRoom {
+    perDay
+    leftToday
+  }
+  myStepUp {
+    methods
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalTransferPageQuery, PortalTransferPageQueryVariables>;
+export const FindRecipientDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query FindRecipient($search: String!) {
+  mySavingsRecipient(search: $search) {
+    __typename
+    ... on SavingsRecipient {
+      token
+      nameMasked
+      memberNo
+      productName
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRecipientQuery, FindRecipientQueryVariables>;
+export const TransferOwnSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation TransferOwnSavings($input: TransferMySavingsInput!) {
+  transferMySavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      seq
+      account {
+        number
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferOwnSavingsMutation, TransferOwnSavingsMutationVariables>;
 export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query ProductPage($slug: Slug!) {
   currentCooperative {

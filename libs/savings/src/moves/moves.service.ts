@@ -213,11 +213,7 @@ export class SavingsMovesService {
   }
 }
 
-async function accountsAre(
-  tx: Tx,
-  ids: readonly SavingsAccountId[],
-  allowed: Allowed,
-): Promise<boolean> {
+async function accountsAre(tx: Tx, ids: readonly SavingsAccountId[], allowed: Allowed): Promise<boolean> {
   const rows = await tx.rows<{ account: SavingsAccount }>(BY_IDS, [ids]);
   return ids.every((id, index) =>
     allowed(
