@@ -1,7 +1,7 @@
 // Compiles the server side from TypeScript to ESM with SWC, file by file, only what changed since the last time.
 // `node tools/build.mjs` builds everything and the web apps; `--server` leaves the web apps out; `--project libs/x` one project.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { transformFile } from '@swc/core';
 
@@ -24,7 +24,14 @@ export async function buildServer(wanted = () => true) {
   return compiled;
 }
 
+/** A project that came with a pull is found by its name before anybody installs again. */
+function linkProject(project) {
+  const link = join(root, 'node_modules/@lumbung', project.split('/')[1]);
+  if (!existsSync(link)) symlinkSync(join('../..', project), link);
+}
+
 async function buildProject(project, isWanted) {
+  linkProject(project);
   const source = join(root, project, 'src');
   const target = join(root, project, 'dist');
   const wanted = new Set();

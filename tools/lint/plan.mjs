@@ -25,6 +25,7 @@ export const mayCall = {
     'consignment',
   ], // cart, order, fulfilment
   market: ['cooperatives', 'payments', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
+  intake: ['identity', 'membership', 'ledger', 'savings', 'catalog'], // other books and lists taken over: members, balances, deductions
   reporting: [
     'cooperatives',
     'council',

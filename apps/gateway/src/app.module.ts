@@ -20,6 +20,7 @@ import { ExportsController } from './http/exports.controller.js';
 import { FaultFilter } from './http/fault.filter.js';
 import { HttpRequests } from './http/http-requests.js';
 import { ImportsController } from './http/imports.controller.js';
+import { IntakeController } from './http/intake.controller.js';
 import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
 import { MemberDocumentsController } from './http/member-documents.controller.js';
@@ -66,6 +67,7 @@ export class AppModule {
         TurnoverLettersController,
         WebhooksController,
         ImportsController,
+        IntakeController,
         ExportsController,
         BooksController,
         MemberCardsController,

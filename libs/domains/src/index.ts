@@ -4,6 +4,7 @@ import { CooperativesModule, cooperativesMigrations } from '@lumbung/cooperative
 import { CouncilModule, councilMigrations } from '@lumbung/council';
 import { FieldModule, fieldMigrations } from '@lumbung/field';
 import { IdentityModule, identityMigrations } from '@lumbung/identity';
+import { IntakeModule, intakeMigrations } from '@lumbung/intake';
 import { LedgerModule, ledgerMigrations } from '@lumbung/ledger';
 import { MembershipModule, membershipMigrations } from '@lumbung/membership';
 import { OrdersModule, ordersMigrations } from '@lumbung/orders';
@@ -32,6 +33,7 @@ export const domains: readonly Type[] = [
   ConsignmentModule,
   OrdersModule,
   MarketModule,
+  IntakeModule,
   ReportingModule,
 ];
 
@@ -52,4 +54,5 @@ export const migrations: readonly MigrationClass[] = [
   ...consignmentMigrations,
   ...ordersMigrations,
   ...marketMigrations,
+  ...intakeMigrations,
 ];

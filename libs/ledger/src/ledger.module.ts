@@ -89,6 +89,6 @@ addMessages(statements);
     SubAccountsService,
     HoldsJobs,
   ],
-  exports: [LedgerService, BooksService, TrialBalanceService, ProofService, SubAccountsService],
+  exports: [LedgerService, BooksService, TrialBalanceService, ProofService, SubAccountsService, ReversalsService],
 })
 export class LedgerModule {}

@@ -13,5 +13,14 @@ export { MemberContactsService } from './members/member-contacts.service.js';
 export { MemberReadsService } from './members/member-reads.service.js';
 export type { MemberId } from './members/member.entity.js';
 export { Member, MemberStatus, MemberStatusCount } from './members/member.types.js';
+export { LeaveReason } from './members/member.types.js';
+export {
+  memberNoKey,
+  RegisterIntake,
+  type FormerLine,
+  type MarkMaker,
+  type MemberMark,
+} from './intake/register-intake.js';
+export type { MemberParticularsInput } from './particulars/particulars.inputs.js';
 export { MembershipPermission } from './membership.permissions.js';
 export { membershipMigrations } from './migrations/index.js';

@@ -25,6 +25,7 @@ import { ExitsService } from './exits/exits.service.js';
 import { GroupsResolver } from './groups/groups.resolver.js';
 import { GroupsService } from './groups/groups.service.js';
 import { HeirsService } from './heirs/heirs.service.js';
+import { RegisterIntake } from './intake/register-intake.js';
 import { MemberInvitationsResolver } from './invitations/invitations.resolver.js';
 import { MemberInvitationsService } from './invitations/invitations.service.js';
 import { MemberReadsService } from './members/member-reads.service.js';
@@ -56,6 +57,7 @@ addMessages({ id, en });
     MembershipService,
     MemberReadsService,
     RegisterBook,
+    RegisterIntake,
     ParticularsService,
     ParticularsResolver,
     ApplicationBook,
@@ -110,6 +112,7 @@ addMessages({ id, en });
     BookProviders,
     MemberCardsService,
     MemberDocumentsService,
+    RegisterIntake,
   ],
 })
 export class MembershipModule {}

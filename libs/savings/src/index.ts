@@ -2,7 +2,7 @@ export { SavingsModule } from './savings.module.js';
 export { SavingsPermission } from './savings.permissions.js';
 export { SavingsAccount, type SavingsAccountId } from './accounts/account.types.js';
 export { SavingsAccountsService } from './accounts/accounts.service.js';
-export { MandatorySavingsService } from './mandatory/mandatory.service.js';
+export { MandatorySavingsService, type MandatoryDue } from './mandatory/mandatory.service.js';
 export { SavingsLocked } from './moves/moves.schema.js';
 export { SavingsMovesService, type ForeignDeposit, type MoveAnswer } from './moves/moves.service.js';
 export { SavingsReceipt } from './moves/receipt.types.js';

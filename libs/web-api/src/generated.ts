@@ -42,7 +42,6 @@ export type AccountClass =
 
 /** The desk whose own records make up an account. */
 export type AccountDesk =
-  | 'COLLECTORS'
   | 'INVENTORY'
   | 'LOANS'
   | 'SAVINGS'
@@ -1169,8 +1168,6 @@ export type DrawUpDeductionsInput = {
 
 /** Why cash went into a drawer or out of it. */
 export type DrawerMovementKind =
-  /** What a collector brought from the field: 1-1010 / 1-1015. */
-  | 'COLLECTOR'
   /** A small outlay of the shop: 5-3020 / 1-1010. */
   | 'EXPENSE'
   /** More change out of the safe; no journal, both are cash on hand. */
@@ -1490,18 +1487,6 @@ export type ManagedProductSort =
   | 'STOCK_ASCENDING'
   | 'UPDATED';
 
-/** How a month of mandatory savings stands: the colour of its dot. */
-export type MandatoryMonthState =
-  /** The current month, nothing paid yet. */
-  | 'DUE'
-  | 'NOTHING_DUE'
-  /** Over, and nothing paid. */
-  | 'OVERDUE'
-  | 'PAID'
-  | 'PARTLY_PAID'
-  /** A later month, nothing paid yet. */
-  | 'TO_COME';
-
 /** Narrows a list of journals written by hand; absent means all. */
 export type ManualJournalFilter = {
   /** Of the day it is to stand on. */
@@ -1661,19 +1646,6 @@ export type MemberStatus =
 export type MergeParcelsInput = {
   parcelIds: Array<string>;
 };
-
-/** Where money was moved. */
-export type MoneyChannel =
-  /** By a collector in the field (penagih lapangan). */
-  | 'COLLECTOR'
-  /** At the teller's desk (loket). */
-  | 'LOKET'
-  /** By the member himself. */
-  | 'ONLINE'
-  /** Deducted from pay (potong gaji). */
-  | 'PAYROLL'
-  /** By the house itself, at the end of a day or month. */
-  | 'SYSTEM';
 
 /** What kind of money an account is. */
 export type MoneyKind =
@@ -2912,31 +2884,6 @@ export type SaveSynonymsInput = {
   words: Array<string>;
 };
 
-/** Money that came in, or went out. */
-export type SavingsDirection =
-  | 'IN'
-  | 'OUT';
-
-/** Which lines of a passbook; each is its own restriction. */
-export type SavingsEntryFilter = {
-  /** The days on which lines were written. */
-  bookedOn?: BusinessDateRange | null | undefined;
-  direction?: SavingsDirection | null | undefined;
-};
-
-/** What kind of savings a product is. */
-export type SavingsFamily =
-  /** Simpanan wajib: paid every month, stays while one is a member. Equity. */
-  | 'MANDATORY'
-  /** Simpanan rencana: saved month by month towards a day, such as for qurban; locked until then. */
-  | 'PLANNED'
-  /** Simpanan pokok: paid once, equal for all, stays while one is a member. Equity. */
-  | 'PRINCIPAL'
-  /** Simpanan berjangka (SISUKA): one amount for some months, placed and broken by its own desk. */
-  | 'TERM'
-  /** Simpanan sukarela: paid in and taken out freely. A debt of the cooperative. */
-  | 'VOLUNTARY';
-
 /** Goods, buyer and money of one sale over the counter. */
 export type SellAtCounterInput = {
   /** Cash: what the buyer gave, at least the total. Otherwise and by default exactly the total. */
@@ -3021,15 +2968,6 @@ export type SetOrderAheadInput = {
   backorderLimit?: number | null | undefined;
   preorder?: PreorderInput | null | undefined;
   variantId: string;
-};
-
-export type SetPinInput = {
-  /** The password of the account, asked again. */
-  password: string;
-  /** Six digits; no run, no repetition, no date, no part of the own phone number. */
-  pin: string;
-  /** Needed where signing in needs a code: six digits, or a recovery code. */
-  totpCode?: string | null | undefined;
 };
 
 /** Prices of one list that change; the others stay. All or none, at most 500. */
@@ -3178,13 +3116,6 @@ export type StepUpInput = {
   pin?: string | null | undefined;
 };
 
-/** A second proof of a signed-in person. */
-export type StepUpMethod =
-  /** The six digits the person chose by setPin. */
-  | 'PIN'
-  /** A code of the authenticator app, or a recovery code. */
-  | 'TOTP';
-
 /** Why the count was corrected. */
 export type StockAdjustmentReason =
   | 'COUNT'
@@ -3235,16 +3166,6 @@ export type StockState =
   | 'LOW'
   | 'OUT';
 
-/** What may happen with the account of a member. */
-export type SubAccountState =
-  /** Takes money in, gives none out, until somebody opens it again. */
-  | 'BLOCKED'
-  /** Empty and ended; nothing moves any more. */
-  | 'CLOSED'
-  /** Did not move for long (pasif): takes money in, gives none out until it is woken. */
-  | 'DORMANT'
-  | 'OPEN';
-
 export type SubmitForVerificationInput = {
   /** To the reviewer. */
   note?: string | null | undefined;
@@ -3286,22 +3207,6 @@ export type TaxCategory =
 export type TransferLineInput = {
   quantity: number;
   variantId: string;
-};
-
-/** Money from one of my accounts to another of mine, or to another member. */
-export type TransferMySavingsInput = {
-  amount: number;
-  fromAccountId: string;
-  /** What both passbooks say beside, at most 120 characters. */
-  note?: string | null | undefined;
-  /** The token of mySavingsRecipient. */
-  recipient?: string | null | undefined;
-  /** Asked twice, it moves once. */
-  requestId: string;
-  /** Refused with StepUpRequired where absent. */
-  stepUp?: StepUpInput | null | undefined;
-  /** One of my own accounts; either this or `recipient`. */
-  toAccountId?: string | null | undefined;
 };
 
 /** How far a transfer is: a draft is sent or cancelled, what was sent is received. */
@@ -7229,36 +7134,8 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
-          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7498,20 +7375,6 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
-        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -7622,102 +7485,6 @@ export type PaymentStateQueryVariables = Exact<{
 
 
 export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
-
-export type OwnAccountFragment = { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } };
-
-export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
-
-export type OwnLineFragment = { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string };
-
-export type PortalSavingsPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PortalSavingsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }> };
-
-export type PortalPassbookPageQueryVariables = Exact<{
-  number: string;
-  filter?: SavingsEntryFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PortalPassbookPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsPassbook: { nodes: Array<{ id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type PortalLinePageQueryVariables = Exact<{
-  number: string;
-  seq: number;
-}>;
-
-
-export type PortalLinePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsEntry: { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string } | null };
-
-export type PortalCalendarPageQueryVariables = Exact<{
-  year?: number | null | undefined;
-}>;
-
-
-export type PortalCalendarPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { accountId: string, year: number, monthsOverdue: number, arrears: number, months: Array<{ month: BusinessDate, due: number, paid: number, state: MandatoryMonthState }> } | null };
-
-export type PortalSecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PortalSecurityPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { person: { hasTotp: boolean }, sessions: Array<{ id: string, device: string, lastSeenAt: string, isCurrent: boolean }> } | null, myStepUp: { methods: Array<StepUpMethod>, pinSetAt: string | null, lockedUntil: string | null } };
-
-export type SetOwnPinMutationVariables = Exact<{
-  input: SetPinInput;
-}>;
-
-
-export type SetOwnPinMutation = { setPin:
-    | { __typename: 'InvalidCredentials', code: string, message: string }
-    | { __typename: 'PinSet' }
-    | { __typename: 'PinTooWeak', code: string, message: string }
-    | { __typename: 'TooManyAttempts', code: string, message: string }
-    | { __typename: 'TotpRequired', code: string, message: string }
-   };
-
-export type EndOwnSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type EndOwnSessionMutation = { revokeSession: { __typename: 'SessionRevoked' } };
-
-export type PortalTransferPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PortalTransferPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsTransferRoom: { perDay: number, leftToday: number }, myStepUp: { methods: Array<StepUpMethod> } };
-
-export type FindRecipientQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindRecipientQuery = { mySavingsRecipient:
-    | { __typename: 'RecipientUnknown', code: string, message: string }
-    | { __typename: 'SavingsRecipient', token: string, nameMasked: string, memberNo: string, productName: string }
-    | { __typename: 'TooManyAttempts', code: string, message: string }
-   };
-
-export type TransferOwnSavingsMutationVariables = Exact<{
-  input: TransferMySavingsInput;
-}>;
-
-
-export type TransferOwnSavingsMutation = { transferMySavings:
-    | { __typename: 'InsufficientBalance', code: string, message: string }
-    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
-    | { __typename: 'PeriodClosed', code: string, message: string }
-    | { __typename: 'SavingsLocked', code: string, message: string }
-    | { __typename: 'SavingsReceipt', seq: number, account: { number: string } }
-    | { __typename: 'StepUpRefused', code: string, message: string }
-    | { __typename: 'StepUpRequired', code: string, message: string }
-    | { __typename: 'SubAccountClosed', code: string, message: string }
-    | { __typename: 'TransferLimitExceeded', code: string, message: string }
-   };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -9545,40 +9312,6 @@ export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"MarketBasketParts"}) as unknown as TypedDocumentString<MarketBasketPartsFragment, unknown>;
-export const OwnAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
-    fragment OwnAccount on SavingsAccount {
-  id
-  number
-  label
-  state
-  balance
-  held
-  available
-  openedOn
-  product {
-    name
-    family
-    familyLabel
-  }
-}
-    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
-export const OwnLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
-    fragment OwnLine on SavingsEntry {
-  id
-  seq
-  bookedOn
-  valueOn
-  at
-  amount
-  balanceAfter
-  text
-  actorName
-  channel
-  counterName
-  receiptNumber
-  explanation
-}
-    `, {"fragmentName":"OwnLine"}) as unknown as TypedDocumentString<OwnLineFragment, unknown>;
 export const OwnEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnEntry on ConsignmentEntry {
   id
@@ -19044,477 +18777,6 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentStateQuery, PaymentStateQueryVariables>;
-export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PortalHomePage {
-  currentCooperative {
-    ...Storefront
-  }
-  me {
-    person {
-      fullName
-    }
-    permissions
-  }
-  myMembership {
-    memberNo
-    statusLabel
-  }
-  mySavingsAccounts {
-    ...OwnAccount
-  }
-  myMandatorySavingsCalendar {
-    monthsOverdue
-    arrears
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}
-fragment OwnAccount on SavingsAccount {
-  id
-  number
-  label
-  state
-  balance
-  held
-  available
-  openedOn
-  product {
-    name
-    family
-    familyLabel
-  }
-}`) as unknown as TypedDocumentString<PortalHomePageQuery, PortalHomePageQueryVariables>;
-export const PortalSavingsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PortalSavingsPage {
-  currentCooperative {
-    ...Storefront
-  }
-  mySavingsAccounts {
-    ...OwnAccount
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}
-fragment OwnAccount on SavingsAccount {
-  id
-  number
-  label
-  state
-  balance
-  held
-  available
-  openedOn
-  product {
-    name
-    family
-    familyLabel
-  }
-}`) as unknown as TypedDocumentString<PortalSavingsPageQuery, PortalSavingsPageQueryVariables>;
-export const PortalPassbookPageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PortalPassbookPage($number: String!, $filter: SavingsEntryFilter, $after: String) {
-  currentCooperative {
-    ...Storefront
-  }
-  mySavingsAccount(number: $number) {
-    ...OwnAccount
-  }
-  mySavingsPassbook(number: $number, filter: $filter, first: 25, after: $after) {
-    nodes {
-      ...OwnLine
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}
-fragment OwnAccount on SavingsAccount {
-  id
-  number
-  label
-  state
-  balance
-  held
-  available
-  openedOn
-  product {
-    name
-    family
-    familyLabel
-  }
-}
-fragment OwnLine on SavingsEntry {
-  id
-  seq
-  bookedOn
-  valueOn
-  at
-  amount
-  balanceAfter
-  text
-  actorName
-  channel
-  counterName
-  receiptNumber
-  explanation
-}`) as unknown as TypedDocumentString<PortalPassbookPageQuery, PortalPassbookPageQueryVariables>;
-export const PortalLinePageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PortalLinePage($number: String!, $seq: Int!) {
-  currentCooperative {
-    ...Storefront
-  }
-  mySavingsAccount(number: $number) {
-    ...OwnAccount
-  }
-  mySavingsEntry(accountNumber: $number, seq: $seq) {
-    ...OwnLine
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}
-fragment OwnAccount on SavingsAccount {
-  id
-  number
-  label
-  state
-  balance
-  held
-  available
-  openedOn
-  product {
-    name
-    family
-    familyLabel
-  }
-}
-fragment OwnLine on SavingsEntry {
-  id
-  seq
-  bookedOn
-  valueOn
-  at
-  amount
-  balanceAfter
-  text
-  actorName
-  channel
-  counterName
-  receiptNumber
-  explanation
-}`) as unknown as TypedDocumentString<PortalLinePageQuery, PortalLinePageQueryVariables>;
-export const PortalCalendarPageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PortalCalendarPage($year: Int) {
-  currentCooperative {
-    ...Storefront
-  }
-  mySavingsAccounts {
-    ...OwnAccount
-  }
-  myMandatorySavingsCalendar(year: $year) {
-    accountId
-    year
-    monthsOverdue
-    arrears
-    months {
-      month
-      due
-      paid
-      state
-    }
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}
-fragment OwnAccount on SavingsAccount {
-  id
-  number
-  label
-  state
-  balance
-  held
-  available
-  openedOn
-  product {
-    name
-    family
-    familyLabel
-  }
-}`) as unknown as TypedDocumentString<PortalCalendarPageQuery, PortalCalendarPageQueryVariables>;
-export const PortalSecurityPageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PortalSecurityPage {
-  currentCooperative {
-    ...Storefront
-  }
-  me {
-    person {
-      hasTotp
-    }
-    sessions {
-      id
-      device
-      lastSeenAt
-      isCurrent
-    }
-  }
-  myStepUp {
-    methods
-    pinSetAt
-    lockedUntil
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}`) as unknown as TypedDocumentString<PortalSecurityPageQuery, PortalSecurityPageQueryVariables>;
-export const SetOwnPinDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation SetOwnPin($input: SetPinInput!) {
-  setPin(input: $input) {
-    __typename
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetOwnPinMutation, SetOwnPinMutationVariables>;
-export const EndOwnSessionDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation EndOwnSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
-export const PortalTransferPageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PortalTransferPage {
-  currentCooperative {
-    ...Storefront
-  }
-  mySavingsAccounts {
-    ...OwnAccount
-  }
-  mySavingsTransferRoom {
-    perDay
-    leftToday
-  }
-  myStepUp {
-    methods
-  }
-}
-    fragment Storefront on Cooperative {
-  slug
-  name
-  kind
-  legalEntityNo
-  cooperativeRegistrationNo
-  address {
-    formatted
-  }
-  officers {
-    fullName
-    office
-  }
-  verification {
-    councilName
-    verifiedOn
-  }
-  tagline
-  accent
-  timeZone
-  phone
-  whatsapp
-  isAcceptingOrders
-  state
-}
-fragment OwnAccount on SavingsAccount {
-  id
-  number
-  label
-  state
-  balance
-  held
-  available
-  openedOn
-  product {
-    name
-    family
-    familyLabel
-  }
-}`) as unknown as TypedDocumentString<PortalTransferPageQuery, PortalTransferPageQueryVariables>;
-export const FindRecipientDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query FindRecipient($search: String!) {
-  mySavingsRecipient(search: $search) {
-    __typename
-    ... on SavingsRecipient {
-      token
-      nameMasked
-      memberNo
-      productName
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindRecipientQuery, FindRecipientQueryVariables>;
-export const TransferOwnSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation TransferOwnSavings($input: TransferMySavingsInput!) {
-  transferMySavings(input: $input) {
-    __typename
-    ... on SavingsReceipt {
-      seq
-      account {
-        number
-      }
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TransferOwnSavingsMutation, TransferOwnSavingsMutationVariables>;
 export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query ProductPage($slug: Slug!) {
   currentCooperative {

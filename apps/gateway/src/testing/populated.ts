@@ -8,6 +8,7 @@ import { Desk } from './desk.js';
 import type { GatewayHouse } from './gateway-house.js';
 import { fieldOf } from './populated-field.js';
 import { goodsOfAllKinds } from './populated-goods.js';
+import { takenOverBy } from './populated-intake.js';
 import { membersOfAllKinds } from './populated-members.js';
 import { officeOf } from './populated-office.js';
 import { savingsOf } from './populated-savings.js';
@@ -67,6 +68,7 @@ export async function populatedIn(house: GatewayHouse, name: string): Promise<Po
   await heldIn(coop);
   await savingsOf(desk, name);
   await fieldOf(desk, name);
+  await takenOverBy(desk, name);
   await house.deliverEverything();
   return { coop, owner };
 }

@@ -19,9 +19,21 @@ export function yesOrNo(text: string): boolean | null {
   return YES.test(text.trim()) ? true : NO.test(text.trim()) ? false : null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'me|may', 'jun', 'jul', 'agu|aug', 'sep', 'okt|oct', 'nov', 'des|dec'].map(
-  (it) => new RegExp(`^(${it})`, 'i'),
-);
+// As they are written, the old spellings and the short ones too: Pebruari, Agt, Nopember.
+const MONTHS = [
+  'jan',
+  '[fp]eb',
+  'mar|mrt',
+  'apr',
+  'me|may',
+  'jun',
+  'jul',
+  'a[gu][ust]',
+  'sep',
+  'o[kc]t',
+  'no[vp]',
+  'de[sc]',
+].map((it) => new RegExp(`^(${it})`, 'i'));
 
 /** A day as '2026-12-31', '31/12/2026', '31-12-2026' or '31 Desember 2026'; the day comes before the month here. */
 export function dayOf(text: string): string | null {

@@ -14,6 +14,8 @@ export interface RawLine {
   /** As a spreadsheet counts it, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Places of the cells that a workbook keeps as numbers: they lose the digits behind the fifteenth, and leading zeros. */
+  readonly numbers?: readonly number[];
 }
 
 export interface Table {
@@ -64,7 +66,7 @@ function tableOf(
   found: readonly RawLine[],
   knownHeadings: (cells: readonly string[]) => number,
 ): Table | TableProblem {
-  const lines = found.map(({ line, cells }) => ({ line, cells: cells.map(storable) }));
+  const lines = found.map((raw) => ({ ...raw, cells: raw.cells.map(storable) }));
   const top = lines.slice(0, MOST_LINES_ABOVE).map(({ cells }) => knownHeadings(cells));
   const at = Math.max(0, top.indexOf(Math.max(...top, 0)));
   const headings = trimmedEnd((lines[at]?.cells ?? []).map((cell) => collapseSpaces(cell).slice(0, 200)));
@@ -72,7 +74,7 @@ function tableOf(
   if (headings.length === 0 || rows.length === 0) return { problem: 'empty' };
   if (headings.length > MOST_COLUMNS) return { problem: 'tooManyColumns', most: MOST_COLUMNS };
   if (rows.length > MOST_ROWS) return { problem: 'tooManyRows', most: MOST_ROWS, rows: rows.length };
-  const cut = rows.map(({ line, cells }) => ({ line, cells: headings.map((_, n) => (cells[n] ?? '').trim()) }));
+  const cut = rows.map((raw) => ({ ...raw, cells: headings.map((_, n) => (raw.cells[n] ?? '').trim()) }));
   const signs = cut.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + cell.length, 0), 0);
   if (signs > MOST_SIGNS) return { problem: 'fileSize' };
   return { format, headings, rows: cut, above: lines.slice(0, at) };

@@ -21,7 +21,7 @@ export async function readXlsx(content: Buffer, mostLines: number, mostColumns: 
   try {
     const rows = await readSheet(zipped(parts), 1, { trim: false });
     return rows
-      .map((cells, at) => ({ line: at + 1, cells: cells.map((cell) => cellText(cell)) }))
+      .map((cells, at) => ({ line: at + 1, cells: cells.map((cell) => cellText(cell)), ...numbersIn(cells) }))
       .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   } catch {
     return null;
@@ -46,6 +46,11 @@ function isModest(xml: string, mostLines: number, mostColumns: number): boolean 
 
 const columnNo = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function numbersIn(cells: readonly unknown[]): Pick<RawLine, 'numbers'> {
+  const numbers = cells.flatMap((cell, at) => (typeof cell === 'number' ? [at] : []));
+  return numbers.length > 0 ? { numbers } : {};
+}
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';

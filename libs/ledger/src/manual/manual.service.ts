@@ -77,7 +77,7 @@ export class ManualJournalsService {
   }
 
   /**
-   * Proposes a draft. What is within the cooperative's limit is posted at once; the rest waits for a second person.
+   * Proposes a draft. What is within the cooperative's limit is posted at once; the rest, and opening balances, wait for a second person.
    * Refuses with ManualJournalNotOpen, JournalNotBalanced, AccountKeptElsewhere (savings, shares, loans and stock are
    * kept by their own desks), InvalidInput for an account put away or on both sides, and PeriodClosed; throws NOT_FOUND.
    * Safe to repeat. Source of the rule: four eyes for journals by hand (house rule), the limit is the cooperative's.
@@ -93,7 +93,8 @@ export class ManualJournalsService {
       const wrong = await this.wrongIn(tx, document);
       if (wrong) return wrong;
 
-      const isWithinLimit = await this.settings.isWithinLimit(tx, document.amount);
+      // What everything after it stands on is never one person's word.
+      const isWithinLimit = document.form !== 'OPENING' && (await this.settings.isWithinLimit(tx, document.amount));
       await tx.rows(PROPOSE, [id, this.clock.now(), isWithinLimit]);
       tx.audit({
         action: 'ledger.proposeManualJournal',

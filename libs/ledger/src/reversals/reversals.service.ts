@@ -6,6 +6,7 @@ import {
   currentPrincipal,
   forbidden,
   FourEyesRequired,
+  notFound,
   sliceOf,
   TenantDatabase,
   UserError,
@@ -106,6 +107,29 @@ export class ReversalsService {
       tx.emit(journalReversed({ journalId: journal.id, reversalId, reference: journal.reference }));
       return requestOf(tx, request.id);
     });
+  }
+
+  /**
+   * Mirrors journals of a domain that takes back a whole of its own, in its transaction: the domain has its own four
+   * eyes and audit, and needs no news. Answers the ids in the order given; refuses with JournalNotReversible where one
+   * was reversed already, and as `approve` what the books refuse. Throws NOT_FOUND.
+   */
+  async mirrorAll(
+    tx: Tx,
+    journalIds: readonly JournalId[],
+    reason: string,
+  ): Promise<JournalId[] | JournalNotReversible | PostingRefusal> {
+    const found = await tx.rows<ReversibleJournal>(JOURNALS, [journalIds]);
+    const known = new Map(found.map((journal) => [journal.id, journal]));
+    const journals = journalIds.map((id) => known.get(id) ?? raise(notFound()));
+    for (const journal of journals) {
+      const refusal = whyNot(journal);
+      if (refusal) return refusal;
+    }
+    return this.ledger.postAll(
+      tx,
+      journals.map((journal) => mirrored(journal, reason)),
+    );
   }
 
   /** Declines a request; the one who asked may withdraw it so. Refuses with ReversalAlreadyDecided when it was approved; throws NOT_FOUND. */
@@ -225,7 +249,7 @@ async function requestOf(tx: Tx, id: string): Promise<ReversalRequest> {
   return (await tx.rowOrFail<{ request: ReversalRequest }>(ONE, [id])).request;
 }
 
-const JOURNAL = /* sql */ `
+const A_JOURNAL = /* sql */ `
   select j.id, ledger.journal_number(j.id, j.booked_on) as number, j.kind, j.reference,
          (select ledger.journal_number(r.id, r.booked_on) from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "reversedByNumber",
          exists (select from ledger.reversal_request q where q.tenant_id = $1 and q.journal_id = j.id and q.state = 'REQUESTED') as "isRequested",
@@ -235,8 +259,12 @@ const JOURNAL = /* sql */ `
             join ledger.account d on d.tenant_id = $1 and d.id = p.debit_account_id
             join ledger.account k on k.tenant_id = $1 and k.id = p.credit_account_id
            where p.tenant_id = $1 and p.booked_on = j.booked_on and p.journal_id = j.id) as postings
-    from ledger.journal j where j.tenant_id = $1 and j.id = $2
+    from ledger.journal j where j.tenant_id = $1
 `;
+
+const JOURNAL = `${A_JOURNAL} and j.id = $2`;
+
+const JOURNALS = `${A_JOURNAL} and j.id = any ($2::uuid[])`;
 
 const DECIDE = /* sql */ `
   update ledger.reversal_request
@@ -256,3 +284,7 @@ const ONE = `${CARD} and q.id = $2`;
 const NEWEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by q.id desc limit $4`;
 
 const OLDEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by q.id limit $4`;
+
+function raise(error: Error): never {
+  throw error;
+}

@@ -60,8 +60,9 @@ export class RegisterBook {
         `select platform.next_number($1, 'member') as number /* tenant_id = $1 */`,
       );
       const memberNo = String(number).padStart(4, '0');
-      if (!(await tx.row(`select 1 from membership.member where tenant_id = $1 and member_no = $2`, [memberNo])))
-        return memberNo;
+      // 12 and 0012 are one number to whoever reads it aloud.
+      const taken = `select 1 from membership.member where tenant_id = $1 and number_key = lpad($2, 20, '0')`;
+      if (!(await tx.row(taken, [memberNo]))) return memberNo;
     }
   }
 

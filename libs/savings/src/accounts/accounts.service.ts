@@ -1,4 +1,4 @@
-import { Clock, newId, rupiah } from '@lumbung/kernel';
+import { Clock, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { LedgerService, SubAccountsService, type SubAccountId } from '@lumbung/ledger';
 import { currentContext, currentPrincipal, InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -45,13 +45,15 @@ export class SavingsAccountsService {
 
   /**
    * As `open`, within another domain's or subject's transaction, which makes it safe to repeat itself. Term deposits and
-   * planned savings are opened by their own subjects, which say so by `desk`: they know the term or the plan.
+   * planned savings are opened by their own subjects, which say so by `desk`: they know the term or the plan. An account
+   * that was kept in the books before these is opened `from` their first day, whatever became of its member since.
    */
   async openIn(
     tx: Tx,
     id: SavingsAccountId,
     { productId, memberId, label }: Omit<OpenSavingsAccountInput, 'requestId'>,
     desk?: 'TERM' | 'PLANNED',
+    from?: BusinessDate,
   ): Promise<SavingsAccount | InvalidInput> {
     const ground = await tx.rowOrFail<Ground>(GROUND, [productId, memberId]);
     if (ground.status === null) throw notFound();
@@ -59,7 +61,7 @@ export class SavingsAccountsService {
     if ((family === 'TERM' || family === 'PLANNED' || desk) && family !== desk)
       return new InvalidInput('savings.problem.ownDesk', 'productId', { product: ground.name });
     if (!ground.isActive) return new InvalidInput('savings.problem.productEnded', 'productId');
-    if (ground.status !== 'ACTIVE' && !(family === 'PRINCIPAL' && ground.status === 'APPLICANT'))
+    if (!from && ground.status !== 'ACTIVE' && !(family === 'PRINCIPAL' && ground.status === 'APPLICANT'))
       return new InvalidInput('savings.problem.memberNotActive', 'memberId', { name: fullName ?? '' });
 
     await this.subAccounts.open(tx, {
@@ -74,7 +76,7 @@ export class SavingsAccountsService {
       family,
       memberId,
       label?.trim() ?? null,
-      this.ledger.today(),
+      from ?? this.ledger.today(),
       currentContext()?.principal?.displayName ?? null,
       this.clock.now(),
     ]);

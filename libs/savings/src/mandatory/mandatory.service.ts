@@ -8,6 +8,7 @@ import {
   sliceOf,
   TenantDatabase,
   type PageArgs,
+  type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { SavingsAccount } from '../accounts/account.types.js';
@@ -31,6 +32,13 @@ interface Standing {
   readonly accountId: string;
   readonly months: { month: BusinessDate; due: number }[];
   readonly paid: number;
+}
+
+/** What is to be paid into one mandatory account, whole rupiah. */
+export interface MandatoryDue {
+  readonly memberId: string;
+  readonly accountId: string;
+  readonly amount: number;
 }
 
 /** Mandatory savings (simpanan wajib): what is due by month and class, what is paid, and who is behind. */
@@ -146,6 +154,14 @@ export class MandatorySavingsService {
     );
   }
 
+  /**
+   * What members owe of mandatory savings through a month, arrears included: for whoever collects from many at once.
+   * Members without a mandatory account, and those who owe nothing, are absent. In the caller's transaction.
+   */
+  dueThrough(tx: Tx, memberIds: readonly string[], month: BusinessDate): Promise<MandatoryDue[]> {
+    return tx.rows<MandatoryDue>(DUE_THROUGH, [memberIds, month]);
+  }
+
   private async calendarOf(
     who: readonly [string | null, string | null],
     asked?: number | null,
@@ -204,6 +220,16 @@ const STANDING = /* sql */ `
    where a.tenant_id = $1 and a.family = 'MANDATORY' and a.closed_on is null
      and case when $2::uuid is not null then a.id = $2
               else a.member_id = coalesce($3::uuid, (select o.id from membership.member o where o.tenant_id = $1 and o.person_id = $4)) end
+`;
+
+const DUE_THROUGH = /* sql */ `
+  select a.member_id as "memberId", a.id as "accountId", owed.amount
+    from savings.account a
+   cross join lateral (select (coalesce(sum(savings.mandatory_due($1, a.id, month::date)), 0)
+                               - greatest(savings.mandatory_paid($1, a.id), 0))::bigint as amount
+                         from generate_series(date_trunc('month', a.opened_on::timestamp), $3::date::timestamp, interval '1 month') month) owed
+   where a.tenant_id = $1 and a.family = 'MANDATORY' and a.closed_on is null and a.member_id = any ($2::uuid[]) and owed.amount > 0
+   order by a.id
 `;
 
 const LATE = /* sql */ `

@@ -8,4 +8,11 @@ export const savingsMigrations = [
   MandatorySavings1763821100000,
   OwnTransfers1763833000000,
   PayInShop1763834100000,
+export const savingsMigrations = [Savings1763821000000, MandatorySavings1763821100000, PayInShop1763834100000] as const;
+import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
+
+export const savingsMigrations = [
+  Savings1763821000000,
+  MandatorySavings1763821100000,
+  OpeningsTakenBack1763835000000,
 ] as const;

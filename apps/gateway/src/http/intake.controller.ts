@@ -1,0 +1,41 @@
+import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { IntakeFilesService, MemberImportsService } from '@lumbung/intake';
+import { badUserInput } from '@lumbung/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HttpRequests } from './http-requests.js';
+import { sendFile } from './send-file.js';
+
+/** Books and lists of others brought as files, and the files that come of them. */
+@Controller()
+export class IntakeController {
+  constructor(
+    private readonly requests: HttpRequests,
+    private readonly members: MemberImportsService,
+    private readonly files: IntakeFilesService,
+  ) {}
+
+  /** Takes one CSV or XLSX with members and answers `{ importId }`: looked through, nothing written yet (see `memberImport`). */
+  @Post('member-imports')
+  upload(@Req() request: FastifyRequest): Promise<{ importId: string }> {
+    return this.requests.run(request, { who: 'permission', permission: 'intake.members' }, async () =>
+      this.members.upload(await fileOf(request)),
+    );
+  }
+
+  /** The file behind a signed address, such as the refused rows of an import. */
+  @Get('exports/intake')
+  async read(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.requests.run(request, { who: 'anyone' }, () => this.files.open(permit ?? ''));
+    await sendFile(reply, file);
+  }
+}
+
+async function fileOf(request: FastifyRequest): Promise<{ fileName: string; content: Buffer }> {
+  const file = await request.file();
+  if (!file) throw badUserInput('Send one file as multipart/form-data.');
+  return { fileName: file.filename, content: await file.toBuffer() };
+}

@@ -1,0 +1,60 @@
+import type { RawLine } from '@lumbung/documents';
+import type { BusinessDate } from '@lumbung/kernel';
+import type { MarkMaker, RegisterIntake } from '@lumbung/membership';
+import type { Tx } from '@lumbung/platform';
+import type { SavingsProduct } from '@lumbung/savings';
+import { fileRows } from './file-rows.js';
+import { countRows, forgetVerdicts, writeVerdicts } from './import-record.js';
+import { isMoneyField, type MemberColumn } from './member-field.js';
+import { planMembers } from './member-plan.js';
+import { readMember } from './member-row.js';
+import { surroundingsOf } from './register-state.js';
+import { totalsOf, writeTotals } from './totals.js';
+
+export interface Ground {
+  readonly register: RegisterIntake;
+  readonly marks: MarkMaker;
+  readonly products: readonly SavingsProduct[];
+  readonly today: BusinessDate;
+}
+
+/** Why a file cannot be taken so, as the key of a sentence; null where nothing speaks against it. */
+export function problemOfColumns(columns: readonly MemberColumn[], products: readonly SavingsProduct[]): string | null {
+  if (!columns.some(({ field }) => field === 'FULL_NAME')) return 'intake.problem.noName';
+  const missing = columns.find(
+    ({ field, productId }) => isMoneyField(field) && !products.some(({ id }) => id === productId),
+  );
+  return missing ? `intake.problem.noProduct.${missing.field}` : null;
+}
+
+/** Balances of principal and mandatory savings are of the one product there is of each. */
+export function withProducts(columns: readonly MemberColumn[], products: readonly SavingsProduct[]): MemberColumn[] {
+  return columns.map((column) => {
+    if (column.field !== 'PRINCIPAL' && column.field !== 'MANDATORY') return column;
+    const product = products.find(({ family, isActive }) => family === column.field && isActive);
+    return { ...column, productId: product?.id ?? null };
+  });
+}
+
+/** The dry run: reads every row against register and accounts as they are, and writes down what would come of it. */
+export async function checkRows(
+  tx: Tx,
+  importId: string,
+  columns: readonly MemberColumn[],
+  rows: readonly RawLine[],
+  { register, marks, products, today }: Ground,
+): Promise<void> {
+  await forgetVerdicts(tx, importId);
+  const isReadable = columns.some(({ field }) => field === 'FULL_NAME');
+  const { members, stated } = fileRows(rows, columns);
+  const read = isReadable ? members.map((raw) => readMember(raw, columns, today)) : [];
+  const plan = planMembers(read, await surroundingsOf(tx, register, marks, products, read));
+  await writeVerdicts(
+    tx,
+    importId,
+    plan.map((planned) => ({ plan: planned, memberId: null, journalId: null })),
+    false,
+  );
+  await writeTotals(tx, importId, totalsOf(plan, columns, stated));
+  await countRows(tx, importId);
+}

@@ -1,0 +1,136 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { fieldOf, wordsOf, type HeadingRule } from '../headings/heading-words.js';
+
+export const MemberField = {
+  MEMBER_NO: 'MEMBER_NO',
+  FULL_NAME: 'FULL_NAME',
+  NATIONAL_ID: 'NATIONAL_ID',
+  FAMILY_CARD: 'FAMILY_CARD',
+  TAX_NO: 'TAX_NO',
+  BIRTH: 'BIRTH',
+  BIRTH_PLACE: 'BIRTH_PLACE',
+  BIRTH_ON: 'BIRTH_ON',
+  SEX: 'SEX',
+  PHONE: 'PHONE',
+  EMAIL: 'EMAIL',
+  STREET: 'STREET',
+  OCCUPATION: 'OCCUPATION',
+  EMPLOYER: 'EMPLOYER',
+  PAYROLL_NO: 'PAYROLL_NO',
+  MOTHERS_NAME: 'MOTHERS_NAME',
+  JOINED_ON: 'JOINED_ON',
+  STATUS: 'STATUS',
+  LEFT_ON: 'LEFT_ON',
+  PRINCIPAL: 'PRINCIPAL',
+  MANDATORY: 'MANDATORY',
+  VOLUNTARY: 'VOLUNTARY',
+} as const;
+export type MemberField = keyof typeof MemberField;
+registerEnumType(MemberField, {
+  name: 'MemberField',
+  description: 'What a column of a file with members is taken for.',
+  valuesMap: {
+    NATIONAL_ID: { description: 'NIK KTP.' },
+    FAMILY_CARD: { description: 'Nomor KK.' },
+    TAX_NO: { description: 'NPWP.' },
+    BIRTH: { description: 'Place and date in one cell, such as `Pasuruan, 12-03-1985`.' },
+    STREET: { description: 'Kept when the village of the file is named.' },
+    STATUS: { description: 'Aktif, tidak aktif, keluar, meninggal, diberhentikan; active where it is empty.' },
+    PRINCIPAL: { description: 'Saldo simpanan pokok, whole rupiah.' },
+    MANDATORY: { description: 'Saldo simpanan wajib.' },
+    VOLUNTARY: { description: 'Balance of one voluntary savings product; there may be several such columns.' },
+  },
+});
+
+export const MEMBER_FIELDS = Object.keys(MemberField) as MemberField[];
+export const MONEY_FIELDS = ['PRINCIPAL', 'MANDATORY', 'VOLUNTARY'] as const satisfies readonly MemberField[];
+export type MoneyField = (typeof MONEY_FIELDS)[number];
+export const isMoneyField = (field: MemberField | null): field is MoneyField =>
+  MONEY_FIELDS.includes(field as MoneyField);
+
+/** What a column is taken for; a voluntary balance says of which product. */
+export interface MemberColumn {
+  readonly field: MemberField | null;
+  readonly productId: string | null;
+}
+
+/** What a voluntary column may be of. */
+export interface NamedProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly family: string;
+}
+
+const SUM = 'jumlah total subtotal';
+// In this order: the sharper word first, so that a "NIK pegawai" is no national id and a "nama ibu" nobody's name.
+const RULES: readonly HeadingRule<MemberField>[] = [
+  { field: 'MOTHERS_NAME', says: ['ibu', 'nama ibu kandung'] },
+  { field: 'PAYROLL_NO', says: ['nip', 'nipp', 'nrp', 'nik pegawai', 'no pegawai', 'no induk pegawai', 'id pegawai'] },
+  {
+    field: 'MEMBER_NO',
+    says: ['no anggota', 'id anggota', 'kode anggota', 'noba', 'nba', 'no buku', 'no induk|ktp nik', 'nia'],
+  },
+  { field: 'FAMILY_CARD', says: ['kk|nik', 'kartu keluarga'] },
+  { field: 'TAX_NO', says: ['npwp'] },
+  { field: 'NATIONAL_ID', says: ['nik|koperasi', 'ktp'] },
+  { field: 'BIRTH', says: ['ttl', 'tempat tanggal lahir', 'tempat tanggal'] },
+  { field: 'BIRTH_PLACE', says: ['tempat lahir', 'kota lahir'] },
+  { field: 'BIRTH_ON', says: ['tanggal lahir', 'lahir'] },
+  { field: 'LEFT_ON', says: ['tanggal keluar', 'keluar|alasan sebab status'] },
+  { field: 'JOINED_ON', says: ['tanggal masuk', 'masuk|no', 'tanggal anggota', 'anggota sejak'] },
+  { field: 'PRINCIPAL', says: [`pokok|${SUM} pinjaman wajib`] },
+  { field: 'MANDATORY', says: [`wajib|${SUM} pinjaman`] },
+  { field: 'VOLUNTARY', says: [`sukarela|${SUM}`, `tabungan|${SUM} no`, `saldo simpanan|${SUM}`] },
+  { field: 'SEX', says: ['kelamin', 'l p', 'lp', 'p l'] },
+  { field: 'PHONE', says: ['telepon'] },
+  { field: 'EMAIL', says: ['email'] },
+  { field: 'STREET', says: ['alamat', 'domisili'] },
+  {
+    field: 'EMPLOYER',
+    says: ['instansi', 'perusahaan', 'tempat pekerjaan', 'unit pekerjaan', 'kantor', 'dinas', 'majikan'],
+  },
+  { field: 'OCCUPATION', says: ['pekerjaan', 'profesi', 'jabatan'] },
+  { field: 'STATUS', says: ['status|kawin nikah perkawinan pegawai', 'keaktifan', 'aktif'] },
+  { field: 'FULL_NAME', says: ['nama|waris bank ibu suami istri rekening'] },
+];
+
+/** What each heading is probably meant for; a field goes to the first column that fits it, voluntary savings to many. */
+export function guessColumns(headings: readonly string[], products: readonly NamedProduct[]): MemberColumn[] {
+  const taken = new Set<string>();
+  const voluntary = products.filter(({ family }) => family === 'VOLUNTARY');
+  return headings.map((heading) => {
+    const named = productNamed(heading, voluntary);
+    const field = named ? 'VOLUNTARY' : fieldOf(heading, RULES);
+    const free = voluntary.find(({ id }) => !taken.has(`VOLUNTARY ${id}`));
+    const productId = field === 'VOLUNTARY' ? ((named ?? free)?.id ?? null) : null;
+    const key = productId ? `VOLUNTARY ${productId}` : (field ?? '');
+    if (field === null || taken.has(key)) return { field: null, productId: null };
+    taken.add(key);
+    return { field, productId };
+  });
+}
+
+/** The product whose own words all stand in the heading: `Tab. Hari Raya` is of "Simpanan Hari Raya". */
+function productNamed(heading: string, products: readonly NamedProduct[]): NamedProduct | undefined {
+  const words = new Set(wordsOf(heading));
+  const common = new Set(['simpanan', 'tabungan', 'saldo', 'koperasi']);
+  return products.find(({ name }) => {
+    const own = wordsOf(name).filter((word) => !common.has(word));
+    return own.length > 0 && own.every((word) => words.has(word));
+  });
+}
+
+/** How many headings of a line we know; the line with the most is the one of the headings. */
+export function knownHeadings(cells: readonly string[]): number {
+  const fields = cells.map((cell) => (cell.length <= 60 ? fieldOf(cell, RULES) : null));
+  return new Set(fields.filter((field) => field !== null)).size;
+}
+
+/** As it is kept in the database. */
+export const storedColumn = ({ field, productId }: MemberColumn): string =>
+  field === null ? '' : productId ? `${field}:${productId}` : field;
+
+export function columnOf(stored: string): MemberColumn {
+  const [field = '', productId] = stored.split(':');
+  return { field: field === '' ? null : (field as MemberField), productId: productId ?? null };
+}

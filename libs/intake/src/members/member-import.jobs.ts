@@ -1,0 +1,176 @@
+import { Clock, type BusinessDate } from '@lumbung/kernel';
+import { LedgerService } from '@lumbung/ledger';
+import { RegisterIntake } from '@lumbung/membership';
+import {
+  currentContext,
+  EveryNight,
+  log,
+  runAs,
+  Task,
+  TenantDatabase,
+  UserError,
+  type PersonId,
+  type RequestContext,
+} from '@lumbung/platform';
+import { SavingsProductsService } from '@lumbung/savings';
+import { Injectable } from '@nestjs/common';
+import {
+  countRows,
+  IMPORT_COLUMNS,
+  lockImport,
+  nextRows,
+  writeVerdicts,
+  type ImportRecord,
+  type Written,
+} from './import-record.js';
+import { columnOf } from './member-field.js';
+import { planMembers } from './member-plan.js';
+import { readMember } from './member-row.js';
+import { MemberWriter } from './member-writer.js';
+import { surroundingsOf } from './register-state.js';
+
+export const ROWS_PER_BATCH = 50;
+const MOST_FAILURES = 3;
+const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** What the worker does for imports of members. */
+@Injectable()
+export class MemberImportJobs {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+    private readonly ledger: LedgerService,
+    private readonly register: RegisterIntake,
+    private readonly products: SavingsProductsService,
+    private readonly writer: MemberWriter,
+  ) {}
+
+  /**
+   * Writes the next batch of a running import, in the name of the one who started it. Its members, their accounts and
+   * journals, the mark on each row and the call for the next batch are one transaction: a worker may be killed at any
+   * moment, and whoever goes on begins with the first row that is not done; the key of each journal is the second wall. A
+   * batch that fails three times for unknown reasons stops the import, to be started again by somebody.
+   */
+  @Task('intake.runMembers')
+  async run({ importId }: { importId: string }): Promise<void> {
+    const record = await this.db.readRow<ImportRecord>(
+      `select ${IMPORT_COLUMNS} from intake.member_import i where i.tenant_id = $1 and i.id = $2`,
+      [importId],
+    );
+    if (record?.state !== 'RUNNING') return;
+    await runAs(inTheNameOf(record), async () => {
+      try {
+        const refused = await this.batch(importId);
+        if (refused) await this.stop(importId, refused);
+      } catch (error) {
+        if ((await this.noteFailure(importId)) < MOST_FAILURES) throw error;
+        log.error({ err: error, importId }, 'an import of members came to a halt');
+      }
+    });
+  }
+
+  /** Forgets imports of more than 30 days ago, with what is left of their rows; members and balances stay. */
+  @EveryNight('intake.forgetMembers')
+  async forget(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
+    await this.db.transaction((tx) =>
+      tx.rows(`delete from intake.member_import where tenant_id = $1 and created_at < $2 and state <> 'RUNNING'`, [
+        before,
+      ]),
+    );
+  }
+
+  private async batch(importId: string): Promise<UserError | undefined> {
+    const { keys, marks } = await this.register.keys();
+    const products = await this.products.all();
+    const refused = await this.db.transaction(async (tx) => {
+      const record = await lockImport(tx, importId);
+      if (record.state !== 'RUNNING') return undefined;
+      const columns = record.mapping.map(columnOf);
+      const rows = await nextRows(tx, keys, importId, ROWS_PER_BATCH);
+      const read = rows.map((raw) => readMember(raw, columns, this.ledger.today()));
+      const around = await surroundingsOf(tx, this.register, marks, products, read);
+      const ground = {
+        keys,
+        record: record as ImportRecord & { cutOverOn: BusinessDate },
+        accounts: around.accounts,
+        products,
+      };
+      const written = await this.writer.write(tx, planMembers(read, around), ground);
+      if (written instanceof UserError) return written;
+      if (written.length > 0) {
+        await writeVerdicts(tx, importId, written, true);
+        await tx.rows(POSTED, [importId, ...postedOf(written)]);
+      }
+      const open = await countRows(tx, importId);
+      await tx.rows(
+        `update intake.member_import set worked_at = $3::timestamptz, failures = 0, state = case when $4 then 'DONE' else state end,
+                finished_at = case when $4 then $3::timestamptz end where tenant_id = $1 and id = $2`,
+        [importId, this.clock.now(), open === 0],
+      );
+      tx.audit({
+        action: 'intake.writeMembers',
+        subject: 'MemberImport',
+        subjectId: importId,
+        after: { rows: written.length, journals: written.filter(({ journalId }) => journalId !== null).length },
+      });
+      if (open > 0) tx.schedule({ task: 'intake.runMembers', ids: { importId }, key: `member import ${importId}` });
+      return undefined;
+    });
+    return refused ?? undefined;
+  }
+
+  private async noteFailure(importId: string): Promise<number> {
+    const { failures } = await this.db.transaction((tx) =>
+      tx.rowOrFail<{ failures: number }>(
+        'update intake.member_import set failures = failures + 1 where tenant_id = $1 and id = $2 returning failures',
+        [importId],
+      ),
+    );
+    if (failures >= MOST_FAILURES) await this.stop(importId);
+    return failures;
+  }
+
+  /** Tells why in the words of whoever refused; without a refusal something broke. */
+  private async stop(importId: string, refusal?: UserError): Promise<void> {
+    const problem = refusal ? 'intake.stopped.refused' : 'intake.stopped.unexpected';
+    await this.db.transaction((tx) =>
+      tx.rows(
+        `update intake.member_import set state = 'STOPPED', problem = $3, problem_detail = $4 where tenant_id = $1 and id = $2 and state = 'RUNNING'`,
+        [importId, problem, refusal?.message.slice(0, 200) ?? null],
+      ),
+    );
+  }
+}
+
+/** By column: what these rows brought into the books. */
+function postedOf(written: readonly Written[]): [columns: number[], amounts: number[]] {
+  const sums = new Map<number, number>();
+  for (const { plan, journalId } of written) {
+    if (journalId === null) continue;
+    for (const { column, amount } of plan.row.amounts) sums.set(column, (sums.get(column) ?? 0) + amount.amount);
+  }
+  return [[...sums.keys()], [...sums.values()]];
+}
+
+const POSTED = /* sql */ `
+  update intake.member_import_total t set posted_total = t.posted_total + p.amount
+    from unnest($3::integer[], $4::bigint[]) p (column_no, amount)
+   where t.tenant_id = $1 and t.import_id = $2 and t.column_no = p.column_no
+`;
+
+/** What is written bears the name of the one who started it, as if he had done it by hand. */
+function inTheNameOf({ startedBy, startedByPerson }: ImportRecord): RequestContext {
+  const context = currentContext() as RequestContext;
+  if (startedBy === null) return context;
+  return {
+    ...context,
+    principal: {
+      kind: 'person',
+      displayName: startedBy,
+      permissions: new Set(),
+      ...(startedByPerson ? { personId: startedByPerson as PersonId } : {}),
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { addDays, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
+import {
+  accountCodes,
+  LedgerService,
+  SubAccountsService,
+  type NewSubJournal,
+  type SubAccountId,
+} from '@lumbung/ledger';
+import { RegisterIntake, type FormerLine } from '@lumbung/membership';
+import { formatDate } from '@lumbung/kernel';
+import { UserError, type TenantKeys, type Tx } from '@lumbung/platform';
+import { SavingsAccountsService, type SavingsProduct } from '@lumbung/savings';
+import { Injectable } from '@nestjs/common';
+import type { ImportRecord, Written } from './import-record.js';
+import type { KnownAccount, PlannedMember } from './member-plan.js';
+
+export interface WritingGround {
+  readonly keys: TenantKeys;
+  readonly record: ImportRecord & { readonly cutOverOn: BusinessDate };
+  readonly accounts: readonly KnownAccount[];
+  readonly products: readonly SavingsProduct[];
+}
+
+/** Writes planned rows into register, savings and books, in one transaction. */
+@Injectable()
+export class MemberWriter {
+  constructor(
+    private readonly register: RegisterIntake,
+    private readonly savings: SavingsAccountsService,
+    private readonly subAccounts: SubAccountsService,
+    private readonly ledger: LedgerService,
+  ) {}
+
+  /**
+   * Writes new members, opens the accounts that are missing, and posts each member's balances as one journal of kind
+   * OPENING, debit 3-1090. A row whose number was taken meanwhile comes back as refused. Answers the refusal of the books.
+   */
+  async write(tx: Tx, plan: readonly PlannedMember[], ground: WritingGround): Promise<Written[] | UserError> {
+    const { record } = ground;
+    const written: Written[] = [];
+    const journals: { at: number; journal: NewSubJournal }[] = [];
+    for (const planned of plan) {
+      const memberId = await this.memberOf(tx, planned, ground);
+      if (memberId === null) {
+        const detail = planned.row.values.memberNo ?? '';
+        const problems = [...planned.problems, { column: null, code: 'numberTaken', detail, isWarning: false }];
+        written.push({ plan: { ...planned, verdict: 'WRONG', problems }, memberId: null, journalId: null });
+        continue;
+      }
+      const isTaken = planned.verdict === 'NEW' || planned.verdict === 'BALANCES';
+      const postings = isTaken ? await this.openings(tx, planned, memberId, ground) : [];
+      if (postings instanceof UserError) return postings;
+      if (postings.length > 0)
+        journals.push({ at: written.length, journal: openingJournal(record, planned.row.line, memberId, postings) });
+      written.push({ plan: planned, memberId, journalId: null });
+    }
+    const posted = await this.ledger.postAll(
+      tx,
+      journals.map(({ journal }) => journal),
+    );
+    if (posted instanceof UserError) return posted;
+    const journalOf = new Map(journals.map(({ at }, n) => [at, posted[n] ?? null]));
+    return written.map((row, at) => ({ ...row, journalId: journalOf.get(at) ?? null }));
+  }
+
+  /** The line of the register a row is about, written where it is new; null when its number was taken meanwhile. */
+  private async memberOf(tx: Tx, planned: PlannedMember, { keys, record }: WritingGround): Promise<string | null> {
+    if (planned.verdict !== 'NEW') return planned.member?.id ?? null;
+    const line = formerLine(planned, record);
+    return (await this.register.write(tx, keys, line)) === null ? null : line.id;
+  }
+
+  private async openings(
+    tx: Tx,
+    { row }: PlannedMember,
+    memberId: string,
+    { record, accounts, products }: WritingGround,
+  ): Promise<NewSubJournal['postings'] | UserError> {
+    const postings: NewSubJournal['postings'][number][] = [];
+    for (const { productId, amount } of row.amounts) {
+      const product = products.find(({ id }) => id === productId);
+      if (!product) throw new Error(`The import ${record.id} has balances of no product.`);
+      const known = accounts.find((account) => account.memberId === memberId && account.productId === productId);
+      const creditSub = (known?.id ?? newId<'SubAccount'>()) as SubAccountId;
+      if (known) {
+        // A floor that was lifted when an opening balance was taken back.
+        await this.subAccounts.setFloor(tx, creditSub, rupiah(product.minimumBalance));
+      } else {
+        const opened = await this.savings.openIn(
+          tx,
+          creditSub,
+          { productId: product.id, memberId },
+          undefined,
+          addDays(record.cutOverOn, 1),
+        );
+        if (opened instanceof UserError) return opened;
+      }
+      postings.push({ debit: accountCodes.OPENING_BALANCE, creditSub, amount });
+    }
+    return postings;
+  }
+}
+
+function openingJournal(
+  { id, cutOverOn }: WritingGround['record'],
+  line: number,
+  memberId: string,
+  postings: NewSubJournal['postings'],
+): NewSubJournal {
+  return {
+    kind: 'OPENING',
+    // A row is posted once, whoever runs it again.
+    key: `intake.members:${id}:${line}`,
+    reference: `member:${memberId}`,
+    text: `Saldo awal per ${formatDate(cutOverOn)}`,
+    bookedOn: cutOverOn,
+    channel: 'SYSTEM',
+    postings,
+  };
+}
+
+function formerLine(
+  { row: { values } }: PlannedMember,
+  { cutOverOn, regionCode, fileName }: WritingGround['record'],
+): FormerLine {
+  const { status = 'ACTIVE', leaveReason = null } = values.state ?? {};
+  const {
+    birthPlace,
+    birthOn,
+    sex,
+    occupation,
+    nationalIdNo,
+    familyCardNo,
+    taxNo,
+    mothersMaidenName,
+    employer,
+    payrollNo,
+  } = values;
+  const particulars = {
+    birthPlace,
+    birthOn,
+    sex,
+    occupation,
+    nationalIdNo,
+    familyCardNo,
+    taxNo,
+    mothersMaidenName,
+    employer,
+    payrollNo,
+  };
+  return {
+    id: newId<'Member'>(),
+    memberNo: values.memberNo ?? null,
+    fullName: values.fullName ?? '',
+    status,
+    leaveReason,
+    joinedOn: values.joinedOn ?? null,
+    leftOn: status === 'LEFT' ? (values.leftOn ?? cutOverOn) : null,
+    phone: values.phone ?? null,
+    email: values.email ?? null,
+    address: regionCode && values.street ? { street: values.street, regionCode } : null,
+    particulars: Object.values(particulars).some((value) => value !== undefined) ? particulars : null,
+    reason: `Impor ${fileName}`,
+  };
+}

@@ -1,0 +1,111 @@
+import { Clock, rupiah } from '@lumbung/kernel';
+import {
+  JournalNotReversible,
+  PeriodClosed,
+  ReversalsService,
+  SubAccountsService,
+  type JournalId,
+  type SubAccountId,
+} from '@lumbung/ledger';
+import {
+  currentPrincipal,
+  FourEyesRequired,
+  InvalidInput,
+  TenantDatabase,
+  UserError,
+  type Tx,
+} from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { lockImport, type ImportRecord } from './import-record.js';
+import { MemberImportReadsService } from './member-import-reads.service.js';
+import type { MemberImport } from './member-import.types.js';
+import { BalancesMoved, type UndoMemberImportInput } from './member-imports.schema.js';
+
+/** Taking an import's balances back as a whole. */
+@Injectable()
+export class UndoMembersService {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+    private readonly reversals: ReversalsService,
+    private readonly subAccounts: SubAccountsService,
+    private readonly reads: MemberImportReadsService,
+  ) {}
+
+  /**
+   * Reverses every opening balance of an import that is over, in one transaction, today. The members stay in the register:
+   * nobody is deleted, and the mended file brings their balances anew. Refuses the person who started it
+   * (FourEyesRequired), an import without balances (InvalidInput), accounts that moved since (BalancesMoved) and a closed
+   * month (PeriodClosed). Throws NOT_FOUND. Asked again, it answers as it stands. Source: four eyes for every reversal.
+   */
+  undo({
+    importId,
+    reason,
+  }: UndoMemberImportInput): Promise<MemberImport | BalancesMoved | FourEyesRequired | PeriodClosed | InvalidInput> {
+    return this.db.transaction(async (tx) => {
+      const record = await lockImport(tx, importId.toLowerCase());
+      if (record.state === 'UNDONE') return this.reads.inTransaction(tx, record.id);
+      const entries = await tx.rows<Entry>(ENTRIES, [record.id]);
+      const refusal = whyNot(record, entries);
+      if (refusal) return refusal;
+
+      for (const { accountId } of entries.filter(({ floor }) => floor > 0))
+        await this.subAccounts.setFloor(tx, accountId, rupiah(0));
+      const journals = [...new Set(entries.map(({ journalId }) => journalId))];
+      const mirrored = await this.reversals.mirrorAll(tx, journals, reason.trim());
+      if (mirrored instanceof PeriodClosed) return mirrored;
+      if (mirrored instanceof JournalNotReversible)
+        return new InvalidInput('intake.problem.reversedAlready', 'importId');
+      // Somebody moved an account between our look and our posting.
+      if (mirrored instanceof UserError) return new BalancesMoved(1, []);
+      await this.note(tx, record, reason, journals.length);
+      return this.reads.inTransaction(tx, record.id);
+    });
+  }
+
+  private async note(tx: Tx, { id }: ImportRecord, reason: string, journals: number): Promise<void> {
+    await tx.rows(
+      `update intake.member_import set state = 'UNDONE', undone_at = $3, undone_by = $4 where tenant_id = $1 and id = $2`,
+      [id, this.clock.now(), currentPrincipal().displayName],
+    );
+    await tx.rows('update intake.member_import_total set posted_total = 0 where tenant_id = $1 and import_id = $2', [
+      id,
+    ]);
+    tx.audit({ action: 'intake.undoMembers', subject: 'MemberImport', subjectId: id, after: { journals }, reason });
+  }
+}
+
+interface Entry {
+  readonly journalId: JournalId;
+  readonly accountId: SubAccountId;
+  readonly accountNumber: string;
+  readonly hasMoved: boolean;
+  readonly floor: number;
+}
+
+function whyNot(
+  record: ImportRecord,
+  entries: readonly Entry[],
+): InvalidInput | FourEyesRequired | BalancesMoved | undefined {
+  if (record.state === 'RUNNING' || record.state === 'CHECKED' || entries.length === 0)
+    return new InvalidInput('intake.problem.nothingToUndo', 'importId');
+  if (record.startedByPerson === currentPrincipal().personId) return new FourEyesRequired(record.startedBy ?? '');
+  const moved = entries.filter(({ hasMoved }) => hasMoved);
+  if (moved.length === 0) return undefined;
+  return new BalancesMoved(
+    moved.length,
+    moved.slice(0, 5).map(({ accountNumber }) => accountNumber),
+  );
+}
+
+// The opening is the last line of each passbook, and nothing of it is held.
+const ENTRIES = /* sql */ `
+  select r.journal_id as "journalId", e.sub_id as "accountId", a.number as "accountNumber", s.floor,
+         s.last_seq > e.seq or s.held > 0 or s.state = 'CLOSED' as "hasMoved"
+    from intake.member_import_row r
+    join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = r.journal_id
+    join ledger.sub_account s on s.tenant_id = $1 and s.id = e.sub_id
+    join savings.account a on a.tenant_id = $1 and a.id = e.sub_id
+   where r.tenant_id = $1 and r.import_id = $2 and r.journal_id is not null
+   order by r.line, e.sub_id
+`;

@@ -1,0 +1,3 @@
+import { members } from './members.js';
+
+export const id = { ...members.id } as const;

@@ -1,0 +1,1 @@
+export { memberImportIn, memberImportOf, memberImportedIn, memberProblemsOf } from './members.js';
