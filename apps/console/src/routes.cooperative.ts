@@ -85,6 +85,12 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'anggota/impor',
+      validateSearch: keep('berkas', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/member-import/member-imports.js'), 'MemberImportsPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'anggota/permohonan',
       validateSearch: keep('cari', 'status', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/applicants/applications.js'), 'ApplicationsPage'),
@@ -134,6 +140,14 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
       path: 'akuntansi/neraca-saldo',
       validateSearch: keep('tanggal'),
       component: lazyRouteComponent(() => import('./areas/books/trial-balance.js'), 'TrialBalancePage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/saldo-awal',
+      component: lazyRouteComponent(
+        () => import('./areas/opening-balances/opening-balances.js'),
+        'OpeningBalancesPage',
+      ),
     }),
     createRoute({
       ...at,

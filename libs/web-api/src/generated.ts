@@ -42,6 +42,7 @@ export type AccountClass =
 
 /** The desk whose own records make up an account. */
 export type AccountDesk =
+  | 'COLLECTORS'
   | 'INVENTORY'
   | 'LOANS'
   | 'SAVINGS'
@@ -409,6 +410,10 @@ export type CancelConsignmentNoteInput = {
   reason?: string | null | undefined;
 };
 
+export type CancelMemberImportInput = {
+  importId: string;
+};
+
 /** The buyer gives his order up. */
 export type CancelMyOrderInput = {
   note?: string | null | undefined;
@@ -527,6 +532,15 @@ export type ChangedLineInput = {
   orderLineId: string;
   /** 0 takes the line away. */
   quantity: number;
+};
+
+/** How a file is to be read; what is absent stays as it is. */
+export type CheckMemberImportInput = {
+  /** As many as the file has columns. */
+  columns?: Array<MemberImportColumnInput> | null | undefined;
+  importId: string;
+  /** The village (kelurahan/desa) of all addresses in the file; null leaves addresses out. */
+  regionCode?: string | null | undefined;
 };
 
 /** The buyer says that he has paid. */
@@ -1168,6 +1182,8 @@ export type DrawUpDeductionsInput = {
 
 /** Why cash went into a drawer or out of it. */
 export type DrawerMovementKind =
+  /** What a collector brought from the field: 1-1010 / 1-1015. */
+  | 'COLLECTOR'
   /** A small outlay of the shop: 5-3020 / 1-1010. */
   | 'EXPENSE'
   /** More change out of the safe; no journal, both are cash on hand. */
@@ -1487,6 +1503,18 @@ export type ManagedProductSort =
   | 'STOCK_ASCENDING'
   | 'UPDATED';
 
+/** How a month of mandatory savings stands: the colour of its dot. */
+export type MandatoryMonthState =
+  /** The current month, nothing paid yet. */
+  | 'DUE'
+  | 'NOTHING_DUE'
+  /** Over, and nothing paid. */
+  | 'OVERDUE'
+  | 'PAID'
+  | 'PARTLY_PAID'
+  /** A later month, nothing paid yet. */
+  | 'TO_COME';
+
 /** Narrows a list of journals written by hand; absent means all. */
 export type ManualJournalFilter = {
   /** Of the day it is to stand on. */
@@ -1599,12 +1627,67 @@ export type MemberCreditFilter = {
   search?: string | null | undefined;
 };
 
+/** What a column of a file with members is taken for. */
+export type MemberField =
+  /** Place and date in one cell, such as `Pasuruan, 12-03-1985`. */
+  | 'BIRTH'
+  | 'BIRTH_ON'
+  | 'BIRTH_PLACE'
+  | 'EMAIL'
+  | 'EMPLOYER'
+  /** Nomor KK. */
+  | 'FAMILY_CARD'
+  | 'FULL_NAME'
+  | 'JOINED_ON'
+  | 'LEFT_ON'
+  /** Saldo simpanan wajib. */
+  | 'MANDATORY'
+  | 'MEMBER_NO'
+  | 'MOTHERS_NAME'
+  /** NIK KTP. */
+  | 'NATIONAL_ID'
+  | 'OCCUPATION'
+  | 'PAYROLL_NO'
+  | 'PHONE'
+  /** Saldo simpanan pokok, whole rupiah. */
+  | 'PRINCIPAL'
+  | 'SEX'
+  /** Aktif, tidak aktif, keluar, meninggal, diberhentikan; active where it is empty. */
+  | 'STATUS'
+  /** Kept when the village of the file is named. */
+  | 'STREET'
+  /** NPWP. */
+  | 'TAX_NO'
+  /** Balance of one voluntary savings product; there may be several such columns. */
+  | 'VOLUNTARY';
+
 /** Which members. */
 export type MemberFilter = {
   /** Name, number or whole phone number. */
   search?: string | null | undefined;
   statuses?: Array<MemberStatus> | null | undefined;
 };
+
+/** What a column is taken for. */
+export type MemberImportColumnInput = {
+  /** Null leaves it out. */
+  field?: MemberField | null | undefined;
+  /** Of VOLUNTARY: which savings product. */
+  productId?: string | null | undefined;
+};
+
+/** How far an import of members is. */
+export type MemberImportState =
+  /** Given up by somebody; what was written until then stays. */
+  | 'CANCELLED'
+  /** Looked through, nothing written yet. */
+  | 'CHECKED'
+  | 'DONE'
+  | 'RUNNING'
+  /** Came to a halt; `problem` says why. Started again it goes on where it stopped. */
+  | 'STOPPED'
+  /** Its opening balances were taken back; the members stay in the register. */
+  | 'UNDONE';
 
 /** ANGGOTA, ANGGOTA_LUAR_BIASA. Associate members are served like members and have no vote. */
 export type MemberKind =
@@ -1646,6 +1729,19 @@ export type MemberStatus =
 export type MergeParcelsInput = {
   parcelIds: Array<string>;
 };
+
+/** Where money was moved. */
+export type MoneyChannel =
+  /** By a collector in the field (penagih lapangan). */
+  | 'COLLECTOR'
+  /** At the teller's desk (loket). */
+  | 'LOKET'
+  /** By the member himself. */
+  | 'ONLINE'
+  /** Deducted from pay (potong gaji). */
+  | 'PAYROLL'
+  /** By the house itself, at the end of a day or month. */
+  | 'SYSTEM';
 
 /** What kind of money an account is. */
 export type MoneyKind =
@@ -1743,6 +1839,13 @@ export type OfficerOffice =
   | 'SHARIA_BOARD'
   | 'SUPERVISOR'
   | 'TREASURER';
+
+/** What the old books say one column adds up to. */
+export type OldBooksTotalInput = {
+  amount: number;
+  /** Place of the column, from 0. */
+  column: number;
+};
 
 /** A step of the way to a live shop. */
 export type OnboardingItemKey =
@@ -2884,6 +2987,31 @@ export type SaveSynonymsInput = {
   words: Array<string>;
 };
 
+/** Money that came in, or went out. */
+export type SavingsDirection =
+  | 'IN'
+  | 'OUT';
+
+/** Which lines of a passbook; each is its own restriction. */
+export type SavingsEntryFilter = {
+  /** The days on which lines were written. */
+  bookedOn?: BusinessDateRange | null | undefined;
+  direction?: SavingsDirection | null | undefined;
+};
+
+/** What kind of savings a product is. */
+export type SavingsFamily =
+  /** Simpanan wajib: paid every month, stays while one is a member. Equity. */
+  | 'MANDATORY'
+  /** Simpanan rencana: saved month by month towards a day, such as for qurban; locked until then. */
+  | 'PLANNED'
+  /** Simpanan pokok: paid once, equal for all, stays while one is a member. Equity. */
+  | 'PRINCIPAL'
+  /** Simpanan berjangka (SISUKA): one amount for some months, placed and broken by its own desk. */
+  | 'TERM'
+  /** Simpanan sukarela: paid in and taken out freely. A debt of the cooperative. */
+  | 'VOLUNTARY';
+
 /** Goods, buyer and money of one sale over the counter. */
 export type SellAtCounterInput = {
   /** Cash: what the buyer gave, at least the total. Otherwise and by default exactly the total. */
@@ -2968,6 +3096,15 @@ export type SetOrderAheadInput = {
   backorderLimit?: number | null | undefined;
   preorder?: PreorderInput | null | undefined;
   variantId: string;
+};
+
+export type SetPinInput = {
+  /** The password of the account, asked again. */
+  password: string;
+  /** Six digits; no run, no repetition, no date, no part of the own phone number. */
+  pin: string;
+  /** Needed where signing in needs a code: six digits, or a recovery code. */
+  totpCode?: string | null | undefined;
 };
 
 /** Prices of one list that change; the others stay. All or none, at most 500. */
@@ -3086,6 +3223,16 @@ export type SplitParcelInput = {
   requestId: string;
 };
 
+export type StartMemberImportInput = {
+  /** The last day of the old books (tanggal saldo awal). */
+  cutOverOn: BusinessDate;
+  importId: string;
+  /** Entered from the trial balance of the old books; the file must agree with each. */
+  oldBooks?: Array<OldBooksTotalInput> | null | undefined;
+  /** Agrees that refused rows are left out. */
+  skipsWrongRows?: boolean;
+};
+
 export type StartProductImportInput = {
   importId: string;
   /** Agrees that wrong rows are left out. */
@@ -3115,6 +3262,13 @@ export type StepUpInput = {
   /** The PIN of six digits. */
   pin?: string | null | undefined;
 };
+
+/** A second proof of a signed-in person. */
+export type StepUpMethod =
+  /** The six digits the person chose by setPin. */
+  | 'PIN'
+  /** A code of the authenticator app, or a recovery code. */
+  | 'TOTP';
 
 /** Why the count was corrected. */
 export type StockAdjustmentReason =
@@ -3166,6 +3320,16 @@ export type StockState =
   | 'LOW'
   | 'OUT';
 
+/** What may happen with the account of a member. */
+export type SubAccountState =
+  /** Takes money in, gives none out, until somebody opens it again. */
+  | 'BLOCKED'
+  /** Empty and ended; nothing moves any more. */
+  | 'CLOSED'
+  /** Did not move for long (pasif): takes money in, gives none out until it is woken. */
+  | 'DORMANT'
+  | 'OPEN';
+
 export type SubmitForVerificationInput = {
   /** To the reviewer. */
   note?: string | null | undefined;
@@ -3209,6 +3373,22 @@ export type TransferLineInput = {
   variantId: string;
 };
 
+/** Money from one of my accounts to another of mine, or to another member. */
+export type TransferMySavingsInput = {
+  amount: number;
+  fromAccountId: string;
+  /** What both passbooks say beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** The token of mySavingsRecipient. */
+  recipient?: string | null | undefined;
+  /** Asked twice, it moves once. */
+  requestId: string;
+  /** Refused with StepUpRequired where absent. */
+  stepUp?: StepUpInput | null | undefined;
+  /** One of my own accounts; either this or `recipient`. */
+  toAccountId?: string | null | undefined;
+};
+
 /** How far a transfer is: a draft is sent or cancelled, what was sent is received. */
 export type TransferState =
   | 'CANCELLED'
@@ -3216,6 +3396,12 @@ export type TransferState =
   | 'RECEIVED'
   /** The goods left the first place and lie at neither; they count as on hand. */
   | 'SENT';
+
+export type UndoMemberImportInput = {
+  importId: string;
+  /** Why; stands in the books. */
+  reason: string;
+};
 
 /** A unit of sale (satuan). */
 export type Unit =
@@ -4879,6 +5065,86 @@ export type DeskChooseOffersMutationVariables = Exact<{
 
 export type DeskChooseOffersMutation = { chooseMarketOffers: { isOpen: boolean } };
 
+export type DeskMemberImportHeadFragment = { id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, progress: { done: number, total: number, secondsLeft: number | null } };
+
+export type DeskMemberImportFragment = { problem: string | null, regionCode: string | null, regionPath: string | null, cutOverOn: BusinessDate | null, canBeUndone: boolean, startedBy: string | null, undoneBy: string | null, id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, columns: Array<{ heading: string, field: MemberField | null, productId: string | null, samples: Array<string> }>, totals: Array<{ heading: string, productName: string | null, fileTotal: number, wrongTotal: number, skippedTotal: number, takenTotal: number, statedTotal: number | null, expectedTotal: number | null, postedTotal: number }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, secondsLeft: number | null } };
+
+export type DeskMemberImportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskMemberImportsQuery = { memberImports: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, progress: { done: number, total: number, secondsLeft: number | null } }> } };
+
+export type DeskMemberImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberImportQuery = { memberImport: { problem: string | null, regionCode: string | null, regionPath: string | null, cutOverOn: BusinessDate | null, canBeUndone: boolean, startedBy: string | null, undoneBy: string | null, id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, columns: Array<{ heading: string, field: MemberField | null, productId: string | null, samples: Array<string> }>, totals: Array<{ heading: string, productName: string | null, fileTotal: number, wrongTotal: number, skippedTotal: number, takenTotal: number, statedTotal: number | null, expectedTotal: number | null, postedTotal: number }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, secondsLeft: number | null } }, savingsProducts: Array<{ id: string, name: string, family: SavingsFamily, isActive: boolean }> };
+
+export type DeskMemberImportProblemsQueryVariables = Exact<{
+  importId: string;
+  isWarning?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskMemberImportProblemsQuery = { memberImportProblems: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ line: number, column: string | null, value: string | null, message: string }> } };
+
+export type DeskCheckMemberImportMutationVariables = Exact<{
+  input: CheckMemberImportInput;
+}>;
+
+
+export type DeskCheckMemberImportMutation = { checkMemberImport:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { problem: string | null, regionCode: string | null, regionPath: string | null, cutOverOn: BusinessDate | null, canBeUndone: boolean, startedBy: string | null, undoneBy: string | null, id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, columns: Array<{ heading: string, field: MemberField | null, productId: string | null, samples: Array<string> }>, totals: Array<{ heading: string, productName: string | null, fileTotal: number, wrongTotal: number, skippedTotal: number, takenTotal: number, statedTotal: number | null, expectedTotal: number | null, postedTotal: number }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, secondsLeft: number | null } }
+   };
+
+export type DeskStartMemberImportMutationVariables = Exact<{
+  input: StartMemberImportInput;
+}>;
+
+
+export type DeskStartMemberImportMutation = { startMemberImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { importId: string, code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { problem: string | null, regionCode: string | null, regionPath: string | null, cutOverOn: BusinessDate | null, canBeUndone: boolean, startedBy: string | null, undoneBy: string | null, id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, columns: Array<{ heading: string, field: MemberField | null, productId: string | null, samples: Array<string> }>, totals: Array<{ heading: string, productName: string | null, fileTotal: number, wrongTotal: number, skippedTotal: number, takenTotal: number, statedTotal: number | null, expectedTotal: number | null, postedTotal: number }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, secondsLeft: number | null } }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelMemberImportMutationVariables = Exact<{
+  input: CancelMemberImportInput;
+}>;
+
+
+export type DeskCancelMemberImportMutation = { cancelMemberImport: { problem: string | null, regionCode: string | null, regionPath: string | null, cutOverOn: BusinessDate | null, canBeUndone: boolean, startedBy: string | null, undoneBy: string | null, id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, columns: Array<{ heading: string, field: MemberField | null, productId: string | null, samples: Array<string> }>, totals: Array<{ heading: string, productName: string | null, fileTotal: number, wrongTotal: number, skippedTotal: number, takenTotal: number, statedTotal: number | null, expectedTotal: number | null, postedTotal: number }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, secondsLeft: number | null } } };
+
+export type DeskUndoMemberImportMutationVariables = Exact<{
+  input: UndoMemberImportInput;
+}>;
+
+
+export type DeskUndoMemberImportMutation = { undoMemberImport:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { problem: string | null, regionCode: string | null, regionPath: string | null, cutOverOn: BusinessDate | null, canBeUndone: boolean, startedBy: string | null, undoneBy: string | null, id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, columns: Array<{ heading: string, field: MemberField | null, productId: string | null, samples: Array<string> }>, totals: Array<{ heading: string, productName: string | null, fileTotal: number, wrongTotal: number, skippedTotal: number, takenTotal: number, statedTotal: number | null, expectedTotal: number | null, postedTotal: number }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, secondsLeft: number | null } }
+    | { code: string, message: string }
+   };
+
 export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
 
 export type DeskMemberQueryVariables = Exact<{
@@ -4985,6 +5251,11 @@ export type DeskRevealMemberParticularsMutation = { revealMemberParticulars:
     | { field: string | null, code: string, message: string }
     | { memberId: string, nationalIdNo: string | null, familyCardNo: string | null, taxNo: string | null, mothersMaidenName: string | null, bankAccountNo: string | null }
    };
+
+export type DeskOpeningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskOpeningQuery = { accounts: Array<{ id: string, number: string, name: string, accountClass: AccountClass, normalSide: BalanceSide, keptBy: AccountDesk | null, balance: number }>, manualJournals: { nodes: Array<{ id: string, number: string, form: ManualJournalForm, state: ManualJournalState, text: string, bookedOn: BusinessDate | null, amount: number, version: number, madeByName: string, madeAt: string, isWithinLimit: boolean, decidedByName: string | null, decidedAt: string | null, decisionReason: string | null, journalId: string | null, canApprove: boolean, lines: Array<{ debit: number, credit: number, text: string | null, account: { id: string, number: string, name: string } }> }> } };
 
 export type DeskPreviewChangeQueryVariables = Exact<{
   input: OrderChangeInput;
@@ -7134,8 +7405,40 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7375,6 +7678,22 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -7485,6 +7804,102 @@ export type PaymentStateQueryVariables = Exact<{
 
 
 export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
+
+export type OwnAccountFragment = { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } };
+
+export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+
+export type OwnLineFragment = { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string };
+
+export type PortalSavingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSavingsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }> };
+
+export type PortalPassbookPageQueryVariables = Exact<{
+  number: string;
+  filter?: SavingsEntryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalPassbookPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsPassbook: { nodes: Array<{ id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalLinePageQueryVariables = Exact<{
+  number: string;
+  seq: number;
+}>;
+
+
+export type PortalLinePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsEntry: { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string } | null };
+
+export type PortalCalendarPageQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type PortalCalendarPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { accountId: string, year: number, monthsOverdue: number, arrears: number, months: Array<{ month: BusinessDate, due: number, paid: number, state: MandatoryMonthState }> } | null };
+
+export type PortalSecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSecurityPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { person: { hasTotp: boolean }, sessions: Array<{ id: string, device: string, lastSeenAt: string, isCurrent: boolean }> } | null, myStepUp: { methods: Array<StepUpMethod>, pinSetAt: string | null, lockedUntil: string | null } };
+
+export type SetOwnPinMutationVariables = Exact<{
+  input: SetPinInput;
+}>;
+
+
+export type SetOwnPinMutation = { setPin:
+    | { __typename: 'InvalidCredentials', code: string, message: string }
+    | { __typename: 'PinSet' }
+    | { __typename: 'PinTooWeak', code: string, message: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string }
+    | { __typename: 'TotpRequired', code: string, message: string }
+   };
+
+export type EndOwnSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type EndOwnSessionMutation = { revokeSession: { __typename: 'SessionRevoked' } };
+
+export type PortalTransferPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalTransferPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsTransferRoom: { perDay: number, leftToday: number }, myStepUp: { methods: Array<StepUpMethod> } };
+
+export type FindRecipientQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindRecipientQuery = { mySavingsRecipient:
+    | { __typename: 'RecipientUnknown', code: string, message: string }
+    | { __typename: 'SavingsRecipient', token: string, nameMasked: string, memberNo: string, productName: string }
+    | { __typename: 'TooManyAttempts', code: string, message: string }
+   };
+
+export type TransferOwnSavingsMutationVariables = Exact<{
+  input: TransferMySavingsInput;
+}>;
+
+
+export type TransferOwnSavingsMutation = { transferMySavings:
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsReceipt', seq: number, account: { number: string } }
+    | { __typename: 'StepUpRefused', code: string, message: string }
+    | { __typename: 'StepUpRequired', code: string, message: string }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+    | { __typename: 'TransferLimitExceeded', code: string, message: string }
+   };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
@@ -8258,6 +8673,76 @@ export const DeskJournalTemplateFragmentDoc = /* #__PURE__ */ new TypedDocumentS
   }
 }
     `, {"fragmentName":"DeskJournalTemplate"}) as unknown as TypedDocumentString<DeskJournalTemplateFragment, unknown>;
+export const DeskMemberImportHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}
+    `, {"fragmentName":"DeskMemberImportHead"}) as unknown as TypedDocumentString<DeskMemberImportHeadFragment, unknown>;
+export const DeskMemberImportFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskMemberImport on MemberImport {
+  ...DeskMemberImportHead
+  problem
+  regionCode
+  regionPath
+  cutOverOn
+  canBeUndone
+  startedBy
+  undoneBy
+  columns {
+    heading
+    field
+    productId
+    samples
+  }
+  totals {
+    heading
+    productName
+    fileTotal
+    wrongTotal
+    skippedTotal
+    takenTotal
+    statedTotal
+    expectedTotal
+    postedTotal
+  }
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}`, {"fragmentName":"DeskMemberImport"}) as unknown as TypedDocumentString<DeskMemberImportFragment, unknown>;
 export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskMember on Member {
   id
@@ -9312,6 +9797,40 @@ export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"MarketBasketParts"}) as unknown as TypedDocumentString<MarketBasketPartsFragment, unknown>;
+export const OwnAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}
+    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
+export const OwnLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnLine on SavingsEntry {
+  id
+  seq
+  bookedOn
+  valueOn
+  at
+  amount
+  balanceAfter
+  text
+  actorName
+  channel
+  counterName
+  receiptNumber
+  explanation
+}
+    `, {"fragmentName":"OwnLine"}) as unknown as TypedDocumentString<OwnLineFragment, unknown>;
 export const OwnEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnEntry on ConsignmentEntry {
   id
@@ -12687,6 +13206,376 @@ export const DeskChooseOffersDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskChooseOffersMutation, DeskChooseOffersMutationVariables>;
+export const DeskMemberImportsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberImports($first: Int, $after: String, $last: Int, $before: String) {
+  memberImports(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskMemberImportHead
+    }
+  }
+}
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}`) as unknown as TypedDocumentString<DeskMemberImportsQuery, DeskMemberImportsQueryVariables>;
+export const DeskMemberImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberImport($id: ID!) {
+  memberImport(id: $id) {
+    ...DeskMemberImport
+  }
+  savingsProducts {
+    id
+    name
+    family
+    isActive
+  }
+}
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}
+fragment DeskMemberImport on MemberImport {
+  ...DeskMemberImportHead
+  problem
+  regionCode
+  regionPath
+  cutOverOn
+  canBeUndone
+  startedBy
+  undoneBy
+  columns {
+    heading
+    field
+    productId
+    samples
+  }
+  totals {
+    heading
+    productName
+    fileTotal
+    wrongTotal
+    skippedTotal
+    takenTotal
+    statedTotal
+    expectedTotal
+    postedTotal
+  }
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskMemberImportQuery, DeskMemberImportQueryVariables>;
+export const DeskMemberImportProblemsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberImportProblems($importId: ID!, $isWarning: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+  memberImportProblems(
+    importId: $importId
+    isWarning: $isWarning
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      line
+      column
+      value
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberImportProblemsQuery, DeskMemberImportProblemsQueryVariables>;
+export const DeskCheckMemberImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCheckMemberImport($input: CheckMemberImportInput!) {
+  checkMemberImport(input: $input) {
+    ... on MemberImport {
+      ...DeskMemberImport
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}
+fragment DeskMemberImport on MemberImport {
+  ...DeskMemberImportHead
+  problem
+  regionCode
+  regionPath
+  cutOverOn
+  canBeUndone
+  startedBy
+  undoneBy
+  columns {
+    heading
+    field
+    productId
+    samples
+  }
+  totals {
+    heading
+    productName
+    fileTotal
+    wrongTotal
+    skippedTotal
+    takenTotal
+    statedTotal
+    expectedTotal
+    postedTotal
+  }
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskCheckMemberImportMutation, DeskCheckMemberImportMutationVariables>;
+export const DeskStartMemberImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskStartMemberImport($input: StartMemberImportInput!) {
+  startMemberImport(input: $input) {
+    ... on MemberImport {
+      ...DeskMemberImport
+    }
+    ... on ImportRunning {
+      importId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}
+fragment DeskMemberImport on MemberImport {
+  ...DeskMemberImportHead
+  problem
+  regionCode
+  regionPath
+  cutOverOn
+  canBeUndone
+  startedBy
+  undoneBy
+  columns {
+    heading
+    field
+    productId
+    samples
+  }
+  totals {
+    heading
+    productName
+    fileTotal
+    wrongTotal
+    skippedTotal
+    takenTotal
+    statedTotal
+    expectedTotal
+    postedTotal
+  }
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskStartMemberImportMutation, DeskStartMemberImportMutationVariables>;
+export const DeskCancelMemberImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelMemberImport($input: CancelMemberImportInput!) {
+  cancelMemberImport(input: $input) {
+    ... on MemberImport {
+      ...DeskMemberImport
+    }
+  }
+}
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}
+fragment DeskMemberImport on MemberImport {
+  ...DeskMemberImportHead
+  problem
+  regionCode
+  regionPath
+  cutOverOn
+  canBeUndone
+  startedBy
+  undoneBy
+  columns {
+    heading
+    field
+    productId
+    samples
+  }
+  totals {
+    heading
+    productName
+    fileTotal
+    wrongTotal
+    skippedTotal
+    takenTotal
+    statedTotal
+    expectedTotal
+    postedTotal
+  }
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskCancelMemberImportMutation, DeskCancelMemberImportMutationVariables>;
+export const DeskUndoMemberImportDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUndoMemberImport($input: UndoMemberImportInput!) {
+  undoMemberImport(input: $input) {
+    ... on MemberImport {
+      ...DeskMemberImport
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMemberImportHead on MemberImport {
+  id
+  fileName
+  state
+  rowCount
+  newCount
+  balanceCount
+  skippedCount
+  wrongCount
+  warnedCount
+  createdBy
+  createdAt
+  progress {
+    done
+    total
+    secondsLeft
+  }
+}
+fragment DeskMemberImport on MemberImport {
+  ...DeskMemberImportHead
+  problem
+  regionCode
+  regionPath
+  cutOverOn
+  canBeUndone
+  startedBy
+  undoneBy
+  columns {
+    heading
+    field
+    productId
+    samples
+  }
+  totals {
+    heading
+    productName
+    fileTotal
+    wrongTotal
+    skippedTotal
+    takenTotal
+    statedTotal
+    expectedTotal
+    postedTotal
+  }
+  wrongRows {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskUndoMemberImportMutation, DeskUndoMemberImportMutationVariables>;
 export const DeskMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMember($id: ID!) {
   member(id: $id) {
@@ -13017,6 +13906,51 @@ export const DeskRevealMemberParticularsDocument = /* #__PURE__ */ new TypedDocu
   }
 }
     `) as unknown as TypedDocumentString<DeskRevealMemberParticularsMutation, DeskRevealMemberParticularsMutationVariables>;
+export const DeskOpeningDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOpening {
+  accounts(isActive: true) {
+    id
+    number
+    name
+    accountClass
+    normalSide
+    keptBy
+    balance
+  }
+  manualJournals(filter: {forms: [OPENING]}, first: 20) {
+    nodes {
+      ...DeskManualJournal
+    }
+  }
+}
+    fragment DeskManualJournal on ManualJournal {
+  id
+  number
+  form
+  state
+  text
+  bookedOn
+  amount
+  version
+  madeByName
+  madeAt
+  isWithinLimit
+  decidedByName
+  decidedAt
+  decisionReason
+  journalId
+  canApprove
+  lines {
+    debit
+    credit
+    text
+    account {
+      id
+      number
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskOpeningQuery, DeskOpeningQueryVariables>;
 export const DeskPreviewChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPreviewChange($input: OrderChangeInput!) {
   previewOrderChange(input: $input) {
@@ -18777,6 +19711,477 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentStateQuery, PaymentStateQueryVariables>;
+export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalHomePage {
+  currentCooperative {
+    ...Storefront
+  }
+  me {
+    person {
+      fullName
+    }
+    permissions
+  }
+  myMembership {
+    memberNo
+    statusLabel
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+  myMandatorySavingsCalendar {
+    monthsOverdue
+    arrears
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalHomePageQuery, PortalHomePageQueryVariables>;
+export const PortalSavingsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalSavingsPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalSavingsPageQuery, PortalSavingsPageQueryVariables>;
+export const PortalPassbookPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalPassbookPage($number: String!, $filter: SavingsEntryFilter, $after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccount(number: $number) {
+    ...OwnAccount
+  }
+  mySavingsPassbook(number: $number, filter: $filter, first: 25, after: $after) {
+    nodes {
+      ...OwnLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}
+fragment OwnLine on SavingsEntry {
+  id
+  seq
+  bookedOn
+  valueOn
+  at
+  amount
+  balanceAfter
+  text
+  actorName
+  channel
+  counterName
+  receiptNumber
+  explanation
+}`) as unknown as TypedDocumentString<PortalPassbookPageQuery, PortalPassbookPageQueryVariables>;
+export const PortalLinePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalLinePage($number: String!, $seq: Int!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccount(number: $number) {
+    ...OwnAccount
+  }
+  mySavingsEntry(accountNumber: $number, seq: $seq) {
+    ...OwnLine
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}
+fragment OwnLine on SavingsEntry {
+  id
+  seq
+  bookedOn
+  valueOn
+  at
+  amount
+  balanceAfter
+  text
+  actorName
+  channel
+  counterName
+  receiptNumber
+  explanation
+}`) as unknown as TypedDocumentString<PortalLinePageQuery, PortalLinePageQueryVariables>;
+export const PortalCalendarPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalCalendarPage($year: Int) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+  myMandatorySavingsCalendar(year: $year) {
+    accountId
+    year
+    monthsOverdue
+    arrears
+    months {
+      month
+      due
+      paid
+      state
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalCalendarPageQuery, PortalCalendarPageQueryVariables>;
+export const PortalSecurityPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalSecurityPage {
+  currentCooperative {
+    ...Storefront
+  }
+  me {
+    person {
+      hasTotp
+    }
+    sessions {
+      id
+      device
+      lastSeenAt
+      isCurrent
+    }
+  }
+  myStepUp {
+    methods
+    pinSetAt
+    lockedUntil
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalSecurityPageQuery, PortalSecurityPageQueryVariables>;
+export const SetOwnPinDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation SetOwnPin($input: SetPinInput!) {
+  setPin(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetOwnPinMutation, SetOwnPinMutationVariables>;
+export const EndOwnSessionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation EndOwnSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
+export const PortalTransferPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalTransferPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+  mySavingsTransferRoom {
+    perDay
+    leftToday
+  }
+  myStepUp {
+    methods
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalTransferPageQuery, PortalTransferPageQueryVariables>;
+export const FindRecipientDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query FindRecipient($search: String!) {
+  mySavingsRecipient(search: $search) {
+    __typename
+    ... on SavingsRecipient {
+      token
+      nameMasked
+      memberNo
+      productName
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindRecipientQuery, FindRecipientQueryVariables>;
+export const TransferOwnSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation TransferOwnSavings($input: TransferMySavingsInput!) {
+  transferMySavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      seq
+      account {
+        number
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferOwnSavingsMutation, TransferOwnSavingsMutationVariables>;
 export const ProductPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query ProductPage($slug: Slug!) {
   currentCooperative {

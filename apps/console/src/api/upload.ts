@@ -33,6 +33,13 @@ export async function uploadList(asker: Asker, file: File): Promise<string> {
   return (await upload('/imports', asker, body)).importId ?? fail();
 }
 
+/** Brings a list of members; it is looked through and nothing is written yet. Gives the import's id. */
+export async function uploadMembers(asker: Asker, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await upload('/member-imports', asker, body)).importId ?? fail();
+}
+
 /** Sends the signed letter of a turnover declaration, or a page of it. */
 export async function uploadTurnoverLetter(asker: Asker, declarationId: string, file: File): Promise<string> {
   const body = new FormData();

@@ -7,7 +7,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     // Bodies are streamed through and not read here.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    for (const path of ['/graphql', '/media', '/documents', '/imports']) {
+    for (const path of ['/graphql', '/media', '/documents', '/imports', '/member-imports']) {
       scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
     }
     for (const path of ['/turnover-letters/:id', '/member-documents/:id'])
@@ -21,6 +21,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     '/papers/settlements',
     '/exports/file',
     '/exports/orders',
+    '/exports/intake',
     '/imports/template',
     '/turnover-letters/:id',
     '/member-documents/:id',

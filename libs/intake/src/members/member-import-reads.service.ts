@@ -21,11 +21,13 @@ import type { MemberImport, MemberImportProblem, MemberImportTotal } from './mem
 
 type SealedRow = { line: number; cellsSealed: string | null };
 type Row = ImportRecord & {
+  readonly regionPath: string | null;
   readonly samples: SealedRow[] | null;
   readonly totals: (Omit<MemberImportTotal, 'heading' | 'takenTotal'> & { column: number })[] | null;
 };
 
 const BESIDE = /* sql */ `
+  (select path from platform.region where code = i.region_code) as "regionPath",
   (select json_agg(json_build_object('line', r.line, 'cellsSealed', encode(r.cells_sealed, 'hex')) order by r.line)
      from (select line, cells_sealed from intake.member_import_row where tenant_id = $1 and import_id = i.id and verdict <> 'NOTE' order by line limit 3) r) as samples,
   (select json_agg(json_build_object('column', t.column_no, 'productId', t.product_id, 'productName', p.name, 'fileTotal', t.file_total,

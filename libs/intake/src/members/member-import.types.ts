@@ -61,6 +61,8 @@ export class MemberImport {
   @Field(() => [MemberImportColumn]) columns: MemberImportColumn[];
   @Field(() => RegionCodeScalar, { nullable: true, description: 'The village of all addresses in the file.' })
   regionCode: string | null;
+  @Field(() => String, { nullable: true, description: 'The same village in words, with what it lies in.' })
+  regionPath: string | null;
   @Field(() => BusinessDateScalar, { nullable: true, description: 'The last day of the old books.' })
   cutOverOn: string | null;
   @Field(() => MemberImportState) state: keyof typeof MemberImportState;

@@ -2,17 +2,12 @@ import { Savings1763821000000 } from './1763821000000-savings.js';
 import { MandatorySavings1763821100000 } from './1763821100000-mandatory-savings.js';
 import { OwnTransfers1763833000000 } from './1763833000000-own-transfers.js';
 import { PayInShop1763834100000 } from './1763834100000-pay-in-shop.js';
+import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
   MandatorySavings1763821100000,
   OwnTransfers1763833000000,
   PayInShop1763834100000,
-export const savingsMigrations = [Savings1763821000000, MandatorySavings1763821100000, PayInShop1763834100000] as const;
-import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
-
-export const savingsMigrations = [
-  Savings1763821000000,
-  MandatorySavings1763821100000,
   OpeningsTakenBack1763835000000,
 ] as const;

@@ -64,6 +64,7 @@ export const en = {
   status: 'State',
 
   trialBalance: 'Trial balance',
+  openingBalances: 'Opening balances',
   trialLead: (day: string) => `Balances of all accounts at the end of ${day}.`,
   asOf: 'As of',
   balanced: 'Debit and credit agree.',

@@ -64,6 +64,7 @@ export const id = {
   status: 'Status',
 
   trialBalance: 'Neraca saldo',
+  openingBalances: 'Saldo awal',
   trialLead: (day: string) => `Saldo semua akun pada akhir ${day}.`,
   asOf: 'Per tanggal',
   balanced: 'Debit dan kredit seimbang.',

@@ -15,13 +15,22 @@ type Balance = DeskTrialBalanceQuery['trialBalance'];
 /** Neraca saldo: every account with its side, and the proof that both sides agree. */
 export function TrialBalancePage() {
   const words = useBooksWords();
+  const here = useHere();
   const format = useFormat();
   const set = useFilters();
   const { tanggal } = useSearchWords<'tanggal'>();
   const asOf = isBusinessDate(tanggal) ? tanggal : undefined;
   const query = useAsk(DeskTrialBalanceDocument, { asOf }, { keepsPrevious: true });
   return (
-    <Page title={words.trialBalance} lead={query.data && words.trialLead(format.longDay(query.data.trialBalance.asOf))}>
+    <Page
+      title={words.trialBalance}
+      lead={query.data && words.trialLead(format.longDay(query.data.trialBalance.asOf))}
+      actions={
+        <Link to={here('/akuntansi/saldo-awal')} className="button button-quiet">
+          {words.openingBalances}
+        </Link>
+      }
+    >
       <Filters label={words.asOf}>
         <DayFilter label={words.asOf} value={asOf ?? format.today()} onChange={(day) => set({ tanggal: day })} />
       </Filters>

@@ -1,19 +1,15 @@
-import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { DeskImportsDocument, type DeskImportHeadFragment, type ImportState } from '@lumbung/web-api';
-import { Fault } from '../../api/ask.js';
-import { useSlug } from '../../api/slug.js';
-import { uploadList, UploadRefused } from '../../api/upload.js';
+import { uploadList } from '../../api/upload.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { Badge, type Tone } from '../../ui/badges.js';
-import { Icon } from '../../ui/icons.js';
+import { BringList } from '../../ui/imports/bring-list.js';
 import { Page, Section } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
-import { useCommonWords, useLocale } from '../../words/index.js';
 import { useImportsWords } from './words.js';
 
 const TONES: Record<ImportState, Tone> = {
@@ -56,52 +52,15 @@ export function ImportsPage() {
 
 function Upload() {
   const words = useImportsWords();
-  const { faults } = useCommonWords();
   const here = useHere();
-  const slug = useSlug();
-  const { locale } = useLocale();
   const navigate = useNavigate();
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  async function bring(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      const id = await uploadList({ slug, locale }, file);
-      await navigate({ to: here(`/toko/produk/impor/${id}`) });
-    } catch (error) {
-      const code = error instanceof Fault ? error.code : 'INTERNAL_SERVER_ERROR';
-      setProblem(error instanceof UploadRefused ? error.message : (faults[code] ?? faults.INTERNAL_SERVER_ERROR ?? ''));
-      setBusy(false);
-    }
-  }
   return (
     <Section title={words.uploadTitle} note={words.uploadHint}>
-      {problem !== null && (
-        <div className="notice notice-bad" role="alert">
-          <p>{problem}</p>
-        </div>
-      )}
-      <p className="file-links">
-        <label className="button file-button" aria-busy={isBusy}>
-          <Icon name="up" /> {isBusy ? words.uploading : words.upload}
-          <input
-            type="file"
-            className="unseen"
-            accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            disabled={isBusy}
-            onChange={(event) => {
-              void bring(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
-        </label>
-      </p>
-      <p role="status" className="unseen">
-        {isBusy ? words.uploading : ''}
-      </p>
+      <BringList
+        label={words.upload}
+        busyLabel={words.uploading}
+        onSend={async (asker, file) => navigate({ to: here(`/toko/produk/impor/${await uploadList(asker, file)}`) })}
+      />
       <p className="hint">{words.moreColumns}</p>
       <p className="file-links hint">
         {words.template}{' '}

@@ -3,6 +3,7 @@ import { DeskStartImportDocument, type DeskImportFragment } from '@lumbung/web-a
 import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
+import { ProgressBar } from '../../ui/imports/progress-bar.js';
 import { Section } from '../../ui/page.js';
 import { ActNotice } from '../../ui/states.js';
 import { useImportsWords } from './words.js';
@@ -11,29 +12,9 @@ interface PartProps {
   readonly found: DeskImportFragment;
 }
 
-const A_MINUTE = 60;
-
 /** How far the worker is; asked again and again while it runs. */
 export function Running({ found }: PartProps) {
-  const words = useImportsWords();
-  const format = useFormat();
-  const { done, total, secondsLeft } = found.progress;
-  const left =
-    secondsLeft == null
-      ? null
-      : secondsLeft < 2 * A_MINUTE
-        ? words.seconds(format.count(secondsLeft))
-        : words.minutes(format.count(Math.round(secondsLeft / A_MINUTE)));
-  return (
-    <Section title={words.running}>
-      <progress className="wide" max={Math.max(1, total)} value={done} aria-label={words.running} />
-      <p>
-        <strong>{words.progress(format.count(done), format.count(total))}</strong>
-        {left !== null && ` · ${words.left(left)}`}
-      </p>
-      <p className="hint">{words.mayLeave}</p>
-    </Section>
-  );
+  return <ProgressBar words={useImportsWords()} progress={found.progress} />;
 }
 
 /** It came to a halt; started again it goes on where it stopped. */

@@ -25,7 +25,8 @@ export const STATE_TONES: Record<DeskManualJournalFragment['state'], Tone> = {
 
 interface DocumentSheetProps {
   readonly document: DeskManualJournalFragment;
-  readonly onEdit: () => void;
+  /** Absent where it is not edited from here. */
+  readonly onEdit?: () => void;
   readonly onClose: () => void;
 }
 
@@ -113,7 +114,7 @@ function Actions({ document, onEdit, onClose }: DocumentSheetProps) {
         {mayWrite &&
           state === 'DRAFT' &&
           button(words.propose, () => void propose.run({ manualJournalId: document.id }), false)}
-        {mayWrite && isLoose && button(words.edit, onEdit)}
+        {mayWrite && isLoose && onEdit !== undefined && button(words.edit, onEdit)}
         {state === 'PROPOSED' &&
           can('ledger.approve') &&
           button(document.canApprove ? words.decline : words.takeBack, () => setOpen('decline'))}

@@ -4,6 +4,7 @@ export const en = {
   title: 'Members',
   lead: 'The member register. Nothing is deleted; those who leave stay recorded.',
   applications: 'Applications',
+  bring: 'Import from Excel',
   add: 'Add member',
   search: 'Search name, member number or whole phone number',
   filters: 'Member filters',

@@ -2,6 +2,7 @@ export const id = {
   title: 'Anggota',
   lead: 'Buku daftar anggota. Tidak ada yang dihapus; yang keluar tetap tercatat.',
   applications: 'Permohonan',
+  bring: 'Impor dari Excel',
   add: 'Tambah anggota',
   search: 'Cari nama, nomor anggota, atau nomor HP lengkap',
   filters: 'Saringan anggota',

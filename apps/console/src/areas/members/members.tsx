@@ -51,6 +51,11 @@ export function MembersPage() {
           <Link to={here('/anggota/permohonan')} className="button button-quiet">
             {words.applications}
           </Link>
+          {can('intake.members') && (
+            <Link to={here('/anggota/impor')} className="button button-quiet">
+              {words.bring}
+            </Link>
+          )}
           {addLink}
         </>
       }
