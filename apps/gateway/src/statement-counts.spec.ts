@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
 import { staffOf, type TestPerson } from '@lumbung/identity/testing';
 import { goodsIn, openShop, orderIn, paidOrderIn } from '@lumbung/orders/testing';
+import { savingsAccountIn } from '@lumbung/savings/testing';
+import { drawerIn } from '@lumbung/payments/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import { startGateway } from './testing/gateway-house.js';
 
@@ -11,6 +13,10 @@ const DETAIL = `query Detail($slug: Slug!) { product(slug: $slug) { name descrip
 const ADD = `mutation Add($input: AddToCartInput!) { addToCart(input: $input) { __typename ... on Cart { token subtotal } ... on UserError { code message } } }`;
 const PLACE = `mutation Place($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename ... on Order { number total } ... on UserError { code message } } }`;
 const DESK = `query Desk { managedProducts(first: 10) { nodes { name state variants { publicPrice stock { onHand reserved } } } } }`;
+
+const OPEN = `mutation Open($input: OpenDrawerInput!) { openDrawer(input: $input) { __typename } }`;
+const DEPOSIT = `mutation Deposit($input: DepositSavingsInput!) { depositSavings(input: $input) { __typename ... on UserError { code message }
+  ... on SavingsReceipt { id number amountInWords balanceAfter account { number memberName balance available product { familyLabel } } } } }`;
 
 const BOARD = `query Board($first: Int!) { orders(first: $first) { nodes { number status total lines { productName quantity net returnableQuantity isAwaited seller { name } variant { stock { onHand } } } payment { method state amount }
   discounts { name amount } parcels { number state lines { quantity } } returns { state photos { id } } returnWindow { isOpen until } changeableParts refunds { amount } history { at label } contact { name } } pageInfo { hasNextPage } } }`;
@@ -105,6 +111,21 @@ describe('how many messages an operation sends', () => {
     expect(lookUp).toBeLessThanOrEqual(3);
     expect(ten - lookUp).toBeLessThanOrEqual(6);
     expect((await count(BOARD, { first: 2 }, owner.token)).messages).toBe(ten);
+  });
+  it('a deposit in cash at the desk, with drawer, limit, passbook and books: at most 4 beside the look-up of the officer', async () => {
+    const account = await savingsAccountIn(coop);
+    const drawer = await drawerIn(coop, 'Loket simpanan');
+    const session = { requestId: newId(), drawerId: drawer.id, openingFloat: 100_000 };
+    await count(OPEN, { input: session }, owner.token);
+    const input = { accountId: account.id, amount: 150_000 };
+    const deposit = () => count(DEPOSIT, { input: { ...input, requestId: newId() } }, owner.token);
+    await deposit();
+
+    const lookUp = (await count('{ __typename }', {}, owner.token)).messages;
+    const { messages, answer } = await deposit();
+
+    expect(answer.data.depositSavings).toMatchObject({ __typename: 'SavingsReceipt', balanceAfter: 300_000 });
+    expect(messages - lookUp).toBeLessThanOrEqual(4);
   });
   it('ten products on the desk of an officer, who is looked up as well: at most 6', async () => {
     expect((await count(DESK, {}, owner.token)).messages).toBeLessThanOrEqual(6);

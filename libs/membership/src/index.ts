@@ -11,6 +11,7 @@ export { ExitObstacle, ExitObstacleKind, ExitObstacles, type ExitObstacleProvide
 export { MembershipService, type ActiveMember } from './members/membership.service.js';
 export { MemberContactsService } from './members/member-contacts.service.js';
 export { MemberReadsService } from './members/member-reads.service.js';
+export { MemberSearch, type MemberWords } from './members/member-search.js';
 export type { MemberId } from './members/member.entity.js';
 export { Member, MemberStatus, MemberStatusCount } from './members/member.types.js';
 export { LeaveReason } from './members/member.types.js';

@@ -29,6 +29,7 @@ import { RegisterIntake } from './intake/register-intake.js';
 import { MemberInvitationsResolver } from './invitations/invitations.resolver.js';
 import { MemberInvitationsService } from './invitations/invitations.service.js';
 import { MemberReadsService } from './members/member-reads.service.js';
+import { MemberSearch } from './members/member-search.js';
 import { MembershipService } from './members/membership.service.js';
 import { MembersResolver, ViewerMembershipResolver } from './members/members.resolver.js';
 import { MemberContactsService } from './members/member-contacts.service.js';
@@ -56,6 +57,7 @@ addMessages({ id, en });
   providers: [
     MembershipService,
     MemberReadsService,
+    MemberSearch,
     RegisterBook,
     RegisterIntake,
     ParticularsService,
@@ -106,6 +108,7 @@ addMessages({ id, en });
     MembersService,
     MemberReadsService,
     MemberContactsService,
+    MemberSearch,
     AdmissionService,
     ExitObstacles,
     BooksService,

@@ -36,6 +36,7 @@ export { PaymentsService } from './payments/payments.service.js';
 export { PaymentReplacing } from './payments/replacing.service.js';
 export { DENOMINATIONS } from './drawers/drawer-rows.js';
 export { DenominationCount, DenominationInput, DrawerNotOpen, DrawerTooEmpty } from './drawers/drawers.schema.js';
+export { refusedCash, type DeskCash } from './drawers/desk-cash.js';
 export { DrawersService } from './drawers/drawers.service.js';
 export { settlementAccount } from './payments/settlement-account.js';
 export { PaymentSettingsService } from './settings/settings.service.js';

@@ -4,7 +4,8 @@ export { SavingsAccount, type SavingsAccountId } from './accounts/account.types.
 export { SavingsAccountsService } from './accounts/accounts.service.js';
 export { MandatorySavingsService, type MandatoryDue } from './mandatory/mandatory.service.js';
 export { SavingsLocked } from './moves/moves.schema.js';
-export { SavingsMovesService, type ForeignDeposit, type MoveAnswer } from './moves/moves.service.js';
+export type { ForeignDeposit } from './moves/move-order.js';
+export { SavingsMovesService, type MoveAnswer } from './moves/moves.service.js';
 export { SavingsReceipt } from './moves/receipt.types.js';
 export { PassbookService } from './passbook/passbook.service.js';
 export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } from './products/product.types.js';

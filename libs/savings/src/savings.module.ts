@@ -1,11 +1,17 @@
 import { IdentityModule } from '@lumbung/identity';
 import { LedgerModule } from '@lumbung/ledger';
 import { MembershipModule } from '@lumbung/membership';
+import { PaymentsModule } from '@lumbung/payments';
 import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
 import { SavingsAccountsResolver } from './accounts/accounts.resolver.js';
 import { SavingsAccountsService } from './accounts/accounts.service.js';
 import { PrincipalListener } from './accounts/principal.listener.js';
+import { DeskLimitsService } from './desk/desk-limits.service.js';
+import { DeskResolver } from './desk/desk.resolver.js';
+import { MoveApprovals } from './desk/move-approvals.service.js';
+import { MoveRequests } from './desk/move-requests.service.js';
+import { TellerSearch } from './desk/teller-search.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { en } from './messages/en.js';
@@ -26,13 +32,14 @@ addMessages({ id, en });
 
 /** Share capital and savings of the members. */
 @Module({
-  imports: [IdentityModule, LedgerModule, MembershipModule],
+  imports: [IdentityModule, LedgerModule, MembershipModule, PaymentsModule],
   providers: [
     SavingsProductsService,
     SavingsProductsResolver,
     SavingsAccountsService,
     SavingsAccountsResolver,
     PrincipalListener,
+    MoveRequests,
     SavingsMovesService,
     SavingsMovesResolver,
     PassbookService,
@@ -43,6 +50,10 @@ addMessages({ id, en });
     TransferRulesService,
     OwnTransfersService,
     OwnTransfersResolver,
+    DeskLimitsService,
+    MoveApprovals,
+    TellerSearch,
+    DeskResolver,
   ],
   exports: [
     SavingsProductsService,

@@ -5,6 +5,10 @@ export const SavingsPermission = {
   View: 'savings.view',
   /** Opens accounts, takes money in, pays it out, moves, blocks and closes. */
   Teller: 'savings.teller',
+  /** Approves what is above the limit of another. */
+  Approve: 'savings.approve',
+  /** Says up to which amount one person is enough at the desk. */
+  Limits: 'savings.limits',
   /** Sets products up, with what they ask and pay. */
   Products: 'savings.products',
 } as const;
@@ -12,5 +16,7 @@ export const SavingsPermission = {
 grantAtFirst({
   [SavingsPermission.View]: ['OWNER', 'MANAGER', 'TREASURER', 'SUPERVISOR', 'CASHIER', 'LOAN_OFFICER'],
   [SavingsPermission.Teller]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
+  [SavingsPermission.Approve]: ['OWNER', 'MANAGER', 'TREASURER'],
+  [SavingsPermission.Limits]: ['OWNER'],
   [SavingsPermission.Products]: ['OWNER', 'MANAGER', 'TREASURER'],
 });

@@ -1184,6 +1184,8 @@ export type DrawUpDeductionsInput = {
 export type DrawerMovementKind =
   /** What a collector brought from the field: 1-1010 / 1-1015. */
   | 'COLLECTOR'
+  /** What was noted before was booked wrongly and reversed. */
+  | 'CORRECTION'
   /** A small outlay of the shop: 5-3020 / 1-1010. */
   | 'EXPENSE'
   /** More change out of the safe; no journal, both are cash on hand. */
@@ -1192,6 +1194,10 @@ export type DrawerMovementKind =
   | 'OTHER_INCOME'
   | 'REFUND'
   | 'SALE'
+  /** A member paid into savings or share capital (setoran). */
+  | 'SAVINGS_IN'
+  /** A member took money out of savings (penarikan). */
+  | 'SAVINGS_OUT'
   /** Paid into the bank: 1-1110 / 1-1010. */
   | 'TO_BANK'
   /** Laid aside; no journal, both are cash on hand. */
@@ -4735,14 +4741,14 @@ export type DeskEndCycleMutation = { endOrderCycle:
     | { code: string, message: string }
    };
 
-export type DrawerSessionFactsFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null };
+export type DrawerSessionFactsFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null };
 
-export type DrawerSessionWholeFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> };
+export type DrawerSessionWholeFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> };
 
 export type DeskMyDrawerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskMyDrawerQuery = { myDrawerSession: { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> } | null, cashDrawers: Array<{ id: string, name: string, isActive: boolean, openBy: string | null }> };
+export type DeskMyDrawerQuery = { myDrawerSession: { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> } | null, cashDrawers: Array<{ id: string, name: string, isActive: boolean, openBy: string | null }> };
 
 export type DeskDrawerSessionsQueryVariables = Exact<{
   drawerId?: string | null | undefined;
@@ -4753,7 +4759,7 @@ export type DeskDrawerSessionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskDrawerSessionsQuery = { drawerSessions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null }> } };
+export type DeskDrawerSessionsQuery = { drawerSessions: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null }> } };
 
 export type DeskCashDrawersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4765,7 +4771,7 @@ export type DeskDrawerSessionQueryVariables = Exact<{
 }>;
 
 
-export type DeskDrawerSessionQuery = { drawerSession: { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> } | null };
+export type DeskDrawerSessionQuery = { drawerSession: { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> } | null };
 
 export type DeskOpenDrawerMutationVariables = Exact<{
   input: OpenDrawerInput;
@@ -7421,8 +7427,10 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7563,6 +7571,7 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -8507,6 +8516,7 @@ export const DrawerSessionFactsFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   openingFloat
   expected
   cashSales
+  cashSavings
   closedAt
   closedByName
   counted
@@ -8541,6 +8551,7 @@ export const DrawerSessionWholeFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   openingFloat
   expected
   cashSales
+  cashSavings
   closedAt
   closedByName
   counted
@@ -12397,6 +12408,7 @@ export const DeskMyDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
   openingFloat
   expected
   cashSales
+  cashSavings
   closedAt
   closedByName
   counted
@@ -12449,6 +12461,7 @@ export const DeskDrawerSessionsDocument = /* #__PURE__ */ new TypedDocumentStrin
   openingFloat
   expected
   cashSales
+  cashSavings
   closedAt
   closedByName
   counted
@@ -12480,6 +12493,7 @@ export const DeskDrawerSessionDocument = /* #__PURE__ */ new TypedDocumentString
   openingFloat
   expected
   cashSales
+  cashSavings
   closedAt
   closedByName
   counted

@@ -1,5 +1,11 @@
 import { memberIn } from '@lumbung/membership/testing';
-import { mandatoryRateIn, savingsAccountIn, savingsProductIn, sentToOthersIn } from '@lumbung/savings/testing';
+import {
+  mandatoryRateIn,
+  savingsAccountIn,
+  savingsProductIn,
+  sentToOthersIn,
+  waitingMoveIn,
+} from '@lumbung/savings/testing';
 import type { Desk } from './desk.js';
 
 /** Savings of a member: a share, and voluntary savings with money on them. */
@@ -7,7 +13,8 @@ export async function savingsOf({ coop }: Desk, name: string): Promise<void> {
   const member = await memberIn(coop, { fullName: `Penabung ${name}` });
   const share = await savingsProductIn(coop, { family: 'PRINCIPAL', name: `Pokok ${name}` });
   await savingsAccountIn(coop, { productId: share.id, memberId: member.id });
-  await savingsAccountIn(coop, { memberId: member.id, name: `Harian ${name}`, balance: 75_000 });
+  const daily = await savingsAccountIn(coop, { memberId: member.id, name: `Harian ${name}`, balance: 75_000 });
+  await waitingMoveIn(coop, daily);
   const { id: accountId } = await savingsAccountIn(coop, {
     memberId: member.id,
     family: 'MANDATORY',

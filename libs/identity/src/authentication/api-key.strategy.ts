@@ -60,7 +60,8 @@ export class ApiKeyStrategy extends passport.Strategy {
     // A key never does more than its maker still may: who loses a role takes it from his keys too.
     const held = this.holdings.of(row.roles);
     const permissions = new Set(row.permissions.filter((permission) => held.has(permission)));
-    return { tenant, principal: { kind: 'apiKey', personId: row.personId, displayName: row.name, permissions } };
+    const { personId, name: displayName, roles } = row;
+    return { tenant, principal: { kind: 'apiKey', personId, displayName, roles, permissions } };
   }
 
   private async tenantOf(hash: Buffer): Promise<Tenant | undefined> {

@@ -49,6 +49,7 @@ export class SessionStrategy extends passport.Strategy {
         personId: row.personId,
         sessionId: row.id,
         displayName: row.fullName,
+        roles: row.roles,
         permissions: this.holdings.of(row.roles),
         ...(council && { council }),
       },

@@ -6,7 +6,7 @@ export const DENOMINATIONS: readonly number[] = [
   100_000, 75_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50,
 ];
 
-const OUTWARD: ReadonlySet<DrawerMovementKind> = new Set(['REFUND', 'TO_SAFE', 'TO_BANK', 'EXPENSE']);
+const OUTWARD: ReadonlySet<DrawerMovementKind> = new Set(['REFUND', 'TO_SAFE', 'TO_BANK', 'EXPENSE', 'SAVINGS_OUT']);
 
 /** The amount as a movement keeps it: below zero where cash leaves the drawer. */
 export function signed(kind: DrawerMovementKind | CashByHand, amount: Money): Money {
@@ -20,6 +20,8 @@ const COLUMNS = `
   s.opening_float as "openingFloat", s.expected, s.closed_at as "closedAt", s.closed_by_name as "closedByName", s.counted, s.difference, s.note,
   (select coalesce(sum(m.amount), 0) from payments.drawer_movement m
     where m.tenant_id = $1 and m.session_id = s.id and m.kind in ('SALE', 'REFUND'))::bigint as "cashSales",
+  (select coalesce(sum(m.amount), 0) from payments.drawer_movement m
+    where m.tenant_id = $1 and m.session_id = s.id and m.kind in ('SAVINGS_IN', 'SAVINGS_OUT', 'CORRECTION'))::bigint as "cashSavings",
   (select coalesce(json_agg(json_build_object('denomination', c.denomination, 'pieces', c.pieces) order by c.denomination desc), '[]')
      from payments.drawer_count c where c.tenant_id = $1 and c.session_id = s.id) as denominations`;
 

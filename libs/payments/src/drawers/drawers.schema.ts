@@ -36,6 +36,9 @@ export const DrawerMovementKind = {
   EXPENSE: 'EXPENSE',
   OTHER_INCOME: 'OTHER_INCOME',
   COLLECTOR: 'COLLECTOR',
+  SAVINGS_IN: 'SAVINGS_IN',
+  SAVINGS_OUT: 'SAVINGS_OUT',
+  CORRECTION: 'CORRECTION',
 } as const;
 export type DrawerMovementKind = keyof typeof DrawerMovementKind;
 registerEnumType(DrawerMovementKind, {
@@ -48,6 +51,9 @@ registerEnumType(DrawerMovementKind, {
     EXPENSE: { description: 'A small outlay of the shop: 5-3020 / 1-1010.' },
     OTHER_INCOME: { description: 'Cash that belongs to no order: 1-1010 / 4-9090.' },
     COLLECTOR: { description: 'What a collector brought from the field: 1-1010 / 1-1015.' },
+    SAVINGS_IN: { description: 'A member paid into savings or share capital (setoran).' },
+    SAVINGS_OUT: { description: 'A member took money out of savings (penarikan).' },
+    CORRECTION: { description: 'What was noted before was booked wrongly and reversed.' },
   },
 });
 
@@ -104,6 +110,8 @@ export class DrawerSession {
   @Field(() => RupiahScalar) openingFloat: number;
   @Field(() => RupiahScalar, { description: 'Float and all movements: what must lie in the drawer.' }) expected: number;
   @Field(() => RupiahScalar, { description: 'Cash of sales, refunds taken off.' }) cashSales: number;
+  @Field(() => RupiahScalar, { description: 'Cash of savings: paid in less paid out, with what was corrected.' })
+  cashSavings: number;
   @Field(() => DateTimeScalar, { nullable: true }) closedAt: string | null;
   @Field(() => String, { nullable: true }) closedByName: string | null;
   @Field(() => RupiahScalar, { nullable: true }) counted: number | null;

@@ -23,6 +23,8 @@ export interface Principal {
   readonly personId?: PersonId;
   readonly sessionId?: string;
   readonly displayName: string;
+  /** Roles held in the tenant of this request: for limits that go by role; what one may do goes by permission. */
+  readonly roles?: readonly string[];
   /** Permissions held in the tenant of this request. */
   readonly permissions: ReadonlySet<string>;
   /** Council whose staff this person is, with the permissions held there. */

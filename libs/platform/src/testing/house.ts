@@ -122,6 +122,7 @@ export class TestCooperative {
             kind: 'person',
             personId: newId<'Person'>(),
             displayName: 'Uji Coba',
+            roles: as,
             permissions: permissionsOf(as),
             ...person,
           };

@@ -13,6 +13,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
+import type { Approved } from '../moves/move-order.js';
 import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
 import type {
   MandatoryArrears,
@@ -121,11 +122,11 @@ export class MandatorySavingsService {
    * quote no longer holds, because somebody paid meanwhile or the amount changed; further refusals as `deposit`. Safe to
    * repeat by requestId.
    */
-  async pay(input: PayMandatorySavingsInput): Promise<MoveAnswer> {
+  async pay(input: PayMandatorySavingsInput, approved?: Approved): Promise<MoveAnswer> {
     const { requestId, accountId, fromMonth, months, amount, money } = input;
     const note = `${formatMonth(fromMonth)}${months > 1 ? ` dan ${months - 1} bulan berikutnya` : ''}`;
     const deposit = { requestId, accountId, amount, note, ...(money ? { money } : {}) };
-    return this.moves.deposit(deposit, async (tx) => {
+    const check = async (tx: Tx) => {
       const through = horizonOf(this.ledger.today());
       const standing = await tx.row<Standing>(STANDING, [accountId, null, null, through]);
       if (!standing) return new InvalidInput('savings.problem.notMandatory', 'accountId');
@@ -135,7 +136,8 @@ export class MandatorySavingsService {
       return next?.fromMonth === startOfMonth(fromMonth) && next.amount === amount.amount
         ? undefined
         : new InvalidInput('savings.problem.quoteChanged', 'amount');
-    });
+    };
+    return this.moves.deposit(deposit, { check, quote: { fromMonth, months }, approved });
   }
 
   /** Members who are behind, by account; a page stops reading where it is full. */

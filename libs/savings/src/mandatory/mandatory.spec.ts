@@ -11,6 +11,7 @@ import {
   mandatoryRateIn,
   savingsAccountIn,
   savingsProductIn,
+  tellerIn,
 } from '../testing/index.js';
 import { MandatorySavingsService } from './mandatory.service.js';
 import { allotted, arrearsOf, monthsBetween } from './schedule.js';
@@ -55,16 +56,9 @@ describe('mandatory savings (simpanan wajib)', () => {
     const account = await sinceMarch(coop);
     await depositedIn(coop, account, 10_000);
     const quote = await coop.run(() => mandatory().quote(account.id, 3));
-    const pay = (requestId: string) =>
-      coop.run(() =>
-        mandatory().pay({
-          requestId,
-          accountId: account.id,
-          fromMonth: date('2026-03-01'),
-          months: 3,
-          amount: rupiah(65_000),
-        }),
-      );
+    const teller = await tellerIn(coop);
+    const asked = { accountId: account.id, fromMonth: date('2026-03-01'), months: 3, amount: rupiah(65_000) };
+    const pay = (requestId: string) => coop.run(() => mandatory().pay({ requestId, ...asked }), ['CASHIER'], teller);
     const requestId = newId();
 
     const [receipt, again] = [await pay(requestId), await pay(requestId)];
@@ -85,16 +79,10 @@ describe('mandatory savings (simpanan wajib)', () => {
     const coop = await cooperativeWithBooks(house);
     await mandatoryRateIn(coop);
     const account = await sinceMarch(coop);
+    const teller = await tellerIn(coop);
+    const asked = { accountId: account.id, fromMonth: date('2026-03-01'), months: 2 };
     const pay = (amount: number) =>
-      coop.run(() =>
-        mandatory().pay({
-          requestId: newId(),
-          accountId: account.id,
-          fromMonth: date('2026-03-01'),
-          months: 2,
-          amount: rupiah(amount),
-        }),
-      );
+      coop.run(() => mandatory().pay({ requestId: newId(), ...asked, amount: rupiah(amount) }), ['CASHIER'], teller);
 
     expect(await pay(49_999)).toMatchObject({ code: 'INVALID_INPUT' });
     const answers = await Promise.all([pay(50_000), pay(50_000)]);

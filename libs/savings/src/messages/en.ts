@@ -2,6 +2,10 @@ import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
   SAVINGS_LOCKED: '{product} stays as long as one is a member. It is given back when the member leaves.',
+  SAVINGS_MOVE_ALREADY_DECIDED: 'This request was decided already. Reload to see how.',
+  'savings.problem.channel': 'Cash is taken and paid out by this operation at the desk only.',
+  'savings.problem.roleServes': 'This role does not serve at the savings desk.',
+  'savings.problem.limit': 'A limit is between Rp0 and Rp1 trillion, once for each role and kind.',
   'savings.problem.principalAmount': 'The principal share needs its amount, and nothing else has one.',
   'savings.problem.paysInShop': 'Only voluntary savings can pay in the shop.',
   'savings.problem.contract':

@@ -1,6 +1,10 @@
 /** What savings say: refusals by their code, labels and problems by a key. */
 export const id = {
   SAVINGS_LOCKED: '{product} tetap tersimpan selama menjadi anggota. Pengembalian dilakukan saat anggota keluar.',
+  SAVINGS_MOVE_ALREADY_DECIDED: 'Permintaan ini sudah diputuskan. Muat ulang untuk melihat hasilnya.',
+  'savings.problem.channel': 'Uang tunai lewat layanan ini hanya diterima dan dibayarkan di loket.',
+  'savings.problem.roleServes': 'Peran ini tidak melayani di loket simpanan.',
+  'savings.problem.limit': 'Batas harus antara Rp0 dan Rp1 triliun, satu kali untuk tiap peran dan jenis.',
   'savings.problem.principalAmount': 'Besar simpanan pokok wajib diisi, dan hanya untuk simpanan pokok.',
   'savings.problem.paysInShop': 'Hanya simpanan sukarela yang dapat dipakai membayar di toko.',
   'savings.problem.contract':

@@ -1,8 +1,10 @@
 import type { BusinessDate, Money } from '@lumbung/kernel';
 import { Channel, InsufficientBalance, PeriodClosed, SubAccountClosed } from '@lumbung/ledger';
+import { DrawerNotOpen, DrawerTooEmpty } from '@lumbung/payments';
 import { BusinessDateScalar, InvalidInput, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsDefined, IsEnum, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { SavingsReceipt } from './receipt.types.js';
 
 export const SavingsMoney = { CASH: 'CASH', BANK: 'BANK' } as const;
@@ -49,7 +51,10 @@ export abstract class SavingsMove {
 @InputType({ isAbstract: true })
 export abstract class SavingsMoneyMove extends SavingsMove {
   @Field(() => ID) @IsUUID() accountId: string;
-  @Field(() => SavingsMoney, { nullable: true, description: 'CASH unless named.' })
+  @Field(() => SavingsMoney, {
+    nullable: true,
+    description: 'CASH unless named; at the desk it goes through the drawer the teller has open.',
+  })
   @IsOptional()
   @IsEnum(SavingsMoney)
   money?: SavingsMoney | null;
@@ -73,9 +78,12 @@ export class TransferSavingsInput extends SavingsMove {
 
 export const MoveSavingsResult = resultUnion('MoveSavingsResult', [
   SavingsReceipt,
+  SavingsMoveRequest,
   InsufficientBalance,
   SubAccountClosed,
   SavingsLocked,
   PeriodClosed,
+  DrawerNotOpen,
+  DrawerTooEmpty,
   InvalidInput,
 ]);

@@ -1,23 +1,44 @@
 import { sharePaid } from '@lumbung/events';
-import { terbilang, type BusinessDate } from '@lumbung/kernel';
+import { Clock, type Money } from '@lumbung/kernel';
 import {
   accountCodes,
   LedgerService,
   PeriodClosed,
   type AccountCode,
-  type Aside,
-  type Channel,
-  type NewSubJournal,
-  type NewSubPosting,
-  type Posted,
+  type InsufficientBalance,
+  type SubAccountClosed,
 } from '@lumbung/ledger';
-import { InvalidInput, notFound, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
+import { refusedCash } from '@lumbung/payments';
+import {
+  currentContext,
+  FourEyesRequired,
+  InvalidInput,
+  notFound,
+  TenantDatabase,
+  UserError,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from '../accounts/account-json.js';
 import type { SavingsAccount, SavingsAccountId } from '../accounts/account.types.js';
+import { tellerRoles } from '../desk/desk-limits.service.js';
+import type { SavingsMoveRequest } from '../desk/move-request.types.js';
+import { MoveRequests } from '../desk/move-requests.service.js';
+import { accountsAre, accountsOf, beside, receiptOf, type Beside, type Desk } from './beside-posting.js';
+import {
+  askedOf,
+  DEPOSIT,
+  TRANSFER,
+  WITHDRAWAL,
+  type Approved,
+  type DepositMore,
+  type ForeignDeposit,
+  type Order,
+  type OwnTransfer,
+} from './move-order.js';
 import type {
   DepositSavingsInput,
   MoveSavingsResult,
+  SavingsLocked,
   SavingsMoney,
   SavingsMove,
   TransferSavingsInput,
@@ -28,86 +49,55 @@ import { againstGiving, againstReceiving } from './rules.js';
 
 export type MoveAnswer = typeof MoveSavingsResult;
 
+/** What a member may be answered to his own transfer: no drawer, and nobody who approves. */
+export type OwnAnswer =
+  SavingsReceipt | InsufficientBalance | SubAccountClosed | SavingsLocked | PeriodClosed | InvalidInput;
+
 const MONEY: Record<SavingsMoney, AccountCode> = { CASH: accountCodes.CASH_ON_HAND, BANK: accountCodes.BANK };
-
-/** Read beside the posting, as it was before it: a deposit is one message between BEGIN and COMMIT. */
-interface Beside {
-  readonly accounts: SavingsAccount[] | null;
-  readonly closedThrough: BusinessDate | null;
-}
-
-/** What stands in the journal: a sentence for the passbook, and the letters of the receipt. */
-interface Move {
-  readonly kind: 'SAVINGS_DEPOSIT' | 'SAVINGS_WITHDRAWAL' | 'SAVINGS_TRANSFER';
-  readonly paper: 'BKM' | 'BKK' | 'BPB';
-  readonly action: string;
-  readonly text: string;
-}
-const DEPOSIT: Move = { kind: 'SAVINGS_DEPOSIT', paper: 'BKM', action: 'savings.deposit', text: 'Setoran' };
-const WITHDRAWAL: Move = { kind: 'SAVINGS_WITHDRAWAL', paper: 'BKK', action: 'savings.withdraw', text: 'Penarikan' };
-const TRANSFER: Move = { kind: 'SAVINGS_TRANSFER', paper: 'BPB', action: 'savings.transfer', text: 'Pemindahbukuan' };
-
-/** Whose accounts they must be; the second is the one that receives. */
-type Allowed = (account: SavingsAccount | undefined, index: number) => boolean;
-
-/** Looks at the accounts as they were before; a repetition was looked at the first time. */
-type Rule = (
-  tx: Tx,
-  accounts: [SavingsAccount, SavingsAccount?],
-  receipt: SavingsReceipt,
-) => UserError | undefined | Promise<UserError | undefined>;
-
-/** Money for an account that another domain took in. */
-export interface ForeignDeposit extends Pick<SavingsMove, 'amount' | 'valueOn' | 'note'> {
-  readonly accountId: SavingsAccountId;
-  /** Where the money is: an account of the chart, or a sub-account such as the cash of a collector. */
-  readonly from: Pick<NewSubPosting, 'debit' | 'debitSub'>;
-  readonly channel: Channel;
-  /** Names what happened, once per cooperative. */
-  readonly key: string;
-}
-
-/** A transfer that a member makes himself. */
-export interface OwnTransfer<R extends UserError = UserError> {
-  readonly personId: string;
-  /** Present where the money may go to another member's account. */
-  readonly toOthers?: (tx: Tx, from: SavingsAccount, to: SavingsAccount) => Promise<R | undefined>;
-}
 
 /** Money into, out of and between savings accounts. */
 @Injectable()
 export class SavingsMovesService {
   constructor(
     private readonly db: TenantDatabase,
+    private readonly clock: Clock,
     private readonly ledger: LedgerService,
+    private readonly requests: MoveRequests,
   ) {}
 
   /**
    * Takes money in, whole rupiah: debit 1-1010 (or bank), credit the account. Safe to repeat by requestId. Refuses a
    * closed account, less than the product's least deposit, more than a principal share is, a member who is none
-   * (InvalidInput), a value date to come (InvalidInput) or in a closed month (PeriodClosed). Throws NOT_FOUND, and
-   * CONFLICT for a requestId of another content. The principal share is told to the house once it is complete.
-   * `check` may refuse for reasons of its own, once the money is posted.
+   * (InvalidInput), a value date to come (InvalidInput) or in a closed month (PeriodClosed), and cash at the desk of a
+   * teller who has no drawer open (DrawerNotOpen). Above the teller's limit nothing is booked: it waits for another
+   * (SavingsMoveRequest). Throws NOT_FOUND, and CONFLICT for a requestId of another content. The principal share is told
+   * to the house once it is complete.
    */
-  deposit(input: DepositSavingsInput, check?: (tx: Tx) => Promise<InvalidInput | undefined>): Promise<MoveAnswer> {
+  deposit(input: DepositSavingsInput, { check, quote, approved }: DepositMore = {}): Promise<MoveAnswer> {
     const creditSub = input.accountId as SavingsAccountId;
     const posting = { debit: MONEY[input.money ?? 'CASH'], creditSub, amount: input.amount };
-    return this.move(DEPOSIT, input, posting, [creditSub], (tx, [account], receipt) => {
-      const refusal = againstReceiving(account, input.amount.amount);
-      if (!refusal) tellOfShare(tx, account, receipt);
-      return refusal ?? check?.(tx);
+    return this.move({
+      ...input,
+      move: DEPOSIT,
+      posting,
+      ids: [creditSub],
+      quote,
+      approved,
+      rule: receiving(input.amount, check),
     });
   }
 
   /**
    * Pays money out, whole rupiah: debit the account, credit 1-1010 (or bank). Safe to repeat by requestId. Refuses when
    * the minimum would not stay beside what is held (InsufficientBalance), a blocked, dormant or closed account
-   * (SubAccountClosed), a share of somebody who is still a member (SavingsLocked), and value dates as `deposit`.
+   * (SubAccountClosed), a share of somebody who is still a member (SavingsLocked), value dates as `deposit`, and cash
+   * without an open drawer, or more than lies in it (DrawerNotOpen, DrawerTooEmpty). Above the limit as `deposit`.
    */
-  withdraw(input: WithdrawSavingsInput): Promise<MoveAnswer> {
+  withdraw(input: WithdrawSavingsInput, approved?: Approved): Promise<MoveAnswer> {
     const debitSub = input.accountId as SavingsAccountId;
     const posting = { debitSub, credit: MONEY[input.money ?? 'CASH'], amount: input.amount };
-    return this.move(WITHDRAWAL, input, posting, [debitSub], (_tx, [account]) => againstGiving(account));
+    const rule: Order['rule'] = (_tx, [account]) => againstGiving(account);
+    return this.move({ ...input, move: WITHDRAWAL, posting, ids: [debitSub], approved, rule });
   }
 
   /**
@@ -115,55 +105,58 @@ export class SavingsMovesService {
    * By a member himself (`own`) both accounts must be his, another's is NOT_FOUND; with `toOthers` only the first, and
    * that may refuse what goes to another member once the money is posted.
    */
-  transfer(input: TransferSavingsInput): Promise<MoveAnswer>;
-  transfer<R extends UserError>(input: TransferSavingsInput, own: OwnTransfer<R>): Promise<MoveAnswer | R>;
-  transfer<R extends UserError>(input: TransferSavingsInput, own?: OwnTransfer<R>): Promise<MoveAnswer | R> {
+  transfer(input: TransferSavingsInput, own?: undefined, approved?: Approved): Promise<MoveAnswer>;
+  transfer<R extends UserError>(input: TransferSavingsInput, own: OwnTransfer<R>): Promise<OwnAnswer | R>;
+  transfer<R extends UserError>(
+    input: TransferSavingsInput,
+    own?: OwnTransfer<R>,
+    approved?: Approved,
+  ): Promise<MoveAnswer | R> {
     const [debitSub, creditSub] = [input.fromAccountId as SavingsAccountId, input.toAccountId as SavingsAccountId];
     if (debitSub === creditSub) return Promise.resolve(new InvalidInput('savings.problem.sameAccount', 'toAccountId'));
-    const move = { ...input, channel: own ? ('ONLINE' as const) : ('LOKET' as const) };
-    const posting = { debitSub, creditSub, amount: input.amount };
-    return this.move(
-      TRANSFER,
-      move,
-      posting,
-      [debitSub, creditSub],
-      (tx, [from, to], receipt) => {
+    return this.move({
+      ...input,
+      move: TRANSFER,
+      channel: own ? 'ONLINE' : 'LOKET',
+      posting: { debitSub, creditSub, amount: input.amount },
+      ids: [debitSub, creditSub],
+      approved,
+      isAllowed:
+        own && ((account, index) => account?.personId === own.personId || (index === 1 && own.toOthers !== undefined)),
+      rule: (tx, [from, to], receipt) => {
         const refusal = againstGiving(from) ?? (to && againstReceiving(to, input.amount.amount));
         if (!refusal && to) tellOfShare(tx, to, receipt);
         return refusal ?? (to && to.memberId !== from.memberId ? own?.toOthers?.(tx, from, to) : undefined);
       },
-      own && ((account, index) => account?.personId === own.personId || (index === 1 && own.toOthers !== undefined)),
-    );
+    });
   }
 
   /**
    * As `deposit`, within another domain's transaction, which makes it safe to repeat itself: money that came some other
    * way than over the desk, debited where `from` says. The same refusals; hand them on, the transaction undoes itself.
    */
-  depositIn(tx: Tx, { from, key, ...input }: ForeignDeposit): Promise<MoveAnswer> {
+  async depositIn(tx: Tx, { from, ...input }: ForeignDeposit): Promise<Exclude<MoveAnswer, SavingsMoveRequest>> {
     const creditSub = input.accountId;
     const posting = { ...from, creditSub, amount: input.amount };
-    const problem = this.problemOf(input);
-    if (problem) return Promise.resolve(problem);
-    return this.moveIn(tx, { ...DEPOSIT, key }, input, posting, [creditSub], (inner, [account], receipt) => {
-      const refusal = againstReceiving(account, input.amount.amount);
-      if (!refusal) tellOfShare(inner, account, receipt);
-      return refusal;
-    });
+    const rule = receiving(input.amount);
+    const order: Order = { ...input, move: DEPOSIT, money: 'BANK', posting, ids: [creditSub], rule };
+    // No teller does it, so nobody has to approve it.
+    return this.problemOf(order) ?? ((await this.book(tx, order)).answer as Exclude<MoveAnswer, SavingsMoveRequest>);
   }
 
-  private move(
-    move: Move,
-    input: SavingsMove & { channel?: NewSubJournal['channel'] | null },
-    posting: NewSubJournal['postings'][number],
-    ids: readonly SavingsAccountId[],
-    rule: Rule,
-    isAllowed?: Allowed,
-  ): Promise<MoveAnswer> {
-    const problem = this.problemOf(input);
-    if (problem) return Promise.resolve(problem);
-    const key = `${move.action}:${input.requestId}`;
-    return this.db.transaction((tx) => this.moveIn(tx, { ...move, key }, input, posting, ids, rule, isAllowed));
+  private async move(asked: Omit<Order, 'key'> & { readonly requestId: string }): Promise<MoveAnswer> {
+    const order = { ...asked, key: `${asked.move.action}:${asked.requestId}` };
+    const problem = this.problemOf(order);
+    if (problem) return problem;
+    if (order.approved) return (await this.book(order.approved.tx, order)).answer;
+    const booked = { limit: null as number | null };
+    const answer = await this.db.transaction(async (tx) => {
+      const { answer, limit } = await this.book(tx, order);
+      booked.limit = limit;
+      return answer;
+    });
+    // What was posted is undone by now.
+    return booked.limit === null ? answer : this.requests.ask(askedOf(order, asked.requestId), booked.limit);
   }
 
   private problemOf({ amount, valueOn }: Pick<SavingsMove, 'amount' | 'valueOn'>): InvalidInput | undefined {
@@ -171,99 +164,70 @@ export class SavingsMovesService {
     return valueOn && valueOn > this.ledger.today() ? new InvalidInput('savings.problem.future', 'valueOn') : undefined;
   }
 
-  private async moveIn(
-    tx: Tx,
-    { kind, paper, action, text, key }: Move & { key: string },
-    { amount, valueOn, note, channel }: Omit<SavingsMove, 'requestId'> & { channel?: NewSubJournal['channel'] | null },
-    posting: NewSubJournal['postings'][number],
-    ids: readonly SavingsAccountId[],
-    rule: Rule,
-    isAllowed?: Allowed,
-  ): Promise<MoveAnswer> {
+  /** With `limit`, the answer undoes the posting because the teller may not do it alone. */
+  private async book(tx: Tx, order: Order): Promise<{ answer: MoveAnswer; limit: number | null }> {
+    const { move, key, amount, valueOn, note, posting, ids, isAllowed, approved, rule } = order;
+    const { paper, action } = move;
+    const text = note ? `${move.text}: ${note.trim()}` : move.text;
+    const final = (answer: MoveAnswer) => ({ answer, limit: null });
     const posted = await this.ledger.postWith<Beside>(
       tx,
       {
-        kind,
+        kind: `SAVINGS_${move.kind}`,
         key,
         reference: `savings:${ids[0]}`,
-        text: note ? `${text}: ${note.trim()}` : text,
-        channel: channel ?? 'LOKET',
+        text,
+        channel: order.channel ?? 'LOKET',
         ...(valueOn ? { valueOn } : {}),
         postings: [posting],
       },
-      beside(ids),
+      beside(ids, this.deskOf(order)),
     );
     if (posted instanceof UserError) {
       // How much is missing on an account is told to its member alone.
       if (isAllowed && !(await accountsAre(tx, ids, isAllowed))) throw notFound();
-      return posted as MoveAnswer;
+      return final(posted as MoveAnswer);
     }
     const accounts = accountsOf(posted, ids);
     if (isAllowed && !accounts.every(isAllowed)) throw notFound();
-    const closedThrough = posted.aside?.closedThrough;
-    if (posted.isNew && valueOn && closedThrough && valueOn <= closedThrough) return new PeriodClosed(closedThrough);
+    const { closedThrough = null, limit = null, cash = null } = posted.aside ?? {};
+    if (posted.isNew && valueOn && closedThrough && valueOn <= closedThrough)
+      return final(new PeriodClosed(closedThrough));
 
-    const receipt = receiptOf(posted, accounts, paper, amount.amount, note ? `${text}: ${note.trim()}` : text);
-    if (!posted.isNew) return receipt;
-    const refusal = await rule(tx, accounts, receipt);
-    if (refusal) return refusal as MoveAnswer;
+    const receipt = receiptOf(posted, accounts, paper, amount.amount, text);
+    if (!posted.isNew) return final(receipt);
+    const refusal = (await rule(tx, accounts, receipt)) ?? refusedCash(cash);
+    if (refusal) return final(refusal as MoveAnswer);
+    if (!approved && limit !== null && amount.amount > limit)
+      return { answer: new FourEyesRequired(currentContext()?.principal?.displayName ?? '') as never, limit };
     const { number } = receipt;
     tx.audit({ action, subject: 'savingsAccount', subjectId: accounts[0].id, after: { receipt: number, amount } });
-    return receipt;
+    return final(receipt);
+  }
+
+  /** At the desk a teller has a limit, and cash lies in his drawer; elsewhere neither. */
+  private deskOf({ move: { kind }, channel, money, amount, approved }: Order): Desk {
+    const principal = currentContext()?.principal;
+    const isDesk = (channel ?? 'LOKET') === 'LOKET';
+    const isCash = isDesk && kind !== 'TRANSFER' && (money ?? 'CASH') === 'CASH';
+    return {
+      roles: tellerRoles(principal?.roles),
+      kind: isDesk ? kind : null,
+      cash: isCash ? (kind === 'DEPOSIT' ? 'SAVINGS_IN' : 'SAVINGS_OUT') : null,
+      change: kind === 'DEPOSIT' ? amount : amount.negated(),
+      drawerOf: approved?.askedBy ?? principal?.personId ?? null,
+      actorName: principal?.displayName ?? null,
+      at: this.clock.now(),
+    };
   }
 }
 
-async function accountsAre(tx: Tx, ids: readonly SavingsAccountId[], allowed: Allowed): Promise<boolean> {
-  const rows = await tx.rows<{ account: SavingsAccount }>(BY_IDS, [ids]);
-  return ids.every((id, index) =>
-    allowed(
-      rows.map(({ account }) => account).find((account) => account.id === id),
-      index,
-    ),
-  );
-}
-
-function accountsOf(
-  { aside, entries }: Posted<Beside>,
-  ids: readonly SavingsAccountId[],
-): [SavingsAccount, SavingsAccount?] {
-  const known = new Map(aside?.accounts?.map((account) => [account.id, account]));
-  const accounts = ids.map((id) => {
-    const account = known.get(id);
-    const entry = entries.find(({ subId }) => subId === id);
-    // A sub-account that is no savings account: a loan, for one.
-    if (!account || !entry) throw notFound();
-    return worded({ ...account, balance: entry.balanceAfter - entry.amount });
-  });
-  return accounts as [SavingsAccount, SavingsAccount?];
-}
-
-function receiptOf(
-  { journalId, entries }: Posted<Beside>,
-  [account, toAccount]: [SavingsAccount, SavingsAccount?],
-  paper: Move['paper'],
-  amount: number,
-  text: string,
-): SavingsReceipt {
-  const [first] = entries;
-  if (!first) throw notFound();
-  const after = (before: SavingsAccount): SavingsAccount => {
-    const balance = entries.find(({ subId }) => subId === before.id)?.balanceAfter ?? before.balance;
-    return { ...before, balance, available: Math.max(balance - before.held - before.minimumBalance, 0) };
-  };
-  return {
-    __typename: 'SavingsReceipt',
-    id: journalId,
-    number: first.journalNumber.replace(/^JU/, paper),
-    seq: entries.find(({ subId }) => subId === account.id)?.seq ?? first.seq,
-    account: after(account),
-    toAccount: toAccount ? after(toAccount) : null,
-    amount,
-    amountInWords: terbilang(amount),
-    balanceAfter: after(account).balance,
-    bookedOn: first.bookedOn,
-    valueOn: first.valueOn,
-    text,
+/** What an account must be to take so much in; then what it completes is told. */
+function receiving({ amount }: Money, check?: DepositMore['check']): Order['rule'] {
+  return (tx, [account], receipt) => {
+    const refusal = againstReceiving(account, amount);
+    if (!refusal) tellOfShare(tx, account, receipt);
+    return refusal ?? check?.(tx);
   };
 }
 
@@ -280,15 +244,3 @@ function tellOfShare(tx: Tx, { id, memberId, balance, product }: SavingsAccount,
     }),
   );
 }
-
-function beside(ids: readonly SavingsAccountId[]): Aside {
-  return { text: BESIDE, values: [ids] };
-}
-
-const BESIDE = /* sql */ `
-  select json_build_object(
-    'accounts', (select json_agg(${ACCOUNT_JSON}) from ${ACCOUNT_FROM} where a.tenant_id = $1 and a.id = any ($23::uuid[])),
-    'closedThrough', (select b.closed_through from ledger.book b where b.tenant_id = $1))
-`;
-
-const BY_IDS = `select ${ACCOUNT_JSON} as account from ${ACCOUNT_FROM} where a.tenant_id = $1 and a.id = any ($2::uuid[])`;

@@ -6,7 +6,7 @@ import { memberIn } from '@lumbung/membership/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { SavingsModule } from '../savings.module.js';
-import { cooperativeWithBooks, depositedIn, savingsAccountIn, savingsProductIn } from '../testing/index.js';
+import { cooperativeWithBooks, depositedIn, savingsAccountIn, savingsProductIn, tellerIn } from '../testing/index.js';
 import { SavingsMovesService } from './moves.service.js';
 
 describe('money into and out of savings', () => {
@@ -14,10 +14,14 @@ describe('money into and out of savings', () => {
   const moves = () => house.get(SavingsMovesService);
   const balance = async (coop: TestCooperative, { id }: { id: string }) =>
     (await coop.run(() => house.get(SavingsAccountsService).one({ id }))).balance;
-  const deposit = (coop: TestCooperative, accountId: string, amount: number, requestId = newId(), more = {}) =>
-    coop.run(() => moves().deposit({ requestId, accountId, amount: rupiah(amount), ...more }), ['CASHIER']);
-  const withdraw = (coop: TestCooperative, accountId: string, amount: number, requestId = newId()) =>
-    coop.run(() => moves().withdraw({ requestId, accountId, amount: rupiah(amount) }), ['CASHIER']);
+  const deposit = async (coop: TestCooperative, accountId: string, amount: number, requestId = newId(), more = {}) => {
+    const input = { requestId, accountId, amount: rupiah(amount), ...more };
+    return coop.run(() => moves().deposit(input), ['CASHIER'], await tellerIn(coop));
+  };
+  const withdraw = async (coop: TestCooperative, accountId: string, amount: number, requestId = newId()) => {
+    const input = { requestId, accountId, amount: rupiah(amount) };
+    return coop.run(() => moves().withdraw(input), ['CASHIER'], await tellerIn(coop));
+  };
 
   it('gives a receipt in figures and words, and moves cash, account and control account together', async () => {
     const coop = await cooperativeWithBooks(house);
@@ -42,6 +46,7 @@ describe('money into and out of savings', () => {
     const coop = await cooperativeWithBooks(house);
     const [from, to] = [await savingsAccountIn(coop), await savingsAccountIn(coop)];
     const transfer = { requestId: newId(), fromAccountId: from.id, toAccountId: to.id, amount: rupiah(10) };
+    await tellerIn(coop);
 
     expect(await house.statementsOf(() => deposit(coop, from.id, 150_000))).toHaveLength(4);
     expect(await house.statementsOf(() => coop.run(() => moves().transfer(transfer)))).toHaveLength(4);

@@ -61,9 +61,8 @@ describe('a passbook', () => {
     const coop = await cooperativeWithBooks(house);
     const account = await savingsAccountIn(coop);
     for (const amount of [1_000, 2_000, 3_000]) await depositedIn(coop, account, amount);
-    await coop.run(() =>
-      house.get(SavingsMovesService).withdraw({ requestId: newId(), accountId: account.id, amount: rupiah(500) }),
-    );
+    const out = { requestId: newId(), accountId: account.id, amount: rupiah(500), money: 'BANK' as const };
+    await coop.run(() => house.get(SavingsMovesService).withdraw(out));
     const [today] = (await coop.run(() => passbook().page(account, { first: 1 }))).nodes.map((line) => line.bookedOn);
     const seqs = async (filter: SavingsEntryFilter, page: PageArgs = { first: 9 }) =>
       (await coop.run(() => passbook().page(account, page, { filter }))).nodes.map(({ seq }) => seq);

@@ -1,10 +1,14 @@
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { openBooksOf } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
-import { TenantDatabase } from '@lumbung/platform';
+import { DrawersService } from '@lumbung/payments';
+import { drawerIn } from '@lumbung/payments/testing';
+import { TenantDatabase, type Principal } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
+import { DeskLimitsService } from '../desk/desk-limits.service.js';
+import type { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import type { SavingsReceipt } from '../moves/receipt.types.js';
@@ -58,10 +62,10 @@ export async function depositedIn(
   { id }: { id: string },
   amount: number,
 ): Promise<SavingsReceipt> {
-  const receipt = await coop.run(() =>
-    coop.house.get(SavingsMovesService).deposit({ requestId: newId(), accountId: id, amount: rupiah(amount) }),
-  );
-  if (!('__typename' in receipt)) throw new Error(`This deposit was refused: ${receipt.message}`);
+  const input = { requestId: newId(), accountId: id, amount: rupiah(amount) };
+  const deposit = () => coop.house.get(SavingsMovesService).deposit(input);
+  const receipt = await coop.run(deposit, ['OWNER'], await tellerIn(coop));
+  if (!('number' in receipt)) throw new Error(`This deposit was refused: ${JSON.stringify(receipt)}`);
   return receipt;
 }
 
@@ -104,4 +108,40 @@ export async function sentToOthersIn(coop: TestCooperative, memberId: string, am
     await rules.set({ perDay: rupiah(1_000_000) });
     await coop.house.get(TenantDatabase).transaction((tx) => rules.claim(tx, memberId, amount));
   });
+}
+
+const desks = new WeakMap<TestCooperative, Promise<Partial<Principal>>>();
+
+/**
+ * Who serves at the desk of a cooperative: always the same one, with a drawer that is open and full of change, as often
+ * as it is asked. `coop.run(() => moves.deposit(…), ['CASHIER'], await tellerIn(coop))`.
+ */
+export function tellerIn(coop: TestCooperative): Promise<Partial<Principal>> {
+  let desk = desks.get(coop);
+  if (!desk) desks.set(coop, (desk = openedDesk(coop)));
+  return desk;
+}
+
+async function openedDesk(coop: TestCooperative): Promise<Partial<Principal>> {
+  const person = { personId: newId<'Person'>(), displayName: 'Uji Teller' };
+  const drawer = await drawerIn(coop, 'Loket uji');
+  const opened = await coop.run(
+    () =>
+      coop.house
+        .get(DrawersService)
+        .open({ requestId: newId(), drawerId: drawer.id, openingFloat: rupiah(1_000_000_000) }),
+    ['CASHIER'],
+    person,
+  );
+  if (!('__typename' in opened)) throw new Error(`This drawer was refused: ${opened.message}`);
+  return person;
+}
+
+/** A withdrawal above the limit, which waits for another; cashiers then have the limit of one rupiah. */
+export async function waitingMoveIn(coop: TestCooperative, { id }: { id: string }): Promise<SavingsMoveRequest> {
+  const limits = [{ role: 'CASHIER', kind: 'WITHDRAWAL' as const, amount: rupiah(1) }];
+  await coop.run(() => coop.house.get(DeskLimitsService).set({ limits }));
+  const input = { requestId: newId(), accountId: id, amount: rupiah(2) };
+  const withdraw = () => coop.house.get(SavingsMovesService).withdraw(input);
+  return (await coop.run(withdraw, ['CASHIER'], await tellerIn(coop))) as SavingsMoveRequest;
 }

@@ -25,6 +25,7 @@ export const en: DrawersWords = {
   stillOpen: 'Still open',
   openingFloat: 'Change at the start',
   cashSales: 'Cash sales',
+  cashSavings: 'Savings, in − out',
   expected: 'Should be there',
   counted: 'Counted',
   difference: 'Difference',
@@ -51,6 +52,9 @@ export const en: DrawersWords = {
     EXPENSE: 'Small outlay',
     OTHER_INCOME: 'Other income',
     COLLECTOR: 'From a collector',
+    SAVINGS_IN: 'Savings paid in',
+    SAVINGS_OUT: 'Savings paid out',
+    CORRECTION: 'Correction',
   },
 
   move: 'Cash in or out',

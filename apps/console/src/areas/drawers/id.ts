@@ -23,6 +23,7 @@ export const id = {
   stillOpen: 'Masih terbuka',
   openingFloat: 'Modal awal',
   cashSales: 'Penjualan tunai',
+  cashSavings: 'Simpanan, masuk − keluar',
   expected: 'Seharusnya ada',
   counted: 'Hasil hitung',
   difference: 'Selisih',
@@ -49,6 +50,9 @@ export const id = {
     EXPENSE: 'Belanja kecil',
     OTHER_INCOME: 'Pendapatan lain',
     COLLECTOR: 'Setoran kolektor',
+    SAVINGS_IN: 'Setoran simpanan',
+    SAVINGS_OUT: 'Penarikan simpanan',
+    CORRECTION: 'Koreksi',
   },
 
   move: 'Uang masuk atau keluar',

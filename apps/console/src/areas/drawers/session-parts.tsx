@@ -36,6 +36,7 @@ export function SessionFacts({ session }: { readonly session: DrawerSessionFacts
         </Fact>
         <Fact label={words.openingFloat}>{format.money(session.openingFloat)}</Fact>
         <Fact label={words.cashSales}>{format.money(session.cashSales)}</Fact>
+        <Fact label={words.cashSavings}>{format.money(session.cashSavings)}</Fact>
         <Fact label={words.cashier}>{session.cashierName}</Fact>
         <Fact label={words.openedAt}>{format.time(session.openedAt)}</Fact>
         <Fact label={words.closedAt}>

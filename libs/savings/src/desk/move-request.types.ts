@@ -1,0 +1,70 @@
+import { BusinessDateScalar, Connection, DateTimeScalar, RupiahScalar, UserError } from '@lumbung/platform';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SavingsAccount } from '../accounts/account.types.js';
+
+export const SavingsMoveKind = { DEPOSIT: 'DEPOSIT', WITHDRAWAL: 'WITHDRAWAL', TRANSFER: 'TRANSFER' } as const;
+export type SavingsMoveKind = keyof typeof SavingsMoveKind;
+registerEnumType(SavingsMoveKind, {
+  name: 'SavingsMoveKind',
+  description: 'Which way money goes: setoran, penarikan, pemindahbukuan.',
+});
+
+export const SavingsMoveRequestState = { REQUESTED: 'REQUESTED', APPROVED: 'APPROVED', DECLINED: 'DECLINED' } as const;
+export type SavingsMoveRequestState = keyof typeof SavingsMoveRequestState;
+registerEnumType(SavingsMoveRequestState, {
+  name: 'SavingsMoveRequestState',
+  description: 'How far a move above the limit is.',
+  valuesMap: {
+    REQUESTED: { description: 'Nothing is booked; another officer decides.' },
+    APPROVED: { description: 'Booked, under the name of who approved it.' },
+    DECLINED: { description: 'Declined, or withdrawn by the one who asked; nothing was booked.' },
+  },
+});
+
+/** Where the money of a move is: SavingsMoney of the API. */
+type Money = 'CASH' | 'BANK';
+
+@ObjectType({ description: 'A move above the limit of who asked for it; it waits for a second pair of eyes.' })
+export class SavingsMoveRequest {
+  readonly __typename: 'SavingsMoveRequest';
+
+  @Field(() => ID) id: string;
+  @Field(() => SavingsMoveKind) kind: SavingsMoveKind;
+  @Field(() => SavingsMoveRequestState) state: SavingsMoveRequestState;
+  @Field(() => SavingsAccount, { description: 'As it stands now.' }) account: SavingsAccount;
+  @Field(() => SavingsAccount, { nullable: true, description: 'Of a transfer: who receives.' })
+  toAccount: SavingsAccount | null;
+  @Field(() => RupiahScalar) amount: number;
+  @Field({ description: 'In cash it is taken from, or laid into, the drawer of who asked.' }) isCash: boolean;
+  @Field(() => BusinessDateScalar, { nullable: true }) valueOn: string | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of mandatory savings: how many months are paid.' })
+  months: number | null;
+  @Field(() => RupiahScalar, { description: 'Up to here the one who asked could have done it alone.' }) limit: number;
+  @Field() askedByName: string;
+  @Field(() => DateTimeScalar) askedAt: string;
+  @Field(() => String, { nullable: true }) decidedByName: string | null;
+  @Field(() => DateTimeScalar, { nullable: true }) decidedAt: string | null;
+  @Field(() => String, { nullable: true }) decisionReason: string | null;
+  @Field(() => ID, { nullable: true, description: 'The receipt, once it was approved.' }) receiptId: string | null;
+  @Field({ description: 'False for the one who asked.' }) canApprove: boolean;
+  @Field({ description: 'The one who asked may withdraw it; who may approve may decline.' }) canDecline: boolean;
+
+  requestId: string;
+  askedById: string;
+  money: Money;
+  fromMonth: string | null;
+}
+
+@ObjectType({ description: 'Moves above the limit, newest first.' })
+export class SavingsMoveRequestConnection extends Connection(SavingsMoveRequest) {}
+
+@ObjectType({ implements: () => UserError, description: 'Somebody decided this request already.' })
+export class SavingsMoveAlreadyDecided extends UserError {
+  @Field(() => SavingsMoveRequestState) readonly requestState: SavingsMoveRequestState;
+
+  constructor(requestState: SavingsMoveRequestState) {
+    super('SAVINGS_MOVE_ALREADY_DECIDED');
+    this.requestState = requestState;
+  }
+}

@@ -1,0 +1,165 @@
+import { Clock, newId } from '@lumbung/kernel';
+import {
+  connectionFrom,
+  currentContext,
+  currentPrincipal,
+  forbidden,
+  sliceOf,
+  TenantDatabase,
+  type PageArgs,
+  type Tx,
+} from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from '../accounts/account-json.js';
+import { SavingsPermission } from '../savings.permissions.js';
+import type {
+  SavingsMoveKind,
+  SavingsMoveRequest,
+  SavingsMoveRequestConnection,
+  SavingsMoveRequestState,
+} from './move-request.types.js';
+
+/** A move that may not be done alone, as it was asked for. */
+export interface AskedMove {
+  readonly requestId: string;
+  readonly kind: SavingsMoveKind;
+  readonly accountId: string;
+  readonly toAccountId: string | null;
+  readonly amount: number;
+  readonly money: 'CASH' | 'BANK';
+  readonly valueOn: string | null;
+  readonly note: string | null;
+  /** Of mandatory savings: what was quoted. */
+  readonly quote: { readonly fromMonth: string; readonly months: number } | null;
+}
+
+interface Decision {
+  readonly state: Exclude<SavingsMoveRequestState, 'REQUESTED'>;
+  readonly reason?: string;
+  readonly journalId?: string;
+}
+
+type RequestRow = { request: SavingsMoveRequest };
+
+/** What waits for a second pair of eyes, as it is kept; who decides is the affair of MoveApprovals. */
+@Injectable()
+export class MoveRequests {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Keeps a move above the limit for another to approve. Asked twice, it waits once; throws FORBIDDEN for a key. */
+  async ask(move: AskedMove, limit: number): Promise<SavingsMoveRequest> {
+    const { personId, displayName, kind } = currentPrincipal();
+    if (!personId || kind !== 'person') throw forbidden();
+    const id = newId<'SavingsMoveRequest'>();
+    return this.db.transaction(async (tx) => {
+      const earlier = await tx.claimRequest(`savings.ask${move.kind}`, move.requestId, move, id);
+      if (earlier) return this.one(tx, earlier);
+      await tx.rows(INSERT, [
+        id,
+        move.requestId,
+        move.kind,
+        move.accountId,
+        move.toAccountId,
+        move.amount,
+        move.money,
+        move.valueOn,
+        move.note,
+        move.quote?.fromMonth ?? null,
+        move.quote?.months ?? null,
+        limit,
+        personId,
+        displayName,
+        this.clock.now(),
+      ]);
+      const after = { kind: move.kind, amount: move.amount, limit };
+      tx.audit({ action: 'savings.askMove', subject: 'savingsMoveRequest', subjectId: id, after });
+      return this.one(tx, id);
+    });
+  }
+
+  /** Requests, newest first, one state or all. */
+  async list(page: PageArgs, state?: SavingsMoveRequestState | null): Promise<SavingsMoveRequestConnection> {
+    const slice = sliceOf(page, 1);
+    const rows = await this.db.read<RequestRow>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [
+      state ?? null,
+      slice.key?.[0] ?? null,
+      slice.limit,
+    ]);
+    return connectionFrom(
+      rows.map(({ request }) => shown(request)),
+      slice,
+      ({ id }) => [id],
+    );
+  }
+
+  /** One request in the caller's transaction, and nobody else decides it meanwhile. Throws NOT_FOUND. */
+  async lock(tx: Tx, id: string): Promise<SavingsMoveRequest> {
+    await tx.rowOrFail(`select id from savings.move_request where tenant_id = $1 and id = $2 for update`, [id]);
+    return this.one(tx, id);
+  }
+
+  async one(tx: Tx, id: string): Promise<SavingsMoveRequest> {
+    return shown((await tx.rowOrFail<RequestRow>(ONE, [id])).request);
+  }
+
+  /** Writes down what was decided, by whom and why. */
+  async decide(
+    tx: Tx,
+    { id, kind, amount }: SavingsMoveRequest,
+    { state, reason, journalId }: Decision,
+  ): Promise<SavingsMoveRequest> {
+    const { personId, displayName } = currentPrincipal();
+    await tx.rows(DECIDE, [id, state, personId, displayName, this.clock.now(), reason ?? null, journalId ?? null]);
+    const action = state === 'APPROVED' ? 'savings.approveMove' : 'savings.declineMove';
+    const after = { kind, amount, ...(journalId ? { journalId } : {}) };
+    tx.audit({ action, subject: 'savingsMoveRequest', subjectId: id, after, ...(reason ? { reason } : {}) });
+    return this.one(tx, id);
+  }
+}
+
+function shown(request: SavingsMoveRequest): SavingsMoveRequest {
+  const me = currentContext()?.principal;
+  const isOpen = request.state === 'REQUESTED';
+  const isMine = me?.personId === request.askedById;
+  const mayApprove = me?.permissions.has(SavingsPermission.Approve) ?? false;
+  return {
+    ...request,
+    account: worded(request.account),
+    toAccount: request.toAccount && worded(request.toAccount),
+    canApprove: isOpen && mayApprove && !isMine,
+    canDecline: isOpen && (mayApprove || isMine),
+  };
+}
+
+const account = (id: string) =>
+  `(select ${ACCOUNT_JSON} from ${ACCOUNT_FROM} where a.tenant_id = $1 and a.id = q.${id})`;
+
+const CARD = /* sql */ `
+  select json_build_object('__typename', 'SavingsMoveRequest', 'id', q.id, 'requestId', q.request_id, 'kind', q.kind, 'state', q.state,
+           'account', ${account('account_id')}, 'toAccount', ${account('to_account_id')}, 'amount', q.amount, 'money', q.money,
+           'isCash', q.money = 'CASH' and q.kind <> 'TRANSFER', 'valueOn', q.value_on, 'note', q.note, 'fromMonth', q.from_month, 'months', q.months,
+           'limit', q.limit_amount, 'askedById', q.asked_by, 'askedByName', q.asked_by_name, 'askedAt', q.asked_at,
+           'decidedByName', q.decided_by_name, 'decidedAt', q.decided_at, 'decisionReason', q.decision_reason, 'receiptId', q.journal_id) as request
+    from savings.move_request q where q.tenant_id = $1
+`;
+
+const ONE = `${CARD} and q.id = $2`;
+
+const NEWEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by q.id desc limit $4`;
+
+const OLDEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by q.id limit $4`;
+
+const INSERT = /* sql */ `
+  insert into savings.move_request (tenant_id, id, request_id, kind, account_id, to_account_id, amount, money, value_on, note, from_month, months,
+                                    limit_amount, asked_by, asked_by_name, asked_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+`;
+
+const DECIDE = /* sql */ `
+  update savings.move_request
+     set state = $3, decided_by = $4, decided_by_name = $5, decided_at = $6, decision_reason = $7, journal_id = $8
+   where tenant_id = $1 and id = $2 and state = 'REQUESTED'
+`;
