@@ -5,6 +5,7 @@ export const mayCall = {
   ledger: [], // the double-entry books of each cooperative
   payments: ['ledger'], // cash desk, QRIS, bank transfer
   cooperatives: ['identity'], // the tenants: profile, papers, officers
+  assets: ['ledger'], // fixed assets of a cooperative, and their depreciation
   council: ['identity', 'cooperatives'], // what a Dekopinda does: verification, suspension
   membership: ['identity', 'cooperatives'], // the member register
   savings: ['identity', 'membership', 'ledger', 'payments'], // share capital and deposits of the members
@@ -27,6 +28,7 @@ export const mayCall = {
   market: ['cooperatives', 'payments', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
   intake: ['identity', 'membership', 'ledger', 'savings', 'catalog'], // other books and lists taken over: members, balances, deductions
   reporting: [
+    'assets',
     'cooperatives',
     'council',
     'membership',

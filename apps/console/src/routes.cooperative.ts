@@ -162,6 +162,17 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'akuntansi/aset',
+      validateSearch: keep('cari', 'status', 'jenis', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/assets/assets.js'), 'AssetsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/aset/$id',
+      component: lazyRouteComponent(() => import('./areas/assets/asset.js'), 'AssetPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'akuntansi/tutup-buku',
       validateSearch: keep('tahun'),
       component: lazyRouteComponent(() => import('./areas/books/periods.js'), 'PeriodsPage'),

@@ -1,3 +1,4 @@
+import { fixedAssetIn } from '@lumbung/assets/testing';
 import { categoryIn, productIn } from '@lumbung/catalog/testing';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { councilStaff, staffOf, type TestPerson } from '@lumbung/identity/testing';
@@ -22,6 +23,7 @@ export interface ArrangedShop {
   /** Of an application for membership that the board asked something about. */
   readonly applicationToken: string;
   readonly journalId: string;
+  readonly assetId: string;
   readonly caseId: string;
   /** Secret addresses of orders, by how far they are. */
   readonly orders: {
@@ -84,6 +86,7 @@ export async function arrangedShop(house: House): Promise<ArrangedShop> {
     memberId: (await memberIn(coop, { fullName: 'Siti Contoh' })).id,
     applicationToken: await applicationIn(coop, { question: 'Mohon tulis alamat sesuai KTP.' }),
     journalId: await postedIn(coop),
+    assetId: (await fixedAssetIn(coop, { name: 'Timbangan digital', place: 'Gudang' })).id,
     caseId,
     orders,
   };

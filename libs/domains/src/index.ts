@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AssetsModule, assetsMigrations } from '@lumbung/assets';
 import { CatalogModule, catalogMigrations } from '@lumbung/catalog';
 import { CooperativesModule, cooperativesMigrations } from '@lumbung/cooperatives';
 import { CouncilModule, councilMigrations } from '@lumbung/council';
@@ -23,6 +24,7 @@ export const domains: readonly Type[] = [
   LedgerModule,
   PaymentsModule,
   CooperativesModule,
+  AssetsModule,
   CouncilModule,
   MembershipModule,
   SavingsModule,
@@ -44,6 +46,7 @@ export const migrations: readonly MigrationClass[] = [
   ...ledgerMigrations,
   ...paymentsMigrations,
   ...cooperativesMigrations,
+  ...assetsMigrations,
   ...councilMigrations,
   ...membershipMigrations,
   ...savingsMigrations,

@@ -324,6 +324,45 @@ export type ArrivedLineInput = {
   variantId: string;
 };
 
+/** What a fixed asset is; chooses its account of the chart. */
+export type AssetCategory =
+  /** Bangunan (1-2020). */
+  | 'BUILDING'
+  /** Inventaris: furniture, machines, devices (1-2040). */
+  | 'EQUIPMENT'
+  /** Tanah (1-2010): is not written off. */
+  | 'LAND'
+  /** Kendaraan (1-2030). */
+  | 'VEHICLE';
+
+/** Baik, rusak ringan, rusak berat. */
+export type AssetCondition =
+  | 'BROKEN'
+  | 'GOOD'
+  | 'WORN';
+
+/** What a fixed asset was paid with. */
+export type AssetFunding =
+  /** Bank. */
+  | 'BANK'
+  /** Kas. */
+  | 'CASH'
+  /** A gift or grant (hibah): equity. */
+  | 'GRANT'
+  /** Its cost stood in the books before, as with opening balances: nothing is posted. */
+  | 'IN_BOOKS'
+  /** Still owed to the supplier (utang usaha). */
+  | 'PAYABLE';
+
+/** Whether a fixed asset is there. */
+export type AssetState =
+  /** Entered by mistake; all it had posted was posted back. */
+  | 'CANCELLED'
+  /** Sold, given away, lost or scrapped. */
+  | 'DISPOSED'
+  /** It is there. */
+  | 'IN_USE';
+
 export type AssignRoleInput = {
   personId: string;
   role: RoleKey;
@@ -410,6 +449,13 @@ export type CancelConsignmentNoteInput = {
   reason?: string | null | undefined;
 };
 
+/** An asset was entered by mistake. */
+export type CancelFixedAssetInput = {
+  assetId: string;
+  reason: string;
+  requestId: string;
+};
+
 export type CancelMemberImportInput = {
   importId: string;
 };
@@ -477,6 +523,22 @@ export type CashByHand =
   | 'OTHER_INCOME'
   | 'TO_BANK'
   | 'TO_SAFE';
+
+/** What is known of an asset; what is absent stays. A new estimate counts from the next month that is not written off. */
+export type ChangeFixedAssetInput = {
+  assetId: string;
+  /** GOOD unless named. */
+  condition?: AssetCondition | null | undefined;
+  /** Months of use that are still left. */
+  monthsLeft?: number | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  place?: string | null | undefined;
+  /** Why the estimate changes; needed with one. */
+  reason?: string | null | undefined;
+  residual?: number | null | undefined;
+  serialNo?: string | null | undefined;
+};
 
 /** A step through the register. */
 export type ChangeMemberStatusInput = {
@@ -1102,6 +1164,13 @@ export type DenominationInput = {
   pieces: number;
 };
 
+/** Writes off all that is due through a month. */
+export type DepreciateFixedAssetsInput = {
+  requestId: string;
+  /** A day of the month; at the latest this one. */
+  through: BusinessDate;
+};
+
 export type DescribeProductImageInput = {
   /** What it shows; null: the product's name. */
   alt?: string | null | undefined;
@@ -1118,6 +1187,19 @@ export type DisableTotpInput = {
 /** Throws a draft away. */
 export type DiscardManualJournalInput = {
   manualJournalId: string;
+};
+
+/** An asset was sold, given away, lost or scrapped. */
+export type DisposeFixedAssetInput = {
+  assetId: string;
+  /** Where that money came: CASH (unless named) or BANK. */
+  money?: AssetFunding | null | undefined;
+  on: BusinessDate;
+  /** What it was sold for; nothing unless named. */
+  proceeds?: number | null | undefined;
+  /** Sold to whom, or what became of it. */
+  reason: string;
+  requestId: string;
 };
 
 /** Akta pendirian, SK badan hukum, AD/ART, sertifikat NIK, NPWP, NIB, izin simpan pinjam, KTP pengurus, berita acara RAT, lainnya. */
@@ -1241,6 +1323,15 @@ export type ExpeditionServiceInput = {
   name: string;
   /** At most 500. */
   rates: Array<ExpeditionRateInput>;
+};
+
+/** Which fixed assets; all that is named must hold. */
+export type FixedAssetFilter = {
+  category?: AssetCategory | null | undefined;
+  /** Part of its name, number or place. */
+  search?: string | null | undefined;
+  /** IN_USE unless named. */
+  state?: AssetState | null | undefined;
 };
 
 /** How the goods reach the buyer: fetched at the shop (ambil sendiri), brought by the cooperative (kurir), or sent by an expedition (ekspedisi). */
@@ -1415,6 +1506,10 @@ export type JournalKind =
   | 'CASH_DESK'
   /** A seller was paid what his goods had brought in. */
   | 'CONSIGNMENT_SETTLEMENT'
+  /** What fixed assets lost in worth in a month (penyusutan). */
+  | 'DEPRECIATION'
+  /** A fixed asset came or went. */
+  | 'FIXED_ASSET'
   /** Somebody wrote it by hand; `reference` names the document. */
   | 'MANUAL'
   /** What members bought on credit was deducted from their pay. */
@@ -2669,6 +2764,32 @@ export type RegionLevel =
   | 'REGENCY'
   | 'VILLAGE';
 
+/** Something lasting that was bought, given, or stood in the old books. */
+export type RegisterFixedAssetInput = {
+  /** When it was acquired; written off from this month on. */
+  acquiredOn: BusinessDate;
+  category: AssetCategory;
+  /** GOOD unless named. */
+  condition?: AssetCondition | null | undefined;
+  /** What it cost, above zero. */
+  cost: number;
+  funding: AssetFunding;
+  /** Months of use in all. Not for land, needed for the rest. */
+  lifeMonths?: number | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  place?: string | null | undefined;
+  /** Asked twice, it is entered once. */
+  requestId: string;
+  /** Worth in the end; nothing unless named. */
+  residual?: number | null | undefined;
+  serialNo?: string | null | undefined;
+  /** Of one that stood in the old books: what was written off before `writtenOffFrom`. */
+  writtenOffBefore?: number | null | undefined;
+  /** Of one that stood in the old books: the first month that is written off here. */
+  writtenOffFrom?: BusinessDate | null | undefined;
+};
+
 /** Someone new in the register. */
 export type RegisterMemberInput = {
   address?: AddressInput | null | undefined;
@@ -3840,6 +3961,85 @@ export type DeskCreateApplicationLinkMutationVariables = Exact<{
 
 
 export type DeskCreateApplicationLinkMutation = { createApplicationLink: { id: string, url: string, expiresAt: string } };
+
+export type DeskAssetFragment = { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null };
+
+export type DeskAssetsQueryVariables = Exact<{
+  filter?: FixedAssetFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskAssetsQuery = { fixedAssets: { totalCount: number | null, nodes: Array<{ id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, fixedAssetTotals: { accumulated: number, accumulatedInBooks: number, categories: Array<{ category: AssetCategory, count: number, cost: number, bookValue: number, costInBooks: number }> } };
+
+export type DeskAssetOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskAssetOneQuery = { fixedAsset: { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null, depreciations: Array<{ throughMonth: BusinessDate, amount: number, journalId: string }> } };
+
+export type DeskRegisterAssetMutationVariables = Exact<{
+  input: RegisterFixedAssetInput;
+}>;
+
+
+export type DeskRegisterAssetMutation = { registerFixedAsset:
+    | { code: string, message: string }
+    | { id: string, number: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskChangeAssetMutationVariables = Exact<{
+  input: ChangeFixedAssetInput;
+}>;
+
+
+export type DeskChangeAssetMutation = { changeFixedAsset:
+    | { code: string, message: string }
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDisposeAssetMutationVariables = Exact<{
+  input: DisposeFixedAssetInput;
+}>;
+
+
+export type DeskDisposeAssetMutation = { disposeFixedAsset:
+    | { code: string, message: string }
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelAssetMutationVariables = Exact<{
+  input: CancelFixedAssetInput;
+}>;
+
+
+export type DeskCancelAssetMutation = { cancelFixedAsset:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDepreciateMutationVariables = Exact<{
+  input: DepreciateFixedAssetsInput;
+}>;
+
+
+export type DeskDepreciateMutation = { depreciateFixedAssets:
+    | { count: number, amount: number }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
 
 export type DeskAttributeFragment = { id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, isFilterable: boolean, categories: Array<{ id: string, name: string }>, choices: Array<{ id: string, name: string }> };
 
@@ -7428,8 +7628,10 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7571,6 +7773,7 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -8223,6 +8426,33 @@ export const DeskApplicationFragmentDoc = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"DeskApplication"}) as unknown as TypedDocumentString<DeskApplicationFragment, unknown>;
+export const DeskAssetFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskAsset on FixedAsset {
+  id
+  number
+  name
+  category
+  state
+  acquiredOn
+  funding
+  cost
+  residual
+  accumulated
+  bookValue
+  monthly
+  months
+  startsOn
+  depreciatedThrough
+  place
+  condition
+  serialNo
+  note
+  journalId
+  leftOn
+  leftReason
+  proceeds
+}
+    `, {"fragmentName":"DeskAsset"}) as unknown as TypedDocumentString<DeskAssetFragment, unknown>;
 export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskAttribute on Attribute {
   id
@@ -10211,6 +10441,178 @@ export const DeskCreateApplicationLinkDocument = /* #__PURE__ */ new TypedDocume
   }
 }
     `) as unknown as TypedDocumentString<DeskCreateApplicationLinkMutation, DeskCreateApplicationLinkMutationVariables>;
+export const DeskAssetsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAssets($filter: FixedAssetFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  fixedAssets(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...DeskAsset
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+  fixedAssetTotals {
+    accumulated
+    accumulatedInBooks
+    categories {
+      category
+      count
+      cost
+      bookValue
+      costInBooks
+    }
+  }
+}
+    fragment DeskAsset on FixedAsset {
+  id
+  number
+  name
+  category
+  state
+  acquiredOn
+  funding
+  cost
+  residual
+  accumulated
+  bookValue
+  monthly
+  months
+  startsOn
+  depreciatedThrough
+  place
+  condition
+  serialNo
+  note
+  journalId
+  leftOn
+  leftReason
+  proceeds
+}`) as unknown as TypedDocumentString<DeskAssetsQuery, DeskAssetsQueryVariables>;
+export const DeskAssetOneDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAssetOne($id: ID!) {
+  fixedAsset(id: $id) {
+    ...DeskAsset
+    depreciations {
+      throughMonth
+      amount
+      journalId
+    }
+  }
+}
+    fragment DeskAsset on FixedAsset {
+  id
+  number
+  name
+  category
+  state
+  acquiredOn
+  funding
+  cost
+  residual
+  accumulated
+  bookValue
+  monthly
+  months
+  startsOn
+  depreciatedThrough
+  place
+  condition
+  serialNo
+  note
+  journalId
+  leftOn
+  leftReason
+  proceeds
+}`) as unknown as TypedDocumentString<DeskAssetOneQuery, DeskAssetOneQueryVariables>;
+export const DeskRegisterAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRegisterAsset($input: RegisterFixedAssetInput!) {
+  registerFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegisterAssetMutation, DeskRegisterAssetMutationVariables>;
+export const DeskChangeAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeAsset($input: ChangeFixedAssetInput!) {
+  changeFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangeAssetMutation, DeskChangeAssetMutationVariables>;
+export const DeskDisposeAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDisposeAsset($input: DisposeFixedAssetInput!) {
+  disposeFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDisposeAssetMutation, DeskDisposeAssetMutationVariables>;
+export const DeskCancelAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelAsset($input: CancelFixedAssetInput!) {
+  cancelFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelAssetMutation, DeskCancelAssetMutationVariables>;
+export const DeskDepreciateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDepreciate($input: DepreciateFixedAssetsInput!) {
+  depreciateFixedAssets(input: $input) {
+    ... on FixedAssetsDepreciated {
+      count
+      amount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDepreciateMutation, DeskDepreciateMutationVariables>;
 export const DeskAttributesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAttributes {
   attributes {

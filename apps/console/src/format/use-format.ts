@@ -4,6 +4,7 @@ import {
   formatDateTime,
   formatDateWithWeekday,
   formatInteger,
+  formatMonth,
   formatPercent,
   formatQuantity,
   formatRupiah,
@@ -37,6 +38,8 @@ export function useFormat() {
         return `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${formatPercent(Math.abs(percent).toFixed(2), locale)}`;
       },
       day: (date: BusinessDate) => formatDateShort(date, locale),
+      /** The month of a day: November 2026. */
+      month: (date: BusinessDate) => formatMonth(date, locale),
       longDay: (date: BusinessDate) => formatDateWithWeekday(date, locale),
       time: (instant: string) => formatDateTime(new Date(instant), zone, locale),
       dayOf: (instant: string) => formatDateShort(todayIn(zone, new Date(instant)), locale),

@@ -56,6 +56,7 @@ export const en = {
   statements: 'Statements',
   trialBalance: 'Trial balance',
   ledger: 'Ledger',
+  assets: 'Fixed assets',
   reversals: 'Reversals',
   periods: 'Month close',
   office: 'Cooperative',

@@ -54,6 +54,7 @@ export const id = {
   statements: 'Laporan keuangan',
   trialBalance: 'Neraca saldo',
   ledger: 'Buku besar',
+  assets: 'Aset tetap',
   reversals: 'Koreksi jurnal',
   periods: 'Tutup buku',
   office: 'Koperasi',

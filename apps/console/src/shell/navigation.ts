@@ -73,6 +73,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
           key: 'n',
         },
         { to: `${at}/akuntansi/buku-besar`, label: words.ledger, icon: 'ledger', permission: 'ledger.read', key: 'l' },
+        { to: `${at}/akuntansi/aset`, label: words.assets, icon: 'goods', permission: 'assets.view' },
         { to: `${at}/akuntansi/koreksi`, label: words.reversals, icon: 'swap', permission: 'ledger.read' },
         { to: `${at}/akuntansi/tutup-buku`, label: words.periods, icon: 'calendar', permission: 'ledger.read' },
       ],

@@ -131,8 +131,8 @@ describe('the ids of another cooperative', () => {
   }
 });
 
-/** What a day that passed, a closed month or year and a printed paper leave behind; their ids are those of other things. */
-const EMPTY = ['ledger.daily_balance', 'ledger.period', 'ledger.year_end', 'orders.paper_print'];
+/** What a closed month or year and a printed paper leave behind; their ids are those of other things. */
+const EMPTY = ['ledger.period', 'ledger.year_end', 'orders.paper_print'];
 const AT_ONCE = 8;
 const TENANT_TABLES = `select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'tenant'`;

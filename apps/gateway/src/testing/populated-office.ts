@@ -1,3 +1,4 @@
+import { fixedAssetIn } from '@lumbung/assets/testing';
 import { newId } from '@lumbung/kernel';
 import { EventDelivery, TenantDatabase } from '@lumbung/platform';
 import { asked, type Desk } from './desk.js';
@@ -12,6 +13,8 @@ export async function officeOf(desk: Desk): Promise<void> {
   await desk.does('inviteMember', { memberId: members.nodes[0]?.id });
   await desk.does('requestReversal', asked({ journalId: journals.nodes[0]?.id, reason: 'Salah catat' }));
   await handwritten(desk);
+  await fixedAssetIn(desk.coop);
+  await desk.does('depreciateFixedAssets', asked({ through: '2026-02-28' }));
   await dayEnded(desk);
   const delivery = desk.house.get(EventDelivery);
   for (const task of delivery.nightlyTasks()) await delivery.runTask(desk.coop.id, task, { night: '' });

@@ -72,6 +72,7 @@ export const accountCodes = {
   SALES_DISCOUNTS: '4-2090',
   MILK_SALES: '4-3010',
   BANK_INCOME: '4-9010',
+  ASSET_DISPOSAL_GAINS: '4-9020',
   OTHER_INCOME: '4-9090',
   COST_OF_SALES_TO_MEMBERS: '5-1010',
   COST_OF_SALES_TO_OTHERS: '5-1020',
@@ -85,6 +86,7 @@ export const accountCodes = {
   RESERVE_EXPENSE: '5-3040',
   PAYMENT_FEES: '5-3050',
   CASH_DIFFERENCES: '5-3060',
+  ASSET_DISPOSAL_LOSSES: '5-3070',
   COOPERATIVE_EXPENSES: '5-4010',
   INCOME_TAX: '5-9010',
 } as const satisfies Record<string, AccountCode>;

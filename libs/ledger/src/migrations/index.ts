@@ -5,6 +5,7 @@ import { ChartEditing1763822000000 } from './1763822000000-chart-editing.js';
 import { ManualJournals1763822100000 } from './1763822100000-manual-journals.js';
 import { YearEnd1763822200000 } from './1763822200000-year-end.js';
 import { CollectorCash1763836000000 } from './1763836000000-collector-cash.js';
+import { AssetAccounts1763838000000 } from './1763838000000-asset-accounts.js';
 
 export const ledgerMigrations = [
   Ledger1763741200000,
@@ -14,4 +15,5 @@ export const ledgerMigrations = [
   ManualJournals1763822100000,
   YearEnd1763822200000,
   CollectorCash1763836000000,
+  AssetAccounts1763838000000,
 ] as const;

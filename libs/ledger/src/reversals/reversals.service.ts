@@ -208,6 +208,7 @@ function whyNot({ kind, reversedByNumber }: ReversibleJournal): JournalNotRevers
   if (reversedByNumber) return new JournalNotReversible('reversed', reversedByNumber);
   if (kind === 'REVERSAL') return new JournalNotReversible('isReversal');
   if (kind === 'YEAR_END') return new JournalNotReversible('yearEnd');
+  if (kind === 'FIXED_ASSET' || kind === 'DEPRECIATION') return new JournalNotReversible('asset');
   if (kind === 'SALE' || kind === 'SALE_REFUND') return new JournalNotReversible('order');
   return undefined;
 }

@@ -1,0 +1,20 @@
+import { LedgerModule } from '@lumbung/ledger';
+import { addMessages } from '@lumbung/platform';
+import { Module } from '@nestjs/common';
+import './assets.permissions.js';
+import { DepreciationService } from './depreciation/depreciation.service.js';
+import { en } from './messages/en.js';
+import { id } from './messages/id.js';
+import { AssetReadsService } from './register/asset-reads.service.js';
+import { AssetsResolver } from './register/assets.resolver.js';
+import { AssetsService } from './register/assets.service.js';
+
+addMessages({ id, en });
+
+/** Fixed assets of each cooperative. */
+@Module({
+  imports: [LedgerModule],
+  providers: [AssetsService, AssetReadsService, DepreciationService, AssetsResolver],
+  exports: [AssetsService, AssetReadsService],
+})
+export class AssetsModule {}
