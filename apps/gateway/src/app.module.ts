@@ -23,6 +23,7 @@ import { ImportsController } from './http/imports.controller.js';
 import { IntakeController } from './http/intake.controller.js';
 import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
+import { JournalAttachmentsController } from './http/journal-attachments.controller.js';
 import { MemberDocumentsController } from './http/member-documents.controller.js';
 import { MemberCardsController } from './http/member-cards.controller.js';
 import { PapersController } from './http/papers.controller.js';
@@ -71,7 +72,8 @@ export class AppModule {
         ExportsController,
         BooksController,
         MemberCardsController,
-        MemberDocumentsController,
+        JournalAttachmentsController,
+    MemberDocumentsController,
       ],
       providers: [
         HttpRequests,

@@ -2,6 +2,7 @@ export { LedgerModule } from './ledger.module.js';
 export { LedgerPermission } from './ledger.permissions.js';
 export { accountCodes, type AccountCode } from './accounts/account-codes.js';
 export { LedgerAccount } from './accounts/account.schema.js';
+export { AttachmentsService } from './attachments/attachments.service.js';
 export { BooksService } from './accounts/books.service.js';
 export { JournalKind } from './journals/journal-kind.js';
 export { Channel } from './journals/channel.js';

@@ -37,6 +37,8 @@ import { ResultStatementService } from './statements/result-statement.service.js
 import { CashBookResolver, StatementsResolver } from './statements/statements.resolver.js';
 import { RecurringJobs } from './templates/recurring.jobs.js';
 import { TemplatesResolver } from './templates/templates.resolver.js';
+import { AttachmentsResolver } from './attachments/attachments.resolver.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
 import { TemplatesService } from './templates/templates.service.js';
 import { YearsResolver } from './years/years.resolver.js';
 import { YearsService } from './years/years.service.js';
@@ -67,6 +69,8 @@ addMessages(statements);
     TemplatesService,
     TemplatesResolver,
     RecurringJobs,
+    AttachmentsService,
+    AttachmentsResolver,
     ReversalsService,
     ReversalsResolver,
     PeriodsService,
@@ -89,6 +93,14 @@ addMessages(statements);
     SubAccountsService,
     HoldsJobs,
   ],
-  exports: [LedgerService, BooksService, TrialBalanceService, ProofService, SubAccountsService, ReversalsService],
+  exports: [
+    AttachmentsService,
+    LedgerService,
+    BooksService,
+    TrialBalanceService,
+    ProofService,
+    SubAccountsService,
+    ReversalsService,
+  ],
 })
 export class LedgerModule {}

@@ -2856,6 +2856,13 @@ export type RemoveDocumentInput = {
   documentId: string;
 };
 
+/** Takes away a paper that was attached by mistake; the file is gone, the trail stays. */
+export type RemoveJournalAttachmentInput = {
+  attachmentId: string;
+  /** At least five letters; kept in the audit. */
+  reason: string;
+};
+
 /** Takes a template away. */
 export type RemoveJournalTemplateInput = {
   templateId: string;
@@ -7073,6 +7080,23 @@ export type DeskTenantQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskTenantQuery = { currentCooperative: { id: string, slug: string, name: string, state: CooperativeState, timeZone: string, shopUrl: string, isAcceptingOrders: boolean } | null };
+
+export type DeskAttachmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskAttachmentsQuery = { journalAttachments: Array<{ id: string, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, url: string }> };
+
+export type DeskRemoveAttachmentMutationVariables = Exact<{
+  input: RemoveJournalAttachmentInput;
+}>;
+
+
+export type DeskRemoveAttachmentMutation = { removeJournalAttachment:
+    | { field: string | null, code: string, message: string }
+    | { attachmentId: string }
+   };
 
 export type DeskProductExportQueryVariables = Exact<{
   filter?: ManagedProductFilter | null | undefined;
@@ -18328,6 +18352,34 @@ export const DeskTenantDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskTenantQuery, DeskTenantQueryVariables>;
+export const DeskAttachmentsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAttachments($id: ID!) {
+  journalAttachments(id: $id) {
+    id
+    fileName
+    byteSize
+    uploadedByName
+    uploadedAt
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAttachmentsQuery, DeskAttachmentsQueryVariables>;
+export const DeskRemoveAttachmentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveAttachment($input: RemoveJournalAttachmentInput!) {
+  removeJournalAttachment(input: $input) {
+    ... on JournalAttachmentRemoved {
+      attachmentId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveAttachmentMutation, DeskRemoveAttachmentMutationVariables>;
 export const DeskProductExportDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskProductExport($filter: ManagedProductFilter) {
   productExport(filter: $filter) {

@@ -6,6 +6,7 @@ interface Uploaded {
   readonly documentId?: string;
   readonly importId?: string;
   readonly letterId?: string;
+  readonly attachmentId?: string;
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
   readonly code?: string;
   readonly message?: string;
@@ -45,6 +46,13 @@ export async function uploadTurnoverLetter(asker: Asker, declarationId: string, 
   const body = new FormData();
   body.append('file', file);
   return (await upload(`/turnover-letters/${declarationId}`, asker, body)).letterId ?? fail();
+}
+
+/** Sends a paper that proves a journal, or a voucher on its way to become one. */
+export async function uploadAttachment(asker: Asker, ofId: string, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await upload(`/journal-attachments/${ofId}`, asker, body)).attachmentId ?? fail();
 }
 
 /** The refusal of a file, in the server's own sentence. */

@@ -10,7 +10,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     for (const path of ['/graphql', '/media', '/documents', '/imports', '/member-imports']) {
       scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
     }
-    for (const path of ['/turnover-letters/:id', '/member-documents/:id'])
+    for (const path of ['/turnover-letters/:id', '/member-documents/:id', '/journal-attachments/:id'])
       scope.post(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   });
   server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));
@@ -25,6 +25,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     '/imports/template',
     '/turnover-letters/:id',
     '/member-documents/:id',
+    '/journal-attachments/:id',
     '/return-photos/:id',
   ]) {
     server.get(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));

@@ -5,6 +5,8 @@ export const id = {
   INSUFFICIENT_BALANCE: 'Saldo tidak cukup: yang dapat diambil sekarang {available}, kurang {shortfall}.',
   SUB_ACCOUNT_CLOSED: 'Rekening ini {state}.',
   JOURNAL_NOT_REVERSIBLE: '{reason}',
+  'ledger.problem.why': 'Tulis alasannya, sedikitnya lima huruf.',
+  'ledger.problem.tooManyAttachments': 'Sudah ada {most} lampiran. Hapus yang tidak perlu dahulu.',
   'ledger.notReversible.reversed': 'Jurnal ini sudah dibalik dengan {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'Jurnal pembalik tidak dapat dibalik lagi. Buat jurnal yang benar.',
   'ledger.notReversible.order': 'Jurnal ini milik pesanan. Kembalikan uang lewat pesanannya.',

@@ -6,6 +6,7 @@ import { ManualJournals1763822100000 } from './1763822100000-manual-journals.js'
 import { YearEnd1763822200000 } from './1763822200000-year-end.js';
 import { CollectorCash1763836000000 } from './1763836000000-collector-cash.js';
 import { AssetAccounts1763838000000 } from './1763838000000-asset-accounts.js';
+import { Attachments1763838200000 } from './1763838200000-attachments.js';
 
 export const ledgerMigrations = [
   Ledger1763741200000,
@@ -16,4 +17,5 @@ export const ledgerMigrations = [
   YearEnd1763822200000,
   CollectorCash1763836000000,
   AssetAccounts1763838000000,
+  Attachments1763838200000,
 ] as const;

@@ -7,6 +7,7 @@ import { useFormat } from '../../format/use-format.js';
 import { useHere, useIdInAddress } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { ActDialog } from '../../ui/act-dialog.js';
+import { Attachments } from '../../ui/attachments/attachments.js';
 import { Badge } from '../../ui/badges.js';
 import { Fact, Facts, Page, Section } from '../../ui/page.js';
 import { Empty, Loaded } from '../../ui/states.js';
@@ -86,6 +87,7 @@ function Whole({ journal }: { readonly journal: Journal }) {
         )}
       </Facts>
       <Postings journal={journal} />
+      <Attachments ofId={journal.id} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useAct } from '../../api/use-act.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
+import { Attachments } from '../../ui/attachments/attachments.js';
 import { Badge, type Tone } from '../../ui/badges.js';
 import { Fact, Facts } from '../../ui/page.js';
 import { Sheet } from '../../ui/sheet.js';
@@ -84,6 +85,7 @@ export function DocumentSheet({ document, onEdit, onClose }: DocumentSheetProps)
           },
         ]}
       />
+      <Attachments ofId={document.id} />
       <Actions document={document} onEdit={onEdit} onClose={onClose} />
     </Sheet>
   );

@@ -1,0 +1,43 @@
+import { DateTimeScalar, InvalidInput, resultUnion, UrlScalar, type PrivateFileSort } from '@lumbung/platform';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
+
+/** Receipts, invoices and slips that prove a journal. */
+export const ATTACHMENTS: PrivateFileSort = {
+  folder: 'journal-attachments',
+  path: '/journal-attachments',
+  purpose: 'journal attachment',
+  nameless: 'bukti',
+};
+
+@ObjectType({
+  description:
+    'A paper that proves a journal (bukti), uploaded by POST /journal-attachments/{id of the journal or voucher}.',
+})
+export class JournalAttachment {
+  @Field(() => ID) id: string;
+  @Field() fileName: string;
+  @Field() mimeType: string;
+  @Field(() => Int) byteSize: number;
+  @Field() uploadedByName: string;
+  @Field(() => DateTimeScalar) uploadedAt: string;
+  @Field(() => UrlScalar, { description: 'A path on the address of the API, good for ten minutes and this person.' })
+  url: string;
+}
+
+@InputType({ description: 'Takes away a paper that was attached by mistake; the file is gone, the trail stays.' })
+export class RemoveJournalAttachmentInput {
+  @Field(() => ID) @IsUUID() attachmentId: string;
+  @Field({ description: 'At least five letters; kept in the audit.' }) @IsString() @MaxLength(300) reason: string;
+}
+
+@ObjectType({ description: 'The paper is gone.' })
+export class JournalAttachmentRemoved {
+  readonly __typename = 'JournalAttachmentRemoved';
+  @Field(() => ID) attachmentId: string;
+}
+
+export const RemoveJournalAttachmentResult = resultUnion('RemoveJournalAttachmentResult', [
+  JournalAttachmentRemoved,
+  InvalidInput,
+]);
