@@ -24,6 +24,7 @@ import { IntakeController } from './http/intake.controller.js';
 import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
 import { MemberDocumentsController } from './http/member-documents.controller.js';
+import { WithholdingSlipsController } from './http/withholding-slips.controller.js';
 import { MemberCardsController } from './http/member-cards.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
@@ -71,6 +72,7 @@ export class AppModule {
         ExportsController,
         BooksController,
         MemberCardsController,
+        WithholdingSlipsController,
         MemberDocumentsController,
       ],
       providers: [

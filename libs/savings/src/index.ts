@@ -17,3 +17,4 @@ export { MonthRules } from './month-end/rules.js';
 export type { NewEarning, PriorEarning } from './month-end/member-tax.js';
 export { SavingsTerms } from './terms/terms.types.js';
 export { SavingsTermsService } from './terms/terms.service.js';
+export { WithholdingSlipsService } from './slips/slips.service.js';

@@ -24,6 +24,8 @@ import { DormancyStep } from './month-end/dormancy.step.js';
 import { SavingsEarningsService } from './month-end/earnings.service.js';
 import { FeesStep } from './month-end/fees.step.js';
 import { InterestStep } from './month-end/interest.step.js';
+import { WithholdingSlipsResolver } from './slips/slips.resolver.js';
+import { WithholdingSlipsService } from './slips/slips.service.js';
 import { SavingsTermsResolver } from './terms/terms.resolver.js';
 import { SavingsTermsService } from './terms/terms.service.js';
 import { SavingsMovesResolver } from './moves/moves.resolver.js';
@@ -74,6 +76,8 @@ addMessages(monthEnd);
     BonusStep,
     SavingsBonusService,
     SavingsBonusResolver,
+    WithholdingSlipsService,
+    WithholdingSlipsResolver,
   ],
   exports: [
     SavingsProductsService,
@@ -84,6 +88,7 @@ addMessages(monthEnd);
     SpendingService,
     SavingsTermsService,
     SavingsEarningsService,
+    WithholdingSlipsService,
   ],
 })
 export class SavingsModule {}
