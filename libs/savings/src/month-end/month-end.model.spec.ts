@@ -200,7 +200,13 @@ class Play {
   }
 
   private async moved(verb: 'deposit' | 'withdraw', n: number, amount: number, valueOn: BusinessDate): Promise<string> {
-    const input = { requestId: newId(), accountId: this.accounts[n] ?? '', amount: rupiah(amount), valueOn };
+    const input = {
+      requestId: newId(),
+      accountId: this.accounts[n] ?? '',
+      amount: rupiah(amount),
+      valueOn,
+      money: 'BANK' as const,
+    };
     const answer = await this.coop.run(() => this.coop.house.get(SavingsMovesService)[verb](input));
     if (!('__typename' in answer)) throw new Error(answer.message);
     return answer.id;

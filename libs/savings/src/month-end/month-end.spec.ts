@@ -26,7 +26,7 @@ describe('the end of a month for savings', () => {
     await house.endDays();
   };
   const move = async (coop: TestCooperative, accountId: string, amount: number, valueOn: string) => {
-    const input = { requestId: newId(), accountId, valueOn: day(valueOn) };
+    const input = { requestId: newId(), accountId, valueOn: day(valueOn), money: 'BANK' as const };
     const answer = await coop.run(() =>
       amount > 0
         ? moves().deposit({ ...input, amount: rupiah(amount) })
