@@ -25,6 +25,7 @@ import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
 import { JournalAttachmentsController } from './http/journal-attachments.controller.js';
 import { MemberDocumentsController } from './http/member-documents.controller.js';
+import { WithholdingSlipsController } from './http/withholding-slips.controller.js';
 import { MemberCardsController } from './http/member-cards.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
@@ -74,6 +75,8 @@ export class AppModule {
         MemberCardsController,
         JournalAttachmentsController,
     MemberDocumentsController,
+        WithholdingSlipsController,
+        MemberDocumentsController,
       ],
       providers: [
         HttpRequests,

@@ -39,6 +39,7 @@ export {
 } from './day-end/day-end-step.js';
 export { DayEndPermission } from './day-end/day-end.permissions.js';
 export { DAY_END_TASK, DayEndRunner } from './day-end/day-end.runner.js';
+export { DayEndRunsService } from './day-end/day-end-runs.service.js';
 export { DayEndService } from './day-end/day-end.service.js';
 export { EventDelivery, type EventAbout } from './jobs/event-delivery.js';
 export type { ScheduledTask } from './jobs/schedule.js';

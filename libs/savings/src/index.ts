@@ -12,3 +12,9 @@ export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } 
 export { SavingsProductsService } from './products/products.service.js';
 export { SpendingService, type SpendingAccount } from './spending/spending.service.js';
 export { savingsMigrations } from './migrations/index.js';
+export { SavingsEarningsService, type EarningsRun } from './month-end/earnings.service.js';
+export { MonthRules } from './month-end/rules.js';
+export type { NewEarning, PriorEarning } from './month-end/member-tax.js';
+export { SavingsTerms } from './terms/terms.types.js';
+export { SavingsTermsService } from './terms/terms.service.js';
+export { WithholdingSlipsService } from './slips/slips.service.js';

@@ -16,6 +16,18 @@ import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { monthEnd } from './messages/month-end.js';
+import { BonusStep } from './bonus/bonus.step.js';
+import { SavingsBonusResolver } from './bonus/bonus.resolver.js';
+import { SavingsBonusService } from './bonus/bonus.service.js';
+import { DormancyStep } from './month-end/dormancy.step.js';
+import { SavingsEarningsService } from './month-end/earnings.service.js';
+import { FeesStep } from './month-end/fees.step.js';
+import { InterestStep } from './month-end/interest.step.js';
+import { WithholdingSlipsResolver } from './slips/slips.resolver.js';
+import { WithholdingSlipsService } from './slips/slips.service.js';
+import { SavingsTermsResolver } from './terms/terms.resolver.js';
+import { SavingsTermsService } from './terms/terms.service.js';
 import { SavingsMovesResolver } from './moves/moves.resolver.js';
 import { SavingsMovesService } from './moves/moves.service.js';
 import { OwnTransfersResolver } from './own-transfers/own-transfers.resolver.js';
@@ -29,6 +41,7 @@ import './savings.permissions.js';
 import { SpendingService } from './spending/spending.service.js';
 
 addMessages({ id, en });
+addMessages(monthEnd);
 
 /** Share capital and savings of the members. */
 @Module({
@@ -54,6 +67,17 @@ addMessages({ id, en });
     MoveApprovals,
     TellerSearch,
     DeskResolver,
+    SavingsTermsService,
+    SavingsTermsResolver,
+    SavingsEarningsService,
+    InterestStep,
+    FeesStep,
+    DormancyStep,
+    BonusStep,
+    SavingsBonusService,
+    SavingsBonusResolver,
+    WithholdingSlipsService,
+    WithholdingSlipsResolver,
   ],
   exports: [
     SavingsProductsService,
@@ -62,6 +86,9 @@ addMessages({ id, en });
     PassbookService,
     MandatorySavingsService,
     SpendingService,
+    SavingsTermsService,
+    SavingsEarningsService,
+    WithholdingSlipsService,
   ],
 })
 export class SavingsModule {}

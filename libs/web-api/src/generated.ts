@@ -1525,6 +1525,8 @@ export type JournalKind =
   | 'SALE_REFUND'
   /** A member paid into savings or share capital (setoran). */
   | 'SAVINGS_DEPOSIT'
+  /** What a savings account cost in a month, or when it was closed. */
+  | 'SAVINGS_FEE'
   /** What savings earned, with the tax on it (jasa simpanan). */
   | 'SAVINGS_INTEREST'
   /** From one savings account to another (pemindahbukuan). */

@@ -1,6 +1,5 @@
 import { fixedAssetIn } from '@lumbung/assets/testing';
-import { newId } from '@lumbung/kernel';
-import { EventDelivery, TenantDatabase } from '@lumbung/platform';
+import { EventDelivery } from '@lumbung/platform';
 import { asked, type Desk } from './desk.js';
 
 /** What is neither goods nor orders: hours, an invitation, a mistake in the books, and one night that passed. */
@@ -15,23 +14,8 @@ export async function officeOf(desk: Desk): Promise<void> {
   await handwritten(desk);
   await fixedAssetIn(desk.coop);
   await desk.does('depreciateFixedAssets', asked({ through: '2026-02-28' }));
-  await dayEnded(desk);
   const delivery = desk.house.get(EventDelivery);
   for (const task of delivery.nightlyTasks()) await delivery.runTask(desk.coop.id, task, { night: '' });
-}
-
-/** The end of a day, as it stands while a step of it is under way. */
-async function dayEnded({ coop, house }: Desk): Promise<void> {
-  await coop.run(() =>
-    house.get(TenantDatabase).transaction(async (tx) => {
-      await tx.rows(
-        `select platform.plan_day_end($1, 'spec', '2026-11-20', true, 'Asia/Jakarta') /* tenant_id = $1 */`,
-      );
-      await tx.rows(`select platform.begin_day_end($1, 'spec', '2026-11-20', $2, '2026-11-21Z') /* tenant_id = $1 */`, [
-        newId(),
-      ]);
-    }),
-  );
 }
 
 /** A journal that somebody wrote by hand, and the amount up to which one person is enough. */

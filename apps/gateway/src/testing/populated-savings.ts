@@ -1,15 +1,19 @@
+import { rupiah } from '@lumbung/kernel';
 import { memberIn } from '@lumbung/membership/testing';
 import {
+  bonusIn,
   mandatoryRateIn,
   savingsAccountIn,
   savingsProductIn,
   sentToOthersIn,
+  termsOf,
   waitingMoveIn,
 } from '@lumbung/savings/testing';
 import type { Desk } from './desk.js';
 
 /** Savings of a member: a share, and voluntary savings with money on them. */
-export async function savingsOf({ coop }: Desk, name: string): Promise<void> {
+export async function savingsOf(desk: Desk, name: string): Promise<void> {
+  const { coop } = desk;
   const member = await memberIn(coop, { fullName: `Penabung ${name}` });
   const share = await savingsProductIn(coop, { family: 'PRINCIPAL', name: `Pokok ${name}` });
   await savingsAccountIn(coop, { productId: share.id, memberId: member.id });
@@ -22,4 +26,22 @@ export async function savingsOf({ coop }: Desk, name: string): Promise<void> {
   });
   await mandatoryRateIn(coop, { accountId });
   await sentToOthersIn(coop, member.id, 20_000);
+  await monthsOf(desk, member.id, name);
+}
+
+/** What two months earned and cost, with slips, and the bonus of a third. */
+async function monthsOf({ coop, house }: Desk, memberId: string, name: string): Promise<void> {
+  const today = house.clock.now();
+  const paying = termsOf({ monthlyFee: rupiah(1_000) });
+  await savingsAccountIn(coop, { memberId, name: `Berjasa ${name}`, balance: 900_000, terms: paying });
+  const { product } = await savingsAccountIn(coop, {
+    memberId,
+    name: `Titipan ${name}`,
+    contract: 'WADIAH',
+    balance: 5_000,
+  });
+  house.clock.setTo('2027-01-01T03:00:00Z');
+  await house.endDays();
+  await bonusIn(coop, product.id, '2026-12-01');
+  house.clock.setTo(today);
 }

@@ -108,4 +108,15 @@ export const en = {
 
   orderList: 'ORDERS',
   status: 'Status',
+
+  withholdingSlip: 'PROOF OF TAX WITHHELD',
+  slipCorrection: 'Correction',
+  memberNo: 'Member no.',
+  slipStatus: 'State',
+  slipMonth: 'Month',
+  slipGross: 'Earned on savings',
+  slipRate: 'Rate',
+  slipTax: 'Tax withheld',
+  slipRule: 'Rule',
+  slipWithholder: 'Withheld by',
 } satisfies typeof id;

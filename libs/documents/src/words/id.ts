@@ -106,6 +106,17 @@ export const id = {
 
   orderList: 'DAFTAR PESANAN',
   status: 'Status',
+
+  withholdingSlip: 'BUKTI PEMOTONGAN PPh',
+  slipCorrection: 'Pembetulan ke-',
+  memberNo: 'No. anggota',
+  slipStatus: 'Status',
+  slipMonth: 'Masa pajak',
+  slipGross: 'Jasa simpanan bruto',
+  slipRate: 'Tarif',
+  slipTax: 'PPh dipotong',
+  slipRule: 'Dasar',
+  slipWithholder: 'Pemotong',
 };
 
 export type Words = typeof id;

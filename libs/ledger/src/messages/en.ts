@@ -25,6 +25,7 @@ export const en: Record<keyof typeof id, string> = {
   'ledger.kind.SAVINGS_WITHDRAWAL': 'Withdrawal',
   'ledger.kind.SAVINGS_TRANSFER': 'Transfer of savings',
   'ledger.kind.SAVINGS_INTEREST': 'Return on savings',
+  'ledger.kind.SAVINGS_FEE': 'Fee on savings',
   'ledger.kind.REVERSAL': 'Reversal',
   'ledger.kind.OTHER': 'Other',
   'ledger.reversal.REQUESTED': 'waiting',

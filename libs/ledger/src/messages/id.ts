@@ -24,6 +24,7 @@ export const id = {
   'ledger.kind.SAVINGS_WITHDRAWAL': 'Penarikan simpanan',
   'ledger.kind.SAVINGS_TRANSFER': 'Pemindahbukuan simpanan',
   'ledger.kind.SAVINGS_INTEREST': 'Jasa simpanan',
+  'ledger.kind.SAVINGS_FEE': 'Biaya simpanan',
   'ledger.kind.REVERSAL': 'Pembalikan',
   'ledger.kind.OTHER': 'Lain-lain',
   'ledger.reversal.REQUESTED': 'menunggu',

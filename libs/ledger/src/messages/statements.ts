@@ -16,6 +16,8 @@ export const statements = {
     YEAR_NOT_OVER: 'Tutup dulu semua bulan tahun {year}. Yang sudah ditutup baru sampai {closedThrough}.',
     YEAR_CLOSED: 'Tahun buku {year} sudah ditutup. Buka dulu tahun bukunya, baru bulannya.',
     'ledger.kind.YEAR_END': 'Tutup tahun',
+    'ledger.notReversible.earned':
+      'Jasa simpanan tidak dibalik: perbaiki setoran atau penarikannya, dan selisihnya dikoreksi pada akhir bulan berikutnya.',
     'ledger.notReversible.yearEnd': 'Jurnal tutup tahun hanya dibalik dengan membuka kembali tahun bukunya.',
   },
   en: {
@@ -34,6 +36,8 @@ export const statements = {
     YEAR_NOT_OVER: 'Close all months of {year} first. The books are closed only up to {closedThrough}.',
     YEAR_CLOSED: 'The book year {year} is closed. Open the year again first, then its month.',
     'ledger.kind.YEAR_END': 'Closing of the year',
+    'ledger.notReversible.earned':
+      'What savings earned is not reversed: correct the deposit or withdrawal, and the difference is posted at the end of the next month.',
     'ledger.notReversible.yearEnd': 'The closing of a year is reversed only by opening the year again.',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { journalReversed } from '@lumbung/events';
-import { Clock, newId, rupiah } from '@lumbung/kernel';
+import { Clock, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import {
   connectionFrom,
   currentPrincipal,
@@ -184,6 +184,7 @@ interface ReversibleJournal {
   readonly number: string;
   readonly kind: JournalKind;
   readonly reference: string | null;
+  readonly valueOn: BusinessDate;
   readonly reversedByNumber: string | null;
   readonly isRequested: boolean;
   readonly postings: readonly {
@@ -207,6 +208,7 @@ function somebody(): { personId: string; displayName: string } {
 function whyNot({ kind, reversedByNumber }: ReversibleJournal): JournalNotReversible | undefined {
   if (reversedByNumber) return new JournalNotReversible('reversed', reversedByNumber);
   if (kind === 'REVERSAL') return new JournalNotReversible('isReversal');
+  if (kind === 'SAVINGS_INTEREST') return new JournalNotReversible('earned');
   if (kind === 'YEAR_END') return new JournalNotReversible('yearEnd');
   if (kind === 'FIXED_ASSET' || kind === 'DEPRECIATION') return new JournalNotReversible('asset');
   if (kind === 'SALE' || kind === 'SALE_REFUND') return new JournalNotReversible('order');
@@ -220,6 +222,8 @@ function mirrored(journal: ReversibleJournal, reason: string): NewSubJournal & {
     reference: `journal:${journal.id}`,
     text: `Pembalikan ${journal.number}: ${reason}`.slice(0, 200),
     reversesId: journal.id,
+    // It counts from the day from which the other counted: a mistaken deposit earns nothing for the days between.
+    valueOn: journal.valueOn,
     postings: journal.postings.map(({ debit, credit, amount, text, memberId, debitSub, creditSub }) => ({
       debit: credit,
       credit: debit,
@@ -251,7 +255,7 @@ async function requestOf(tx: Tx, id: string): Promise<ReversalRequest> {
 }
 
 const A_JOURNAL = /* sql */ `
-  select j.id, ledger.journal_number(j.id, j.booked_on) as number, j.kind, j.reference,
+  select j.id, ledger.journal_number(j.id, j.booked_on) as number, j.kind, j.reference, j.value_on as "valueOn",
          (select ledger.journal_number(r.id, r.booked_on) from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "reversedByNumber",
          exists (select from ledger.reversal_request q where q.tenant_id = $1 and q.journal_id = j.id and q.state = 'REQUESTED') as "isRequested",
          (select json_agg(json_build_object('debit', d.number, 'credit', k.number, 'amount', p.amount, 'text', p.text, 'memberId', p.member_id,

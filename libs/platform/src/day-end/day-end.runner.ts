@@ -84,7 +84,7 @@ export class DayEndRunner {
       const progress = await step.run(tx, { businessDate: on, cursor: place.cursor });
       if (progress instanceof UserError) return progress;
       const following = progress.again === false ? null : followingDayOf(step, on);
-      const { isOver } = await tx.rowOrFail<{ isOver: boolean }>(NOTE, [
+      await tx.rows(NOTE, [
         place.runId,
         step.name,
         on,
@@ -96,12 +96,12 @@ export class DayEndRunner {
         currentTenant().timeZone,
         this.clock.now(),
       ]);
-      if (isOver)
+      if (progress.next === null)
         tx.audit({
           action: 'dayEnd.finish',
           subject: 'dayEndRun',
           subjectId: place.runId,
-          after: { businessDate: on },
+          after: { businessDate: on, step: step.name },
         });
       return progress.next === null ? 'over' : 'more';
     });
@@ -170,7 +170,7 @@ const AGENDA = /* sql */ `
 
 const BEGIN = `select taken_run as "runId", begins_at as cursor /* tenant_id = $1 */ from platform.begin_day_end($1, $2, $3, $4, $5)`;
 
-const NOTE = `select platform.note_day_end($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as "isOver" /* tenant_id = $1 */`;
+const NOTE = `select platform.note_day_end($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) /* tenant_id = $1 */`;
 
 const FAIL = `select platform.fail_day_end($1, $2, $3, $4, $5, $6, $7) /* tenant_id = $1 */`;
 

@@ -11,8 +11,8 @@ export class DayEndService {
 
   /**
    * The current cooperative takes part in a step from `from` on (the end of that month for a monthly one); a planned step
-   * is done at the end of that day only. One that is on the agenda already stays as it is, so it can be asked each time
-   * something begins that the step cares for. A day that has ended is worked on at once. Throws for an unknown step.
+   * is done at the end of that day only. Safe to ask each time something begins that the step cares for: what is on the
+   * agenda stays there once, at the earliest day asked for. A day that has ended is worked on at once. Throws for an unknown step.
    */
   async plan(tx: Tx, name: string, from: BusinessDate): Promise<void> {
     const step = this.steps.get(name);

@@ -154,6 +154,14 @@ describe('the end of the day', () => {
     expect(await house.admin('select 1 from platform.day_end_due where tenant_id = $1', [coop.id])).toEqual([]);
   });
 
+  it('begins at the earliest day that was asked for, once', async () => {
+    const coop = await taking('2026-12-05', 'months');
+    await plan(coop, 'months', '2026-11-05');
+    await plan(coop, 'months', '2027-01-05');
+
+    expect(await coop.run(() => house.get(DayEndRunsService).plans())).toMatchObject([{ businessDate: '2026-11-30' }]);
+  });
+
   it('goes on after the last whole batch when the transaction was broken in the middle of one', async () => {
     const coop = await taking('2026-11-20', 'days');
     let isFirst = true;

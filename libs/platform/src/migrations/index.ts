@@ -5,6 +5,7 @@ import { Media1763740950000 } from './1763740950000-media.js';
 import { TenantKeys1763740960000 } from './1763740960000-tenant-keys.js';
 import { RegionDirectory1763800500000 } from './1763800500000-region-directory.js';
 import { DayEnd1763830000000 } from './1763830000000-day-end.js';
+import { DayEndJoinsEarlier1763830050000 } from './1763830050000-day-end-joins-earlier.js';
 
 export const platformMigrations: readonly MigrationClass[] = [
   Platform1763740800000,
@@ -13,4 +14,5 @@ export const platformMigrations: readonly MigrationClass[] = [
   TenantKeys1763740960000,
   RegionDirectory1763800500000,
   DayEnd1763830000000,
+  DayEndJoinsEarlier1763830050000,
 ];

@@ -15,6 +15,7 @@ import {
 import { PlatformDatabase } from '../database/platform-database.js';
 import { listenToStatements } from '../database/statements.js';
 import { DAY_END_TASK, DayEndRunner } from '../day-end/day-end.runner.js';
+import { DayEndRunsService } from '../day-end/day-end-runs.service.js';
 import { EventDelivery } from '../jobs/event-delivery.js';
 import { permissionsOf } from '../permissions/roles.js';
 import { PlatformModule } from '../platform.module.js';
@@ -72,6 +73,14 @@ export class House {
     const [runner, delivery] = [this.get(DayEndRunner), this.get(EventDelivery)];
     for (let due = await runner.takeDue(); due.length > 0; due = await runner.takeDue())
       for (const tenantId of due) await delivery.runTask(tenantId, DAY_END_TASK, {});
+  }
+
+  /** Has all that was done at the ends of days of a cooperative done once more, as an officer can ask. */
+  async repeatDays(coop: TestCooperative): Promise<void> {
+    const runs = this.get(DayEndRunsService);
+    for (const { id } of (await coop.run(() => runs.runs({ first: 100 }))).nodes)
+      await coop.run(() => runs.repeat({ requestId: newId(), runId: id }));
+    await this.deliverEverything();
   }
 
   /** As the administrator of the server, past every wall: to arrange and to look, never to prove isolation. */

@@ -149,6 +149,12 @@ export class SavingsAccountsService {
           'state',
         );
       if (before.state === state) return before;
+      // Whoever has it woken at the desk uses it: it does not fall asleep again at the next end of a month.
+      if (before.state === 'DORMANT' && state === 'OPEN')
+        await tx.rows(`update savings.account set woken_on = $3 where tenant_id = $1 and id = $2`, [
+          before.id,
+          this.ledger.today(),
+        ]);
       if (state === 'CLOSED')
         await tx.rows(`update savings.account set closed_on = $3 where tenant_id = $1 and id = $2`, [
           before.id,

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BusinessDate } from '@lumbung/kernel';
 import fc from 'fast-check';
-import { INTEREST_TAX, taxOfMonth } from './interest-tax.js';
+import { taxOfMonth as taxBy, type Earned, type InterestTaxRule } from './interest-tax.js';
 
 const APRIL = '2026-04-01' as BusinessDate;
+const INTEREST_TAX: readonly InterestTaxRule[] = [
+  { startsOn: '2009-01-01' as BusinessDate, freeThrough: 240_000, ratePercent: '10', source: 'PP 15/2009' },
+];
+const taxOfMonth = (month: BusinessDate, list: readonly Earned[], rules = INTEREST_TAX) => taxBy(month, list, rules);
 const earned = (...amounts: number[]) => amounts.map((amount, n) => ({ accountId: `S-${n + 1}`, amount }));
 
 describe('the tax on what savings earn a member', () => {

@@ -1,6 +1,6 @@
 import { rupiah, type BusinessDate } from '@lumbung/kernel';
 
-/** A rule of the state for the tax (PPh) on what savings at a cooperative earn a person. */
+/** A rule of the state, a row of `savings.interest_tax_rule`, for the tax (PPh) on what savings at a cooperative earn a person. */
 export interface InterestTaxRule {
   readonly startsOn: BusinessDate;
   /** Earned in one month, whole rupiah: up to and including this, nothing is due. */
@@ -9,16 +9,6 @@ export interface InterestTaxRule {
   readonly ratePercent: string;
   readonly source: string;
 }
-
-/** Dated: a month is judged by the rule of its first day. */
-export const INTEREST_TAX: readonly InterestTaxRule[] = [
-  {
-    startsOn: '2009-01-01' as BusinessDate,
-    freeThrough: 240_000,
-    ratePercent: '10',
-    source: 'PP 15/2009: bunga simpanan anggota koperasi orang pribadi',
-  },
-];
 
 /** What one member's account earned in one month. */
 export interface Earned {
@@ -39,13 +29,13 @@ export interface TaxedMonth {
 /**
  * The tax on what a member (a natural person) earned in one month on all of his accounts together, whole rupiah, rounded
  * half up. Nothing up to and including the limit, above it the rate on the whole: a cliff, not a step. Each month is
- * judged by itself, also when several are credited at once. Bodies are taxed otherwise, and what a member gets out of the
+ * judged by itself, by the rule of its first day, also when several are credited at once. Bodies are taxed otherwise, and what a member gets out of the
  * surplus (SHU) is no interest. Source: PP 15/2009; rounding PER-11/PJ/2025, article 129(3).
  */
 export function taxOfMonth(
   month: BusinessDate,
   earned: readonly Earned[],
-  rules: readonly InterestTaxRule[] = INTEREST_TAX,
+  rules: readonly InterestTaxRule[],
 ): TaxedMonth {
   const total = earned.reduce((sum, { amount }) => sum + amount, 0);
   const rule = rules

@@ -1,7 +1,9 @@
 import type { Money } from '@lumbung/kernel';
 import { InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsEnum, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { SavingsTermsInput } from '../terms/terms.schema.js';
 import { SavingsFamily, SavingsProduct, ShariaContract } from './product.types.js';
 
 @InputType({ description: 'A new savings product; family and contract choose the accounts.' })
@@ -37,6 +39,14 @@ export class CreateSavingsProductInput {
   @IsOptional()
   @IsBoolean()
   paysInShop?: boolean | null;
+  @Field(() => SavingsTermsInput, {
+    nullable: true,
+    description: 'Voluntary and planned savings: what it pays and takes from the beginning; otherwise nothing.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SavingsTermsInput)
+  terms?: SavingsTermsInput | null;
 }
 
 @InputType({ description: 'Changes a product; what is absent stays. Accounts that are open keep their own minimum.' })

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { PRODUCT_JSON } from './product-json.js';
 import type { SavingsFamily, SavingsProduct, SavingsProductId, ShariaContract } from './product.types.js';
 import type { CreateSavingsProductInput, UpdateSavingsProductInput } from './products.schema.js';
+import { SavingsTermsService } from '../terms/terms.service.js';
 import { controlAccountOf } from './template.js';
 
 type Row = { product: SavingsProduct };
@@ -14,6 +15,7 @@ export class SavingsProductsService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
+    private readonly terms: SavingsTermsService,
   ) {}
 
   /** All products, shares first, then by name; one statement. */
@@ -54,6 +56,9 @@ export class SavingsProductsService {
         input.paysInShop ?? null,
       ]);
       if (!created) return new InvalidInput('savings.problem.productTaken', 'name', { name: name.trim() });
+      const refused =
+        input.terms && (await this.terms.addIn(tx, newId<'SavingsTerms'>(), { id, family, contract }, input.terms));
+      if (refused instanceof InvalidInput) return refused;
       const product = await one(tx, id);
       tx.audit({ action: 'savings.createProduct', subject: 'savingsProduct', subjectId: id, after: product });
       return product;

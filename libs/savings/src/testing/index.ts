@@ -9,6 +9,7 @@ import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { DeskLimitsService } from '../desk/desk-limits.service.js';
 import type { SavingsMoveRequest } from '../desk/move-request.types.js';
+import { SavingsBonusService } from '../bonus/bonus.service.js';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import type { SavingsReceipt } from '../moves/receipt.types.js';
@@ -16,6 +17,7 @@ import { TransferRulesService } from '../own-transfers/transfer-rules.service.js
 import type { SavingsProduct } from '../products/product.types.js';
 import type { CreateSavingsProductInput } from '../products/products.schema.js';
 import { SavingsProductsService } from '../products/products.service.js';
+import type { SavingsTermsInput } from '../terms/terms.schema.js';
 
 let count = 0;
 
@@ -144,4 +146,32 @@ export async function waitingMoveIn(coop: TestCooperative, { id }: { id: string 
   const input = { requestId: newId(), accountId: id, amount: rupiah(2) };
   const withdraw = () => coop.house.get(SavingsMovesService).withdraw(input);
   return (await coop.run(withdraw, ['CASHIER'], await tellerIn(coop))) as SavingsMoveRequest;
+}
+
+/** Terms as an input: 3 % a year on every rupiah from November 2026 on, by the day, unless more is said. */
+export function termsOf(given: Partial<SavingsTermsInput> & { ratePercent?: string } = {}): SavingsTermsInput {
+  const { ratePercent = '3', ...terms } = given;
+  return {
+    startsOn: '2026-11-01' as BusinessDate,
+    method: 'DAILY',
+    basis: 'ACTUAL_365',
+    tiering: 'WHOLE',
+    tiers: [{ from: rupiah(0), rateYearlyPercent: ratePercent }],
+    source: 'RAT 2026',
+    ...terms,
+  };
+}
+
+/** A bonus of Rp10.000 for the savers of a wadiah product in a month that is over. */
+export async function bonusIn(coop: TestCooperative, productId: string, month: string): Promise<void> {
+  const decided = await coop.run(() =>
+    coop.house.get(SavingsBonusService).decide({
+      requestId: newId(),
+      productId,
+      month: month as BusinessDate,
+      amount: rupiah(10_000),
+      source: 'Rapat pengurus',
+    }),
+  );
+  if (!('__typename' in decided)) throw new Error(`This bonus was refused: ${decided.message}`);
 }
