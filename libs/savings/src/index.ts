@@ -11,4 +11,7 @@ export { PassbookService } from './passbook/passbook.service.js';
 export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } from './products/product.types.js';
 export { SavingsProductsService } from './products/products.service.js';
 export { SpendingService, type SpendingAccount } from './spending/spending.service.js';
+export { TermDepositsService } from './term/term-deposits.service.js';
+export { TermReadingService } from './term/term-reading.service.js';
+export { TermDeposit } from './term/term.types.js';
 export { savingsMigrations } from './migrations/index.js';

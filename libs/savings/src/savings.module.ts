@@ -16,6 +16,7 @@ import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { termWords } from './messages/term.js';
 import { SavingsMovesResolver } from './moves/moves.resolver.js';
 import { SavingsMovesService } from './moves/moves.service.js';
 import { OwnTransfersResolver } from './own-transfers/own-transfers.resolver.js';
@@ -25,10 +26,18 @@ import { PassbookResolver } from './passbook/passbook.resolver.js';
 import { PassbookService } from './passbook/passbook.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
+import { TermBreakService } from './term/term-break.service.js';
+import { TermDepositsService } from './term/term-deposits.service.js';
+import { TermLifeService } from './term/term-life.service.js';
+import { TermReadingService } from './term/term-reading.service.js';
+import { TermTermsService } from './term/term-terms.service.js';
+import { TermDayEnd } from './term/term.day-end.js';
+import { TermResolver } from './term/term.resolver.js';
 import './savings.permissions.js';
 import { SpendingService } from './spending/spending.service.js';
 
 addMessages({ id, en });
+addMessages(termWords);
 
 /** Share capital and savings of the members. */
 @Module({
@@ -54,6 +63,13 @@ addMessages({ id, en });
     MoveApprovals,
     TellerSearch,
     DeskResolver,
+    TermTermsService,
+    TermLifeService,
+    TermDepositsService,
+    TermBreakService,
+    TermReadingService,
+    TermDayEnd,
+    TermResolver,
   ],
   exports: [
     SavingsProductsService,
@@ -62,6 +78,8 @@ addMessages({ id, en });
     PassbookService,
     MandatorySavingsService,
     SpendingService,
+    TermDepositsService,
+    TermReadingService,
   ],
 })
 export class SavingsModule {}

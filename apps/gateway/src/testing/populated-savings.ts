@@ -5,6 +5,8 @@ import {
   savingsProductIn,
   sentToOthersIn,
   waitingMoveIn,
+  termDayIn,
+  termDepositOf,
 } from '@lumbung/savings/testing';
 import type { Desk } from './desk.js';
 
@@ -22,4 +24,6 @@ export async function savingsOf({ coop }: Desk, name: string): Promise<void> {
   });
   await mandatoryRateIn(coop, { accountId });
   await sentToOthersIn(coop, member.id, 20_000);
+  await termDepositOf(coop);
+  await termDayIn(coop, '2026-12-21');
 }
