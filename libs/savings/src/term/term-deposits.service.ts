@@ -1,6 +1,7 @@
 import { Clock, newId } from '@lumbung/kernel';
 import { accountCodes, LedgerService, type AccountCode, type NewSubPosting } from '@lumbung/ledger';
-import { DayEndService, InvalidInput, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
+import { currentContext, DayEndService, InvalidInput, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
+import { refusedCash, type DeskCash } from '@lumbung/payments';
 import { Injectable } from '@nestjs/common';
 import type { SavingsAccount, SavingsAccountId } from '../accounts/account.types.js';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
@@ -33,10 +34,10 @@ export class TermDepositsService {
 
   /**
    * Places a deposit, whole rupiah, today, at the rate of the product's table, under the next number of certificate:
-   * debit the member's savings (or 1-1010, 1-1110), credit 2-1020. Refuses (InvalidInput) what the product does not
+   * debit the member's savings (or 1-1010 with the teller's drawer, or 1-1110), credit 2-1020. Refuses (InvalidInput) what the product does not
    * offer, less than its least deposit, a payout account that is not voluntary savings of the same member, and rolling
    * over interest that is paid monthly; a source account as a withdrawal (InsufficientBalance, SubAccountClosed,
-   * SavingsLocked). Throws NOT_FOUND. Safe to repeat by requestId.
+   * SavingsLocked); cash without an open drawer (DrawerNotOpen). Throws NOT_FOUND. Safe to repeat by requestId.
    */
   place(input: PlaceTermDepositInput): Promise<TermAnswer> {
     const id = newId<'SubAccount'>();
@@ -103,6 +104,9 @@ export class TermDepositsService {
       postings: [posting],
     });
     if (posted instanceof UserError) return posted;
+    const noCash =
+      input.money === 'CASH' ? await this.intoDrawer(tx, id, amount.amount, certificateNo, posted) : undefined;
+    if (noCash) return noCash;
     await this.dayEnd.plan(tx, TERM_STEP, today);
     tx.audit({
       action: 'savings.placeTermDeposit',
@@ -152,6 +156,28 @@ export class TermDepositsService {
     });
   }
 
+  /** Cash at the desk lies in the drawer of the teller who took it. */
+  private async intoDrawer(
+    tx: Tx,
+    id: string,
+    amount: number,
+    certificateNo: string,
+    journalId: string,
+  ): Promise<UserError | undefined> {
+    const teller = currentContext()?.principal;
+    const { cash } = await tx.rowOrFail<{ cash: DeskCash }>(DESK_CASH, [
+      newId(),
+      teller?.personId ?? null,
+      amount,
+      `savings:${id}`,
+      certificateNo,
+      journalId,
+      teller?.displayName ?? null,
+      this.clock.now(),
+    ]);
+    return refusedCash(cash);
+  }
+
   private async wrongSource(
     tx: Tx,
     accountId: string | null | undefined,
@@ -179,6 +205,8 @@ const INSERT = /* sql */ `
     from platform.next_number($1, 'term_deposit') n
   returning certificate_no as "certificateNo"
 `;
+
+const DESK_CASH = `select payments.desk_cash($1, $2, $3, 'SAVINGS_IN', $4, $5, $6, $7, $8, $9) as cash /* tenant_id = $1 */`;
 
 const CHANGE = /* sql */ `
   update savings.term_deposit set rollover = coalesce($3, rollover), payout_account_id = coalesce($4, payout_account_id)

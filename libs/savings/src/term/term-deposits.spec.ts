@@ -5,7 +5,8 @@ import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { SavingsModule } from '../savings.module.js';
-import { cooperativeWithBooks, savingsAccountIn } from '../testing/index.js';
+import { DrawersService } from '@lumbung/payments';
+import { cooperativeWithBooks, savingsAccountIn, tellerIn } from '../testing/index.js';
 import { termDepositOf, termProductIn } from '../testing/term.js';
 import { TermDepositsService } from './term-deposits.service.js';
 import { TermReadingService } from './term-reading.service.js';
@@ -107,6 +108,36 @@ describe('placing a term deposit (simpanan berjangka)', () => {
     expect(answer).toMatchObject({ code: 'INVALID_INPUT' });
     expect((await coop.run(() => house.get(TermReadingService).page({ first: 10 }))).edges).toEqual([]);
     expect(await coop.run(() => house.get(SavingsAccountsService).ofMember(payout.memberId))).toHaveLength(1);
+  });
+
+  it('lays cash into the drawer of the teller, who must have one open', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const [payout, { id: productId }] = [await savingsAccountIn(coop), await termProductIn(coop)];
+    const place = (person: object) =>
+      coop.run(
+        () =>
+          deposits().place({
+            requestId: newId(),
+            productId,
+            memberId: payout.memberId,
+            amount: rupiah(1_000_000),
+            termMonths: 3,
+            interestPaid: 'AT_MATURITY',
+            rollover: 'NONE',
+            payoutAccountId: payout.id,
+            money: 'CASH',
+          }),
+        ['CASHIER'],
+        person,
+      );
+    const teller = await tellerIn(coop);
+    const before = await coop.run(() => house.get(DrawersService).mine(), ['CASHIER'], teller);
+
+    expect(await place({})).toMatchObject({ code: 'DRAWER_NOT_OPEN' });
+    expect(await place(teller)).toMatchObject({ certificateNo: 'SB-000001' });
+
+    const after = await coop.run(() => house.get(DrawersService).mine(), ['CASHIER'], teller);
+    expect(Number(after?.expected) - Number(before?.expected)).toBe(1_000_000);
   });
 
   it('refuses more than the source can give, and accounts of another member', async () => {

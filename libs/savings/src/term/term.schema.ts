@@ -1,5 +1,6 @@
 import type { BusinessDate, Money } from '@lumbung/kernel';
 import { InsufficientBalance, PeriodClosed, SubAccountClosed } from '@lumbung/ledger';
+import { DrawerNotOpen, DrawerTooEmpty } from '@lumbung/payments';
 import { BusinessDateScalar, InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -140,6 +141,8 @@ export const TermDepositResult = resultUnion('TermDepositResult', [
   InsufficientBalance,
   SubAccountClosed,
   SavingsLocked,
+  DrawerNotOpen,
+  DrawerTooEmpty,
   PeriodClosed,
   InvalidInput,
 ]);

@@ -43,7 +43,7 @@ export async function termProductIn(
   return product;
 }
 
-/** Ten million for three months out of cash, unless said otherwise; with the savings account it pays to. */
+/** Ten million for three months out of the bank, unless said otherwise; with the savings account it pays to. */
 export async function termDepositOf(
   coop: TestCooperative,
   {
@@ -64,7 +64,7 @@ export async function termDepositOf(
       interestPaid: 'AT_MATURITY',
       rollover: 'NONE',
       payoutAccountId: to.id,
-      ...(given.fromAccountId ? {} : { money: 'CASH' as const }),
+      ...(given.fromAccountId ? {} : { money: 'BANK' as const }),
       ...given,
     }),
   );
