@@ -74,7 +74,6 @@ export class AppModule {
         BooksController,
         MemberCardsController,
         JournalAttachmentsController,
-    MemberDocumentsController,
         WithholdingSlipsController,
         MemberDocumentsController,
       ],

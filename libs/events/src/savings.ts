@@ -5,3 +5,22 @@ export const sharePaid = defineEvent<
   'share.paid',
   { memberId: string; accountId: string; amount: number; receiptNumber: string; paidOn: string }
 >('share.paid', 1);
+
+/** A term deposit (simpanan berjangka) matures in some days: the member may want to say what shall happen with it. */
+export const termDepositMaturing = defineEvent<
+  'termDeposit.maturing',
+  { depositId: string; memberId: string; certificateNo: string; maturesOn: string; principal: number; rollover: string }
+>('termDeposit.maturing', 1);
+
+/** A term deposit matured: it was paid to the member's savings, or goes on for another term. */
+export const termDepositMatured = defineEvent<
+  'termDeposit.matured',
+  {
+    depositId: string;
+    memberId: string;
+    certificateNo: string;
+    maturedOn: string;
+    principal: number;
+    rolledOver: boolean;
+  }
+>('termDeposit.matured', 1);

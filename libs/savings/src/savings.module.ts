@@ -28,6 +28,7 @@ import { WithholdingSlipsResolver } from './slips/slips.resolver.js';
 import { WithholdingSlipsService } from './slips/slips.service.js';
 import { SavingsTermsResolver } from './terms/terms.resolver.js';
 import { SavingsTermsService } from './terms/terms.service.js';
+import { termWords } from './messages/term.js';
 import { SavingsMovesResolver } from './moves/moves.resolver.js';
 import { SavingsMovesService } from './moves/moves.service.js';
 import { OwnTransfersResolver } from './own-transfers/own-transfers.resolver.js';
@@ -37,11 +38,19 @@ import { PassbookResolver } from './passbook/passbook.resolver.js';
 import { PassbookService } from './passbook/passbook.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
+import { TermBreakService } from './term/term-break.service.js';
+import { TermDepositsService } from './term/term-deposits.service.js';
+import { TermLifeService } from './term/term-life.service.js';
+import { TermReadingService } from './term/term-reading.service.js';
+import { TermTermsService } from './term/term-terms.service.js';
+import { TermDayEnd } from './term/term.day-end.js';
+import { TermResolver } from './term/term.resolver.js';
 import './savings.permissions.js';
 import { SpendingService } from './spending/spending.service.js';
 
 addMessages({ id, en });
 addMessages(monthEnd);
+addMessages(termWords);
 
 /** Share capital and savings of the members. */
 @Module({
@@ -78,6 +87,13 @@ addMessages(monthEnd);
     SavingsBonusResolver,
     WithholdingSlipsService,
     WithholdingSlipsResolver,
+    TermTermsService,
+    TermLifeService,
+    TermDepositsService,
+    TermBreakService,
+    TermReadingService,
+    TermDayEnd,
+    TermResolver,
   ],
   exports: [
     SavingsProductsService,
@@ -89,6 +105,8 @@ addMessages(monthEnd);
     SavingsTermsService,
     SavingsEarningsService,
     WithholdingSlipsService,
+    TermDepositsService,
+    TermReadingService,
   ],
 })
 export class SavingsModule {}

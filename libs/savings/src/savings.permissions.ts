@@ -9,6 +9,8 @@ export const SavingsPermission = {
   Approve: 'savings.approve',
   /** Says up to which amount one person is enough at the desk. */
   Limits: 'savings.limits',
+  /** Lets money go before its day: breaks a term deposit, releases planned savings, with a reason. */
+  Release: 'savings.release',
   /** Sets products up, with what they ask and pay. */
   Products: 'savings.products',
 } as const;
@@ -18,5 +20,6 @@ grantAtFirst({
   [SavingsPermission.Teller]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
   [SavingsPermission.Approve]: ['OWNER', 'MANAGER', 'TREASURER'],
   [SavingsPermission.Limits]: ['OWNER'],
+  [SavingsPermission.Release]: ['OWNER', 'MANAGER', 'TREASURER'],
   [SavingsPermission.Products]: ['OWNER', 'MANAGER', 'TREASURER'],
 });

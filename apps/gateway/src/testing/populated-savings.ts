@@ -8,6 +8,8 @@ import {
   sentToOthersIn,
   termsOf,
   waitingMoveIn,
+  termDayIn,
+  termDepositOf,
 } from '@lumbung/savings/testing';
 import type { Desk } from './desk.js';
 
@@ -27,6 +29,8 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await mandatoryRateIn(coop, { accountId });
   await sentToOthersIn(coop, member.id, 20_000);
   await monthsOf(desk, member.id, name);
+  await termDepositOf(coop);
+  await termDayIn(coop, '2026-12-21');
 }
 
 /** What two months earned and cost, with slips, and the bonus of a third. */

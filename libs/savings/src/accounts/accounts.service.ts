@@ -68,7 +68,8 @@ export class SavingsAccountsService {
       id,
       account: ground.accountNumber,
       memberId,
-      floor: rupiah(ground.minimumBalance),
+      // A term is placed and taken as a whole: nothing of it has to stay behind.
+      floor: rupiah(desk === 'TERM' ? 0 : ground.minimumBalance),
     });
     const opened = await tx.row(INSERT, [
       id,
@@ -143,6 +144,8 @@ export class SavingsAccountsService {
   changeState({ accountId, state, reason }: ChangeSavingsAccountStateInput): Promise<SavingsAccount | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const before = await accountIn(tx, accountId as SavingsAccountId);
+      if (state === 'CLOSED' && (await tx.row(AWAITED, [before.id])))
+        return new InvalidInput('savings.term.payoutNeeded', 'state');
       if (!(await this.subAccounts.setState(tx, before.id, state)))
         return new InvalidInput(
           before.state === 'CLOSED' ? 'savings.problem.closed' : 'savings.problem.notEmpty',
@@ -192,6 +195,14 @@ const INSERT = /* sql */ `
   insert into savings.account (tenant_id, id, number, product_id, family, member_id, label, opened_on, opened_by_name, created_at)
   select $1, $2, 'S-' || lpad(n::text, greatest(6, length(n::text)), '0'), $3, $4, $5, $6, $7, $8, $9 from platform.next_number($1, 'savings_account') n
   on conflict do nothing returning id
+`;
+
+// A term deposit is still to be paid to it.
+const AWAITED = /* sql */ `
+  select 1 as one from savings.term_deposit d
+   where d.tenant_id = $1 and d.payout_account_id = $2
+     and d.state = 'RUNNING'
+   limit 1
 `;
 
 const ONE = /* sql */ `

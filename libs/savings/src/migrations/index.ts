@@ -1,5 +1,6 @@
 import { Savings1763821000000 } from './1763821000000-savings.js';
 import { MandatorySavings1763821100000 } from './1763821100000-mandatory-savings.js';
+import { TermDeposits1763831000000 } from './1763831000000-term-deposits.js';
 import { Desk1763832000001 } from './1763832000001-desk.js';
 import { OwnTransfers1763833000000 } from './1763833000000-own-transfers.js';
 import { PayInShop1763834100000 } from './1763834100000-pay-in-shop.js';
@@ -10,6 +11,7 @@ import { SavingsMonthEnd1763830200000 } from './1763830200000-month-end.js';
 export const savingsMigrations = [
   Savings1763821000000,
   MandatorySavings1763821100000,
+  TermDeposits1763831000000,
   Desk1763832000001,
   OwnTransfers1763833000000,
   PayInShop1763834100000,

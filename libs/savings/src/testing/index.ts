@@ -19,6 +19,8 @@ import type { CreateSavingsProductInput } from '../products/products.schema.js';
 import { SavingsProductsService } from '../products/products.service.js';
 import type { SavingsTermsInput } from '../terms/terms.schema.js';
 
+export { termDayIn, termDepositOf, termProductIn } from './term.js';
+
 let count = 0;
 
 /** A product of a cooperative; voluntary savings unless more is said. Its books must be open. */
