@@ -1,13 +1,14 @@
-// `node tools/bench/day-end.mjs [--accounts 100000] [--keep]`: the end of a month for one cooperative, by a worker process as
+// `node tools/bench/day-end.mjs [--accounts 100000] [--million]`: the end of a month for one cooperative, by a worker process as
 // it runs in earnest: interest, tax and slips of all accounts. Answers accounts a second, and what memory the worker took.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildServer } from '../build.mjs';
 import { startPostgres } from '../postgres.mjs';
-import { cpuOfCluster, memoryOf } from './cpu.mjs';
+import { cpuOfCluster, memoryOf, parentOf } from './cpu.mjs';
 import { withClient } from './load.mjs';
 import { freePort } from './servers.mjs';
 import { table } from './table.mjs';
@@ -49,7 +50,7 @@ async function main() {
     say(`loading ${ACCOUNTS} accounts`);
     await withClient(url, load);
     say('the month ends');
-    console.log(await endMonth(url, cluster));
+    console.log(await endMonth(url));
   } finally {
     await cluster.stop();
   }
@@ -97,7 +98,7 @@ async function load(client) {
   );
 }
 
-async function endMonth(url, cluster) {
+async function endMonth(url) {
   const port = await freePort();
   const worker = spawn(process.execPath, [join(root, 'apps', 'worker', 'dist', 'main.js')], {
     env: { ...process.env, WORKER_PORT: String(port) },
@@ -108,7 +109,8 @@ async function endMonth(url, cluster) {
     await sleep(1_000);
     const rest = memoryOf(worker.pid);
     return await withClient(url, async (client) => {
-      const cpuBefore = cpuOfCluster(cluster.pid ?? cluster.postmaster);
+      const postmaster = parentOf((await client.query('select pg_backend_pid() as pid')).rows[0].pid);
+      const cpuBefore = cpuOfCluster(postmaster);
       const start = performance.now();
       await client.query(`set app.tenant_id = '${TENANT}'`);
       await client.query(
@@ -131,19 +133,20 @@ async function endMonth(url, cluster) {
         if (rows[0]?.state === 'DONE') break;
       }
       const seconds = (performance.now() - start) / 1_000;
-      const cpu = cpuOfCluster(cluster.pid ?? cluster.postmaster) - cpuBefore;
+      const cpu = cpuOfCluster(postmaster) - cpuBefore;
       const { rows } = await client.query(
         `select count(*)::int as journals, (select count(*)::int from savings.withholding_slip) as slips from savings.earning where journal_id is not null`,
       );
       return report({ seconds, cpu, rest, memory, ...rows[0] });
     });
   } finally {
+    const ended = once(worker, 'exit');
     worker.kill('SIGTERM');
+    await ended;
   }
 }
 
 function report({ seconds, cpu, rest, memory, journals, slips }) {
-  const mb = (bytes) => (bytes / 2 ** 20).toFixed(0);
   const [early, late] = [memory.slice(0, Math.ceil(memory.length / 4)), memory.slice(-Math.ceil(memory.length / 4))];
   return table(
     [
@@ -164,10 +167,10 @@ function report({ seconds, cpu, rest, memory, journals, slips }) {
         slips,
         seconds.toFixed(1),
         (ACCOUNTS / seconds).toFixed(0),
-        ((cpu * 1_000) / ACCOUNTS).toFixed(2),
-        mb(rest),
-        mb(Math.max(...early)),
-        mb(Math.max(...late)),
+        (cpu / ACCOUNTS).toFixed(2),
+        rest,
+        Math.max(...early),
+        Math.max(...late),
       ],
     ],
   );

@@ -26,6 +26,18 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
       validateSearch: keep(...PAGE),
       component: lazyRouteComponent(() => import('./areas/payouts/payouts.js'), 'PayoutsPage'),
     }),
+    createRoute({
+      ...at,
+      path: 'uang/bukti-potong',
+      validateSearch: keep('cari', 'bulan', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/withholding-slips/slips.js'), 'SlipsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/tutup-hari',
+      validateSearch: keep(...PAGE),
+      component: lazyRouteComponent(() => import('./areas/day-end/day-end.js'), 'DayEndPage'),
+    }),
     credit.addChildren([
       createRoute({
         ...inCredit,

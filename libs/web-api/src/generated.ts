@@ -1064,6 +1064,15 @@ export type DamageBearer =
   | 'COOPERATIVE'
   | 'SELLER';
 
+/** How far the end of a day has come. */
+export type DayEndState =
+  /** All of it is done. */
+  | 'DONE'
+  /** A step could not go on; it is tried again by itself, and at once when somebody asks. */
+  | 'PROBLEM'
+  /** The worker is at it, or will go on with it. */
+  | 'RUNNING';
+
 /** Whether the goods may come back. */
 export type DecideOrderReturnInput = {
   isApproved: boolean;
@@ -2916,6 +2925,12 @@ export type ReorderProductImagesInput = {
   /** All its images in the new order. */
   imageIds: Array<string>;
   productId: string;
+};
+
+/** Asks for the end of a day to be done again: what was done stays, what is missing is added. */
+export type RepeatDayEndInput = {
+  requestId: string;
+  runId: string;
 };
 
 /** An earlier order whose goods are wanted again. */
@@ -4949,6 +4964,23 @@ export type DeskEndCycleMutation = { endOrderCycle:
     | { id: string }
     | { code: string, message: string }
    };
+
+export type DeskDayEndsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskDayEndsQuery = { dayEndPlans: Array<{ name: string, label: string, businessDate: BusinessDate, dueAt: string }>, dayEndRuns: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, businessDate: BusinessDate, state: DayEndState, startedAt: string, finishedAt: string | null, steps: Array<{ name: string, label: string, state: DayEndState, done: number, checked: number, total: number | null, progress: number | null, problem: string | null, againAt: string | null }> }> } };
+
+export type DeskRepeatDayEndMutationVariables = Exact<{
+  input: RepeatDayEndInput;
+}>;
+
+
+export type DeskRepeatDayEndMutation = { repeatDayEnd: { id: string, state: DayEndState } };
 
 export type DrawerSessionFactsFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null };
 
@@ -7067,6 +7099,18 @@ export type DeskCancelTransferMutation = { cancelTransfer:
     | { id: string }
     | { code: string, message: string }
    };
+
+export type DeskWithholdingSlipsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  month?: BusinessDate | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type DeskWithholdingSlipsQuery = { withholdingSlips: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, revision: number, memberName: string, memberNo: string, month: BusinessDate, gross: number, ratePercent: string, tax: number, pdfPath: string }> } };
 
 export type DeskAlertsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12815,6 +12859,50 @@ export const DeskEndCycleDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskEndCycleMutation, DeskEndCycleMutationVariables>;
+export const DeskDayEndsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDayEnds($first: Int, $after: String, $last: Int, $before: String) {
+  dayEndPlans {
+    name
+    label
+    businessDate
+    dueAt
+  }
+  dayEndRuns(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      businessDate
+      state
+      startedAt
+      finishedAt
+      steps {
+        name
+        label
+        state
+        done
+        checked
+        total
+        progress
+        problem
+        againAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDayEndsQuery, DeskDayEndsQueryVariables>;
+export const DeskRepeatDayEndDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRepeatDayEnd($input: RepeatDayEndInput!) {
+  repeatDayEnd(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRepeatDayEndMutation, DeskRepeatDayEndMutationVariables>;
 export const DeskMyDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMyDrawer {
   myDrawerSession {
@@ -18293,6 +18381,37 @@ export const DeskCancelTransferDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskCancelTransferMutation, DeskCancelTransferMutationVariables>;
+export const DeskWithholdingSlipsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskWithholdingSlips($first: Int, $after: String, $last: Int, $before: String, $month: BusinessDate, $search: String) {
+  withholdingSlips(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    month: $month
+    search: $search
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      number
+      revision
+      memberName
+      memberNo
+      month
+      gross
+      ratePercent
+      tax
+      pdfPath
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWithholdingSlipsQuery, DeskWithholdingSlipsQueryVariables>;
 export const DeskAlertsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAlerts {
   paymentReceipts(filter: {states: [UNMATCHED]}, first: 1) {

@@ -58,6 +58,8 @@ export const en = {
   ledger: 'Ledger',
   assets: 'Fixed assets',
   reversals: 'Reversals',
+  slips: 'Tax slips',
+  dayEnds: 'End of day',
   periods: 'Month close',
   office: 'Cooperative',
   settings: 'Settings',

@@ -56,6 +56,8 @@ export const id = {
   ledger: 'Buku besar',
   assets: 'Aset tetap',
   reversals: 'Koreksi jurnal',
+  slips: 'Bukti potong',
+  dayEnds: 'Tutup hari',
   periods: 'Tutup buku',
   office: 'Koperasi',
   settings: 'Pengaturan',

@@ -57,6 +57,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/uang/belum-dikenali`, label: words.receipts, icon: 'coin', permission: 'payments.receipts' },
         { to: `${at}/uang/pencairan`, label: words.payouts, icon: 'swap', permission: 'payments.receipts' },
         { to: `${at}/uang/plafon`, label: words.credit, icon: 'calendar', permission: 'payments.credit' },
+        { to: `${at}/uang/bukti-potong`, label: words.slips, icon: 'paper', permission: 'savings.view' },
       ],
     },
     {
@@ -75,6 +76,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/akuntansi/buku-besar`, label: words.ledger, icon: 'ledger', permission: 'ledger.read', key: 'l' },
         { to: `${at}/akuntansi/aset`, label: words.assets, icon: 'goods', permission: 'assets.view' },
         { to: `${at}/akuntansi/koreksi`, label: words.reversals, icon: 'swap', permission: 'ledger.read' },
+        { to: `${at}/akuntansi/tutup-hari`, label: words.dayEnds, icon: 'round', permission: 'dayEnd.view' },
         { to: `${at}/akuntansi/tutup-buku`, label: words.periods, icon: 'calendar', permission: 'ledger.read' },
       ],
     },
