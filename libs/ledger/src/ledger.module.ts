@@ -27,6 +27,7 @@ import { ProofService } from './proof/proof.service.js';
 import { AccountLedgerEntryResolver, AccountLedgerResolver } from './reports/account-ledger.resolver.js';
 import { AccountLedgerService } from './reports/account-ledger.service.js';
 import { TrialBalanceResolver, TrialBalanceService } from './reports/trial-balance.js';
+import { ReversalEffects } from './reversals/reversal-effects.js';
 import { ReversalsResolver } from './reversals/reversals.resolver.js';
 import { ReversalsService } from './reversals/reversals.service.js';
 import { HoldsJobs } from './sub-accounts/holds.jobs.js';
@@ -71,6 +72,7 @@ addMessages(statements);
     RecurringJobs,
     AttachmentsService,
     AttachmentsResolver,
+    ReversalEffects,
     ReversalsService,
     ReversalsResolver,
     PeriodsService,
@@ -100,6 +102,7 @@ addMessages(statements);
     TrialBalanceService,
     ProofService,
     SubAccountsService,
+    ReversalEffects,
     ReversalsService,
   ],
 })

@@ -324,45 +324,6 @@ export type ArrivedLineInput = {
   variantId: string;
 };
 
-/** What a fixed asset is; chooses its account of the chart. */
-export type AssetCategory =
-  /** Bangunan (1-2020). */
-  | 'BUILDING'
-  /** Inventaris: furniture, machines, devices (1-2040). */
-  | 'EQUIPMENT'
-  /** Tanah (1-2010): is not written off. */
-  | 'LAND'
-  /** Kendaraan (1-2030). */
-  | 'VEHICLE';
-
-/** Baik, rusak ringan, rusak berat. */
-export type AssetCondition =
-  | 'BROKEN'
-  | 'GOOD'
-  | 'WORN';
-
-/** What a fixed asset was paid with. */
-export type AssetFunding =
-  /** Bank. */
-  | 'BANK'
-  /** Kas. */
-  | 'CASH'
-  /** A gift or grant (hibah): equity. */
-  | 'GRANT'
-  /** Its cost stood in the books before, as with opening balances: nothing is posted. */
-  | 'IN_BOOKS'
-  /** Still owed to the supplier (utang usaha). */
-  | 'PAYABLE';
-
-/** Whether a fixed asset is there. */
-export type AssetState =
-  /** Entered by mistake; all it had posted was posted back. */
-  | 'CANCELLED'
-  /** Sold, given away, lost or scrapped. */
-  | 'DISPOSED'
-  /** It is there. */
-  | 'IN_USE';
-
 export type AssignRoleInput = {
   personId: string;
   role: RoleKey;
@@ -449,13 +410,6 @@ export type CancelConsignmentNoteInput = {
   reason?: string | null | undefined;
 };
 
-/** An asset was entered by mistake. */
-export type CancelFixedAssetInput = {
-  assetId: string;
-  reason: string;
-  requestId: string;
-};
-
 export type CancelMemberImportInput = {
   importId: string;
 };
@@ -523,22 +477,6 @@ export type CashByHand =
   | 'OTHER_INCOME'
   | 'TO_BANK'
   | 'TO_SAFE';
-
-/** What is known of an asset; what is absent stays. A new estimate counts from the next month that is not written off. */
-export type ChangeFixedAssetInput = {
-  assetId: string;
-  /** GOOD unless named. */
-  condition?: AssetCondition | null | undefined;
-  /** Months of use that are still left. */
-  monthsLeft?: number | null | undefined;
-  name?: string | null | undefined;
-  note?: string | null | undefined;
-  place?: string | null | undefined;
-  /** Why the estimate changes; needed with one. */
-  reason?: string | null | undefined;
-  residual?: number | null | undefined;
-  serialNo?: string | null | undefined;
-};
 
 /** A step through the register. */
 export type ChangeMemberStatusInput = {
@@ -1173,11 +1111,20 @@ export type DenominationInput = {
   pieces: number;
 };
 
-/** Writes off all that is due through a month. */
-export type DepreciateFixedAssetsInput = {
+/** Money a member pays in. */
+export type DepositSavingsInput = {
+  accountId: string;
+  amount: number;
+  /** LOKET unless named. */
+  channel?: MoneyChannel | null | undefined;
+  /** CASH unless named; at the desk it goes through the drawer the teller has open. */
+  money?: SavingsMoney | null | undefined;
+  /** What the passbook says beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it moves once. */
   requestId: string;
-  /** A day of the month; at the latest this one. */
-  through: BusinessDate;
+  /** The day from which it counts: today unless named, never later, never in a closed month. */
+  valueOn?: BusinessDate | null | undefined;
 };
 
 export type DescribeProductImageInput = {
@@ -1196,19 +1143,6 @@ export type DisableTotpInput = {
 /** Throws a draft away. */
 export type DiscardManualJournalInput = {
   manualJournalId: string;
-};
-
-/** An asset was sold, given away, lost or scrapped. */
-export type DisposeFixedAssetInput = {
-  assetId: string;
-  /** Where that money came: CASH (unless named) or BANK. */
-  money?: AssetFunding | null | undefined;
-  on: BusinessDate;
-  /** What it was sold for; nothing unless named. */
-  proceeds?: number | null | undefined;
-  /** Sold to whom, or what became of it. */
-  reason: string;
-  requestId: string;
 };
 
 /** Akta pendirian, SK badan hukum, AD/ART, sertifikat NIK, NPWP, NIB, izin simpan pinjam, KTP pengurus, berita acara RAT, lainnya. */
@@ -1332,15 +1266,6 @@ export type ExpeditionServiceInput = {
   name: string;
   /** At most 500. */
   rates: Array<ExpeditionRateInput>;
-};
-
-/** Which fixed assets; all that is named must hold. */
-export type FixedAssetFilter = {
-  category?: AssetCategory | null | undefined;
-  /** Part of its name, number or place. */
-  search?: string | null | undefined;
-  /** IN_USE unless named. */
-  state?: AssetState | null | undefined;
 };
 
 /** How the goods reach the buyer: fetched at the shop (ambil sendiri), brought by the cooperative (kurir), or sent by an expedition (ekspedisi). */
@@ -1515,10 +1440,6 @@ export type JournalKind =
   | 'CASH_DESK'
   /** A seller was paid what his goods had brought in. */
   | 'CONSIGNMENT_SETTLEMENT'
-  /** What fixed assets lost in worth in a month (penyusutan). */
-  | 'DEPRECIATION'
-  /** A fixed asset came or went. */
-  | 'FIXED_ASSET'
   /** Somebody wrote it by hand; `reference` names the document. */
   | 'MANUAL'
   /** What members bought on credit was deducted from their pay. */
@@ -1534,8 +1455,6 @@ export type JournalKind =
   | 'SALE_REFUND'
   /** A member paid into savings or share capital (setoran). */
   | 'SAVINGS_DEPOSIT'
-  /** What a savings account cost in a month, or when it was closed. */
-  | 'SAVINGS_FEE'
   /** What savings earned, with the tax on it (jasa simpanan). */
   | 'SAVINGS_INTEREST'
   /** From one savings account to another (pemindahbukuan). */
@@ -2196,6 +2115,19 @@ export type ParcelState =
   /** Dikirim */
   | 'SHIPPED';
 
+/** Pays several months at once, as they were quoted. */
+export type PayMandatorySavingsInput = {
+  accountId: string;
+  /** As quoted: what the member handed over. */
+  amount: number;
+  /** As quoted. */
+  fromMonth: BusinessDate;
+  /** CASH unless named. */
+  money?: SavingsMoney | null | undefined;
+  months: number;
+  requestId: string;
+};
+
 /** Pays a seller what was settled. */
 export type PayOutConsignmentInput = {
   /** Default: everything that was settled and not paid yet. */
@@ -2775,32 +2707,6 @@ export type RegionLevel =
   | 'REGENCY'
   | 'VILLAGE';
 
-/** Something lasting that was bought, given, or stood in the old books. */
-export type RegisterFixedAssetInput = {
-  /** When it was acquired; written off from this month on. */
-  acquiredOn: BusinessDate;
-  category: AssetCategory;
-  /** GOOD unless named. */
-  condition?: AssetCondition | null | undefined;
-  /** What it cost, above zero. */
-  cost: number;
-  funding: AssetFunding;
-  /** Months of use in all. Not for land, needed for the rest. */
-  lifeMonths?: number | null | undefined;
-  name: string;
-  note?: string | null | undefined;
-  place?: string | null | undefined;
-  /** Asked twice, it is entered once. */
-  requestId: string;
-  /** Worth in the end; nothing unless named. */
-  residual?: number | null | undefined;
-  serialNo?: string | null | undefined;
-  /** Of one that stood in the old books: what was written off before `writtenOffFrom`. */
-  writtenOffBefore?: number | null | undefined;
-  /** Of one that stood in the old books: the first month that is written off here. */
-  writtenOffFrom?: BusinessDate | null | undefined;
-};
-
 /** Someone new in the register. */
 export type RegisterMemberInput = {
   address?: AddressInput | null | undefined;
@@ -2960,6 +2866,15 @@ export type RequestPasswordResetInput = {
 export type RequestReversalInput = {
   journalId: string;
   reason: string;
+  requestId: string;
+};
+
+/** Asks for a wrong move to be taken back; another approves it among the reversals. */
+export type RequestSavingsCorrectionInput = {
+  /** What was wrong. */
+  reason: string;
+  /** Of the receipt. */
+  receiptId: string;
   requestId: string;
 };
 
@@ -3162,6 +3077,23 @@ export type SavingsFamily =
   | 'TERM'
   /** Simpanan sukarela: paid in and taken out freely. A debt of the cooperative. */
   | 'VOLUNTARY';
+
+/** Where the money came from or went: Kas or Bank. */
+export type SavingsMoney =
+  | 'BANK'
+  | 'CASH';
+
+/** Which way money goes: setoran, penarikan, pemindahbukuan. */
+export type SavingsMoveKind =
+  | 'DEPOSIT'
+  | 'TRANSFER'
+  | 'WITHDRAWAL';
+
+/** On which paper a receipt is: A4, or the 58 mm roll of a receipt printer. */
+export type SavingsPaperFormat =
+  | 'HTML_58'
+  | 'PDF'
+  | 'PDF_58';
 
 /** Goods, buyer and money of one sale over the counter. */
 export type SellAtCounterInput = {
@@ -3540,6 +3472,19 @@ export type TransferMySavingsInput = {
   toAccountId?: string | null | undefined;
 };
 
+/** Money that goes from one account to another, also of another member. */
+export type TransferSavingsInput = {
+  amount: number;
+  fromAccountId: string;
+  /** What the passbook says beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it moves once. */
+  requestId: string;
+  toAccountId: string;
+  /** The day from which it counts: today unless named, never later, never in a closed month. */
+  valueOn?: BusinessDate | null | undefined;
+};
+
 /** How far a transfer is: a draft is sent or cancelled, what was sent is received. */
 export type TransferState =
   | 'CANCELLED'
@@ -3906,6 +3851,22 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+/** Money a member takes out. */
+export type WithdrawSavingsInput = {
+  accountId: string;
+  amount: number;
+  /** LOKET unless named. */
+  channel?: MoneyChannel | null | undefined;
+  /** CASH unless named; at the desk it goes through the drawer the teller has open. */
+  money?: SavingsMoney | null | undefined;
+  /** What the passbook says beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it moves once. */
+  requestId: string;
+  /** The day from which it counts: today unless named, never later, never in a closed month. */
+  valueOn?: BusinessDate | null | undefined;
+};
+
 export type DeskApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
   first?: number | null | undefined;
@@ -3985,85 +3946,6 @@ export type DeskCreateApplicationLinkMutationVariables = Exact<{
 
 
 export type DeskCreateApplicationLinkMutation = { createApplicationLink: { id: string, url: string, expiresAt: string } };
-
-export type DeskAssetFragment = { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null };
-
-export type DeskAssetsQueryVariables = Exact<{
-  filter?: FixedAssetFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type DeskAssetsQuery = { fixedAssets: { totalCount: number | null, nodes: Array<{ id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, fixedAssetTotals: { accumulated: number, accumulatedInBooks: number, categories: Array<{ category: AssetCategory, count: number, cost: number, bookValue: number, costInBooks: number }> } };
-
-export type DeskAssetOneQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeskAssetOneQuery = { fixedAsset: { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null, depreciations: Array<{ throughMonth: BusinessDate, amount: number, journalId: string }> } };
-
-export type DeskRegisterAssetMutationVariables = Exact<{
-  input: RegisterFixedAssetInput;
-}>;
-
-
-export type DeskRegisterAssetMutation = { registerFixedAsset:
-    | { code: string, message: string }
-    | { id: string, number: string }
-    | { field: string | null, code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type DeskChangeAssetMutationVariables = Exact<{
-  input: ChangeFixedAssetInput;
-}>;
-
-
-export type DeskChangeAssetMutation = { changeFixedAsset:
-    | { code: string, message: string }
-    | { id: string }
-    | { field: string | null, code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type DeskDisposeAssetMutationVariables = Exact<{
-  input: DisposeFixedAssetInput;
-}>;
-
-
-export type DeskDisposeAssetMutation = { disposeFixedAsset:
-    | { code: string, message: string }
-    | { id: string }
-    | { field: string | null, code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type DeskCancelAssetMutationVariables = Exact<{
-  input: CancelFixedAssetInput;
-}>;
-
-
-export type DeskCancelAssetMutation = { cancelFixedAsset:
-    | { code: string, message: string }
-    | { id: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
-   };
-
-export type DeskDepreciateMutationVariables = Exact<{
-  input: DepreciateFixedAssetsInput;
-}>;
-
-
-export type DeskDepreciateMutation = { depreciateFixedAssets:
-    | { count: number, amount: number }
-    | { field: string | null, code: string, message: string }
-    | { code: string, message: string }
-   };
 
 export type DeskAttributeFragment = { id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, isFilterable: boolean, categories: Array<{ id: string, name: string }>, choices: Array<{ id: string, name: string }> };
 
@@ -7022,6 +6904,108 @@ export type DeskSetTaxCategoryMutationVariables = Exact<{
 
 export type DeskSetTaxCategoryMutation = { setTaxCategory: { changedCount: number } };
 
+export type TellerAccountFragment = { id: string, number: string, label: string | null, memberId: string, memberNo: string, memberName: string, state: SubAccountState, balance: number, held: number, minimumBalance: number, available: number, product: { id: string, name: string, family: SavingsFamily, familyLabel: string } };
+
+export type DeskTellerSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type DeskTellerSearchQuery = { tellerSearch: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, phoneMasked: string | null, askedAccountId: string | null, accounts: Array<{ id: string, number: string, label: string | null, memberId: string, memberNo: string, memberName: string, state: SubAccountState, balance: number, held: number, minimumBalance: number, available: number, product: { id: string, name: string, family: SavingsFamily, familyLabel: string } }> }> };
+
+export type DeskTellerQuoteQueryVariables = Exact<{
+  accountId: string;
+  months: number;
+}>;
+
+
+export type DeskTellerQuoteQuery = { mandatorySavingsQuote: { fromMonth: BusinessDate, throughMonth: BusinessDate, amount: number } | null };
+
+export type DeskTellerMovesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskTellerMovesQuery = { tellerMoves: Array<{ id: string, number: string, kind: SavingsMoveKind, at: string, amount: number, text: string, accountNumber: string, memberName: string, isCash: boolean, isReversed: boolean, waitsForCorrection: boolean, papers: Array<{ format: SavingsPaperFormat, url: string }> }> };
+
+export type TellerReceiptFragment = { id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> };
+
+export type DeskDepositSavingsMutationVariables = Exact<{
+  input: DepositSavingsInput;
+}>;
+
+
+export type DeskDepositSavingsMutation = { depositSavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskWithdrawSavingsMutationVariables = Exact<{
+  input: WithdrawSavingsInput;
+}>;
+
+
+export type DeskWithdrawSavingsMutation = { withdrawSavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskTransferSavingsMutationVariables = Exact<{
+  input: TransferSavingsInput;
+}>;
+
+
+export type DeskTransferSavingsMutation = { transferSavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskPayMandatorySavingsMutationVariables = Exact<{
+  input: PayMandatorySavingsInput;
+}>;
+
+
+export type DeskPayMandatorySavingsMutation = { payMandatorySavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskRequestSavingsCorrectionMutationVariables = Exact<{
+  input: RequestSavingsCorrectionInput;
+}>;
+
+
+export type DeskRequestSavingsCorrectionMutation = { requestSavingsCorrection:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
 export type DeskTransferHeadFragment = { id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, from: { id: string, name: string }, to: { id: string, name: string } };
 
 export type DeskTransferFragment = { journalId: string | null, id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, lines: Array<{ quantity: number, received: number | null, reason: StockAdjustmentReason | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }>, from: { id: string, name: string }, to: { id: string, name: string } };
@@ -7698,10 +7682,8 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
-          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
-          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7843,7 +7825,6 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
-        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -8496,33 +8477,6 @@ export const DeskApplicationFragmentDoc = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"DeskApplication"}) as unknown as TypedDocumentString<DeskApplicationFragment, unknown>;
-export const DeskAssetFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
-    fragment DeskAsset on FixedAsset {
-  id
-  number
-  name
-  category
-  state
-  acquiredOn
-  funding
-  cost
-  residual
-  accumulated
-  bookValue
-  monthly
-  months
-  startsOn
-  depreciatedThrough
-  place
-  condition
-  serialNo
-  note
-  journalId
-  leftOn
-  leftReason
-  proceeds
-}
-    `, {"fragmentName":"DeskAsset"}) as unknown as TypedDocumentString<DeskAssetFragment, unknown>;
 export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskAttribute on Attribute {
   id
@@ -9882,6 +9836,48 @@ export const DeskTaxFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskTax"}) as unknown as TypedDocumentString<DeskTaxFragment, unknown>;
+export const TellerAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment TellerAccount on SavingsAccount {
+  id
+  number
+  label
+  memberId
+  memberNo
+  memberName
+  state
+  balance
+  held
+  minimumBalance
+  available
+  product {
+    id
+    name
+    family
+    familyLabel
+  }
+}
+    `, {"fragmentName":"TellerAccount"}) as unknown as TypedDocumentString<TellerAccountFragment, unknown>;
+export const TellerReceiptFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}
+    `, {"fragmentName":"TellerReceipt"}) as unknown as TypedDocumentString<TellerReceiptFragment, unknown>;
 export const DeskTransferHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskTransferHead on StockTransfer {
   id
@@ -10511,178 +10507,6 @@ export const DeskCreateApplicationLinkDocument = /* #__PURE__ */ new TypedDocume
   }
 }
     `) as unknown as TypedDocumentString<DeskCreateApplicationLinkMutation, DeskCreateApplicationLinkMutationVariables>;
-export const DeskAssetsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskAssets($filter: FixedAssetFilter, $first: Int, $after: String, $last: Int, $before: String) {
-  fixedAssets(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    nodes {
-      ...DeskAsset
-    }
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-  }
-  fixedAssetTotals {
-    accumulated
-    accumulatedInBooks
-    categories {
-      category
-      count
-      cost
-      bookValue
-      costInBooks
-    }
-  }
-}
-    fragment DeskAsset on FixedAsset {
-  id
-  number
-  name
-  category
-  state
-  acquiredOn
-  funding
-  cost
-  residual
-  accumulated
-  bookValue
-  monthly
-  months
-  startsOn
-  depreciatedThrough
-  place
-  condition
-  serialNo
-  note
-  journalId
-  leftOn
-  leftReason
-  proceeds
-}`) as unknown as TypedDocumentString<DeskAssetsQuery, DeskAssetsQueryVariables>;
-export const DeskAssetOneDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskAssetOne($id: ID!) {
-  fixedAsset(id: $id) {
-    ...DeskAsset
-    depreciations {
-      throughMonth
-      amount
-      journalId
-    }
-  }
-}
-    fragment DeskAsset on FixedAsset {
-  id
-  number
-  name
-  category
-  state
-  acquiredOn
-  funding
-  cost
-  residual
-  accumulated
-  bookValue
-  monthly
-  months
-  startsOn
-  depreciatedThrough
-  place
-  condition
-  serialNo
-  note
-  journalId
-  leftOn
-  leftReason
-  proceeds
-}`) as unknown as TypedDocumentString<DeskAssetOneQuery, DeskAssetOneQueryVariables>;
-export const DeskRegisterAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskRegisterAsset($input: RegisterFixedAssetInput!) {
-  registerFixedAsset(input: $input) {
-    ... on FixedAsset {
-      id
-      number
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskRegisterAssetMutation, DeskRegisterAssetMutationVariables>;
-export const DeskChangeAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskChangeAsset($input: ChangeFixedAssetInput!) {
-  changeFixedAsset(input: $input) {
-    ... on FixedAsset {
-      id
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskChangeAssetMutation, DeskChangeAssetMutationVariables>;
-export const DeskDisposeAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskDisposeAsset($input: DisposeFixedAssetInput!) {
-  disposeFixedAsset(input: $input) {
-    ... on FixedAsset {
-      id
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskDisposeAssetMutation, DeskDisposeAssetMutationVariables>;
-export const DeskCancelAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskCancelAsset($input: CancelFixedAssetInput!) {
-  cancelFixedAsset(input: $input) {
-    ... on FixedAsset {
-      id
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskCancelAssetMutation, DeskCancelAssetMutationVariables>;
-export const DeskDepreciateDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskDepreciate($input: DepreciateFixedAssetsInput!) {
-  depreciateFixedAssets(input: $input) {
-    ... on FixedAssetsDepreciated {
-      count
-      amount
-    }
-    ... on InvalidInput {
-      field
-    }
-    ... on UserError {
-      code
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskDepreciateMutation, DeskDepreciateMutationVariables>;
 export const DeskAttributesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAttributes {
   attributes {
@@ -18219,6 +18043,238 @@ export const DeskSetTaxCategoryDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskSetTaxCategoryMutation, DeskSetTaxCategoryMutationVariables>;
+export const DeskTellerSearchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTellerSearch($text: String!) {
+  tellerSearch(text: $text) {
+    id
+    memberNo
+    fullName
+    status
+    phoneMasked
+    askedAccountId
+    accounts {
+      ...TellerAccount
+    }
+  }
+}
+    fragment TellerAccount on SavingsAccount {
+  id
+  number
+  label
+  memberId
+  memberNo
+  memberName
+  state
+  balance
+  held
+  minimumBalance
+  available
+  product {
+    id
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<DeskTellerSearchQuery, DeskTellerSearchQueryVariables>;
+export const DeskTellerQuoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTellerQuote($accountId: ID!, $months: Int!) {
+  mandatorySavingsQuote(accountId: $accountId, months: $months) {
+    fromMonth
+    throughMonth
+    amount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTellerQuoteQuery, DeskTellerQuoteQueryVariables>;
+export const DeskTellerMovesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTellerMoves {
+  tellerMoves {
+    id
+    number
+    kind
+    at
+    amount
+    text
+    accountNumber
+    memberName
+    isCash
+    isReversed
+    waitsForCorrection
+    papers {
+      format
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTellerMovesQuery, DeskTellerMovesQueryVariables>;
+export const DeskDepositSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDepositSavings($input: DepositSavingsInput!) {
+  depositSavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskDepositSavingsMutation, DeskDepositSavingsMutationVariables>;
+export const DeskWithdrawSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskWithdrawSavings($input: WithdrawSavingsInput!) {
+  withdrawSavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskWithdrawSavingsMutation, DeskWithdrawSavingsMutationVariables>;
+export const DeskTransferSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskTransferSavings($input: TransferSavingsInput!) {
+  transferSavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskTransferSavingsMutation, DeskTransferSavingsMutationVariables>;
+export const DeskPayMandatorySavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPayMandatorySavings($input: PayMandatorySavingsInput!) {
+  payMandatorySavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskPayMandatorySavingsMutation, DeskPayMandatorySavingsMutationVariables>;
+export const DeskRequestSavingsCorrectionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRequestSavingsCorrection($input: RequestSavingsCorrectionInput!) {
+  requestSavingsCorrection(input: $input) {
+    ... on ReversalRequest {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRequestSavingsCorrectionMutation, DeskRequestSavingsCorrectionMutationVariables>;
 export const DeskTransfersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTransfers($states: [TransferState!], $locationId: ID, $first: Int, $after: String, $last: Int, $before: String) {
   stockTransfers(

@@ -8,6 +8,8 @@ export const en: Record<keyof typeof id, string> = {
   JOURNAL_NOT_REVERSIBLE: '{reason}',
   'ledger.problem.why': 'Say why, in at least five letters.',
   'ledger.problem.tooManyAttachments': 'There are {most} attachments already. Remove one first.',
+  'ledger.notReversible.drawer':
+    'There is not enough cash in the drawer for this correction. Add some from the safe, then approve again.',
   'ledger.notReversible.reversed': 'This journal was already reversed by {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'A reversal cannot be reversed again. Write the right journal instead.',
   'ledger.notReversible.order': 'This journal belongs to an order. Refund the order instead.',

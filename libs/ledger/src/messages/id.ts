@@ -7,6 +7,8 @@ export const id = {
   JOURNAL_NOT_REVERSIBLE: '{reason}',
   'ledger.problem.why': 'Tulis alasannya, sedikitnya lima huruf.',
   'ledger.problem.tooManyAttachments': 'Sudah ada {most} lampiran. Hapus yang tidak perlu dahulu.',
+  'ledger.notReversible.drawer':
+    'Uang di laci kasir tidak cukup untuk koreksi ini. Tambah dari brankas dulu, lalu setujui lagi.',
   'ledger.notReversible.reversed': 'Jurnal ini sudah dibalik dengan {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'Jurnal pembalik tidak dapat dibalik lagi. Buat jurnal yang benar.',
   'ledger.notReversible.order': 'Jurnal ini milik pesanan. Kembalikan uang lewat pesanannya.',
