@@ -14,6 +14,8 @@ import { MoveRequests } from './desk/move-requests.service.js';
 import { TellerSearch } from './desk/teller-search.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
+import { SavingsHoldsResolver } from './holds/holds.resolver.js';
+import { SavingsHoldsService } from './holds/holds.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { monthEnd } from './messages/month-end.js';
@@ -60,6 +62,8 @@ addMessages(monthEnd);
     MandatorySavingsService,
     MandatorySavingsResolver,
     SpendingService,
+    SavingsHoldsService,
+    SavingsHoldsResolver,
     TransferRulesService,
     OwnTransfersService,
     OwnTransfersResolver,
@@ -86,6 +90,7 @@ addMessages(monthEnd);
     PassbookService,
     MandatorySavingsService,
     SpendingService,
+    SavingsHoldsService,
     SavingsTermsService,
     SavingsEarningsService,
     WithholdingSlipsService,
