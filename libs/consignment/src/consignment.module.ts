@@ -1,6 +1,7 @@
 import { CatalogModule } from '@lumbung/catalog';
 import { LedgerModule } from '@lumbung/ledger';
 import { MembershipModule } from '@lumbung/membership';
+import { SavingsModule } from '@lumbung/savings';
 import { SellersModule } from '@lumbung/sellers';
 import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
@@ -17,6 +18,7 @@ import { OwnResolver } from './own/own.resolver.js';
 import { SettlementPapersResolver } from './papers/settlement-papers.resolver.js';
 import { SettlementPapersService } from './papers/settlement-papers.service.js';
 import { ConsignmentService } from './sales/consignment.service.js';
+import { PayoutAccounts } from './settlements/payout-accounts.service.js';
 import { PayoutsService } from './settlements/payouts.service.js';
 import { SettlementReadsService } from './settlements/settlement-reads.service.js';
 import { SettlementsResolver } from './settlements/settlements.resolver.js';
@@ -28,7 +30,7 @@ addMessages({ id, en });
 
 /** Goods of others: delivered, sold, returned, settled and paid out. */
 @Module({
-  imports: [CatalogModule, LedgerModule, MembershipModule, SellersModule],
+  imports: [CatalogModule, LedgerModule, MembershipModule, SavingsModule, SellersModule],
   providers: [
     ConsignmentService,
     TermsService,
@@ -39,6 +41,7 @@ addMessages({ id, en });
     NotesResolver,
     SettlementReadsService,
     SettlementsService,
+    PayoutAccounts,
     PayoutsService,
     SettlementsResolver,
     SettlementPapersService,

@@ -2,6 +2,8 @@ export { SavingsModule } from './savings.module.js';
 export { SavingsPermission } from './savings.permissions.js';
 export { SavingsAccount, type SavingsAccountId } from './accounts/account.types.js';
 export { SavingsAccountsService } from './accounts/accounts.service.js';
+export { SavingsHoldsService } from './holds/holds.service.js';
+export { SavingsHold } from './holds/holds.types.js';
 export { MandatorySavingsService, type MandatoryDue } from './mandatory/mandatory.service.js';
 export { SavingsLocked } from './moves/moves.schema.js';
 export type { ForeignDeposit } from './moves/move-order.js';
@@ -15,6 +17,7 @@ export { SpendingService, type SpendingAccount } from './spending/spending.servi
 export { TermDepositsService } from './term/term-deposits.service.js';
 export { TermReadingService } from './term/term-reading.service.js';
 export { TermDeposit } from './term/term.types.js';
+export { SpendingService, type ReceivingAccount, type SpendingAccount } from './spending/spending.service.js';
 export { savingsMigrations } from './migrations/index.js';
 export { SavingsEarningsService, type EarningsRun } from './month-end/earnings.service.js';
 export { MonthRules } from './month-end/rules.js';

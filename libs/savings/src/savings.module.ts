@@ -16,6 +16,8 @@ import { MoveRequests } from './desk/move-requests.service.js';
 import { TellerSearch } from './desk/teller-search.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
+import { SavingsHoldsResolver } from './holds/holds.resolver.js';
+import { SavingsHoldsService } from './holds/holds.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { monthEnd } from './messages/month-end.js';
@@ -73,6 +75,8 @@ addMessages(termWords);
     MandatorySavingsService,
     MandatorySavingsResolver,
     SpendingService,
+    SavingsHoldsService,
+    SavingsHoldsResolver,
     TransferRulesService,
     OwnTransfersService,
     OwnTransfersResolver,
@@ -111,6 +115,7 @@ addMessages(termWords);
     PassbookService,
     MandatorySavingsService,
     SpendingService,
+    SavingsHoldsService,
     SavingsTermsService,
     SavingsEarningsService,
     WithholdingSlipsService,

@@ -5,6 +5,8 @@ export const SavingsPermission = {
   View: 'savings.view',
   /** Opens accounts, takes money in, pays it out, moves, blocks and closes. */
   Teller: 'savings.teller',
+  /** Holds savings by hand, and lets them go. */
+  Hold: 'savings.hold',
   /** Approves what is above the limit of another. */
   Approve: 'savings.approve',
   /** Says up to which amount one person is enough at the desk. */
@@ -18,6 +20,7 @@ export const SavingsPermission = {
 grantAtFirst({
   [SavingsPermission.View]: ['OWNER', 'MANAGER', 'TREASURER', 'SUPERVISOR', 'CASHIER', 'LOAN_OFFICER'],
   [SavingsPermission.Teller]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
+  [SavingsPermission.Hold]: ['OWNER', 'MANAGER', 'TREASURER'],
   [SavingsPermission.Approve]: ['OWNER', 'MANAGER', 'TREASURER'],
   [SavingsPermission.Limits]: ['OWNER'],
   [SavingsPermission.Release]: ['OWNER', 'MANAGER', 'TREASURER'],

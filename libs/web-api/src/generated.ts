@@ -568,6 +568,12 @@ export type ChooseMarketOffersInput = {
   productIds: Array<string>;
 };
 
+/** Onto which of my savings accounts I want to be paid. */
+export type ChooseMyPayoutAccountInput = {
+  /** Null: in cash or by transfer, as the cooperative does it. */
+  savingsAccountId?: string | null | undefined;
+};
+
 export type CloseDrawerInput = {
   /** Notes and coins as counted; what is left out is none. */
   denominations: Array<DenominationInput>;
@@ -732,7 +738,9 @@ export type ConsignmentPayoutMethod =
   /** 1-1110 Bank */
   | 'BANK'
   /** 1-1010 Kas */
-  | 'CASH';
+  | 'CASH'
+  /** Onto a voluntary savings account of the seller, who is a member. */
+  | 'SAVINGS';
 
 /** Whether a payout stands. */
 export type ConsignmentPayoutState =
@@ -2138,6 +2146,8 @@ export type PayOutConsignmentInput = {
   /** Day of the payment and of its journal; default today. */
   paidOn?: BusinessDate | null | undefined;
   requestId: string;
+  /** For SAVINGS: one of `consignmentPayoutAccounts`; the one the seller chose, or his only one, where none is named. */
+  savingsAccountId?: string | null | undefined;
   sellerId: string;
 };
 
@@ -4365,6 +4375,13 @@ export type DeskSettleMutation = { settleConsignment:
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
    };
+
+export type DeskPayoutAccountsQueryVariables = Exact<{
+  sellerId: string;
+}>;
+
+
+export type DeskPayoutAccountsQuery = { consignmentPayoutAccounts: Array<{ id: string, number: string, name: string, isChosen: boolean }> | null };
 
 export type DeskPayOutMutationVariables = Exact<{
   input: PayOutConsignmentInput;
@@ -7341,7 +7358,7 @@ export type CheckoutPageQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, checkoutOptions: { cart: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string, priceBefore: number | null, priceNow: number | null }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, total: number | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null, total: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> } | null, regions?: Array<{ code: string, path: string }>, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
+export type CheckoutPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, checkoutOptions: { cart: { token: string, lineCount: number, subtotal: number, discount: number, voucherCodes: Array<string>, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, priceClass: PriceClass, canCheckOut: boolean, lines: Array<{ id: string, quantity: number, unitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, variant: { id: string, name: string, unitLabel: string, quantityStep: number, availableQuantity: number, supplyMode: SupplyMode, availableFrom: BusinessDate | null, priceTiers: Array<{ minQuantity: number, price: number }>, product: { slug: string, name: string, seller: { slug: string, name: string } | null, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null } } }>, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }>, differences: Array<{ lineId: string, kind: CartDifferenceKind, message: string, priceBefore: number | null, priceNow: number | null }> }, fulfilments: Array<{ method: FulfilmentMethod, label: string, isAvailable: boolean, fee: number | null, note: string | null, total: number | null, services: Array<{ id: string, name: string, estimate: string | null, fee: number | null, total: number | null }> }>, pickupSlots: Array<{ on: BusinessDate, from: string, until: string, left: number }>, payments: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }>, savingsAccounts: Array<{ id: string, number: string, name: string, available: number }> }> } | null, regions?: Array<{ code: string, path: string }>, myStepUp?: { methods: Array<StepUpMethod> }, me?: { person: { fullName: string, phone: PhoneNumber | null } } | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -7971,7 +7988,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, expiresAt: string | null, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, returnableQuantity: number, isAwaited: boolean, seller: { name: string } | null, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, photos: Array<{ id: string, width: number, height: number }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
+export type OrderPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, publicUrl: string, whatsappUrl: string | null, placedAt: string, state: OrderState, status: OrderStatus, statusLabel: string, allowedActions: Array<OrderAction>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, shippingFee: number, shippingDiscount: number, uniqueAmount: number, total: number, memberSavings: number, note: string | null, cancelNote: string | null, discounts: Array<{ promotionId: string, code: string | null, name: string, explanation: string, amount: number }>, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, stateLabel: string, savingsAccountNo: string | null, expiresAt: string | null, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> }, lines: Array<{ id: string, productName: string, variantName: string, unitLabel: string, quantity: number, unitPrice: number, total: number, returnedQuantity: number, returnableQuantity: number, isAwaited: boolean, seller: { name: string } | null, variant: { product: { slug: string } } | null }>, contact: { name: string, phoneMasked: string }, fulfilment: { method: FulfilmentMethod, methodLabel: string, courierName: string | null, expeditionName: string | null, address: { formatted: string, landmark: string | null } | null, pickup: { on: BusinessDate, from: string, until: string } | null }, parcels: Array<{ number: string, stateLabel: string, state: ParcelState, sellerName: string | null, courierName: string | null, service: string | null, waybillNo: string | null, shippedAt: string | null, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, returnWindow: { isOpen: boolean, until: string | null, obstacle: ReturnObstacle | null, message: string | null }, returns: Array<{ number: string, stateLabel: string, reason: string, askedAt: string, decisionNote: string | null, refunded: number, photos: Array<{ id: string, width: number, height: number }>, lines: Array<{ orderLineId: string, productName: string, variantName: string, unitLabel: string, quantity: number }> }>, refunds: Array<{ id: string, amount: number, method: RefundMethod, reason: string, refundedAt: string }>, history: Array<{ at: string, label: string, status: OrderStatus, note: string | null }>, receipt: { number: string, issuedAt: string, cashierName: string, totalInWords: string } | null } | null };
 
 export type OrderProofQueryVariables = Exact<{
   token: string;
@@ -8022,10 +8039,11 @@ export type ConfirmArrivalMutation = { confirmOrderArrival:
 
 export type PaymentChangePageQueryVariables = Exact<{
   token: string;
+  isSignedIn: boolean;
 }>;
 
 
-export type PaymentChangePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, channel: PaymentChannel | null, isPaid: boolean, instructions: { channel: PaymentChannel, label: string, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> } } | null, orderPaymentOptions: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }> }> };
+export type PaymentChangePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, order: { number: string, token: string, status: OrderStatus, state: OrderState, total: number, uniqueAmount: number, payment: { method: PaymentMethod, methodLabel: string, state: PaymentState, channel: PaymentChannel | null, isPaid: boolean, instructions: { channel: PaymentChannel, label: string, isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null, proofs: Array<{ id: string }> } } | null, orderPaymentOptions: Array<{ method: PaymentMethod, label: string, isAvailable: boolean, note: string | null, channels: Array<{ channel: PaymentChannel, label: string }>, savingsAccounts: Array<{ id: string, number: string, name: string, available: number }> }>, myStepUp?: { methods: Array<StepUpMethod> } };
 
 export type ChangePaymentMethodMutationVariables = Exact<{
   input: ChangePaymentMethodInput;
@@ -8248,7 +8266,17 @@ export type SellingPayoutsPageQueryVariables = Exact<{
 }>;
 
 
-export type SellingPayoutsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerPayouts: { nodes: Array<{ id: string, number: string, amount: number, method: ConsignmentPayoutMethod, paidOn: BusinessDate, state: ConsignmentPayoutState, note: string | null, settlementId: string, settlementNumber: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SellingPayoutsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySellerPayoutAccounts: Array<{ id: string, number: string, name: string, isChosen: boolean }>, mySellerPayouts: { nodes: Array<{ id: string, number: string, amount: number, method: ConsignmentPayoutMethod, savingsAccountNo: string | null, paidOn: BusinessDate, state: ConsignmentPayoutState, note: string | null, settlementId: string, settlementNumber: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ChooseMyPayoutAccountMutationVariables = Exact<{
+  input: ChooseMyPayoutAccountInput;
+}>;
+
+
+export type ChooseMyPayoutAccountMutation = { chooseMyPayoutAccount:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'PayoutAccountChosen', accounts: Array<{ id: string, isChosen: boolean }> }
+   };
 
 export type OwnSellerFragment = { id: string, slug: string, name: string, goodsKind: string, story: string | null, state: SellerState, stateLabel: string, appliedAt: string, sinceOn: BusinessDate | null, phoneMasked: string, bankName: string | null, bankHolder: string | null, bankAccountMasked: string | null, nationalIdMasked: string | null, npwpMasked: string | null, nib: string | null, pirtNo: string | null, halalCertificateNo: string | null, memberNo: string | null, photo: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, address: { formatted: string }, stateHistory: Array<{ toState: SellerState, at: string, reason: string | null }> };
 
@@ -11519,6 +11547,16 @@ export const DeskSettleDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSettleMutation, DeskSettleMutationVariables>;
+export const DeskPayoutAccountsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPayoutAccounts($sellerId: ID!) {
+  consignmentPayoutAccounts(sellerId: $sellerId) {
+    id
+    number
+    name
+    isChosen
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPayoutAccountsQuery, DeskPayoutAccountsQueryVariables>;
 export const DeskPayOutDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskPayOut($input: PayOutConsignmentInput!) {
   payOutConsignment(input: $input) {
@@ -19193,11 +19231,20 @@ export const CheckoutPageDocument = /* #__PURE__ */ new TypedDocumentString(`
         channel
         label
       }
+      savingsAccounts {
+        id
+        number
+        name
+        available
+      }
     }
   }
   regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
     code
     path
+  }
+  myStepUp @include(if: $isSignedIn) {
+    methods
   }
   me @include(if: $isSignedIn) {
     person {
@@ -19974,6 +20021,7 @@ export const OrderPageDocument = /* #__PURE__ */ new TypedDocumentString(`
       methodLabel
       state
       stateLabel
+      savingsAccountNo
       expiresAt
       isPaid
       instructions {
@@ -20174,7 +20222,7 @@ export const ConfirmArrivalDocument = /* #__PURE__ */ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
 export const PaymentChangePageDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query PaymentChangePage($token: String!) {
+    query PaymentChangePage($token: String!, $isSignedIn: Boolean!) {
   currentCooperative {
     ...Storefront
   }
@@ -20212,6 +20260,15 @@ export const PaymentChangePageDocument = /* #__PURE__ */ new TypedDocumentString
       channel
       label
     }
+    savingsAccounts {
+      id
+      number
+      name
+      available
+    }
+  }
+  myStepUp @include(if: $isSignedIn) {
+    methods
   }
 }
     fragment Storefront on Cooperative {
@@ -21460,12 +21517,19 @@ export const SellingPayoutsPageDocument = /* #__PURE__ */ new TypedDocumentStrin
   currentCooperative {
     ...Storefront
   }
+  mySellerPayoutAccounts {
+    id
+    number
+    name
+    isChosen
+  }
   mySellerPayouts(first: 30, after: $after) {
     nodes {
       id
       number
       amount
       method
+      savingsAccountNo
       paidOn
       state
       note
@@ -21503,6 +21567,23 @@ export const SellingPayoutsPageDocument = /* #__PURE__ */ new TypedDocumentStrin
   isAcceptingOrders
   state
 }`) as unknown as TypedDocumentString<SellingPayoutsPageQuery, SellingPayoutsPageQueryVariables>;
+export const ChooseMyPayoutAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ChooseMyPayoutAccount($input: ChooseMyPayoutAccountInput!) {
+  chooseMyPayoutAccount(input: $input) {
+    __typename
+    ... on PayoutAccountChosen {
+      accounts {
+        id
+        isChosen
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMyPayoutAccountMutation, ChooseMyPayoutAccountMutationVariables>;
 export const ApplyPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query ApplyPage($isSignedIn: Boolean!, $regionText: String, $asksRegion: Boolean!) {
   currentCooperative {

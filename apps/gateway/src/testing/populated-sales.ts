@@ -8,6 +8,9 @@ import { PaymentProofs } from '@lumbung/payments';
 import { FakeProviders, openProvider } from '@lumbung/payments/testing';
 import { codesIn, promotionIn } from '@lumbung/promotions/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import { PayoutAccounts } from '@lumbung/consignment';
+import { savingsAccountIn } from '@lumbung/savings/testing';
+import { SellersService } from '@lumbung/sellers';
 import { letterIn, sellerIn } from '@lumbung/sellers/testing';
 import sharp from 'sharp';
 import { asked, type Desk } from './desk.js';
@@ -27,7 +30,8 @@ interface Placed {
 /** A seller with an account, his terms, goods of his that were delivered, sold, settled and partly paid out. */
 export async function consignmentOf(desk: Desk, name: string): Promise<void> {
   const { coop } = desk;
-  const seller = await sellerIn(coop, { name: `Dapur ${name}`, withAccount: true });
+  const account = await savingsAccountIn(coop, { name: `Hasil jualan ${name}` });
+  const seller = await sellerIn(coop, { name: `Dapur ${name}`, withAccount: true, memberId: account.memberId });
   await agreementIn(coop);
   const cake = await consignedProductIn(coop, seller.id, { name: `Kue ${name}`, publicPrice: 10_000 });
   const variantId = cake.variants[0]?.id ?? '';
@@ -35,6 +39,9 @@ export async function consignmentOf(desk: Desk, name: string): Promise<void> {
   await completedOrderIn(coop, [{ variantId, quantity: 2 }]);
   await desk.does('settleConsignment', asked({ sellerId: seller.id, throughOn: '2026-11-21' }));
   await desk.does('payOutConsignment', asked({ sellerId: seller.id, method: 'CASH', amount: 5_000 }));
+  await coop.run(async () =>
+    coop.house.get(PayoutAccounts).choose(await coop.house.get(SellersService).one(undefined, seller.id), account.id),
+  );
   await letterIn(coop, seller.id);
 }
 

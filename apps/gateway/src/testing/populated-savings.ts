@@ -1,4 +1,4 @@
-import { rupiah } from '@lumbung/kernel';
+import { newId, rupiah } from '@lumbung/kernel';
 import { memberIn } from '@lumbung/membership/testing';
 import {
   bonusIn,
@@ -22,6 +22,8 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await savingsAccountIn(coop, { productId: share.id, memberId: member.id });
   const daily = await savingsAccountIn(coop, { memberId: member.id, name: `Harian ${name}`, balance: 75_000 });
   await printedReceiptIn(coop, daily);
+  const hold = { requestId: newId(), accountId: daily.id, amount: 5_000, reason: `Jaminan ${name}` };
+  await desk.does('holdSavings', hold);
   await waitingMoveIn(coop, daily);
   const { id: accountId } = await savingsAccountIn(coop, {
     memberId: member.id,

@@ -190,7 +190,11 @@ export const selling: typeof id = {
   pdf: 'Download the settlement (PDF)',
   payoutsEmpty: 'No payouts yet',
   payoutsEmptyText: 'Money is paid after a settlement was closed.',
-  payoutMethods: { CASH: 'Cash', BANK: 'Bank transfer' },
+  payoutMethods: { CASH: 'Cash', BANK: 'Bank transfer', SAVINGS: 'Onto savings' },
+  payTo: 'Where is your money paid?',
+  payToHint: 'From the next payment on.',
+  payToOffice: 'Cash or transfer, by an officer',
+  payToSavings: (number: string) => `Onto savings ${number}`,
   payoutStates: { PAID: 'Paid', REVERSED: 'Reversed' },
   paidFor: (number) => `for settlement ${number}`,
 

@@ -190,7 +190,11 @@ export const selling = {
   pdf: 'Unduh perhitungan (PDF)',
   payoutsEmpty: 'Belum ada pembayaran',
   payoutsEmptyText: 'Uang dibayarkan setelah perhitungan ditutup.',
-  payoutMethods: { CASH: 'Tunai', BANK: 'Transfer bank' },
+  payoutMethods: { CASH: 'Tunai', BANK: 'Transfer bank', SAVINGS: 'Ke simpanan' },
+  payTo: 'Uang jualan masuk ke mana?',
+  payToHint: 'Berlaku mulai pembayaran berikutnya.',
+  payToOffice: 'Tunai atau transfer, lewat petugas',
+  payToSavings: (number: string) => `Ke simpanan ${number}`,
   payoutStates: { PAID: 'Dibayar', REVERSED: 'Dibatalkan' },
   paidFor: (number: string) => `untuk perhitungan ${number}`,
 

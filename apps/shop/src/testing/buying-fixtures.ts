@@ -110,14 +110,29 @@ export const checkoutOptions: NonNullable<CheckoutPageQuery['checkoutOptions']> 
     { on: '2026-11-24' as BusinessDate, from: '14:00', until: '16:00', left: 8 },
   ],
   payments: [
-    { method: 'CASH_AT_PICKUP', label: 'Tunai saat ambil', isAvailable: true, note: null, channels: [] },
-    { method: 'BANK_TRANSFER', label: 'Transfer bank', isAvailable: true, note: null, channels: [] },
-    { method: 'QRIS', label: 'QRIS', isAvailable: true, note: null, channels: [] },
+    {
+      method: 'CASH_AT_PICKUP',
+      label: 'Tunai saat ambil',
+      isAvailable: true,
+      note: null,
+      channels: [],
+      savingsAccounts: [],
+    },
+    {
+      method: 'BANK_TRANSFER',
+      label: 'Transfer bank',
+      isAvailable: true,
+      note: null,
+      channels: [],
+      savingsAccounts: [],
+    },
+    { method: 'QRIS', label: 'QRIS', isAvailable: true, note: null, channels: [], savingsAccounts: [] },
     {
       method: 'VIRTUAL_ACCOUNT',
       label: 'Virtual account',
       isAvailable: true,
       note: null,
+      savingsAccounts: [],
       channels: [
         { channel: 'VA_BCA', label: 'BCA' },
         { channel: 'VA_BRI', label: 'BRI' },
@@ -203,6 +218,7 @@ export const order: NonNullable<OrderPageQuery['order']> = {
   cancelNote: null,
   payment: {
     method: 'BANK_TRANSFER',
+    savingsAccountNo: null,
     methodLabel: 'Transfer bank',
     state: 'CAPTURED',
     stateLabel: 'Lunas',

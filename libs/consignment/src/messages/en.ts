@@ -12,6 +12,7 @@ export const en: Record<keyof typeof id, string> = {
   'consignment.paper.settlement': 'Consignment settlement',
   'consignment.payout.CASH': 'Cash',
   'consignment.payout.BANK': 'Bank transfer',
+  'consignment.payout.SAVINGS': 'Onto savings',
   'problem.consignment.target': 'Choose the seller, category or product that goes with the kind of agreement.',
   'problem.consignment.periodScope': 'A settlement period is only for the cooperative or a seller.',
   'problem.consignment.defaultNeeds': "The cooperative's own terms need a settlement period and a bearer of damage.",
@@ -23,6 +24,8 @@ export const en: Record<keyof typeof id, string> = {
   'problem.consignment.notHisGoods': "These goods are not this seller's.",
   'problem.consignment.countOfOthers': 'This count does not fit the note.',
   'problem.consignment.nothingCounted': 'No goods were taken in. Cancel the note instead.',
+  'problem.consignment.noSavings':
+    'This seller has no voluntary savings that can take the money. Choose another account, cash or a transfer.',
   'problem.consignment.future': 'The day must not lie in the future.',
   'problem.consignment.settledThrough':
     'The last settlement went through {settledThrough}. Choose that day or a later one.',

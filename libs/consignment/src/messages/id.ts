@@ -11,6 +11,7 @@ export const id = {
   'consignment.paper.settlement': 'Perhitungan titip jual',
   'consignment.payout.CASH': 'Tunai',
   'consignment.payout.BANK': 'Transfer bank',
+  'consignment.payout.SAVINGS': 'Ke simpanan',
   'problem.consignment.target': 'Pilih penjual, kategori, atau barang yang sesuai dengan jenis kesepakatan.',
   'problem.consignment.periodScope': 'Masa perhitungan hanya untuk koperasi atau penjual.',
   'problem.consignment.defaultNeeds': 'Kesepakatan umum koperasi perlu masa perhitungan dan penanggung kerusakan.',
@@ -22,6 +23,8 @@ export const id = {
   'problem.consignment.notHisGoods': 'Barang ini bukan milik penjual tersebut.',
   'problem.consignment.countOfOthers': 'Hitungan ini tidak sesuai dengan isi surat.',
   'problem.consignment.nothingCounted': 'Tidak ada barang yang diterima. Batalkan surat ini saja.',
+  'problem.consignment.noSavings':
+    'Penjual ini belum punya simpanan sukarela yang dapat menerima uangnya. Pilih rekening lain, tunai, atau transfer.',
   'problem.consignment.future': 'Tanggal tidak boleh sesudah hari ini.',
   'problem.consignment.settledThrough':
     'Perhitungan terakhir sudah sampai {settledThrough}. Pilih tanggal itu atau sesudahnya.',

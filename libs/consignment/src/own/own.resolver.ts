@@ -16,12 +16,18 @@ import { SettlementReadsService } from '../settlements/settlement-reads.service.
 import {
   ConsignmentBalance,
   ConsignmentEntryConnection,
+  ConsignmentPayoutAccount,
   ConsignmentPayoutConnection,
   ConsignmentSettlement,
   ConsignmentSettlementConnection,
   ConsignmentStatement,
 } from '../settlements/settlement.types.js';
-import { MyConsignmentEntryFilter } from '../settlements/settlements.schema.js';
+import {
+  ChooseMyPayoutAccountInput,
+  ChooseMyPayoutAccountResult,
+  MyConsignmentEntryFilter,
+} from '../settlements/settlements.schema.js';
+import { PayoutAccounts } from '../settlements/payout-accounts.service.js';
 import { OwnProductsService } from './own-products.service.js';
 import { OwnSeller } from './own-seller.js';
 import {
@@ -40,6 +46,7 @@ export class OwnResolver {
     private readonly notes: NoteReadsService,
     private readonly drafts: NoteDraftsService,
     private readonly accounts: SettlementReadsService,
+    private readonly payoutAccounts: PayoutAccounts,
   ) {}
 
   @Query(() => MySellerProductConnection, {
@@ -116,6 +123,24 @@ export class OwnResolver {
   @Allow(SellersPermission.Own)
   async mySellerPayouts(@Args() page: PageArgs): Promise<ConsignmentPayoutConnection> {
     return this.accounts.payouts(page, (await this.own.find()).id);
+  }
+
+  @Query(() => [ConsignmentPayoutAccount], {
+    description: '[permission: sellers.own] My savings accounts onto which I can be paid; none while I am no member.',
+  })
+  @Allow(SellersPermission.Own)
+  async mySellerPayoutAccounts(): Promise<ConsignmentPayoutAccount[]> {
+    return this.payoutAccounts.of(await this.own.find());
+  }
+
+  @Mutation(() => ChooseMyPayoutAccountResult, {
+    description: '[permission: sellers.own] Chooses where I am paid: onto one of my savings accounts, or as before.',
+  })
+  @Allow(SellersPermission.Own)
+  async chooseMyPayoutAccount(
+    @Args('input') { savingsAccountId }: ChooseMyPayoutAccountInput,
+  ): Promise<typeof ChooseMyPayoutAccountResult> {
+    return this.payoutAccounts.choose(await this.own.find(), savingsAccountId ?? null);
   }
 
   @Mutation(() => ProposeMyProductResult, {

@@ -44,7 +44,7 @@ export const settlementsText = (backward: boolean) => `${SETTLEMENT} and ($2::uu
     and ($3::uuid is null or s.id ${backward ? '>' : '<'} $3) order by s.id ${backward ? 'asc' : 'desc'} limit $4`;
 
 const PAYOUT = `select 'ConsignmentPayout' as "__typename", p.id, p.number, p.seller_id as "sellerId", ${sellerName('p')}, p.settlement_id as "settlementId",
-    (select s.number from consignment.settlement s where s.tenant_id = $1 and s.id = p.settlement_id) as "settlementNumber", p.amount, p.method,
+    (select s.number from consignment.settlement s where s.tenant_id = $1 and s.id = p.settlement_id) as "settlementNumber", p.amount, p.method, p.savings_account_no as "savingsAccountNo",
     p.paid_on as "paidOn", p.state, p.note, p.journal_id as "journalId", p.paid_by_name as "paidByName", p.created_at as "createdAt"
   from consignment.payout p where p.tenant_id = $1`;
 

@@ -19,12 +19,16 @@ registerEnumType(ConsignmentEntryKind, {
   },
 });
 
-export const PayoutMethod = { CASH: 'CASH', BANK: 'BANK' } as const;
+export const PayoutMethod = { CASH: 'CASH', BANK: 'BANK', SAVINGS: 'SAVINGS' } as const;
 export type PayoutMethod = keyof typeof PayoutMethod;
 registerEnumType(PayoutMethod, {
   name: 'ConsignmentPayoutMethod',
   description: 'How a seller is paid.',
-  valuesMap: { CASH: { description: '1-1010 Kas' }, BANK: { description: '1-1110 Bank' } },
+  valuesMap: {
+    CASH: { description: '1-1010 Kas' },
+    BANK: { description: '1-1110 Bank' },
+    SAVINGS: { description: 'Onto a voluntary savings account of the seller, who is a member.' },
+  },
 });
 
 export const PayoutState = { PAID: 'PAID', REVERSED: 'REVERSED' } as const;
@@ -113,12 +117,22 @@ export class ConsignmentPayout {
   @Field() settlementNumber: string;
   @Field(() => RupiahScalar) amount: number;
   @Field(() => PayoutMethod) method: PayoutMethod;
+  @Field(() => String, { nullable: true, description: 'SAVINGS only: the account, such as `S-000123`.' })
+  savingsAccountNo: string | null;
   @Field(() => BusinessDateScalar) paidOn: string;
   @Field(() => PayoutState) state: PayoutState;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => ID, { description: 'Its journal; a reversal is asked for there (requestReversal).' }) journalId: string;
   @Field() paidByName: string;
   @Field(() => DateTimeScalar) createdAt: string;
+}
+
+@ObjectType({ description: 'A savings account onto which a seller can be paid.' })
+export class ConsignmentPayoutAccount {
+  @Field(() => ID) id: string;
+  @Field({ description: 'Such as `S-000123`.' }) number: string;
+  @Field({ description: 'What the member calls it, else the product.' }) name: string;
+  @Field({ description: 'The seller wants to be paid here.' }) isChosen: boolean;
 }
 
 @ObjectType({ description: 'Payouts, newest first.' })

@@ -1,11 +1,14 @@
 import { Allow, BusinessDateScalar, PageArgs, requireUuid } from '@lumbung/platform';
+import { SellersService } from '@lumbung/sellers';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ConsignmentPermission } from '../consignment.permissions.js';
+import { PayoutAccounts } from './payout-accounts.service.js';
 import { PayoutsService } from './payouts.service.js';
 import { SettlementReadsService } from './settlement-reads.service.js';
 import {
   ConsignmentBalanceConnection,
   ConsignmentEntryConnection,
+  ConsignmentPayoutAccount,
   ConsignmentPayoutConnection,
   ConsignmentSettlement,
   ConsignmentSettlementConnection,
@@ -27,6 +30,8 @@ export class SettlementsResolver {
     private readonly reads: SettlementReadsService,
     private readonly closing: SettlementsService,
     private readonly payouts: PayoutsService,
+    private readonly accounts: PayoutAccounts,
+    private readonly sellers: SellersService,
   ) {}
 
   @Query(() => ConsignmentBalanceConnection, {
@@ -90,6 +95,18 @@ export class SettlementsResolver {
     return this.reads.payouts(page, sellerId == null ? null : requireUuid(sellerId));
   }
 
+  @Query(() => [ConsignmentPayoutAccount], {
+    nullable: true,
+    description:
+      '[permission: consignment.read] The savings accounts onto which this seller can be paid; none for one who is no member.',
+  })
+  @Allow(ConsignmentPermission.Read)
+  async consignmentPayoutAccounts(
+    @Args('sellerId', { type: () => ID }) sellerId: string,
+  ): Promise<ConsignmentPayoutAccount[]> {
+    return this.accounts.of(await this.sellers.one(undefined, requireUuid(sellerId)));
+  }
+
   @Mutation(() => SettleConsignmentResult, {
     description: "[permission: consignment.settle] Closes a seller's account through a day; its lines are locked.",
   })
@@ -99,7 +116,8 @@ export class SettlementsResolver {
   }
 
   @Mutation(() => PayOutConsignmentResult, {
-    description: '[permission: consignment.payOut] Pays a seller out of cash or bank what was settled.',
+    description:
+      '[permission: consignment.payOut] Pays a seller what was settled: out of cash or bank, or onto his savings.',
   })
   @Allow(ConsignmentPermission.PayOut)
   payOutConsignment(@Args('input') input: PayOutConsignmentInput): Promise<typeof PayOutConsignmentResult> {

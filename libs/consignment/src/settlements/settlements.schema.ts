@@ -21,7 +21,13 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { ConsignmentEntryKind, ConsignmentPayout, ConsignmentSettlement, PayoutMethod } from './settlement.types.js';
+import {
+  ConsignmentEntryKind,
+  ConsignmentPayout,
+  ConsignmentPayoutAccount,
+  ConsignmentSettlement,
+  PayoutMethod,
+} from './settlement.types.js';
 
 @InputType({ description: 'Which lines, of my own account.' })
 export class MyConsignmentEntryFilter {
@@ -103,6 +109,15 @@ export class PayOutConsignmentInput {
   @IsEnum(PayoutMethod)
   method: PayoutMethod;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For SAVINGS: one of `consignmentPayoutAccounts`; the one the seller chose, or his only one, where none is named.',
+  })
+  @IsOptional()
+  @IsUUID()
+  savingsAccountId?: string | null;
+
   @Field(() => BusinessDateScalar, {
     nullable: true,
     description: 'Day of the payment and of its journal; default today.',
@@ -116,6 +131,20 @@ export class PayOutConsignmentInput {
   @IsString()
   @MaxLength(100)
   note?: string | null;
+}
+
+@InputType({ description: 'Onto which of my savings accounts I want to be paid.' })
+export class ChooseMyPayoutAccountInput {
+  @Field(() => ID, { nullable: true, description: 'Null: in cash or by transfer, as the cooperative does it.' })
+  @IsOptional()
+  @IsUUID()
+  savingsAccountId?: string | null;
+}
+
+@ObjectType({ description: 'My accounts, with the choice as it stands now.' })
+export class PayoutAccountChosen {
+  readonly __typename: 'PayoutAccountChosen';
+  @Field(() => [ConsignmentPayoutAccount]) accounts: ConsignmentPayoutAccount[];
 }
 
 @ObjectType({ implements: () => UserError, description: 'Through that day no sale or return waits for a settlement.' })
@@ -144,5 +173,9 @@ export const PayOutConsignmentResult = resultUnion('PayOutConsignmentResult', [
   ConsignmentPayout,
   PayoutExceedsOwed,
   PeriodClosed,
+  InvalidInput,
+]);
+export const ChooseMyPayoutAccountResult = resultUnion('ChooseMyPayoutAccountResult', [
+  PayoutAccountChosen,
   InvalidInput,
 ]);

@@ -209,7 +209,7 @@ describe('paying with savings (potong simpanan)', () => {
       coop.run(() =>
         house
           .get(SavingsMovesService)
-          .withdraw({ requestId: newId(), accountId: saver.account.id, amount: rupiah(40_000) }),
+          .withdraw({ requestId: newId(), accountId: saver.account.id, amount: rupiah(40_000), money: 'BANK' }),
       ),
     ]);
 

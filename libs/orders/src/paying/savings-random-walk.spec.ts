@@ -57,7 +57,7 @@ describe('members who pay with their savings, get money back and go to the desk,
   async function take(coop: TestCooperative, it: Step, saver: Saver, rice: string, placed: Placed[]): Promise<void> {
     const { id: accountId } = saver.account;
     const order = placed[it.which % Math.max(1, placed.length)];
-    const money = { requestId: newId(), accountId, amount: rupiah(it.much * 9_999) };
+    const money = { requestId: newId(), accountId, amount: rupiah(it.much * 9_999), money: 'BANK' as const };
     const moves = house.get(SavingsMovesService);
     if (it.act === 'deposit') return void (await coop.run(() => moves.deposit(money)));
     if (it.act === 'withdraw') return void (await coop.run(() => moves.withdraw(money)));

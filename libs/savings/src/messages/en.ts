@@ -21,6 +21,8 @@ export const en: Record<keyof typeof id, string> = {
   'savings.problem.closed': 'This account is closed.',
   'savings.problem.notEmpty': 'There is money on the account. Take it out or move it first.',
   'savings.problem.notAboveZero': 'The amount must be above zero.',
+  'savings.problem.past': 'The last day must not have passed.',
+  'savings.problem.notReleasable': 'This hold has ended or was not placed by an officer, so it cannot be let go here.',
   'savings.problem.future': 'The value date cannot be after today.',
   'savings.problem.sameAccount': 'Choose two different accounts.',
   'savings.problem.minimumDeposit': 'The least deposit is {least}.',

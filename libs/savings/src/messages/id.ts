@@ -20,6 +20,9 @@ export const id = {
   'savings.problem.closed': 'Rekening ini sudah ditutup.',
   'savings.problem.notEmpty': 'Rekening masih berisi. Ambil atau pindahkan saldonya dahulu.',
   'savings.problem.notAboveZero': 'Jumlah harus di atas nol.',
+  'savings.problem.past': 'Hari terakhir tidak boleh sudah lewat.',
+  'savings.problem.notReleasable':
+    'Blokir ini sudah selesai atau bukan dibuat petugas, jadi tidak dapat dibuka di sini.',
   'savings.problem.future': 'Tanggal valuta tidak boleh sesudah hari ini.',
   'savings.problem.sameAccount': 'Pilih dua rekening yang berbeda.',
   'savings.problem.minimumDeposit': 'Setoran paling sedikit {least}.',

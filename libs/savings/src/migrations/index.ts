@@ -5,6 +5,7 @@ import { Desk1763832000001 } from './1763832000001-desk.js';
 import { Receipts1763832100000 } from './1763832100000-receipts.js';
 import { OwnTransfers1763833000000 } from './1763833000000-own-transfers.js';
 import { PayInShop1763834100000 } from './1763834100000-pay-in-shop.js';
+import { HoldsByHand1763834400000 } from './1763834400000-holds-by-hand.js';
 import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
 import { SavingsTerms1763830100000 } from './1763830100000-savings-terms.js';
 import { SavingsMonthEnd1763830200000 } from './1763830200000-month-end.js';
@@ -17,6 +18,7 @@ export const savingsMigrations = [
   Receipts1763832100000,
   OwnTransfers1763833000000,
   PayInShop1763834100000,
+  HoldsByHand1763834400000,
   OpeningsTakenBack1763835000000,
   SavingsTerms1763830100000,
   SavingsMonthEnd1763830200000,

@@ -69,7 +69,13 @@ describe('setting up a savings product', () => {
   it('is for those who answer for the books; tellers serve, supervisors look, members hold nothing', () => {
     const allowed = (role: string) => [...permissionsOf([role])].filter((it) => it.startsWith('savings.')).sort();
 
-    expect(allowed('TREASURER')).toEqual(['savings.approve', 'savings.products', 'savings.teller', 'savings.view']);
+    expect(allowed('TREASURER')).toEqual([
+      'savings.approve',
+      'savings.hold',
+      'savings.products',
+      'savings.teller',
+      'savings.view',
+    ]);
     expect(allowed('CASHIER')).toEqual(['savings.teller', 'savings.view']);
     expect(allowed('SUPERVISOR')).toEqual(['savings.view']);
     expect([...allowed('MEMBER'), ...allowed('SELLER')]).toEqual([]);

@@ -13,7 +13,10 @@ export interface SpendingAccount {
   readonly available: number;
 }
 
-/** Savings that pay for goods (potong simpanan). Who posts names the account; the ledger holds balance, floor and holds. */
+/** An account that takes what its member earned. */
+export type ReceivingAccount = Omit<SpendingAccount, 'available'>;
+
+/** Savings that pay for goods (potong simpanan). and take what goods brought in. Who posts names the account; the ledger holds balance, floor and holds. */
 @Injectable()
 export class SpendingService {
   constructor(private readonly db: TenantDatabase) {}
@@ -32,6 +35,11 @@ export class SpendingService {
     return tx.rows<SpendingAccount>(SPENDING, [memberId]);
   }
 
+  /** The accounts onto which a member may be paid what his goods brought in: voluntary and not closed. One statement. */
+  async receivingIn(tx: Tx, memberId: string): Promise<ReceivingAccount[]> {
+    return tx.rows<ReceivingAccount>(RECEIVING, [memberId]);
+  }
+
   /** Whether nothing can be paid back onto this account any more. */
   async isClosed(tx: Tx, accountId: string): Promise<boolean> {
     const account = await tx.row<{ isClosed: boolean }>(CLOSED, [accountId]);
@@ -47,6 +55,15 @@ const SPENDING = /* sql */ `
     join ledger.sub_account s on s.tenant_id = $1 and s.id = a.id and s.state = 'OPEN'
    where a.tenant_id = $1 and a.member_id = $2
    order by available desc, a.id
+`;
+
+const RECEIVING = /* sql */ `
+  select a.id, a.number, coalesce(a.label, p.name) as name
+    from savings.account a
+    join savings.product p on p.tenant_id = $1 and p.id = a.product_id and p.family = 'VOLUNTARY'
+    join ledger.sub_account s on s.tenant_id = $1 and s.id = a.id and s.state <> 'CLOSED'
+   where a.tenant_id = $1 and a.member_id = $2
+   order by a.id
 `;
 
 const CLOSED = `select s.state = 'CLOSED' as "isClosed" from ledger.sub_account s where s.tenant_id = $1 and s.id = $2`;

@@ -98,8 +98,10 @@ export const en: ConsignmentWords = {
   methods: [
     ['CASH', 'Cash', 'From the till, account 1-1010.'],
     ['BANK', 'Bank transfer', 'From the bank, account 1-1110.'],
+    ['SAVINGS', 'Onto savings', 'Onto the voluntary savings of the seller, who is a member.'],
   ],
-  methodNames: { CASH: 'Cash', BANK: 'Bank transfer' },
+  methodNames: { CASH: 'Cash', BANK: 'Bank transfer', SAVINGS: 'Onto savings' },
+  savingsAccount: 'Savings account',
   amount: 'Amount',
   paidOn: 'Day of payment',
   note: 'Note',

@@ -97,8 +97,10 @@ export const id = {
   methods: [
     ['CASH', 'Tunai', 'Dari kas, akun 1-1010.'],
     ['BANK', 'Transfer bank', 'Dari rekening koperasi, akun 1-1110.'],
+    ['SAVINGS', 'Ke simpanan', 'Masuk ke simpanan sukarela penjual, karena ia anggota.'],
   ] as [string, string, string][],
-  methodNames: { CASH: 'Tunai', BANK: 'Transfer bank' },
+  methodNames: { CASH: 'Tunai', BANK: 'Transfer bank', SAVINGS: 'Ke simpanan' },
+  savingsAccount: 'Rekening simpanan',
   amount: 'Jumlah',
   paidOn: 'Tanggal bayar',
   note: 'Keterangan',

@@ -28,6 +28,8 @@ export interface CheckoutForm {
   readonly payment: PaymentMethod;
   /** Bank or wallet, by the way to pay it belongs to. */
   readonly channels: Readonly<Partial<Record<PaymentMethod, PaymentChannel>>>;
+  /** The savings account that pays; empty where none was chosen. */
+  readonly savingsAccountId: string;
   readonly note: string;
   /** The total the buyer saw for each way of receiving; absent while the fee is unknown. */
   readonly seen: Readonly<Partial<Record<Way, number>>>;
@@ -44,6 +46,7 @@ const PAYMENTS: readonly PaymentMethod[] = [
   'EWALLET',
   'CASH_ON_DELIVERY',
   'MEMBER_CREDIT',
+  'MEMBER_SAVINGS',
 ];
 /** Ways to pay where a bank or wallet is to be named. */
 export const WITH_CHANNELS = ['VIRTUAL_ACCOUNT', 'EWALLET'] as const satisfies readonly PaymentMethod[];
@@ -56,7 +59,7 @@ const SLOT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/;
 
 export function readCheckoutForm(raw: RawCheckoutForm): CheckoutForm {
   const text = (name: string, longest = 120) => (raw[name] ?? '').trim().slice(0, longest);
-  const { payment, channels } = readPayment(raw);
+  const { payment, channels, savingsAccountId } = readPayment(raw);
   return {
     requestId: isUuid(raw.requestId) ? raw.requestId : newId(),
     name: text('name'),
@@ -69,6 +72,7 @@ export function readCheckoutForm(raw: RawCheckoutForm): CheckoutForm {
     landmark: text('landmark', 120),
     payment: payment ?? 'CASH_AT_PICKUP',
     channels,
+    savingsAccountId,
     note: text('note', 300),
     seen: readSeen(raw.seen ?? ''),
   };
@@ -77,12 +81,34 @@ export function readCheckoutForm(raw: RawCheckoutForm): CheckoutForm {
 /** How somebody wants to pay; no way where none was chosen. */
 export function readPayment(
   raw: RawCheckoutForm,
-): Pick<CheckoutForm, 'channels'> & { readonly payment?: PaymentMethod } {
+): Pick<CheckoutForm, 'channels' | 'savingsAccountId'> & { readonly payment?: PaymentMethod } {
   const channels = WITH_CHANNELS.flatMap((method) => {
     const channel = CHANNELS.find((known) => known === raw[`channel-${method}`]);
     return channel === undefined ? [] : [[method, channel] as const];
   });
-  return { payment: PAYMENTS.find((payment) => payment === raw.payment), channels: Object.fromEntries(channels) };
+  return {
+    payment: PAYMENTS.find((payment) => payment === raw.payment),
+    channels: Object.fromEntries(channels),
+    savingsAccountId: isUuid(raw.savings) ? raw.savings : '',
+  };
+}
+
+/** What the gateway is told about paying. PIN and code are sent on and never kept: no page shows them again. */
+export function paymentInput(
+  payment: PaymentMethod,
+  { channels, savingsAccountId }: Pick<CheckoutForm, 'channels' | 'savingsAccountId'>,
+  raw: RawCheckoutForm,
+): Pick<PlaceOrderInput, 'paymentMethod' | 'paymentChannel' | 'savingsAccountId' | 'stepUp'> {
+  const paymentChannel = channels[payment];
+  const [pin, code] = [raw.pin?.trim().slice(0, 20), raw.code?.trim().slice(0, 40)];
+  return {
+    paymentMethod: payment,
+    ...(paymentChannel !== undefined && { paymentChannel }),
+    ...(payment === 'MEMBER_SAVINGS' && {
+      ...(savingsAccountId !== '' && { savingsAccountId }),
+      stepUp: { ...(pin && { pin }), ...(code && { code }) },
+    }),
+  };
 }
 
 /** The totals as one hidden field: `PICKUP=169500 OWN_COURIER=177500`. */
@@ -169,12 +195,23 @@ export function draftOrderInput(form: CheckoutForm, cartToken: string): DraftOrd
   };
 }
 
-export function placeOrderInput(form: CheckoutForm, cartToken: string, expectedTotal: number): PlaceOrderInput {
-  const paymentChannel = form.channels[form.payment];
-  return {
-    ...draftOrderInput(form, cartToken),
-    paymentMethod: form.payment,
-    ...(paymentChannel !== undefined && { paymentChannel }),
-    expectedTotal,
+export function placeOrderInput(
+  form: CheckoutForm,
+  raw: RawCheckoutForm,
+  cartToken: string,
+  expectedTotal: number,
+): PlaceOrderInput {
+  return { ...draftOrderInput(form, cartToken), ...paymentInput(form.payment, form, raw), expectedTotal };
+}
+
+/** The field of the form that a refusal is about. */
+export function fieldOfRefusal(name: string): string | undefined {
+  const FIELDS: Readonly<Record<string, string>> = {
+    CreditLimitExceeded: 'payment',
+    InsufficientBalance: 'payment',
+    SubAccountClosed: 'payment',
+    StepUpRequired: 'pin',
+    StepUpRefused: 'pin',
   };
+  return FIELDS[name];
 }

@@ -13,6 +13,7 @@ import {
   checkoutErrors,
   draftOrderInput,
   fieldOf,
+  fieldOfRefusal,
   placeOrderInput,
   readCheckoutForm,
   type CheckoutForm,
@@ -73,7 +74,7 @@ export class CheckoutController {
       return this.draw(visit, form, { refusal: visit.t.checkout.seeTotalFirst });
     }
     const { placeOrder } = await this.gateway.ask(visit, PlaceOrderDocument, {
-      input: placeOrderInput(form, visit.cartToken, expectedTotal),
+      input: placeOrderInput(form, raw, visit.cartToken, expectedTotal),
     });
     return this.after(visit, form, placeOrder as Answer, '/bayar', reply);
   }
@@ -92,7 +93,7 @@ export class CheckoutController {
     if (answer.__typename === 'CartEmpty') {
       return seeOther('/keranjang');
     }
-    const field = answer.__typename === 'CreditLimitExceeded' ? 'payment' : fieldOf(answer.field ?? '');
+    const field = fieldOfRefusal(answer.__typename) ?? fieldOf(answer.field ?? '');
     return this.draw(
       visit,
       form,
@@ -120,6 +121,7 @@ export class CheckoutController {
       options,
       errors,
       regions: data.regions ?? null,
+      proofs: data.myStepUp?.methods ?? [],
       form: withKnown(choosable({ ...form, seen: totalsSeen(options) }, options), data.me?.person),
       pickupAddress: data.currentCooperative?.pickupPoint?.address.formatted ?? null,
       refusal: refusal ?? null,

@@ -1,3 +1,4 @@
+import type { StepUpMethod } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { ErrorSummary, Field, type FormErrors } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
@@ -13,6 +14,8 @@ export interface CheckoutModel {
   readonly form: CheckoutForm;
   readonly errors: FormErrors;
   readonly regions: readonly RegionChoice[] | null;
+  /** By what the member can prove that it is he, to pay with his savings. */
+  readonly proofs: readonly StepUpMethod[];
   readonly pickupAddress: string | null;
   readonly refusal: string | null;
 }

@@ -47,7 +47,9 @@ export function Bill({ order, frame }: { order: OrderData; frame: ShopFrame }) {
             <div>
               <dt>{t.checkout.pay}</dt>
               <dd>
-                {order.payment.methodLabel}, {order.payment.stateLabel}
+                {order.payment.savingsAccountNo
+                  ? t.checkout.savings.paidFrom(order.payment.savingsAccountNo)
+                  : `${order.payment.methodLabel}, ${order.payment.stateLabel}`}
               </dd>
             </div>
           )}

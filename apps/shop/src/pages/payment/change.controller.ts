@@ -6,12 +6,13 @@ import { GatewayClient } from '../../gateway/gateway.client.js';
 import { Page, seeOther, type SeeOther } from '../../http/answer.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 import { shopFrame } from '../../layout/frame.js';
-import { readPayment, type RawCheckoutForm } from '../checkout/checkout-form.js';
+import { fieldOfRefusal, paymentInput, readPayment, type RawCheckoutForm } from '../checkout/checkout-form.js';
 import { ChangeView, nothingChosen, type Chosen } from './change.view.js';
 
 interface Drawing {
   readonly chosen?: Chosen;
   readonly error?: string;
+  readonly pinError?: string;
   readonly refusal?: string;
 }
 
@@ -31,26 +32,31 @@ export class PaymentChangeController {
     @Param('token') token: string,
     @Body() raw: RawCheckoutForm,
   ): Promise<Page | SeeOther> {
-    const { payment, channels } = readPayment(raw);
+    const { payment, ...named } = readPayment(raw);
     if (payment === undefined) {
       return this.draw(visit, token, { error: visit.t.paying.chooseFirst });
     }
-    const paymentChannel = channels[payment];
     const { changePaymentMethod: answer } = await this.gateway.ask(visit, ChangePaymentMethodDocument, {
       input: {
         requestId: isUuid(raw.requestId) ? raw.requestId : newId(),
         orderToken: token,
-        paymentMethod: payment,
-        ...(paymentChannel !== undefined && { paymentChannel }),
+        ...paymentInput(payment, named, raw),
       },
     });
-    return 'message' in answer
-      ? this.draw(visit, token, { chosen: { payment, channels }, refusal: answer.message })
-      : seeOther(`/bayar/${token}`);
+    if (!('message' in answer)) {
+      return seeOther(`/bayar/${token}`);
+    }
+    const chosen = { payment, ...named };
+    return fieldOfRefusal(answer.__typename) === 'pin'
+      ? this.draw(visit, token, { chosen, pinError: answer.message })
+      : this.draw(visit, token, { chosen, refusal: answer.message });
   }
 
-  private async draw(visit: Visit, token: string, { chosen, error, refusal }: Drawing): Promise<Page> {
-    const data = await this.gateway.ask(visit, PaymentChangePageDocument, { token });
+  private async draw(visit: Visit, token: string, { chosen, error, pinError, refusal }: Drawing): Promise<Page> {
+    const data = await this.gateway.ask(visit, PaymentChangePageDocument, {
+      token,
+      isSignedIn: visit.session !== null,
+    });
     if (!data.order) {
       throw new NotFoundException();
     }
@@ -58,12 +64,13 @@ export class PaymentChangeController {
     const { order, orderPaymentOptions: ways } = data;
     const model = {
       ...{ order, ways, chosen: chosen ?? nothingChosen(ways, order.payment), requestId: newId() },
-      ...{ error: error ?? null, refusal: refusal ?? null },
+      ...{ error: error ?? null, pinError: pinError ?? null, refusal: refusal ?? null },
+      proofs: data.myStepUp?.methods ?? [],
     };
     return new Page(frame, h(ChangeView, { model, frame }), {
       title: visit.t.paying.title(order.number),
       keeping: 'secret',
-      status: error === undefined && refusal === undefined ? 200 : 422,
+      status: error === undefined && pinError === undefined && refusal === undefined ? 200 : 422,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { formatRupiah, rupiah } from '@lumbung/kernel';
-import type { PaymentChangePageQuery, PaymentChannel, PaymentMethod } from '@lumbung/web-api';
+import type { PaymentChangePageQuery, PaymentChannel, PaymentMethod, StepUpMethod } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { ErrorSummary, type FormErrors } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
@@ -14,6 +14,7 @@ type Ways = PaymentChangePageQuery['orderPaymentOptions'];
 export interface Chosen {
   readonly payment: PaymentMethod | null;
   readonly channels: Readonly<Partial<Record<PaymentMethod, PaymentChannel>>>;
+  readonly savingsAccountId: string;
 }
 
 export interface ChangeModel {
@@ -23,6 +24,8 @@ export interface ChangeModel {
   /** Made with the page; changes once, however often it is pressed. */
   readonly requestId: string;
   readonly error: string | null;
+  readonly pinError: string | null;
+  readonly proofs: readonly StepUpMethod[];
   readonly refusal: string | null;
 }
 
@@ -37,13 +40,16 @@ export function nothingChosen(ways: Ways, { channel }: OrderData['payment']): Ch
     const other = way.channels.find((it) => it.channel !== channel);
     return other === undefined ? [] : [[way.method, other.channel] as const];
   });
-  return { payment: null, channels: Object.fromEntries(channels) };
+  return { payment: null, channels: Object.fromEntries(channels), savingsAccountId: '' };
 }
 
 export function ChangeView({ model, frame }: ChangeProps) {
-  const { order, ways, error, refusal } = model;
+  const { order, ways, error, pinError, refusal } = model;
   const { t } = frame.visit;
-  const errors: FormErrors = error === null ? {} : { payment: error };
+  const errors: FormErrors = {
+    ...(error !== null && { payment: error }),
+    ...(pinError !== null && { pin: pinError }),
+  };
   const isOpen = ways.some(({ isAvailable }) => isAvailable);
   return (
     <div class="narrow">
@@ -66,7 +72,7 @@ export function ChangeView({ model, frame }: ChangeProps) {
 }
 
 function ChangeForm({ model, errors, frame }: ChangeProps & { readonly errors: FormErrors }) {
-  const { order, ways, chosen, requestId } = model;
+  const { order, ways, chosen, proofs, requestId } = model;
   const { t, locale } = frame.visit;
   const { instructions, methodLabel } = order.payment;
   return (
@@ -91,7 +97,7 @@ function ChangeForm({ model, errors, frame }: ChangeProps & { readonly errors: F
       )}
       <form action={`/bayar/${order.token}/ganti`} method="post">
         <input type="hidden" name="requestId" value={requestId} />
-        <WaysToPay ways={ways} chosen={chosen} legend={t.paying.choose} errors={errors} frame={frame} />
+        <WaysToPay ways={ways} chosen={chosen} proofs={proofs} legend={t.paying.choose} errors={errors} frame={frame} />
         <p class="hint">{t.paying.hint}</p>
         <p class="row">
           <button class="button" type="submit">

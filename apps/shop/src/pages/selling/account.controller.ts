@@ -1,6 +1,7 @@
-import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { isUuid } from '@lumbung/kernel';
 import {
+  ChooseMyPayoutAccountDocument,
   SellingPayoutsPageDocument,
   SellingSalesPageDocument,
   SellingSettlementPageDocument,
@@ -8,7 +9,7 @@ import {
 } from '@lumbung/web-api';
 import { h } from 'preact';
 import { GatewayClient } from '../../gateway/gateway.client.js';
-import type { Page, SeeOther } from '../../http/answer.js';
+import { seeOther, type Page, type SeeOther } from '../../http/answer.js';
 import { CurrentVisit, type Visit } from '../../http/visit.js';
 import { shopFrame } from '../../layout/frame.js';
 import { PayoutsView, SalesView, SettlementsView, SettlementView } from './account.view.js';
@@ -79,11 +80,31 @@ export class AccountController {
   }
 
   @Get('/pembayaran')
-  payouts(@CurrentVisit() visit: Visit, @Query('setelah') after?: string): Promise<Page | SeeOther> {
+  payouts(
+    @CurrentVisit() visit: Visit,
+    @Query('setelah') after?: string,
+    @Query('tersimpan') saved?: string,
+  ): Promise<Page | SeeOther> {
+    return forSeller(visit, () => this.drawPayouts(visit, after || null, saved === '1' ? visit.t.selling.saved : null));
+  }
+
+  /** Where he wants his money: onto one of his savings accounts, or as the office pays it. */
+  @Post('/pembayaran')
+  choose(@CurrentVisit() visit: Visit, @Body() { savings }: { savings?: string }): Promise<Page | SeeOther> {
     return forSeller(visit, async () => {
-      const data = await this.gateway.ask(visit, SellingPayoutsPageDocument, { after: after || null });
-      const frame = shopFrame(visit, data.currentCooperative);
-      return sellingPage(frame, visit.t.selling.payouts, h(PayoutsView, { list: data.mySellerPayouts, frame }));
+      const { chooseMyPayoutAccount: answer } = await this.gateway.ask(visit, ChooseMyPayoutAccountDocument, {
+        input: { savingsAccountId: isUuid(savings) ? savings : null },
+      });
+      return 'message' in answer
+        ? this.drawPayouts(visit, null, answer.message)
+        : seeOther('/saya/jualan/pembayaran?tersimpan=1');
     });
+  }
+
+  private async drawPayouts(visit: Visit, after: string | null, said: string | null): Promise<Page> {
+    const data = await this.gateway.ask(visit, SellingPayoutsPageDocument, { after });
+    const frame = shopFrame(visit, data.currentCooperative);
+    const model = { list: data.mySellerPayouts, accounts: data.mySellerPayoutAccounts, said };
+    return sellingPage(frame, visit.t.selling.payouts, h(PayoutsView, { model, frame }));
   }
 }

@@ -6,7 +6,7 @@ import type {
   SellingSettlementsPageQuery,
 } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
-import { Field } from '../../ui/field.js';
+import { Choice, Field } from '../../ui/field.js';
 import { Entries, More, Nothing, SellingView, SumsOf, words } from './parts.js';
 
 interface SalesModel {
@@ -120,11 +120,19 @@ export function SettlementView({ model, frame }: { model: SettlementModel; frame
   );
 }
 
-export function PayoutsView({ list, frame }: { list: SellingPayoutsPageQuery['mySellerPayouts']; frame: ShopFrame }) {
+interface PayoutsModel {
+  readonly list: SellingPayoutsPageQuery['mySellerPayouts'];
+  readonly accounts: SellingPayoutsPageQuery['mySellerPayoutAccounts'];
+  /** What the choice before answered. */
+  readonly said: string | null;
+}
+
+export function PayoutsView({ model: { list, accounts, said }, frame }: { model: PayoutsModel; frame: ShopFrame }) {
   const { t } = frame.visit;
   const { money, day } = words(frame.visit);
   return (
-    <SellingView frame={frame} title={t.selling.payouts}>
+    <SellingView frame={frame} title={t.selling.payouts} said={said}>
+      {accounts.length > 0 && <PayTo accounts={accounts} frame={frame} />}
       {list.nodes.length === 0 && <Nothing title={t.selling.payoutsEmpty} text={t.selling.payoutsEmptyText} />}
       <ul class="entries">
         {list.nodes.map((payout) => (
@@ -132,7 +140,11 @@ export function PayoutsView({ list, frame }: { list: SellingPayoutsPageQuery['my
             <div>
               <strong>{payout.number}</strong>
               <span class="hint">
-                {day(payout.paidOn)} · {t.selling.payoutMethods[payout.method]} · {t.selling.payoutStates[payout.state]}
+                {day(payout.paidOn)} ·{' '}
+                {payout.savingsAccountNo
+                  ? t.selling.payToSavings(payout.savingsAccountNo)
+                  : t.selling.payoutMethods[payout.method]}{' '}
+                · {t.selling.payoutStates[payout.state]}
               </span>
               <a href={`${SETTLEMENTS}/${payout.settlementId}`}>{t.selling.paidFor(payout.settlementNumber)}</a>
               {payout.note && <span class="hint">{payout.note}</span>}
@@ -145,5 +157,37 @@ export function PayoutsView({ list, frame }: { list: SellingPayoutsPageQuery['my
       </ul>
       <More path="/saya/jualan/pembayaran" pageInfo={list.pageInfo} reader={frame.visit} />
     </SellingView>
+  );
+}
+
+/** A seller who is a member may have his money on his savings. */
+function PayTo({ accounts, frame }: Pick<PayoutsModel, 'accounts'> & { frame: ShopFrame }) {
+  const { selling } = frame.visit.t;
+  return (
+    <form action="/saya/jualan/pembayaran" method="post">
+      <fieldset class="part">
+        <legend>{selling.payTo}</legend>
+        <p class="hint">{selling.payToHint}</p>
+        <Choice
+          name="savings"
+          value=""
+          label={selling.payToOffice}
+          isChosen={accounts.every(({ isChosen }) => !isChosen)}
+        />
+        {accounts.map(({ id, number, name, isChosen }) => (
+          <Choice
+            key={id}
+            name="savings"
+            value={id}
+            label={selling.payToSavings(number)}
+            hint={name}
+            isChosen={isChosen}
+          />
+        ))}
+        <button class="button button-quiet" type="submit">
+          {selling.save}
+        </button>
+      </fieldset>
+    </form>
   );
 }
