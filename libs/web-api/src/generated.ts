@@ -478,6 +478,11 @@ export type CancelOrderInput = {
   requestId: string;
 };
 
+/** Gives a list up that is not posted. */
+export type CancelPayrollInput = {
+  batchId: string;
+};
+
 export type CancelProductImportInput = {
   importId: string;
 };
@@ -1070,6 +1075,14 @@ export type DecideOrderReturnInput = {
   /** For the buyer; needed for a no. */
   note?: string | null | undefined;
   returnId: string;
+};
+
+/** Decides what becomes of more than was planned. */
+export type DecidePayrollInput = {
+  batchId: string;
+  /** Absent: all lines that are not decided yet. */
+  lineIds?: Array<string> | null | undefined;
+  surplusTo: PayrollSurplus;
 };
 
 /** A declaration of turnover for one calendar year. */
@@ -2300,6 +2313,43 @@ export type PaymentState =
   /** Given up with its order, before any money came. */
   | 'VOIDED';
 
+/** Where the deducted money stands. */
+export type PayrollMoney =
+  /** It came into the bank (1-1110). */
+  | 'BANK'
+  /** The employer still owes it (1-1420). */
+  | 'RECEIVABLE';
+
+/** What came of a planned deduction. */
+export type PayrollOutcome =
+  | 'MATCHED'
+  /** Nothing came. */
+  | 'MISSING'
+  /** More than planned, or of a member who was not on the list: somebody decides. */
+  | 'OVER'
+  | 'PLANNED'
+  /** Less than planned: the rest stays due. */
+  | 'SHORT'
+  /** Nobody the register knows: the money is kept until it is known whose it is. */
+  | 'UNKNOWN';
+
+/** How far a list of deductions from pay is. */
+export type PayrollState =
+  | 'CANCELLED'
+  /** The treasurer’s list came and was compared. */
+  | 'MATCHED'
+  | 'POSTED'
+  /** Drawn up, to be sent to the treasurer of the employer. */
+  | 'PROPOSED'
+  | 'REVERSED';
+
+/** What becomes of more than was planned. */
+export type PayrollSurplus =
+  /** Kept as a debt to him (2-1080 Titipan anggota). */
+  | 'HELD'
+  /** Into the voluntary savings of the member. */
+  | 'VOLUNTARY';
+
 /** Hours for fetching on one day of the week. */
 export type PickupHoursInput = {
   capacity: number;
@@ -2348,6 +2398,21 @@ export type PlaceOrderInput = {
   savingsAccountId?: string | null | undefined;
   /** For MEMBER_SAVINGS: the PIN, or a code. */
   stepUp?: StepUpInput | null | undefined;
+};
+
+/** What a member lets be deducted beside his mandatory savings; stays for the lists to come. */
+export type PlanPayrollInput = {
+  lineId: string;
+  voluntary: number;
+};
+
+/** Posts a list that was compared. */
+export type PostPayrollInput = {
+  batchId: string;
+  /** Default: today. */
+  bookedOn?: BusinessDate | null | undefined;
+  money: PayrollMoney;
+  requestId: string;
 };
 
 /** Goods that come on a known day and are sold before. */
@@ -2614,6 +2679,14 @@ export type ProposeMyProductInput = {
   requestId: string;
   /** At least one. */
   variants: Array<ProposedVariantInput>;
+};
+
+/** Draws up the list of an employer for a month. */
+export type ProposePayrollInput = {
+  employer: string;
+  /** Any day of the month. */
+  month: BusinessDate;
+  requestId: string;
 };
 
 /** A size or kind of the goods. */
@@ -2998,6 +3071,12 @@ export type ReversalState =
   | 'APPROVED'
   | 'DECLINED'
   | 'REQUESTED';
+
+/** Reverses a list that is posted, as a whole. */
+export type ReversePayrollInput = {
+  batchId: string;
+  reason: string;
+};
 
 export type RevokeApiKeyInput = {
   apiKeyId: string;
@@ -5836,6 +5915,105 @@ export type DeskRecordPayoutMutation = { recordProviderPayout:
     | { id: string, net: number }
    };
 
+export type DeskPayrollBatchFragment = { id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskPayrollLineFragment = { id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null };
+
+export type DeskPayrollBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPayrollBatchesQuery = { payrollBatches: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } }> }, payrollEmployers: Array<{ name: string, memberCount: number }> };
+
+export type DeskPayrollBatchQueryVariables = Exact<{
+  id: string;
+  outcomes?: Array<PayrollOutcome> | PayrollOutcome | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPayrollBatchQuery = { payrollBatch: { id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } }, payrollLines: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null }> } };
+
+export type DeskProposePayrollMutationVariables = Exact<{
+  input: ProposePayrollInput;
+}>;
+
+
+export type DeskProposePayrollMutation = { proposePayroll:
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+    | { batchId: string, code: string, message: string }
+   };
+
+export type DeskPlanPayrollMutationVariables = Exact<{
+  input: PlanPayrollInput;
+}>;
+
+
+export type DeskPlanPayrollMutation = { planPayroll:
+    | { field: string | null, code: string, message: string }
+    | { id: string, name: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDecidePayrollMutationVariables = Exact<{
+  input: DecidePayrollInput;
+}>;
+
+
+export type DeskDecidePayrollMutation = { decidePayroll:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskPostPayrollMutationVariables = Exact<{
+  input: PostPayrollInput;
+}>;
+
+
+export type DeskPostPayrollMutation = { postPayroll:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelPayrollMutationVariables = Exact<{
+  input: CancelPayrollInput;
+}>;
+
+
+export type DeskCancelPayrollMutation = { cancelPayroll:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReversePayrollMutationVariables = Exact<{
+  input: ReversePayrollInput;
+}>;
+
+
+export type DeskReversePayrollMutation = { reversePayroll:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
 export type DeskPriceGridQueryVariables = Exact<{
   filter: ManagedProductFilter;
   first?: number | null | undefined;
@@ -7631,8 +7809,14 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7775,6 +7959,9 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -9341,6 +9528,52 @@ fragment DeskReturn on OrderReturn {
     damaged
   }
 }`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskPayrollBatchFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPayrollBatch on PayrollBatch {
+  id
+  number
+  employer
+  month
+  state
+  memberCount
+  planned
+  received
+  matchedCount
+  shortCount
+  overCount
+  missingCount
+  unknownCount
+  undecidedCount
+  fileName
+  money
+  bookedOn
+  createdBy
+  createdAt
+  postedBy
+  reversedBy
+  canBeReversed
+  list {
+    csvUrl
+    xlsxUrl
+  }
+}
+    `, {"fragmentName":"DeskPayrollBatch"}) as unknown as TypedDocumentString<DeskPayrollBatchFragment, unknown>;
+export const DeskPayrollLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPayrollLine on PayrollLine {
+  id
+  memberId
+  memberNo
+  name
+  payrollNo
+  mandatoryDue
+  voluntaryPlanned
+  hasVoluntary
+  received
+  difference
+  outcome
+  surplusTo
+}
+    `, {"fragmentName":"DeskPayrollLine"}) as unknown as TypedDocumentString<DeskPayrollLineFragment, unknown>;
 export const DeskPriceListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPriceList on PriceList {
   id
@@ -15118,6 +15351,215 @@ export const DeskRecordPayoutDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskRecordPayoutMutation, DeskRecordPayoutMutationVariables>;
+export const DeskPayrollBatchesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPayrollBatches($first: Int, $after: String, $last: Int, $before: String) {
+  payrollBatches(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskPayrollBatch
+    }
+  }
+  payrollEmployers {
+    name
+    memberCount
+  }
+}
+    fragment DeskPayrollBatch on PayrollBatch {
+  id
+  number
+  employer
+  month
+  state
+  memberCount
+  planned
+  received
+  matchedCount
+  shortCount
+  overCount
+  missingCount
+  unknownCount
+  undecidedCount
+  fileName
+  money
+  bookedOn
+  createdBy
+  createdAt
+  postedBy
+  reversedBy
+  canBeReversed
+  list {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskPayrollBatchesQuery, DeskPayrollBatchesQueryVariables>;
+export const DeskPayrollBatchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPayrollBatch($id: ID!, $outcomes: [PayrollOutcome!], $first: Int, $after: String, $last: Int, $before: String) {
+  payrollBatch(id: $id) {
+    ...DeskPayrollBatch
+  }
+  payrollLines(
+    batchId: $id
+    outcomes: $outcomes
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskPayrollLine
+    }
+  }
+}
+    fragment DeskPayrollBatch on PayrollBatch {
+  id
+  number
+  employer
+  month
+  state
+  memberCount
+  planned
+  received
+  matchedCount
+  shortCount
+  overCount
+  missingCount
+  unknownCount
+  undecidedCount
+  fileName
+  money
+  bookedOn
+  createdBy
+  createdAt
+  postedBy
+  reversedBy
+  canBeReversed
+  list {
+    csvUrl
+    xlsxUrl
+  }
+}
+fragment DeskPayrollLine on PayrollLine {
+  id
+  memberId
+  memberNo
+  name
+  payrollNo
+  mandatoryDue
+  voluntaryPlanned
+  hasVoluntary
+  received
+  difference
+  outcome
+  surplusTo
+}`) as unknown as TypedDocumentString<DeskPayrollBatchQuery, DeskPayrollBatchQueryVariables>;
+export const DeskProposePayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskProposePayroll($input: ProposePayrollInput!) {
+  proposePayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+      number
+    }
+    ... on PayrollExists {
+      batchId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProposePayrollMutation, DeskProposePayrollMutationVariables>;
+export const DeskPlanPayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPlanPayroll($input: PlanPayrollInput!) {
+  planPayroll(input: $input) {
+    ... on PayrollLine {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlanPayrollMutation, DeskPlanPayrollMutationVariables>;
+export const DeskDecidePayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDecidePayroll($input: DecidePayrollInput!) {
+  decidePayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecidePayrollMutation, DeskDecidePayrollMutationVariables>;
+export const DeskPostPayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPostPayroll($input: PostPayrollInput!) {
+  postPayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPostPayrollMutation, DeskPostPayrollMutationVariables>;
+export const DeskCancelPayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelPayroll($input: CancelPayrollInput!) {
+  cancelPayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelPayrollMutation, DeskCancelPayrollMutationVariables>;
+export const DeskReversePayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReversePayroll($input: ReversePayrollInput!) {
+  reversePayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReversePayrollMutation, DeskReversePayrollMutationVariables>;
 export const DeskPriceGridDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPriceGrid($filter: ManagedProductFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   priceGrid(

@@ -57,6 +57,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/uang/belum-dikenali`, label: words.receipts, icon: 'coin', permission: 'payments.receipts' },
         { to: `${at}/uang/pencairan`, label: words.payouts, icon: 'swap', permission: 'payments.receipts' },
         { to: `${at}/uang/plafon`, label: words.credit, icon: 'calendar', permission: 'payments.credit' },
+        { to: `${at}/simpanan/potong-gaji`, label: words.payroll, icon: 'paper', permission: 'intake.payroll' },
       ],
     },
     {
