@@ -114,6 +114,12 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
 
     createRoute({
       ...at,
+      path: 'simpanan/potong-gaji',
+      validateSearch: keep('daftar', 'hasil', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/payroll/payroll.js'), 'PayrollPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'akuntansi/jurnal',
       validateSearch: keep('cari', 'jenis', 'dari', 'sampai', 'akun', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/books/journals.js'), 'JournalsPage'),

@@ -15,6 +15,12 @@ import { UndoMembersService } from './members/undo.service.js';
 import { WrongMemberRows } from './members/wrong-rows.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { PayrollListPages } from './payroll/payroll-list.js';
+import { PayrollMatchingService } from './payroll/payroll-matching.service.js';
+import { PayrollPostingService } from './payroll/payroll-posting.service.js';
+import { PayrollReadsService } from './payroll/payroll-reads.service.js';
+import { PayrollResolver } from './payroll/payroll.resolver.js';
+import { PayrollService } from './payroll/payroll.service.js';
 
 addMessages({ id, en });
 
@@ -29,8 +35,14 @@ addMessages({ id, en });
     UndoMembersService,
     MemberImportsResolver,
     WrongMemberRows,
+    PayrollService,
+    PayrollMatchingService,
+    PayrollPostingService,
+    PayrollReadsService,
+    PayrollListPages,
+    PayrollResolver,
     IntakeFilesService,
   ],
-  exports: [MemberImportsService, MemberImportReadsService, IntakeFilesService],
+  exports: [MemberImportsService, MemberImportReadsService, PayrollMatchingService, IntakeFilesService],
 })
 export class IntakeModule {}

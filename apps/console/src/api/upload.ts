@@ -41,6 +41,13 @@ export async function uploadMembers(asker: Asker, file: File): Promise<string> {
   return (await upload('/member-imports', asker, body)).importId ?? fail();
 }
 
+/** Brings what an employer deducted from pay; it is compared and nothing is posted yet. */
+export async function uploadPayroll(asker: Asker, batchId: string, file: File): Promise<void> {
+  const body = new FormData();
+  body.append('file', file);
+  await upload(`/payroll-files/${batchId}`, asker, body);
+}
+
 /** Sends the signed letter of a turnover declaration, or a page of it. */
 export async function uploadTurnoverLetter(asker: Asker, declarationId: string, file: File): Promise<string> {
   const body = new FormData();

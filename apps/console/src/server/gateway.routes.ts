@@ -11,6 +11,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
       scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
     }
     for (const path of ['/turnover-letters/:id', '/member-documents/:id', '/journal-attachments/:id'])
+    for (const path of ['/turnover-letters/:id', '/member-documents/:id', '/payroll-files/:id'])
       scope.post(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   });
   server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));

@@ -1,5 +1,5 @@
-import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
-import { IntakeFilesService, MemberImportsService } from '@lumbung/intake';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { batchIdIn, IntakeFilesService, MemberImportsService, PayrollMatchingService } from '@lumbung/intake';
 import { badUserInput } from '@lumbung/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
@@ -11,6 +11,7 @@ export class IntakeController {
   constructor(
     private readonly requests: HttpRequests,
     private readonly members: MemberImportsService,
+    private readonly payroll: PayrollMatchingService,
     private readonly files: IntakeFilesService,
   ) {}
 
@@ -19,6 +20,14 @@ export class IntakeController {
   upload(@Req() request: FastifyRequest): Promise<{ importId: string }> {
     return this.requests.run(request, { who: 'permission', permission: 'intake.members' }, async () =>
       this.members.upload(await fileOf(request)),
+    );
+  }
+
+  /** Takes what the treasurer of an employer deducted and answers `{ batchId }`: compared, nothing posted yet (see `payrollBatch`). */
+  @Post('payroll-files/:batchId')
+  match(@Param('batchId') batchId: string, @Req() request: FastifyRequest): Promise<{ batchId: string }> {
+    return this.requests.run(request, { who: 'permission', permission: 'intake.payroll' }, async () =>
+      this.payroll.upload(batchIdIn(batchId), await fileOf(request)),
     );
   }
 

@@ -70,6 +70,8 @@ function tableOf(
   const top = lines.slice(0, MOST_LINES_ABOVE).map(({ cells }) => knownHeadings(cells));
   const at = Math.max(0, top.indexOf(Math.max(...top, 0)));
   const headings = trimmedEnd((lines[at]?.cells ?? []).map((cell) => collapseSpaces(cell).slice(0, 200)));
+  // A wide heading at the end spans columns that only a second line of headings names.
+  while (headings.length > 0 && headings.length < secondHead(lines[at + 1]).length) headings.push('');
   const rows = lines.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (headings.length === 0 || rows.length === 0) return { problem: 'empty' };
   if (headings.length > MOST_COLUMNS) return { problem: 'tooManyColumns', most: MOST_COLUMNS };
@@ -78,6 +80,12 @@ function tableOf(
   const signs = cut.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + cell.length, 0), 0);
   if (signs > MOST_SIGNS) return { problem: 'fileSize' };
   return { format, headings, rows: cut, above: lines.slice(0, at) };
+}
+
+/** The words below the headings where they are a second line of them: no number stands there, and not everything is filled. */
+function secondHead(under: RawLine | undefined): string[] {
+  const cells = trimmedEnd((under?.cells ?? []).map((cell) => cell.trim()));
+  return cells.some((cell) => /\d/.test(cell)) || !cells.includes('') ? [] : cells;
 }
 
 function trimmedEnd(headings: string[]): string[] {

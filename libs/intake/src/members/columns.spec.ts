@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isTableProblem, readTable } from '@lumbung/documents';
 import { foldedHead } from '../headings/heading-words.js';
 import { fileRows } from './file-rows.js';
 import { columnOf, guessColumns, knownHeadings, storedColumn } from './member-field.js';
@@ -56,6 +57,19 @@ describe('headings of a list of members', () => {
     expect(below).toEqual({ headings: joined, rows: [member] });
     expect(above).toEqual({ headings: joined, rows: [member] });
     expect(foldedHead({ headings: top, rows: [member], above: [] }, knownHeadings).headings).toEqual(top);
+  });
+});
+
+describe('a file with headings over two lines', () => {
+  it('keeps the columns that only the second line names', async () => {
+    const text = 'No;Nama;Simpanan\n;;Pokok;Wajib\n1;Siti;100000;25000\n';
+    const table = await readTable(Buffer.from(text), knownHeadings);
+    if (isTableProblem(table)) throw new Error(table.problem);
+
+    expect(foldedHead(table, knownHeadings)).toEqual({
+      headings: ['No', 'Nama', 'Simpanan Pokok', 'Simpanan Wajib'],
+      rows: [{ line: 3, cells: ['1', 'Siti', '100000', '25000'] }],
+    });
   });
 });
 

@@ -45,7 +45,7 @@ const NEWEST = { forward: page('<', 'desc'), backward: page('>', 'asc') };
 const problems = (
   compared: string,
   order: string,
-) => `select p.line, p.n, p.column_no as "column", p.code, p.detail, p.is_warning as "isWarning", i.headings, r.cells_sealed as "cellsSealed"
+) => `select p.line, p.n, p.column_no as "column", p.code, p.detail, p.is_warning as "isWarning", i.headings, i.mapping, r.cells_sealed as "cellsSealed"
     from intake.member_import_problem p
     join intake.member_import i on i.tenant_id = $1 and i.id = p.import_id
     join intake.member_import_row r on r.tenant_id = $1 and r.import_id = p.import_id and r.line = p.line
@@ -62,6 +62,7 @@ interface StoredProblem {
   readonly detail: string | null;
   readonly isWarning: boolean;
   readonly headings: readonly string[];
+  readonly mapping: readonly string[];
   readonly cellsSealed: Buffer | null;
 }
 
@@ -119,7 +120,8 @@ export class MemberImportReadsService {
     const places = new Map<MemberImportProblem, readonly number[]>();
     const shown = rows.map((row) => {
       const cells = openRow(keys, importId, row).cells;
-      const value = row.column === null ? null : (cells[row.column] ?? '').slice(0, 200) || null;
+      const value =
+        row.column === null ? null : shownCell(row.mapping[row.column] ?? '', cells[row.column] ?? '') || null;
       const column = row.column === null ? null : (row.headings[row.column] ?? null);
       const { line, isWarning } = row;
       const problem = { line, column, value, isWarning, message: sentenceOf(row, column, value, locale) };
@@ -144,7 +146,7 @@ export class MemberImportReadsService {
       columns: headings.map((heading, n) => ({
         heading,
         ...columnOf(mapping[n] ?? ''),
-        samples: opened.map(({ cells }) => (cells[n] ?? '').slice(0, 100)).filter(Boolean),
+        samples: opened.map(({ cells }) => shownCell(mapping[n] ?? '', cells[n] ?? '')).filter(Boolean),
       })),
       totals: (totals ?? []).map(({ column, ...total }) => ({
         ...total,
@@ -180,6 +182,15 @@ function progressOf(
     rowsPerSecond: rate === null ? null : Math.round(rate * 10) / 10,
     secondsLeft: isGoing ? Math.ceil((total - row.doneCount) / rate) : null,
   };
+}
+
+const SEALED = new Set(['NATIONAL_ID', 'FAMILY_CARD', 'TAX_NO', 'PHONE']);
+
+/** A cell for screens: of numbers of papers and telephones, whatever column they stand in, only the last four digits. */
+function shownCell(column: string, text: string): string {
+  const isLong = (text.match(/\d/g) ?? []).length >= 12;
+  if (column === 'MOTHERS_NAME') return text.replace(/\S/g, '•').slice(0, 20);
+  return (SEALED.has(column) || isLong ? text.replace(/\d(?=(?:\D*\d){4})/g, '•') : text).slice(0, 200);
 }
 
 /** The sentence of a problem. */

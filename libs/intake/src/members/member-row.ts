@@ -189,7 +189,8 @@ function contact(row: Reading): void {
     const parts = phone.text.split(/[/;,\n]|\bdan\b/).map((part) => parsePhoneNumber(part.trim().replace(/^'/, '')));
     const found = parsePhoneNumber(phone.text.replace(/^'/, '')) ?? parts.find((part) => part !== null);
     if (found) row.values.phone = found;
-    else row.warn(phone.column, 'phone');
+    // `tidak ada HP` says that there is none.
+    else if (/\d/.test(phone.text)) row.warn(phone.column, 'phone');
   }
   const email = row.at('EMAIL');
   if (!email) return;

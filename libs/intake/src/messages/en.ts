@@ -1,4 +1,5 @@
 import type { id } from './id.js';
 import { members } from './members.js';
+import { payroll } from './payroll.js';
 
-export const en: Record<keyof typeof id, string> = { ...members.en };
+export const en: Record<keyof typeof id, string> = { ...members.en, ...payroll.en };

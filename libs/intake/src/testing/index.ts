@@ -1,1 +1,9 @@
-export { memberImportIn, memberImportOf, memberImportedIn, memberProblemsOf } from './members.js';
+export {
+  memberImportIn,
+  memberImportOf,
+  memberImportedIn,
+  memberProblemsOf,
+  registerOf,
+  savingCoopIn,
+} from './members.js';
+export { payrollIn, payrollLinesOf, payrollMatchedIn, payrollPlannedIn } from './payroll.js';

@@ -1,5 +1,6 @@
-import type { BusinessDate } from '@lumbung/kernel';
+import { rupiah, type BusinessDate } from '@lumbung/kernel';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import { cooperativeWithBooks, savingsProductIn } from '@lumbung/savings/testing';
 import { MemberImportReadsService } from '../members/member-import-reads.service.js';
 import type { MemberImport } from '../members/member-import.types.js';
 import { MemberImportsService } from '../members/member-imports.service.js';
@@ -49,4 +50,33 @@ export async function memberProblemsOf(
     coop.house.get(MemberImportReadsService).problems(id, { first: 100 }, areWarnings),
   );
   return found.nodes.map(({ line, column, message }) => [line, column, message]);
+}
+
+/** A cooperative with open books and one product of each kind of savings. */
+export async function savingCoopIn(house: TestCooperative['house']): Promise<TestCooperative> {
+  const coop = await cooperativeWithBooks(house);
+  await savingsProductIn(coop, { family: 'PRINCIPAL', name: 'Simpanan Pokok' });
+  await savingsProductIn(coop, { family: 'MANDATORY', name: 'Simpanan Wajib' });
+  await savingsProductIn(coop, { family: 'VOLUNTARY', name: 'Simpanan Sukarela', minimumBalance: rupiah(20_000) });
+  return coop;
+}
+
+interface RegisterLine {
+  readonly no: string;
+  readonly name: string;
+  readonly status: string;
+  readonly joined: string | null;
+  /** By family, such as `MANDATORY 25000, PRINCIPAL 100000`. */
+  readonly balances: string | null;
+}
+
+/** The register by number, with what each member's savings stand at. */
+export function registerOf(coop: TestCooperative): Promise<RegisterLine[]> {
+  return coop.house.admin<RegisterLine & Record<string, unknown>>(
+    `select m.member_no as no, m.full_name as name, m.status, m.joined_on::text as joined,
+            (select string_agg(a.family || ' ' || s.balance, ', ' order by a.family) from savings.account a
+               join ledger.sub_account s on s.tenant_id = a.tenant_id and s.id = a.id where a.tenant_id = $1 and a.member_id = m.id) as balances
+       from membership.member m where m.tenant_id = $1 order by m.number_key`,
+    [coop.id],
+  );
 }

@@ -1,0 +1,97 @@
+import { isTableProblem, readTable, type RawLine, type TableProblem } from '@lumbung/documents';
+import { memberNoKey, type MarkMaker } from '@lumbung/membership';
+import { fieldOf, wordsOf, type HeadingRule } from '../headings/heading-words.js';
+import { balanceOf, paperDigits } from '../members/cells.js';
+
+type PayField = 'PAYROLL_NO' | 'NATIONAL_ID' | 'MEMBER_NO' | 'NAME';
+
+const RULES: readonly HeadingRule<PayField>[] = [
+  { field: 'PAYROLL_NO', says: ['nip', 'nipp', 'nrp', 'nik pegawai', 'no pegawai', 'no induk pegawai', 'id pegawai'] },
+  { field: 'MEMBER_NO', says: ['no anggota', 'id anggota', 'kode anggota', 'noba'] },
+  { field: 'NATIONAL_ID', says: ['nik|koperasi', 'ktp'] },
+  { field: 'NAME', says: ['nama'] },
+];
+/** The first that is there: what was really deducted before what was asked for. */
+const AMOUNTS = ['dipotong', 'realisasi', 'terpotong', 'potongan', 'disetor', 'setoran', 'jumlah', 'total', 'nominal'];
+
+const knownHeadings = (cells: readonly string[]): number =>
+  new Set(cells.map((cell) => fieldOf(cell, RULES) ?? AMOUNTS.find((word) => wordsOf(cell).includes(word)))).size - 1;
+
+/** A row of the treasurer's list. */
+export interface PaidRow {
+  readonly line: number;
+  readonly name: string;
+  readonly payrollNo: string | null;
+  readonly memberNo: string | null;
+  readonly nationalIdNo: string | null;
+  readonly amount: number;
+}
+
+export type ListProblem =
+  TableProblem | { readonly problem: 'noAmount' | 'noPerson' | 'badAmount'; readonly line?: number };
+
+/**
+ * The treasurer's list, whoever made it: people by payroll number, member number, NIK or name, and what was deducted. An
+ * amount that cannot be read refuses the whole list: nobody's money is guessed. Totals and signatures are left out.
+ */
+export async function readPaidList(content: Buffer): Promise<PaidRow[] | ListProblem> {
+  const table = await readTable(content, knownHeadings);
+  if (isTableProblem(table)) return table;
+  const fields = table.headings.map((heading) => fieldOf(heading, RULES));
+  const amountAt = AMOUNTS.map((word) => table.headings.findIndex((heading) => wordsOf(heading).includes(word))).find(
+    (at) => at >= 0,
+  );
+  if (amountAt === undefined) return { problem: 'noAmount' };
+  if (fields.every((field) => field === null)) return { problem: 'noPerson' };
+  const paid: PaidRow[] = [];
+  for (const row of table.rows) {
+    const cell = (field: PayField) => (fields.includes(field) ? (row.cells[fields.indexOf(field)] ?? '').trim() : '');
+    if (
+      isSum(row, amountAt) ||
+      !['PAYROLL_NO', 'MEMBER_NO', 'NATIONAL_ID', 'NAME'].some((field) => cell(field as PayField))
+    )
+      continue;
+    const read = balanceOf(row.cells[amountAt] ?? '');
+    if ('wrong' in read) return { problem: 'badAmount', line: row.line };
+    const digits = paperDigits(cell('NATIONAL_ID'), row.numbers?.includes(fields.indexOf('NATIONAL_ID')) ?? false);
+    paid.push({
+      line: row.line,
+      name: (cell('NAME') || cell('PAYROLL_NO') || cell('MEMBER_NO') || digits.digits).slice(0, 120),
+      payrollNo: cell('PAYROLL_NO').slice(0, 40) || null,
+      memberNo: cell('MEMBER_NO') || null,
+      nationalIdNo: digits.digits.length === 16 && !digits.isLost ? digits.digits : null,
+      amount: read.value?.amount ?? 0,
+    });
+  }
+  return paid;
+}
+
+const isSum = ({ cells }: RawLine, amountAt: number): boolean =>
+  cells.some((cell, at) => at !== amountAt && /^\W*(grand\s+)?(total|jumlah|jml)\b/i.test(cell));
+
+/** Somebody a row may be about. */
+export interface Payee {
+  readonly memberId: string;
+  readonly memberNo: string;
+  readonly payrollNo: string | null;
+  readonly nameKey: string;
+  readonly nationalIdHash: string | null;
+}
+
+/** Who a row is about: by payroll number, member number or NIK; by name where only one bears it. Null: nobody, or several. */
+export function payeeOf(row: PaidRow, payees: readonly Payee[], marks: MarkMaker): Payee | null {
+  const only = (fits: (payee: Payee) => boolean): Payee | null => {
+    const found = payees.filter(fits);
+    return found.length === 1 ? (found[0] as Payee) : null;
+  };
+  const same = (one: string | null, other: string | null) => one !== null && one.toUpperCase() === other?.toUpperCase();
+  const number = row.memberNo;
+  const nationalId = row.nationalIdNo === null ? null : marks.nationalId(row.nationalIdNo);
+  const name = marks.name(row.name);
+  return (
+    (row.payrollNo === null ? null : only(({ payrollNo }) => same(row.payrollNo, payrollNo))) ??
+    (number === null ? null : only(({ memberNo }) => memberNoKey(memberNo) === memberNoKey(number))) ??
+    (nationalId === null ? null : only(({ nationalIdHash }) => nationalIdHash === nationalId)) ??
+    (name === '' ? null : only(({ nameKey }) => nameKey === name))
+  );
+}
