@@ -26,6 +26,12 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
       validateSearch: keep(...PAGE),
       component: lazyRouteComponent(() => import('./areas/payouts/payouts.js'), 'PayoutsPage'),
     }),
+    createRoute({
+      ...at,
+      path: 'uang/kolektor',
+      validateSearch: keep('bagian', 'keadaan', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/field/collectors.js'), 'CollectorsPage'),
+    }),
     credit.addChildren([
       createRoute({
         ...inCredit,

@@ -658,6 +658,43 @@ export type CloseYearInput = {
   year: number;
 };
 
+/** What waits on a phone, up to 200 items in any order. */
+export type CollectDepositsInput = {
+  /** Whose queue it is: somebody else who signed in on his phone cannot send it. */
+  collectorId: string;
+  /** Made by the phone when it was set up. */
+  deviceId: string;
+  items: Array<CollectedDepositInput>;
+  /** What its clock says now: times are put right by how far it is off. */
+  sentAt: string;
+};
+
+/** Money that a member gave to a collector, or its withdrawal. */
+export type CollectedDepositInput = {
+  accountId: string;
+  /** Above zero. */
+  amount: number;
+  /** By the clock of the phone. */
+  collectedAt: string;
+  /** Made on the phone: however often it is sent, it is posted once. */
+  id: string;
+  /** Of the receipt the member got on the spot. */
+  provisionalNumber: string;
+  /** The phone counts what it takes in: 1, 2, 3 … */
+  sequence: number;
+  /** Set to withdraw it instead: it was given back, or never was. What is posted stays posted. */
+  withdrawnBecause?: string | null | undefined;
+};
+
+/** What became of money a collector took in. */
+export type CollectionState =
+  /** In the books; the receipt is final. */
+  | 'POSTED'
+  /** Not in the books, the collector has the cash: mend the cause and send it again, or withdraw it. */
+  | 'REFUSED'
+  /** Given back to the member, or a slip of the finger. */
+  | 'WITHDRAWN';
+
 /** One value of each option. */
 export type CombinationInput = {
   optionValueIds: Array<string>;
@@ -715,6 +752,16 @@ export type ConfirmDraftOrderInput = {
   /** As agreed in the chat; not MEMBER_CREDIT or MEMBER_SAVINGS, which ask for the member himself. */
   paymentMethod: PaymentMethod;
   requestId: string;
+};
+
+export type ConfirmHandoverInput = {
+  /** As the cashier counted. */
+  denominations: Array<DenominationInput>;
+  handoverId: string;
+  note?: string | null | undefined;
+  requestId: string;
+  /** Where cash is missing: true leaves it with the collector, who still owes it; false books it as a difference. */
+  shortageStays?: boolean;
 };
 
 /** The buyer has everything. */
@@ -1093,6 +1140,11 @@ export type DeclareSellerTurnoverInput = {
   year: number;
 };
 
+export type DeclineHandoverInput = {
+  handoverId: string;
+  reason: string;
+};
+
 /** Declines a proposal, or takes one back. */
 export type DeclineManualJournalInput = {
   manualJournalId: string;
@@ -1405,6 +1457,16 @@ export type HandOverParcelInput = {
   receivedBy?: string | null | undefined;
   requestId: string;
 };
+
+/** How far a hand-over of cash has come; the cash is the collector’s until it is CONFIRMED. */
+export type HandoverState =
+  | 'CONFIRMED'
+  /** The cashier did not take it. */
+  | 'DECLINED'
+  /** Counted by the collector, not yet by a cashier. */
+  | 'PROPOSED'
+  /** The collector took it back. */
+  | 'WITHDRAWN';
 
 /** SUAMI_ISTRI, ANAK, ORANG_TUA, SAUDARA, CUCU, LAINNYA. */
 export type HeirRelation =
@@ -2595,6 +2657,13 @@ export type PromotionTermsInput = {
   sellerIds?: Array<string> | null | undefined;
 };
 
+export type ProposeHandoverInput = {
+  /** Notes and coins as counted; what is left out is none. */
+  denominations: Array<DenominationInput>;
+  note?: string | null | undefined;
+  requestId: string;
+};
+
 /** Proposes a draft. */
 export type ProposeManualJournalInput = {
   manualJournalId: string;
@@ -3053,6 +3122,22 @@ export type SalesStepLength =
   | 'MONTH'
   | 'WEEK';
 
+/** A new collector, or, with his id, what is known of one. */
+export type SaveCollectorInput = {
+  /** Absent for a new one. */
+  collectorId?: string | null | undefined;
+  /** The most cash he may carry, up to ten thousand million. */
+  floatLimit: number;
+  isActive?: boolean;
+  /** A new one who is a member with an account of his own. */
+  memberId?: string | null | undefined;
+  /** As receipts call him. */
+  name: string;
+  /** A new one who is an officer here: his person. */
+  personId?: string | null | undefined;
+  showsBalances?: boolean;
+};
+
 export type SaveDrawerInput = {
   /** Absent for a new one. */
   drawerId?: string | null | undefined;
@@ -3205,6 +3290,14 @@ export type SetCartLineQuantityInput = {
   lineId: string;
   /** 0 removes the line. */
   quantity: number;
+};
+
+/** Whom a collector visits from now on, as a whole. */
+export type SetCollectorRouteInput = {
+  collectorId: string;
+  groupIds: Array<string>;
+  memberIds: Array<string>;
+  postIds: Array<string>;
 };
 
 /** What a member may owe for purchases at a time, as the board decided. */
@@ -5020,6 +5113,105 @@ export type DeskSaveDrawerMutation = { saveDrawer:
     | { id: string }
     | { code: string, message: string }
     | { field: string | null, code: string, message: string }
+   };
+
+export type DeskCollectorFragment = { id: string, name: string, memberId: string | null, floatLimit: number, showsBalances: boolean, isActive: boolean, carried: number, proposed: number, memberCount: number, refusedCount: number, lastReceivedAt: string | null };
+
+export type DeskCollectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCollectorsQuery = { fieldCollectors: Array<{ id: string, name: string, memberId: string | null, floatLimit: number, showsBalances: boolean, isActive: boolean, carried: number, proposed: number, memberCount: number, refusedCount: number, lastReceivedAt: string | null }> };
+
+export type DeskCollectorRouteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskCollectorRouteQuery = { fieldCollector: { parts: Array<{ id: string, memberId: string | null, postId: string | null, groupId: string | null, name: string, memberCount: number }> } | null, collectingPosts: Array<{ id: string, name: string, memberCount: number, isActive: boolean }>, memberGroups: Array<{ id: string, name: string, memberCount: number }> };
+
+export type DeskCollectorStaffQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCollectorStaffQuery = { staff: { nodes: Array<{ id: string, fullName: string }> } };
+
+export type DeskFieldMembersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskFieldMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
+
+export type DeskHandoverFragment = { id: string, number: string, collectorName: string, state: HandoverState, amount: number, carried: number, carriedNow: number, note: string | null, proposedAt: string, counted: number | null, settled: number | null, difference: number | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, proposedCount: Array<{ denomination: number, pieces: number }> };
+
+export type DeskHandoversQueryVariables = Exact<{
+  state?: HandoverState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskHandoversQuery = { cashHandovers: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, collectorName: string, state: HandoverState, amount: number, carried: number, carriedNow: number, note: string | null, proposedAt: string, counted: number | null, settled: number | null, difference: number | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, proposedCount: Array<{ denomination: number, pieces: number }> }> } };
+
+export type DeskCollectionFragment = { id: string, collectorName: string, memberNo: string, memberName: string, accountNumber: string, amount: number, state: CollectionState, provisionalNumber: string, receiptNumber: string | null, collectedAt: string, reason: string | null };
+
+export type DeskCollectionsQueryVariables = Exact<{
+  state?: CollectionState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCollectionsQuery = { fieldCollections: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, collectorName: string, memberNo: string, memberName: string, accountNumber: string, amount: number, state: CollectionState, provisionalNumber: string, receiptNumber: string | null, collectedAt: string, reason: string | null }> } };
+
+export type DeskSaveCollectorMutationVariables = Exact<{
+  input: SaveCollectorInput;
+}>;
+
+
+export type DeskSaveCollectorMutation = { saveFieldCollector:
+    | { code: string, message: string }
+    | { id: string, name: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskSetCollectorRouteMutationVariables = Exact<{
+  input: SetCollectorRouteInput;
+}>;
+
+
+export type DeskSetCollectorRouteMutation = { setCollectorRoute:
+    | { collector: { id: string, memberCount: number } }
+    | { code: string, message: string }
+   };
+
+export type DeskConfirmHandoverMutationVariables = Exact<{
+  input: ConfirmHandoverInput;
+}>;
+
+
+export type DeskConfirmHandoverMutation = { confirmCashHandover:
+    | { id: string, number: string, counted: number | null }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineHandoverMutationVariables = Exact<{
+  input: DeclineHandoverInput;
+}>;
+
+
+export type DeskDeclineHandoverMutation = { declineCashHandover:
+    | { id: string, number: string }
+    | { code: string, message: string }
    };
 
 export type DeskHomeQueryVariables = Exact<{
@@ -7362,6 +7554,180 @@ export type DirectoryPageQueryVariables = Exact<{
 
 export type DirectoryPageQuery = { cooperatives: { totalCount: number | null, nodes: Array<{ slug: string, name: string, kind: CooperativeKind, tagline: string | null, address: { region: { path: string } }, verification: { councilName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FieldPackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldPackQuery = { fieldPack: { collectorId: string, personId: string, collectorName: string, cooperativeName: string, isActive: boolean, floatLimit: number, carried: number, proposed: number, timeZone: string, businessDate: BusinessDate, madeAt: string, members: Array<{ id: string, memberNo: string, name: string, place: string | null, accounts: Array<{ id: string, number: string, name: string, family: SavingsFamily, balance: number | null, due: number | null }> }> } };
+
+export type CollectDepositsMutationVariables = Exact<{
+  input: CollectDepositsInput;
+}>;
+
+
+export type CollectDepositsMutation = { collectDeposits: { carried: number, floatLimit: number, items: Array<{ id: string, state: CollectionState, receiptNumber: string | null, valueOn: BusinessDate | null, balanceAfter: number | null, refusal:
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+       | null }> } };
+
+export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
+
+export type MyCashHandoverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCashHandoverQuery = { myCashHandover: { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string } | null };
+
+export type ProposeCashHandoverMutationVariables = Exact<{
+  input: ProposeHandoverInput;
+}>;
+
+
+export type ProposeCashHandoverMutation = { proposeCashHandover:
+    | { __typename: 'CashHandover', id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string }
+    | { __typename: 'HandoverUnderWay', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+   };
+
+export type WithdrawCashHandoverMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawCashHandoverMutation = { withdrawCashHandover:
+    | { __typename: 'CashHandover', id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string }
+    | { __typename: 'HandoverNotOpen', code: string, message: string }
+   };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8790,6 +9156,59 @@ export const DrawerSessionWholeFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   difference
   note
 }`, {"fragmentName":"DrawerSessionWhole"}) as unknown as TypedDocumentString<DrawerSessionWholeFragment, unknown>;
+export const DeskCollectorFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCollector on FieldCollector {
+  id
+  name
+  memberId
+  floatLimit
+  showsBalances
+  isActive
+  carried
+  proposed
+  memberCount
+  refusedCount
+  lastReceivedAt
+}
+    `, {"fragmentName":"DeskCollector"}) as unknown as TypedDocumentString<DeskCollectorFragment, unknown>;
+export const DeskHandoverFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskHandover on CashHandover {
+  id
+  number
+  collectorName
+  state
+  amount
+  carried
+  carriedNow
+  note
+  proposedAt
+  counted
+  settled
+  difference
+  decidedAt
+  decidedByName
+  decisionNote
+  proposedCount {
+    denomination
+    pieces
+  }
+}
+    `, {"fragmentName":"DeskHandover"}) as unknown as TypedDocumentString<DeskHandoverFragment, unknown>;
+export const DeskCollectionFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCollection on FieldCollection {
+  id
+  collectorName
+  memberNo
+  memberName
+  accountNumber
+  amount
+  state
+  provisionalNumber
+  receiptNumber
+  collectedAt
+  reason
+}
+    `, {"fragmentName":"DeskCollection"}) as unknown as TypedDocumentString<DeskCollectionFragment, unknown>;
 export const DeskImportHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskImportHead on ProductImport {
   id
@@ -10022,6 +10441,17 @@ export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"CartParts"}) as unknown as TypedDocumentString<CartPartsFragment, unknown>;
+export const HandoverPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}
+    `, {"fragmentName":"HandoverParts"}) as unknown as TypedDocumentString<HandoverPartsFragment, unknown>;
 export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment MarketBasketParts on MarketBasket {
   token
@@ -12986,6 +13416,210 @@ export const DeskSaveDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSaveDrawerMutation, DeskSaveDrawerMutationVariables>;
+export const DeskCollectorsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectors {
+  fieldCollectors {
+    ...DeskCollector
+  }
+}
+    fragment DeskCollector on FieldCollector {
+  id
+  name
+  memberId
+  floatLimit
+  showsBalances
+  isActive
+  carried
+  proposed
+  memberCount
+  refusedCount
+  lastReceivedAt
+}`) as unknown as TypedDocumentString<DeskCollectorsQuery, DeskCollectorsQueryVariables>;
+export const DeskCollectorRouteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectorRoute($id: ID!) {
+  fieldCollector(id: $id) {
+    parts {
+      id
+      memberId
+      postId
+      groupId
+      name
+      memberCount
+    }
+  }
+  collectingPosts {
+    id
+    name
+    memberCount
+    isActive
+  }
+  memberGroups {
+    id
+    name
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCollectorRouteQuery, DeskCollectorRouteQueryVariables>;
+export const DeskCollectorStaffDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectorStaff($search: String!) {
+  staff(scope: COOPERATIVE, search: $search, first: 8) {
+    nodes {
+      id
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCollectorStaffQuery, DeskCollectorStaffQueryVariables>;
+export const DeskFieldMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskFieldMembers($search: String!) {
+  members(filter: {search: $search, statuses: [ACTIVE]}, first: 8) {
+    nodes {
+      id
+      memberNo
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFieldMembersQuery, DeskFieldMembersQueryVariables>;
+export const DeskHandoversDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskHandovers($state: HandoverState, $first: Int, $after: String, $last: Int, $before: String) {
+  cashHandovers(
+    state: $state
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskHandover
+    }
+  }
+}
+    fragment DeskHandover on CashHandover {
+  id
+  number
+  collectorName
+  state
+  amount
+  carried
+  carriedNow
+  note
+  proposedAt
+  counted
+  settled
+  difference
+  decidedAt
+  decidedByName
+  decisionNote
+  proposedCount {
+    denomination
+    pieces
+  }
+}`) as unknown as TypedDocumentString<DeskHandoversQuery, DeskHandoversQueryVariables>;
+export const DeskCollectionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollections($state: CollectionState, $first: Int, $after: String, $last: Int, $before: String) {
+  fieldCollections(
+    state: $state
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskCollection
+    }
+  }
+}
+    fragment DeskCollection on FieldCollection {
+  id
+  collectorName
+  memberNo
+  memberName
+  accountNumber
+  amount
+  state
+  provisionalNumber
+  receiptNumber
+  collectedAt
+  reason
+}`) as unknown as TypedDocumentString<DeskCollectionsQuery, DeskCollectionsQueryVariables>;
+export const DeskSaveCollectorDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveCollector($input: SaveCollectorInput!) {
+  saveFieldCollector(input: $input) {
+    ... on FieldCollector {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveCollectorMutation, DeskSaveCollectorMutationVariables>;
+export const DeskSetCollectorRouteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetCollectorRoute($input: SetCollectorRouteInput!) {
+  setCollectorRoute(input: $input) {
+    ... on CollectorRoute {
+      collector {
+        id
+        memberCount
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetCollectorRouteMutation, DeskSetCollectorRouteMutationVariables>;
+export const DeskConfirmHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmHandover($input: ConfirmHandoverInput!) {
+  confirmCashHandover(input: $input) {
+    ... on CashHandover {
+      id
+      number
+      counted
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmHandoverMutation, DeskConfirmHandoverMutationVariables>;
+export const DeskDeclineHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineHandover($input: DeclineHandoverInput!) {
+  declineCashHandover(input: $input) {
+    ... on CashHandover {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineHandoverMutation, DeskDeclineHandoverMutationVariables>;
 export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
   shopDashboard @include(if: $withShop) {
@@ -19139,6 +19773,111 @@ export const DirectoryPageDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectoryPageQuery, DirectoryPageQueryVariables>;
+export const FieldPackDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query FieldPack {
+  fieldPack {
+    collectorId
+    personId
+    collectorName
+    cooperativeName
+    isActive
+    floatLimit
+    carried
+    proposed
+    timeZone
+    businessDate
+    madeAt
+    members {
+      id
+      memberNo
+      name
+      place
+      accounts {
+        id
+        number
+        name
+        family
+        balance
+        due
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FieldPackQuery, FieldPackQueryVariables>;
+export const CollectDepositsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CollectDeposits($input: CollectDepositsInput!) {
+  collectDeposits(input: $input) {
+    carried
+    floatLimit
+    items {
+      id
+      state
+      receiptNumber
+      valueOn
+      balanceAfter
+      refusal {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectDepositsMutation, CollectDepositsMutationVariables>;
+export const MyCashHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MyCashHandover {
+  myCashHandover {
+    ...HandoverParts
+  }
+}
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}`) as unknown as TypedDocumentString<MyCashHandoverQuery, MyCashHandoverQueryVariables>;
+export const ProposeCashHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ProposeCashHandover($input: ProposeHandoverInput!) {
+  proposeCashHandover(input: $input) {
+    __typename
+    ...HandoverParts
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}`) as unknown as TypedDocumentString<ProposeCashHandoverMutation, ProposeCashHandoverMutationVariables>;
+export const WithdrawCashHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation WithdrawCashHandover($id: ID!) {
+  withdrawCashHandover(id: $id) {
+    __typename
+    ...HandoverParts
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}`) as unknown as TypedDocumentString<WithdrawCashHandoverMutation, WithdrawCashHandoverMutationVariables>;
 export const HomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query HomePage {
   currentCooperative {

@@ -46,6 +46,7 @@ export const en = {
   receipts: 'Unidentified money',
   payouts: 'Provider payouts',
   credit: 'Purchases on credit',
+  collectors: 'Collectors',
   creditLines: 'Credit lines',
   deductions: 'Deduction lists',
   waits: 'to be sorted',

@@ -44,6 +44,7 @@ export const id = {
   receipts: 'Uang belum dikenali',
   payouts: 'Pencairan penyedia',
   credit: 'Belanja tempo',
+  collectors: 'Kolektor',
   creditLines: 'Plafon anggota',
   deductions: 'Daftar potongan',
   waits: 'perlu diurus',

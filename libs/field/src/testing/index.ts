@@ -32,7 +32,11 @@ export class FieldWorker {
   }
 
   send(items: CollectedDepositInput[], sentAt = this.coop.house.clock.now()): Promise<DepositsCollected> {
-    return this.run(() => this.coop.house.get(CollectingService).collect({ deviceId: this.deviceId, sentAt, items }));
+    return this.run(() =>
+      this.coop.house
+        .get(CollectingService)
+        .collect({ collectorId: this.collector.id, deviceId: this.deviceId, sentAt, items }),
+    );
   }
 
   /** As he himself, who has no role. */
@@ -41,17 +45,18 @@ export class FieldWorker {
   }
 }
 
-/** A collector who works in the office as well; Rp1.000.000 at most unless more is said. */
+/** A collector who works in the office as well, a new one unless named; Rp1.000.000 at most unless more is said. */
 export async function collectorIn(
   coop: TestCooperative,
   given: Partial<SaveCollectorInput> & { route?: Partial<SetCollectorRouteInput> } = {},
 ): Promise<FieldWorker> {
   const { route, ...settings } = given;
-  const personId = newId<'Person'>();
-  await coop.house.admin(
-    `insert into identity.role_assignment (tenant_id, id, person_id, role, granted_at) values ($1, $2, $3, 'LOAN_OFFICER', now())`,
-    [coop.id, newId(), personId],
-  );
+  const personId = (given.personId ?? newId<'Person'>()) as PersonId;
+  if (!given.personId)
+    await coop.house.admin(
+      `insert into identity.role_assignment (tenant_id, id, person_id, role, granted_at) values ($1, $2, $3, 'LOAN_OFFICER', now())`,
+      [coop.id, newId(), personId],
+    );
   const collectors = coop.house.get(CollectorsService);
   const saved = await coop.run(() =>
     collectors.save({
