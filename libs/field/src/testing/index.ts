@@ -75,3 +75,23 @@ export async function collectorIn(
   }
   return new FieldWorker(coop, personId, saved);
 }
+
+/** A group of these members, jointly liable unless said otherwise. */
+export async function groupIn(
+  coop: TestCooperative,
+  memberIds: readonly string[],
+  { name = 'Melati', isJointlyLiable = true } = {},
+): Promise<string> {
+  const id = newId();
+  await coop.house.admin(
+    `insert into membership.member_group (tenant_id, id, name, name_key, is_jointly_liable, formed_on)
+     values ($1, $2, $3, lower($3), $4, '2026-01-01')`,
+    [coop.id, id, name, isJointlyLiable],
+  );
+  for (const memberId of memberIds)
+    await coop.house.admin(
+      `insert into membership.group_place (tenant_id, id, group_id, member_id, from_on) values ($1, $2, $3, $4, '2026-01-01')`,
+      [coop.id, newId(), id, memberId],
+    );
+  return id;
+}
