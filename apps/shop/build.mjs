@@ -56,6 +56,27 @@ await build({
     },
   },
 });
+// The collector's page: a bundle of its own, that shares no piece with the shop, so that it can be kept whole on a phone.
+await build({
+  ...shared,
+  base: '/aset/',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: publicDirectory,
+    emptyOutDir: false,
+    target: 'es2020',
+    cssTarget: 'chrome99',
+    cssMinify: 'lightningcss',
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    manifest: 'field-manifest.json',
+    rolldownOptions: {
+      input: { field: 'src/field/main.tsx', worker: 'src/field/worker.ts', fieldStyles: 'src/styles/field.css' },
+    },
+  },
+});
 await copyStatic(join(here, 'static'), publicDirectory);
 await compress(publicDirectory);
 

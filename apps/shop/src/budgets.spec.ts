@@ -16,6 +16,7 @@ const BUDGETS = {
   buyingStyles: 8 * KB,
   html: 25 * KB,
   baseStylesRaw: 6 * KB,
+  field: { script: 40 * KB, styles: 6 * KB, kept: 120 * KB },
 } as const;
 
 describe('bytes on the wire, compressed', () => {
@@ -46,6 +47,23 @@ describe('bytes on the wire, compressed', () => {
     const bytes = sheets.map((sheet) => gzipSync(built(`src/styles/${sheet}.css`)).length);
 
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most);
+  });
+
+  it('keeps the collector’s page within what a cheap phone keeps', () => {
+    const manifest = JSON.parse(readFileSync(join(out, 'public/field-manifest.json'), 'utf8')) as Record<
+      string,
+      { file: string; imports?: string[] }
+    >;
+    const bytes = (source: string) => readFileSync(join(out, 'public', manifest[source]?.file ?? ''));
+    const [script, styles] = [bytes('src/field/main.tsx'), bytes('src/styles/field.css')];
+
+    // One file each: what the worker keeps is the whole of it.
+    expect(Object.values(manifest).flatMap(({ imports }) => imports ?? [])).toEqual([]);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(BUDGETS.field.script);
+    expect(gzipSync(styles).length).toBeLessThanOrEqual(BUDGETS.field.styles);
+    expect(script.length + styles.length).toBeLessThanOrEqual(BUDGETS.field.kept);
+    // A worker is no module.
+    expect(bytes('src/field/worker.ts').toString()).not.toMatch(/\b(import|export)\b/);
   });
 
   it('keeps the base styles small enough to travel inside a page', () => {

@@ -16,6 +16,7 @@ import { VouchersController } from './pages/cart/vouchers.controller.js';
 import { CategoryController } from './pages/category/category.controller.js';
 import { CheckoutController } from './pages/checkout/checkout.controller.js';
 import { DirectoryController } from './pages/directory/directory.controller.js';
+import { FieldController } from './pages/field/field.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
 import { ApplicationController } from './pages/joining/application.controller.js';
 import { JoinController } from './pages/joining/join.controller.js';
@@ -93,6 +94,7 @@ const SHOP_PAGES = [
   SellingProfileController,
   SitemapController,
   WebManifestController,
+  FieldController,
 ];
 
 const SITE_PAGES = [

@@ -13,6 +13,8 @@ import { CollectorsService } from './collectors/collectors.service.js';
 import './field.permissions.js';
 import { HandoversResolver } from './handovers/handovers.resolver.js';
 import { HandoversService } from './handovers/handovers.service.js';
+import { MeetingsResolver } from './meetings/meetings.resolver.js';
+import { MeetingsService } from './meetings/meetings.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { ReceiptListener } from './notices/receipt.listener.js';
@@ -30,8 +32,10 @@ addMessages({ id, en });
     CollectingResolver,
     HandoversService,
     HandoversResolver,
+    MeetingsService,
+    MeetingsResolver,
     ReceiptListener,
   ],
-  exports: [CollectorsService, CollectingService, HandoversService],
+  exports: [CollectorsService, CollectingService, HandoversService, MeetingsService],
 })
 export class FieldModule {}

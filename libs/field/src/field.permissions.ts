@@ -7,10 +7,13 @@ export const FieldPermission = {
   Manage: 'field.manage',
   /** Counts the cash that collectors bring, into one's own drawer. */
   Receive: 'field.receive',
+  /** Records meetings of groups, and what members pay one another back. */
+  Meet: 'field.meet',
 } as const;
 
 grantAtFirst({
   [FieldPermission.Read]: ['OWNER', 'MANAGER', 'TREASURER', 'SUPERVISOR', 'CASHIER'],
   [FieldPermission.Manage]: ['OWNER', 'MANAGER', 'TREASURER'],
   [FieldPermission.Receive]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
+  [FieldPermission.Meet]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
 });

@@ -47,6 +47,7 @@ export const en = {
   payouts: 'Provider payouts',
   credit: 'Purchases on credit',
   payroll: 'Payroll deductions',
+  collectors: 'Collectors',
   creditLines: 'Credit lines',
   deductions: 'Deduction lists',
   waits: 'to be sorted',

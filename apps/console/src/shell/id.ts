@@ -45,6 +45,7 @@ export const id = {
   payouts: 'Pencairan penyedia',
   credit: 'Belanja tempo',
   payroll: 'Potong gaji',
+  collectors: 'Kolektor',
   creditLines: 'Plafon anggota',
   deductions: 'Daftar potongan',
   waits: 'perlu diurus',

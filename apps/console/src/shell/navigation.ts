@@ -56,6 +56,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       places: [
         { to: `${at}/uang/belum-dikenali`, label: words.receipts, icon: 'coin', permission: 'payments.receipts' },
         { to: `${at}/uang/pencairan`, label: words.payouts, icon: 'swap', permission: 'payments.receipts' },
+        { to: `${at}/uang/kolektor`, label: words.collectors, icon: 'external', permission: 'field.read' },
         { to: `${at}/uang/plafon`, label: words.credit, icon: 'calendar', permission: 'payments.credit' },
         { to: `${at}/uang/bukti-potong`, label: words.slips, icon: 'paper', permission: 'savings.view' },
         { to: `${at}/simpanan/potong-gaji`, label: words.payroll, icon: 'paper', permission: 'intake.payroll' },

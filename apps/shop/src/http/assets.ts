@@ -18,6 +18,15 @@ export interface Assets {
   /** The base style sheet itself, and the hash under which the policy lets it stand inside a page. */
   readonly baseCss: string;
   readonly baseCssHash: string;
+  readonly field: FieldAssets;
+}
+
+/** The collector's page: kept whole on a phone by its worker. */
+export interface FieldAssets {
+  readonly script: string;
+  readonly styles: string;
+  /** The code of the worker, which is served under an address of its own for the sake of its scope. */
+  readonly worker: string;
 }
 
 export const ASSETS = Symbol('Assets');
@@ -28,17 +37,8 @@ interface ManifestEntry {
 }
 
 export function readAssets(publicDirectory: string): Assets {
-  const manifest = JSON.parse(readFileSync(join(publicDirectory, 'manifest.json'), 'utf8')) as Record<
-    string,
-    ManifestEntry | undefined
-  >;
-  const fileOf = (source: string) => {
-    const entry = manifest[source];
-    if (entry === undefined) {
-      throw new Error(`The shop was built without ${source}. Run: node apps/shop/build.mjs`);
-    }
-    return entry.file;
-  };
+  const fileOf = filesOf(publicDirectory, 'manifest.json');
+  const fieldFileOf = filesOf(publicDirectory, 'field-manifest.json');
   const base = fileOf('src/styles/base.css');
   const baseCss = readFileSync(join(publicDirectory, base), 'utf8').trim();
   return {
@@ -51,5 +51,24 @@ export function readAssets(publicDirectory: string): Assets {
     portalStyles: ASSET_PATH + fileOf('src/styles/portal.css'),
     baseCss,
     baseCssHash: styleHash(baseCss),
+    field: {
+      script: ASSET_PATH + fieldFileOf('src/field/main.tsx'),
+      styles: ASSET_PATH + fieldFileOf('src/styles/field.css'),
+      worker: readFileSync(join(publicDirectory, fieldFileOf('src/field/worker.ts')), 'utf8'),
+    },
+  };
+}
+
+function filesOf(publicDirectory: string, name: string): (source: string) => string {
+  const manifest = JSON.parse(readFileSync(join(publicDirectory, name), 'utf8')) as Record<
+    string,
+    ManifestEntry | undefined
+  >;
+  return (source) => {
+    const entry = manifest[source];
+    if (entry === undefined) {
+      throw new Error(`The shop was built without ${source}. Run: node apps/shop/build.mjs`);
+    }
+    return entry.file;
   };
 }

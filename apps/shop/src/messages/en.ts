@@ -1,5 +1,6 @@
 import type { Messages } from './id.js';
 import { buying } from './buying.en.js';
+import { field } from './field.en.js';
 import { joining } from './joining.en.js';
 import { market } from './market.en.js';
 import { paying } from './paying.en.js';
@@ -216,6 +217,7 @@ export const en = {
     SUNDAY: 'Sunday',
   },
   ...buying,
+  field,
   joining,
   market,
   paying,

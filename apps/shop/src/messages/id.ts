@@ -1,4 +1,5 @@
 import { buying } from './buying.id.js';
+import { field } from './field.id.js';
 import { joining } from './joining.id.js';
 import { market } from './market.id.js';
 import { paying } from './paying.id.js';
@@ -214,6 +215,7 @@ export const id = {
     SUNDAY: 'Minggu',
   },
   ...buying,
+  field,
   joining,
   market,
   paying,

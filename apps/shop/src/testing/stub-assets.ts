@@ -19,5 +19,12 @@ export function stubAssets(): string {
   }
   const manifest = Object.fromEntries(Object.entries(files).map(([source, file]) => [source, { file }]));
   writeFileSync(join(directory, 'manifest.json'), JSON.stringify(manifest));
+  const field = {
+    'src/field/main.tsx': { file: 'field.js' },
+    'src/field/worker.ts': { file: 'worker.js' },
+    'src/styles/field.css': { file: 'field.css' },
+  };
+  for (const { file } of Object.values(field)) writeFileSync(join(directory, file), '');
+  writeFileSync(join(directory, 'field-manifest.json'), JSON.stringify(field));
   return directory;
 }

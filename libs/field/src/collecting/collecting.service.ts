@@ -4,6 +4,7 @@ import { LedgerService } from '@lumbung/ledger';
 import {
   connectionFrom,
   currentTenant,
+  forbidden,
   InvalidInput,
   sliceOf,
   TenantDatabase,
@@ -74,10 +75,12 @@ export class CollectingService {
    * cash (1-1015), credit the account, from the day it was collected. An item is known by its id: posted once, it answers
    * its receipt for ever. A refused one (FloatLimitExceeded, NotCollectable, CollectedOtherwise, and what a deposit at
    * the desk refuses) is kept with its reason, since he has the cash, and may be sent again or withdrawn; what is posted
-   * or withdrawn stays so. Whole rupiah. Throws FORBIDDEN for somebody who is no collector.
+   * or withdrawn stays so. Whole rupiah. Throws FORBIDDEN for somebody who is no collector,
+   * or not the one whose queue it is.
    */
-  async collect({ deviceId, sentAt, items }: CollectDepositsInput): Promise<DepositsCollected> {
+  async collect({ collectorId, deviceId, sentAt, items }: CollectDepositsInput): Promise<DepositsCollected> {
     const collector = await this.collectors.own();
+    if (collector.id !== collectorId) throw forbidden();
     const now = this.clock.now();
     const answers: CollectedDeposit[] = [];
     for (const item of items) {

@@ -155,9 +155,18 @@ describe('what a collector takes in (setoran lewat kolektor)', () => {
     const { collector, account } = await arranged();
     const other = await cooperativeWithBooks(house);
     const stranger = await collectorIn(other);
-    const input = { deviceId: newId(), sentAt: house.clock.now(), items: [collector.item(account.id, 1_000)] };
+    const collectorId = collector.collector.id;
+    const input = {
+      collectorId,
+      deviceId: newId(),
+      sentAt: house.clock.now(),
+      items: [collector.item(account.id, 1_000)],
+    };
 
     await expect(collector.coop.run(() => house.get(CollectingService).collect(input))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(stranger.run(() => house.get(CollectingService).collect(input))).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
     expect((await stranger.send([stranger.item(account.id, 1_000)])).items).toMatchObject([

@@ -135,6 +135,10 @@ export class CollectedDepositInput {
 
 @InputType({ description: 'What waits on a phone, up to 200 items in any order.' })
 export class CollectDepositsInput {
+  @Field(() => ID, { description: 'Whose queue it is: somebody else who signed in on his phone cannot send it.' })
+  @IsUUID()
+  collectorId: string;
+
   @Field(() => ID, { description: 'Made by the phone when it was set up.' }) @IsUUID() deviceId: string;
 
   @Field(() => DateTimeScalar, { description: 'What its clock says now: times are put right by how far it is off.' })

@@ -37,6 +37,7 @@ export class PackService {
       floatLimit,
       carried,
       proposed,
+      timeZone: currentTenant().timeZone,
       businessDate,
       madeAt: this.clock.now(),
       members,

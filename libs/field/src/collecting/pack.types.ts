@@ -37,6 +37,7 @@ export class FieldPack {
   @Field(() => RupiahScalar) floatLimit: number;
   @Field(() => RupiahScalar, { description: 'Cash he carries by the books.' }) carried: number;
   @Field(() => RupiahScalar, { description: 'Of that, proposed to a cashier and not yet counted.' }) proposed: number;
+  @Field({ description: 'IANA zone of the cooperative, such as `Asia/Jakarta`.' }) timeZone: string;
   @Field(() => BusinessDateScalar, { description: 'Today at the cooperative.' }) businessDate: BusinessDate;
   @Field(() => DateTimeScalar) madeAt: Date;
   @Field(() => [PackMember], { description: 'By place and name.' }) members: PackMember[];

@@ -9,6 +9,9 @@ export const en = {
   NOT_COLLECTABLE: 'This account takes no deposits by a collector. Give the money back, or bring it to the office.',
   HANDOVER_UNDER_WAY: 'Hand-over {number} still waits for a cashier to count it. Finish it first, or take it back.',
   HANDOVER_NOT_OPEN: 'This hand-over was already {state}. Load again to see the newest.',
+  MEETING_RECORDED: 'The group’s meeting of that day is recorded already, as {number}.',
+  NOBODY_TO_COVER:
+    'Dues are not complete, and nobody present has paid his own to bear the rest. Check attendance and amounts.',
   'field.handover.PROPOSED': 'proposed',
   'field.handover.CONFIRMED': 'received by a cashier',
   'field.handover.DECLINED': 'declined by a cashier',
@@ -22,6 +25,10 @@ export const en = {
   'field.problem.amount': 'The amount must be above zero.',
   'field.problem.nothingCounted': 'Enter how much cash there is, note by note.',
   'field.problem.denomination': 'The denomination {denomination} is unknown or named twice.',
+  'field.problem.future': 'A meeting cannot be later than today.',
+  'field.problem.sheetChanged': 'The group or its dues have changed. Load this sheet again and fill it in anew.',
+  'field.problem.paidTooMuch': 'What {name} brought cannot be more than is due. The rest goes over the desk.',
+  'field.problem.repayment': 'Enter an amount above zero, at most what is still open.',
   'field.notice':
     '{cooperative}: your deposit of {amount} by the collector on {on} is in the books. Receipt {receipt}. The provisional receipt no longer counts.',
 } as const satisfies Record<keyof typeof id, string>;

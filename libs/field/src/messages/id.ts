@@ -9,6 +9,9 @@ export const id = {
   NOT_COLLECTABLE: 'Rekening ini tidak menerima setoran lewat kolektor. Kembalikan uangnya, atau antar ke kantor.',
   HANDOVER_UNDER_WAY: 'Setoran kas {number} masih menunggu dihitung kasir. Selesaikan dulu, atau batalkan.',
   HANDOVER_NOT_OPEN: 'Setoran kas ini sudah {state}. Muat ulang untuk melihat yang terbaru.',
+  MEETING_RECORDED: 'Pertemuan kelompok hari itu sudah dicatat sebagai {number}.',
+  NOBODY_TO_COVER:
+    'Iuran belum lengkap, dan belum ada yang hadir dengan iuran lunas untuk menanggungnya. Periksa kehadiran dan jumlahnya.',
   'field.handover.PROPOSED': 'diajukan',
   'field.handover.CONFIRMED': 'diterima kasir',
   'field.handover.DECLINED': 'ditolak kasir',
@@ -22,6 +25,10 @@ export const id = {
   'field.problem.amount': 'Jumlah harus lebih dari nol.',
   'field.problem.nothingCounted': 'Isi banyaknya uang, lembar demi lembar.',
   'field.problem.denomination': 'Pecahan {denomination} tidak dikenal atau disebut dua kali.',
+  'field.problem.future': 'Tanggal pertemuan tidak boleh sesudah hari ini.',
+  'field.problem.sheetChanged': 'Anggota kelompok atau tagihannya sudah berubah. Muat ulang lembar ini, lalu isi lagi.',
+  'field.problem.paidTooMuch': 'Setoran {name} tidak boleh melebihi tagihannya. Kelebihannya disetor lewat loket.',
+  'field.problem.repayment': 'Isi jumlah lebih dari nol, paling banyak sisa yang belum dikembalikan.',
   'field.notice':
     '{cooperative}: setoran Anda {amount} lewat kolektor tanggal {on} sudah dibukukan. Bukti {receipt}. Bukti sementara tidak berlaku lagi.',
 } as const;

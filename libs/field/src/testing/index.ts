@@ -32,7 +32,11 @@ export class FieldWorker {
   }
 
   send(items: CollectedDepositInput[], sentAt = this.coop.house.clock.now()): Promise<DepositsCollected> {
-    return this.run(() => this.coop.house.get(CollectingService).collect({ deviceId: this.deviceId, sentAt, items }));
+    return this.run(() =>
+      this.coop.house
+        .get(CollectingService)
+        .collect({ collectorId: this.collector.id, deviceId: this.deviceId, sentAt, items }),
+    );
   }
 
   /** As he himself, who has no role. */
@@ -41,17 +45,18 @@ export class FieldWorker {
   }
 }
 
-/** A collector who works in the office as well; Rp1.000.000 at most unless more is said. */
+/** A collector who works in the office as well, a new one unless named; Rp1.000.000 at most unless more is said. */
 export async function collectorIn(
   coop: TestCooperative,
   given: Partial<SaveCollectorInput> & { route?: Partial<SetCollectorRouteInput> } = {},
 ): Promise<FieldWorker> {
   const { route, ...settings } = given;
-  const personId = newId<'Person'>();
-  await coop.house.admin(
-    `insert into identity.role_assignment (tenant_id, id, person_id, role, granted_at) values ($1, $2, $3, 'LOAN_OFFICER', now())`,
-    [coop.id, newId(), personId],
-  );
+  const personId = (given.personId ?? newId<'Person'>()) as PersonId;
+  if (!given.personId)
+    await coop.house.admin(
+      `insert into identity.role_assignment (tenant_id, id, person_id, role, granted_at) values ($1, $2, $3, 'LOAN_OFFICER', now())`,
+      [coop.id, newId(), personId],
+    );
   const collectors = coop.house.get(CollectorsService);
   const saved = await coop.run(() =>
     collectors.save({
@@ -69,4 +74,24 @@ export async function collectorIn(
     await coop.run(() => collectors.setRoute({ collectorId: saved.id, ...lists }));
   }
   return new FieldWorker(coop, personId, saved);
+}
+
+/** A group of these members, jointly liable unless said otherwise. */
+export async function groupIn(
+  coop: TestCooperative,
+  memberIds: readonly string[],
+  { name = 'Melati', isJointlyLiable = true } = {},
+): Promise<string> {
+  const id = newId();
+  await coop.house.admin(
+    `insert into membership.member_group (tenant_id, id, name, name_key, is_jointly_liable, formed_on)
+     values ($1, $2, $3, lower($3), $4, '2026-01-01')`,
+    [coop.id, id, name, isJointlyLiable],
+  );
+  for (const memberId of memberIds)
+    await coop.house.admin(
+      `insert into membership.group_place (tenant_id, id, group_id, member_id, from_on) values ($1, $2, $3, $4, '2026-01-01')`,
+      [coop.id, newId(), id, memberId],
+    );
+  return id;
 }

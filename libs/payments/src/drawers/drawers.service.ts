@@ -110,13 +110,13 @@ export class DrawersService {
   }
 
   /**
-   * Cash goes into the caller's drawer (SALE of an order, COLLECTOR of the field) or out of it (REFUND); nothing happens
+   * Cash goes into the caller's drawer (SALE of an order, COLLECTOR and SAVINGS_IN of the field) or out of it (REFUND); nothing happens
    * for somebody without one, such as a treasurer who confirms at his desk. The journal is that of the order or of the
    * hand-over. Refuses with DrawerTooEmpty when less lies in the drawer than goes back. Two statements.
    */
   async note(
     tx: Tx,
-    kind: 'SALE' | 'REFUND' | 'COLLECTOR',
+    kind: 'SALE' | 'REFUND' | 'COLLECTOR' | 'SAVINGS_IN',
     amount: Money,
     reference: string,
   ): Promise<DrawerTooEmpty | undefined> {
