@@ -67,6 +67,7 @@ addMessages({ id, en });
     SavingsMovesService,
     PassbookService,
     MandatorySavingsService,
+    OwnDepositsService,
     SpendingService,
   ],
 })
