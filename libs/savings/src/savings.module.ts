@@ -14,6 +14,9 @@ import { DeskResolver } from './desk/desk.resolver.js';
 import { MoveApprovals } from './desk/move-approvals.service.js';
 import { MoveRequests } from './desk/move-requests.service.js';
 import { TellerSearch } from './desk/teller-search.service.js';
+import { DepositDeskService } from './deposit-requests/deposit-desk.service.js';
+import { DepositRequestsResolver } from './deposit-requests/deposit-requests.resolver.js';
+import { OwnDepositsService } from './deposit-requests/own-deposits.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { SavingsHoldsResolver } from './holds/holds.resolver.js';
@@ -106,6 +109,9 @@ addMessages(termWords);
     ReceiptPapersResolver,
     AccountListService,
     AccountListResolver,
+    OwnDepositsService,
+    DepositDeskService,
+    DepositRequestsResolver,
   ],
   exports: [
     SavingsProductsService,
@@ -114,6 +120,7 @@ addMessages(termWords);
     ReceiptPapers,
     PassbookService,
     MandatorySavingsService,
+    OwnDepositsService,
     SpendingService,
     SavingsHoldsService,
     SavingsTermsService,

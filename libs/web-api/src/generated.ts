@@ -324,6 +324,45 @@ export type ArrivedLineInput = {
   variantId: string;
 };
 
+/** What a fixed asset is; chooses its account of the chart. */
+export type AssetCategory =
+  /** Bangunan (1-2020). */
+  | 'BUILDING'
+  /** Inventaris: furniture, machines, devices (1-2040). */
+  | 'EQUIPMENT'
+  /** Tanah (1-2010): is not written off. */
+  | 'LAND'
+  /** Kendaraan (1-2030). */
+  | 'VEHICLE';
+
+/** Baik, rusak ringan, rusak berat. */
+export type AssetCondition =
+  | 'BROKEN'
+  | 'GOOD'
+  | 'WORN';
+
+/** What a fixed asset was paid with. */
+export type AssetFunding =
+  /** Bank. */
+  | 'BANK'
+  /** Kas. */
+  | 'CASH'
+  /** A gift or grant (hibah): equity. */
+  | 'GRANT'
+  /** Its cost stood in the books before, as with opening balances: nothing is posted. */
+  | 'IN_BOOKS'
+  /** Still owed to the supplier (utang usaha). */
+  | 'PAYABLE';
+
+/** Whether a fixed asset is there. */
+export type AssetState =
+  /** Entered by mistake; all it had posted was posted back. */
+  | 'CANCELLED'
+  /** Sold, given away, lost or scrapped. */
+  | 'DISPOSED'
+  /** It is there. */
+  | 'IN_USE';
+
 export type AssignRoleInput = {
   personId: string;
   role: RoleKey;
@@ -410,6 +449,13 @@ export type CancelConsignmentNoteInput = {
   reason?: string | null | undefined;
 };
 
+/** An asset was entered by mistake. */
+export type CancelFixedAssetInput = {
+  assetId: string;
+  reason: string;
+  requestId: string;
+};
+
 export type CancelMemberImportInput = {
   importId: string;
 };
@@ -430,6 +476,11 @@ export type CancelOrderInput = {
   /** Needed when paid; the rest is refunded in the same transaction. */
   refundMethod?: RefundMethod | null | undefined;
   requestId: string;
+};
+
+/** Gives a list up that is not posted. */
+export type CancelPayrollInput = {
+  batchId: string;
 };
 
 export type CancelProductImportInput = {
@@ -477,6 +528,22 @@ export type CashByHand =
   | 'OTHER_INCOME'
   | 'TO_BANK'
   | 'TO_SAFE';
+
+/** What is known of an asset; what is absent stays. A new estimate counts from the next month that is not written off. */
+export type ChangeFixedAssetInput = {
+  assetId: string;
+  /** GOOD unless named. */
+  condition?: AssetCondition | null | undefined;
+  /** Months of use that are still left. */
+  monthsLeft?: number | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  place?: string | null | undefined;
+  /** Why the estimate changes; needed with one. */
+  reason?: string | null | undefined;
+  residual?: number | null | undefined;
+  serialNo?: string | null | undefined;
+};
 
 /** A step through the register. */
 export type ChangeMemberStatusInput = {
@@ -602,6 +669,43 @@ export type CloseYearInput = {
   year: number;
 };
 
+/** What waits on a phone, up to 200 items in any order. */
+export type CollectDepositsInput = {
+  /** Whose queue it is: somebody else who signed in on his phone cannot send it. */
+  collectorId: string;
+  /** Made by the phone when it was set up. */
+  deviceId: string;
+  items: Array<CollectedDepositInput>;
+  /** What its clock says now: times are put right by how far it is off. */
+  sentAt: string;
+};
+
+/** Money that a member gave to a collector, or its withdrawal. */
+export type CollectedDepositInput = {
+  accountId: string;
+  /** Above zero. */
+  amount: number;
+  /** By the clock of the phone. */
+  collectedAt: string;
+  /** Made on the phone: however often it is sent, it is posted once. */
+  id: string;
+  /** Of the receipt the member got on the spot. */
+  provisionalNumber: string;
+  /** The phone counts what it takes in: 1, 2, 3 … */
+  sequence: number;
+  /** Set to withdraw it instead: it was given back, or never was. What is posted stays posted. */
+  withdrawnBecause?: string | null | undefined;
+};
+
+/** What became of money a collector took in. */
+export type CollectionState =
+  /** In the books; the receipt is final. */
+  | 'POSTED'
+  /** Not in the books, the collector has the cash: mend the cause and send it again, or withdraw it. */
+  | 'REFUSED'
+  /** Given back to the member, or a slip of the finger. */
+  | 'WITHDRAWN';
+
 /** One value of each option. */
 export type CombinationInput = {
   optionValueIds: Array<string>;
@@ -661,6 +765,16 @@ export type ConfirmDraftOrderInput = {
   requestId: string;
 };
 
+export type ConfirmHandoverInput = {
+  /** As the cashier counted. */
+  denominations: Array<DenominationInput>;
+  handoverId: string;
+  note?: string | null | undefined;
+  requestId: string;
+  /** Where cash is missing: true leaves it with the collector, who still owes it; false books it as a difference. */
+  shortageStays?: boolean;
+};
+
 /** The buyer has everything. */
 export type ConfirmOrderArrivalInput = {
   orderToken: string;
@@ -682,6 +796,15 @@ export type ConfirmPrincipalPaidInput = {
   /** Number of the receipt for the principal share. */
   receiptNo: string;
   requestId: string;
+};
+
+/** The money of an announced deposit has come. */
+export type ConfirmSavingsDepositInput = {
+  depositId: string;
+  /** What came; exactly the announced amount unless named. */
+  received?: number | null | undefined;
+  /** The day it came; today unless named. */
+  receivedOn?: BusinessDate | null | undefined;
 };
 
 export type ConfirmTotpInput = {
@@ -1027,6 +1150,14 @@ export type DecideOrderReturnInput = {
   returnId: string;
 };
 
+/** Decides what becomes of more than was planned. */
+export type DecidePayrollInput = {
+  batchId: string;
+  /** Absent: all lines that are not decided yet. */
+  lineIds?: Array<string> | null | undefined;
+  surplusTo: PayrollSurplus;
+};
+
 /** A declaration of turnover for one calendar year. */
 export type DeclareMyTurnoverInput = {
   /** That the turnover of the year stays within the limit. */
@@ -1048,6 +1179,11 @@ export type DeclareSellerTurnoverInput = {
   year: number;
 };
 
+export type DeclineHandoverInput = {
+  handoverId: string;
+  reason: string;
+};
+
 /** Declines a proposal, or takes one back. */
 export type DeclineManualJournalInput = {
   manualJournalId: string;
@@ -1058,6 +1194,13 @@ export type DeclineManualJournalInput = {
 export type DeclineReversalInput = {
   reason: string;
   reversalRequestId: string;
+};
+
+/** The money of an announced deposit is not to be found. */
+export type DeclineSavingsDepositInput = {
+  depositId: string;
+  /** The member reads it. */
+  reason: string;
 };
 
 export type DeclineSuspensionInput = {
@@ -1135,6 +1278,13 @@ export type DepositSavingsInput = {
   valueOn?: BusinessDate | null | undefined;
 };
 
+/** Writes off all that is due through a month. */
+export type DepreciateFixedAssetsInput = {
+  requestId: string;
+  /** A day of the month; at the latest this one. */
+  through: BusinessDate;
+};
+
 export type DescribeProductImageInput = {
   /** What it shows; null: the product's name. */
   alt?: string | null | undefined;
@@ -1151,6 +1301,19 @@ export type DisableTotpInput = {
 /** Throws a draft away. */
 export type DiscardManualJournalInput = {
   manualJournalId: string;
+};
+
+/** An asset was sold, given away, lost or scrapped. */
+export type DisposeFixedAssetInput = {
+  assetId: string;
+  /** Where that money came: CASH (unless named) or BANK. */
+  money?: AssetFunding | null | undefined;
+  on: BusinessDate;
+  /** What it was sold for; nothing unless named. */
+  proceeds?: number | null | undefined;
+  /** Sold to whom, or what became of it. */
+  reason: string;
+  requestId: string;
 };
 
 /** Akta pendirian, SK badan hukum, AD/ART, sertifikat NIK, NPWP, NIB, izin simpan pinjam, KTP pengurus, berita acara RAT, lainnya. */
@@ -1276,6 +1439,15 @@ export type ExpeditionServiceInput = {
   rates: Array<ExpeditionRateInput>;
 };
 
+/** Which fixed assets; all that is named must hold. */
+export type FixedAssetFilter = {
+  category?: AssetCategory | null | undefined;
+  /** Part of its name, number or place. */
+  search?: string | null | undefined;
+  /** IN_USE unless named. */
+  state?: AssetState | null | undefined;
+};
+
 /** How the goods reach the buyer: fetched at the shop (ambil sendiri), brought by the cooperative (kurir), or sent by an expedition (ekspedisi). */
 export type FulfilmentMethod =
   | 'EXPEDITION'
@@ -1347,6 +1519,16 @@ export type HandOverParcelInput = {
   receivedBy?: string | null | undefined;
   requestId: string;
 };
+
+/** How far a hand-over of cash has come; the cash is the collector’s until it is CONFIRMED. */
+export type HandoverState =
+  | 'CONFIRMED'
+  /** The cashier did not take it. */
+  | 'DECLINED'
+  /** Counted by the collector, not yet by a cashier. */
+  | 'PROPOSED'
+  /** The collector took it back. */
+  | 'WITHDRAWN';
 
 /** SUAMI_ISTRI, ANAK, ORANG_TUA, SAUDARA, CUCU, LAINNYA. */
 export type HeirRelation =
@@ -1448,6 +1630,10 @@ export type JournalKind =
   | 'CASH_DESK'
   /** A seller was paid what his goods had brought in. */
   | 'CONSIGNMENT_SETTLEMENT'
+  /** What fixed assets lost in worth in a month (penyusutan). */
+  | 'DEPRECIATION'
+  /** A fixed asset came or went. */
+  | 'FIXED_ASSET'
   /** Somebody wrote it by hand; `reference` names the document. */
   | 'MANUAL'
   /** What members bought on credit was deducted from their pay. */
@@ -1463,6 +1649,8 @@ export type JournalKind =
   | 'SALE_REFUND'
   /** A member paid into savings or share capital (setoran). */
   | 'SAVINGS_DEPOSIT'
+  /** What a savings account cost in a month, or when it was closed. */
+  | 'SAVINGS_FEE'
   /** What savings earned, with the tax on it (jasa simpanan). */
   | 'SAVINGS_INTEREST'
   /** From one savings account to another (pemindahbukuan). */
@@ -2251,6 +2439,43 @@ export type PaymentState =
   /** Given up with its order, before any money came. */
   | 'VOIDED';
 
+/** Where the deducted money stands. */
+export type PayrollMoney =
+  /** It came into the bank (1-1110). */
+  | 'BANK'
+  /** The employer still owes it (1-1420). */
+  | 'RECEIVABLE';
+
+/** What came of a planned deduction. */
+export type PayrollOutcome =
+  | 'MATCHED'
+  /** Nothing came. */
+  | 'MISSING'
+  /** More than planned, or of a member who was not on the list: somebody decides. */
+  | 'OVER'
+  | 'PLANNED'
+  /** Less than planned: the rest stays due. */
+  | 'SHORT'
+  /** Nobody the register knows: the money is kept until it is known whose it is. */
+  | 'UNKNOWN';
+
+/** How far a list of deductions from pay is. */
+export type PayrollState =
+  | 'CANCELLED'
+  /** The treasurer’s list came and was compared. */
+  | 'MATCHED'
+  | 'POSTED'
+  /** Drawn up, to be sent to the treasurer of the employer. */
+  | 'PROPOSED'
+  | 'REVERSED';
+
+/** What becomes of more than was planned. */
+export type PayrollSurplus =
+  /** Kept as a debt to him (2-1080 Titipan anggota). */
+  | 'HELD'
+  /** Into the voluntary savings of the member. */
+  | 'VOLUNTARY';
+
 /** Hours for fetching on one day of the week. */
 export type PickupHoursInput = {
   capacity: number;
@@ -2299,6 +2524,21 @@ export type PlaceOrderInput = {
   savingsAccountId?: string | null | undefined;
   /** For MEMBER_SAVINGS: the PIN, or a code. */
   stepUp?: StepUpInput | null | undefined;
+};
+
+/** What a member lets be deducted beside his mandatory savings; stays for the lists to come. */
+export type PlanPayrollInput = {
+  lineId: string;
+  voluntary: number;
+};
+
+/** Posts a list that was compared. */
+export type PostPayrollInput = {
+  batchId: string;
+  /** Default: today. */
+  bookedOn?: BusinessDate | null | undefined;
+  money: PayrollMoney;
+  requestId: string;
 };
 
 /** Goods that come on a known day and are sold before. */
@@ -2546,6 +2786,13 @@ export type PromotionTermsInput = {
   sellerIds?: Array<string> | null | undefined;
 };
 
+export type ProposeHandoverInput = {
+  /** Notes and coins as counted; what is left out is none. */
+  denominations: Array<DenominationInput>;
+  note?: string | null | undefined;
+  requestId: string;
+};
+
 /** Proposes a draft. */
 export type ProposeManualJournalInput = {
   manualJournalId: string;
@@ -2565,6 +2812,14 @@ export type ProposeMyProductInput = {
   requestId: string;
   /** At least one. */
   variants: Array<ProposedVariantInput>;
+};
+
+/** Draws up the list of an employer for a month. */
+export type ProposePayrollInput = {
+  employer: string;
+  /** Any day of the month. */
+  month: BusinessDate;
+  requestId: string;
 };
 
 /** A size or kind of the goods. */
@@ -2717,6 +2972,32 @@ export type RegionLevel =
   | 'REGENCY'
   | 'VILLAGE';
 
+/** Something lasting that was bought, given, or stood in the old books. */
+export type RegisterFixedAssetInput = {
+  /** When it was acquired; written off from this month on. */
+  acquiredOn: BusinessDate;
+  category: AssetCategory;
+  /** GOOD unless named. */
+  condition?: AssetCondition | null | undefined;
+  /** What it cost, above zero. */
+  cost: number;
+  funding: AssetFunding;
+  /** Months of use in all. Not for land, needed for the rest. */
+  lifeMonths?: number | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  place?: string | null | undefined;
+  /** Asked twice, it is entered once. */
+  requestId: string;
+  /** Worth in the end; nothing unless named. */
+  residual?: number | null | undefined;
+  serialNo?: string | null | undefined;
+  /** Of one that stood in the old books: what was written off before `writtenOffFrom`. */
+  writtenOffBefore?: number | null | undefined;
+  /** Of one that stood in the old books: the first month that is written off here. */
+  writtenOffFrom?: BusinessDate | null | undefined;
+};
+
 /** Someone new in the register. */
 export type RegisterMemberInput = {
   address?: AddressInput | null | undefined;
@@ -2857,6 +3138,17 @@ export type RepeatOrderInput = {
   orderToken: string;
 };
 
+/** Money I am going to send, or have just sent, for one of my accounts. */
+export type RequestMySavingsDepositInput = {
+  accountId: string;
+  amount: number;
+  method: SavingsDepositMethod;
+  /** For the passbook, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it is announced once. */
+  requestId: string;
+};
+
 /** The buyer asks to bring goods back. */
 export type RequestOrderReturnInput = {
   lines: Array<WantedReturnLineInput>;
@@ -2946,6 +3238,12 @@ export type ReversalState =
   | 'DECLINED'
   | 'REQUESTED';
 
+/** Reverses a list that is posted, as a whole. */
+export type ReversePayrollInput = {
+  batchId: string;
+  reason: string;
+};
+
 export type RevokeApiKeyInput = {
   apiKeyId: string;
 };
@@ -2999,6 +3297,22 @@ export type SalesStepLength =
   | 'DAY'
   | 'MONTH'
   | 'WEEK';
+
+/** A new collector, or, with his id, what is known of one. */
+export type SaveCollectorInput = {
+  /** Absent for a new one. */
+  collectorId?: string | null | undefined;
+  /** The most cash he may carry, up to ten thousand million. */
+  floatLimit: number;
+  isActive?: boolean;
+  /** A new one who is a member with an account of his own. */
+  memberId?: string | null | undefined;
+  /** As receipts call him. */
+  name: string;
+  /** A new one who is an officer here: his person. */
+  personId?: string | null | undefined;
+  showsBalances?: boolean;
+};
 
 export type SaveDrawerInput = {
   /** Absent for a new one. */
@@ -3062,6 +3376,28 @@ export type SaveSynonymsInput = {
   /** 2 to 10 words or short phrases of at most three words. */
   words: Array<string>;
 };
+
+/** Which announced deposits. */
+export type SavingsDepositFilter = {
+  /** All unless named. */
+  states?: Array<SavingsDepositState> | null | undefined;
+};
+
+/** By transfer to the cooperative's bank account, or by its QRIS. */
+export type SavingsDepositMethod =
+  | 'BANK_TRANSFER'
+  | 'QRIS';
+
+/** How far an announced deposit is. */
+export type SavingsDepositState =
+  /** The member took it back. */
+  | 'CANCELLED'
+  /** The money came and stands in the passbook. */
+  | 'CONFIRMED'
+  /** An officer did not find it, and says why. */
+  | 'DECLINED'
+  /** An officer has not found the money yet. */
+  | 'WAITING';
 
 /** Money that came in, or went out. */
 export type SavingsDirection =
@@ -3171,6 +3507,14 @@ export type SetCartLineQuantityInput = {
   quantity: number;
 };
 
+/** Whom a collector visits from now on, as a whole. */
+export type SetCollectorRouteInput = {
+  collectorId: string;
+  groupIds: Array<string>;
+  memberIds: Array<string>;
+  postIds: Array<string>;
+};
+
 /** What a member may owe for purchases at a time, as the board decided. */
 export type SetMemberCreditInput = {
   /** Whose payroll deducts it; empty for the cooperative's own treasurer. */
@@ -3230,6 +3574,12 @@ export type SetProductOptionsInput = {
 export type SetReorderPointsInput = {
   locationId: string;
   points: Array<ReorderPointInput>;
+};
+
+/** What members may send to one another in a day, from now on. */
+export type SetSavingsTransferRuleInput = {
+  /** For one member; at zero nothing may go to other members. */
+  perDay: number;
 };
 
 /** Products and the category that tax law sees in them. */
@@ -3956,6 +4306,85 @@ export type DeskCreateApplicationLinkMutationVariables = Exact<{
 
 
 export type DeskCreateApplicationLinkMutation = { createApplicationLink: { id: string, url: string, expiresAt: string } };
+
+export type DeskAssetFragment = { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null };
+
+export type DeskAssetsQueryVariables = Exact<{
+  filter?: FixedAssetFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskAssetsQuery = { fixedAssets: { totalCount: number | null, nodes: Array<{ id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, fixedAssetTotals: { accumulated: number, accumulatedInBooks: number, categories: Array<{ category: AssetCategory, count: number, cost: number, bookValue: number, costInBooks: number }> } };
+
+export type DeskAssetOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskAssetOneQuery = { fixedAsset: { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null, depreciations: Array<{ throughMonth: BusinessDate, amount: number, journalId: string }> } };
+
+export type DeskRegisterAssetMutationVariables = Exact<{
+  input: RegisterFixedAssetInput;
+}>;
+
+
+export type DeskRegisterAssetMutation = { registerFixedAsset:
+    | { code: string, message: string }
+    | { id: string, number: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskChangeAssetMutationVariables = Exact<{
+  input: ChangeFixedAssetInput;
+}>;
+
+
+export type DeskChangeAssetMutation = { changeFixedAsset:
+    | { code: string, message: string }
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDisposeAssetMutationVariables = Exact<{
+  input: DisposeFixedAssetInput;
+}>;
+
+
+export type DeskDisposeAssetMutation = { disposeFixedAsset:
+    | { code: string, message: string }
+    | { id: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelAssetMutationVariables = Exact<{
+  input: CancelFixedAssetInput;
+}>;
+
+
+export type DeskCancelAssetMutation = { cancelFixedAsset:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDepreciateMutationVariables = Exact<{
+  input: DepreciateFixedAssetsInput;
+}>;
+
+
+export type DeskDepreciateMutation = { depreciateFixedAssets:
+    | { count: number, amount: number }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
 
 export type DeskAttributeFragment = { id: string, code: string, name: string, kind: AttributeKind, unit: string | null, isActive: boolean, isFilterable: boolean, categories: Array<{ id: string, name: string }>, choices: Array<{ id: string, name: string }> };
 
@@ -4881,6 +5310,59 @@ export type DeskRepeatDayEndMutationVariables = Exact<{
 
 export type DeskRepeatDayEndMutation = { repeatDayEnd: { id: string, state: DayEndState } };
 
+export type DeskDepositFragment = { id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, memberNo: string, memberName: string, amount: number, note: string | null, requestedAt: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, received: number | null, receiptNumber: string | null, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string }> };
+
+export type DeskDepositsQueryVariables = Exact<{
+  filter?: SavingsDepositFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskDepositsQuery = { savingsDeposits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, memberNo: string, memberName: string, amount: number, note: string | null, requestedAt: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, received: number | null, receiptNumber: string | null, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string }> }> }, savingsTransferRule: { perDay: number } };
+
+export type DeskConfirmDepositMutationVariables = Exact<{
+  input: ConfirmSavingsDepositInput;
+}>;
+
+
+export type DeskConfirmDepositMutation = { confirmSavingsDeposit:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string, receiptNumber: string | null }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineDepositMutationVariables = Exact<{
+  input: DeclineSavingsDepositInput;
+}>;
+
+
+export type DeskDeclineDepositMutation = { declineSavingsDeposit:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSetTransferRuleMutationVariables = Exact<{
+  input: SetSavingsTransferRuleInput;
+}>;
+
+
+export type DeskSetTransferRuleMutation = { setSavingsTransferRule:
+    | { field: string | null, code: string, message: string }
+    | { perDay: number }
+   };
+
 export type DrawerSessionFactsFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null };
 
 export type DrawerSessionWholeFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null, denominations: Array<{ denomination: number, pieces: number }>, movements: Array<{ id: string, kind: DrawerMovementKind, amount: number, expectedAfter: number, reference: string | null, note: string | null, actorName: string | null, at: string }> };
@@ -4958,6 +5440,105 @@ export type DeskSaveDrawerMutation = { saveDrawer:
     | { id: string }
     | { code: string, message: string }
     | { field: string | null, code: string, message: string }
+   };
+
+export type DeskCollectorFragment = { id: string, name: string, memberId: string | null, floatLimit: number, showsBalances: boolean, isActive: boolean, carried: number, proposed: number, memberCount: number, refusedCount: number, lastReceivedAt: string | null };
+
+export type DeskCollectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCollectorsQuery = { fieldCollectors: Array<{ id: string, name: string, memberId: string | null, floatLimit: number, showsBalances: boolean, isActive: boolean, carried: number, proposed: number, memberCount: number, refusedCount: number, lastReceivedAt: string | null }> };
+
+export type DeskCollectorRouteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskCollectorRouteQuery = { fieldCollector: { parts: Array<{ id: string, memberId: string | null, postId: string | null, groupId: string | null, name: string, memberCount: number }> } | null, collectingPosts: Array<{ id: string, name: string, memberCount: number, isActive: boolean }>, memberGroups: Array<{ id: string, name: string, memberCount: number }> };
+
+export type DeskCollectorStaffQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCollectorStaffQuery = { staff: { nodes: Array<{ id: string, fullName: string }> } };
+
+export type DeskFieldMembersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskFieldMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
+
+export type DeskHandoverFragment = { id: string, number: string, collectorName: string, state: HandoverState, amount: number, carried: number, carriedNow: number, note: string | null, proposedAt: string, counted: number | null, settled: number | null, difference: number | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, proposedCount: Array<{ denomination: number, pieces: number }> };
+
+export type DeskHandoversQueryVariables = Exact<{
+  state?: HandoverState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskHandoversQuery = { cashHandovers: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, collectorName: string, state: HandoverState, amount: number, carried: number, carriedNow: number, note: string | null, proposedAt: string, counted: number | null, settled: number | null, difference: number | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, proposedCount: Array<{ denomination: number, pieces: number }> }> } };
+
+export type DeskCollectionFragment = { id: string, collectorName: string, memberNo: string, memberName: string, accountNumber: string, amount: number, state: CollectionState, provisionalNumber: string, receiptNumber: string | null, collectedAt: string, reason: string | null };
+
+export type DeskCollectionsQueryVariables = Exact<{
+  state?: CollectionState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskCollectionsQuery = { fieldCollections: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, collectorName: string, memberNo: string, memberName: string, accountNumber: string, amount: number, state: CollectionState, provisionalNumber: string, receiptNumber: string | null, collectedAt: string, reason: string | null }> } };
+
+export type DeskSaveCollectorMutationVariables = Exact<{
+  input: SaveCollectorInput;
+}>;
+
+
+export type DeskSaveCollectorMutation = { saveFieldCollector:
+    | { code: string, message: string }
+    | { id: string, name: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskSetCollectorRouteMutationVariables = Exact<{
+  input: SetCollectorRouteInput;
+}>;
+
+
+export type DeskSetCollectorRouteMutation = { setCollectorRoute:
+    | { collector: { id: string, memberCount: number } }
+    | { code: string, message: string }
+   };
+
+export type DeskConfirmHandoverMutationVariables = Exact<{
+  input: ConfirmHandoverInput;
+}>;
+
+
+export type DeskConfirmHandoverMutation = { confirmCashHandover:
+    | { id: string, number: string, counted: number | null }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineHandoverMutationVariables = Exact<{
+  input: DeclineHandoverInput;
+}>;
+
+
+export type DeskDeclineHandoverMutation = { declineCashHandover:
+    | { id: string, number: string }
+    | { code: string, message: string }
    };
 
 export type DeskHomeQueryVariables = Exact<{
@@ -5772,6 +6353,105 @@ export type DeskRecordPayoutMutation = { recordProviderPayout:
     | { expected: number, code: string, message: string }
     | { code: string, message: string }
     | { id: string, net: number }
+   };
+
+export type DeskPayrollBatchFragment = { id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } };
+
+export type DeskPayrollLineFragment = { id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null };
+
+export type DeskPayrollBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPayrollBatchesQuery = { payrollBatches: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } }> }, payrollEmployers: Array<{ name: string, memberCount: number }> };
+
+export type DeskPayrollBatchQueryVariables = Exact<{
+  id: string;
+  outcomes?: Array<PayrollOutcome> | PayrollOutcome | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskPayrollBatchQuery = { payrollBatch: { id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } }, payrollLines: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null }> } };
+
+export type DeskProposePayrollMutationVariables = Exact<{
+  input: ProposePayrollInput;
+}>;
+
+
+export type DeskProposePayrollMutation = { proposePayroll:
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+    | { batchId: string, code: string, message: string }
+   };
+
+export type DeskPlanPayrollMutationVariables = Exact<{
+  input: PlanPayrollInput;
+}>;
+
+
+export type DeskPlanPayrollMutation = { planPayroll:
+    | { field: string | null, code: string, message: string }
+    | { id: string, name: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDecidePayrollMutationVariables = Exact<{
+  input: DecidePayrollInput;
+}>;
+
+
+export type DeskDecidePayrollMutation = { decidePayroll:
+    | { code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskPostPayrollMutationVariables = Exact<{
+  input: PostPayrollInput;
+}>;
+
+
+export type DeskPostPayrollMutation = { postPayroll:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskCancelPayrollMutationVariables = Exact<{
+  input: CancelPayrollInput;
+}>;
+
+
+export type DeskCancelPayrollMutation = { cancelPayroll:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskReversePayrollMutationVariables = Exact<{
+  input: ReversePayrollInput;
+}>;
+
+
+export type DeskReversePayrollMutation = { reversePayroll:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type DeskPriceGridQueryVariables = Exact<{
@@ -7431,6 +8111,186 @@ export type DirectoryPageQueryVariables = Exact<{
 
 export type DirectoryPageQuery = { cooperatives: { totalCount: number | null, nodes: Array<{ slug: string, name: string, kind: CooperativeKind, tagline: string | null, address: { region: { path: string } }, verification: { councilName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FieldPackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldPackQuery = { fieldPack: { collectorId: string, personId: string, collectorName: string, cooperativeName: string, isActive: boolean, floatLimit: number, carried: number, proposed: number, timeZone: string, businessDate: BusinessDate, madeAt: string, members: Array<{ id: string, memberNo: string, name: string, place: string | null, accounts: Array<{ id: string, number: string, name: string, family: SavingsFamily, balance: number | null, due: number | null }> }> } };
+
+export type CollectDepositsMutationVariables = Exact<{
+  input: CollectDepositsInput;
+}>;
+
+
+export type CollectDepositsMutation = { collectDeposits: { carried: number, floatLimit: number, items: Array<{ id: string, state: CollectionState, receiptNumber: string | null, valueOn: BusinessDate | null, balanceAfter: number | null, refusal:
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+       | null }> } };
+
+export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
+
+export type MyCashHandoverQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCashHandoverQuery = { myCashHandover: { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string } | null };
+
+export type ProposeCashHandoverMutationVariables = Exact<{
+  input: ProposeHandoverInput;
+}>;
+
+
+export type ProposeCashHandoverMutation = { proposeCashHandover:
+    | { __typename: 'CashHandover', id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string }
+    | { __typename: 'HandoverUnderWay', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+   };
+
+export type WithdrawCashHandoverMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawCashHandoverMutation = { withdrawCashHandover:
+    | { __typename: 'CashHandover', id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string }
+    | { __typename: 'HandoverNotOpen', code: string, message: string }
+   };
+
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7699,8 +8559,22 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7974,6 +8848,13 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -8086,12 +8967,58 @@ export type PaymentStateQueryVariables = Exact<{
 
 export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
 
+export type OwnDepositFragment = { id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, amount: number, uniqueAmount: number, note: string | null, requestedAt: string, received: number | null, reason: string | null, seq: number | null };
+
+export type PortalDepositsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalDepositsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsDepositWays: { methods: Array<SavingsDepositMethod> }, mySavingsDeposits: { nodes: Array<{ id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, amount: number, uniqueAmount: number, note: string | null, requestedAt: string, received: number | null, reason: string | null, seq: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalDepositFormPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalDepositFormPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsDepositWays: { methods: Array<SavingsDepositMethod> }, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }> };
+
+export type PortalDepositPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortalDepositPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsDeposit: { id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, amount: number, uniqueAmount: number, note: string | null, requestedAt: string, received: number | null, reason: string | null, seq: number | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, qris: { payload: string, merchantName: string } | null, proofs: Array<{ id: string, fileName: string }> } | null };
+
+export type RequestOwnDepositMutationVariables = Exact<{
+  input: RequestMySavingsDepositInput;
+}>;
+
+
+export type RequestOwnDepositMutation = { requestMySavingsDeposit:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'SavingsDepositRequest', id: string }
+   };
+
+export type CancelOwnDepositMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelOwnDepositMutation = { cancelMySavingsDeposit:
+    | { __typename: 'DepositDecided', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsDepositRequest' }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
 export type OwnAccountFragment = { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } };
 
 export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
 export type OwnLineFragment = { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string };
 
@@ -8505,6 +9432,33 @@ export const DeskApplicationFragmentDoc = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"DeskApplication"}) as unknown as TypedDocumentString<DeskApplicationFragment, unknown>;
+export const DeskAssetFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskAsset on FixedAsset {
+  id
+  number
+  name
+  category
+  state
+  acquiredOn
+  funding
+  cost
+  residual
+  accumulated
+  bookValue
+  monthly
+  months
+  startsOn
+  depreciatedThrough
+  place
+  condition
+  serialNo
+  note
+  journalId
+  leftOn
+  leftReason
+  proceeds
+}
+    `, {"fragmentName":"DeskAsset"}) as unknown as TypedDocumentString<DeskAssetFragment, unknown>;
 export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskAttribute on Attribute {
   id
@@ -8788,6 +9742,33 @@ export const DeskCycleFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   pickupOn
   pickupNote
 }`, {"fragmentName":"DeskCycle"}) as unknown as TypedDocumentString<DeskCycleFragment, unknown>;
+export const DeskDepositFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  memberNo
+  memberName
+  amount
+  note
+  requestedAt
+  decidedAt
+  decidedByName
+  reason
+  received
+  receiptNumber
+  proofs {
+    id
+    fileName
+    mimeType
+    url
+  }
+}
+    `, {"fragmentName":"DeskDeposit"}) as unknown as TypedDocumentString<DeskDepositFragment, unknown>;
 export const DrawerSessionFactsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DrawerSessionFacts on DrawerSession {
   id
@@ -8840,6 +9821,59 @@ export const DrawerSessionWholeFragmentDoc = /* #__PURE__ */ new TypedDocumentSt
   difference
   note
 }`, {"fragmentName":"DrawerSessionWhole"}) as unknown as TypedDocumentString<DrawerSessionWholeFragment, unknown>;
+export const DeskCollectorFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCollector on FieldCollector {
+  id
+  name
+  memberId
+  floatLimit
+  showsBalances
+  isActive
+  carried
+  proposed
+  memberCount
+  refusedCount
+  lastReceivedAt
+}
+    `, {"fragmentName":"DeskCollector"}) as unknown as TypedDocumentString<DeskCollectorFragment, unknown>;
+export const DeskHandoverFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskHandover on CashHandover {
+  id
+  number
+  collectorName
+  state
+  amount
+  carried
+  carriedNow
+  note
+  proposedAt
+  counted
+  settled
+  difference
+  decidedAt
+  decidedByName
+  decisionNote
+  proposedCount {
+    denomination
+    pieces
+  }
+}
+    `, {"fragmentName":"DeskHandover"}) as unknown as TypedDocumentString<DeskHandoverFragment, unknown>;
+export const DeskCollectionFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskCollection on FieldCollection {
+  id
+  collectorName
+  memberNo
+  memberName
+  accountNumber
+  amount
+  state
+  provisionalNumber
+  receiptNumber
+  collectedAt
+  reason
+}
+    `, {"fragmentName":"DeskCollection"}) as unknown as TypedDocumentString<DeskCollectionFragment, unknown>;
 export const DeskImportHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskImportHead on ProductImport {
   id
@@ -9391,6 +10425,52 @@ fragment DeskReturn on OrderReturn {
     damaged
   }
 }`, {"fragmentName":"DeskOrder"}) as unknown as TypedDocumentString<DeskOrderFragment, unknown>;
+export const DeskPayrollBatchFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPayrollBatch on PayrollBatch {
+  id
+  number
+  employer
+  month
+  state
+  memberCount
+  planned
+  received
+  matchedCount
+  shortCount
+  overCount
+  missingCount
+  unknownCount
+  undecidedCount
+  fileName
+  money
+  bookedOn
+  createdBy
+  createdAt
+  postedBy
+  reversedBy
+  canBeReversed
+  list {
+    csvUrl
+    xlsxUrl
+  }
+}
+    `, {"fragmentName":"DeskPayrollBatch"}) as unknown as TypedDocumentString<DeskPayrollBatchFragment, unknown>;
+export const DeskPayrollLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskPayrollLine on PayrollLine {
+  id
+  memberId
+  memberNo
+  name
+  payrollNo
+  mandatoryDue
+  voluntaryPlanned
+  hasVoluntary
+  received
+  difference
+  outcome
+  surplusTo
+}
+    `, {"fragmentName":"DeskPayrollLine"}) as unknown as TypedDocumentString<DeskPayrollLineFragment, unknown>;
 export const DeskPriceListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPriceList on PriceList {
   id
@@ -10114,6 +11194,17 @@ export const CartPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"CartParts"}) as unknown as TypedDocumentString<CartPartsFragment, unknown>;
+export const HandoverPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}
+    `, {"fragmentName":"HandoverParts"}) as unknown as TypedDocumentString<HandoverPartsFragment, unknown>;
 export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment MarketBasketParts on MarketBasket {
   token
@@ -10132,6 +11223,24 @@ export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"MarketBasketParts"}) as unknown as TypedDocumentString<MarketBasketPartsFragment, unknown>;
+export const OwnDepositFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  amount
+  uniqueAmount
+  note
+  requestedAt
+  received
+  reason
+  seq
+}
+    `, {"fragmentName":"OwnDeposit"}) as unknown as TypedDocumentString<OwnDepositFragment, unknown>;
 export const OwnAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnAccount on SavingsAccount {
   id
@@ -10535,6 +11644,178 @@ export const DeskCreateApplicationLinkDocument = /* #__PURE__ */ new TypedDocume
   }
 }
     `) as unknown as TypedDocumentString<DeskCreateApplicationLinkMutation, DeskCreateApplicationLinkMutationVariables>;
+export const DeskAssetsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAssets($filter: FixedAssetFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  fixedAssets(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      ...DeskAsset
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+  fixedAssetTotals {
+    accumulated
+    accumulatedInBooks
+    categories {
+      category
+      count
+      cost
+      bookValue
+      costInBooks
+    }
+  }
+}
+    fragment DeskAsset on FixedAsset {
+  id
+  number
+  name
+  category
+  state
+  acquiredOn
+  funding
+  cost
+  residual
+  accumulated
+  bookValue
+  monthly
+  months
+  startsOn
+  depreciatedThrough
+  place
+  condition
+  serialNo
+  note
+  journalId
+  leftOn
+  leftReason
+  proceeds
+}`) as unknown as TypedDocumentString<DeskAssetsQuery, DeskAssetsQueryVariables>;
+export const DeskAssetOneDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAssetOne($id: ID!) {
+  fixedAsset(id: $id) {
+    ...DeskAsset
+    depreciations {
+      throughMonth
+      amount
+      journalId
+    }
+  }
+}
+    fragment DeskAsset on FixedAsset {
+  id
+  number
+  name
+  category
+  state
+  acquiredOn
+  funding
+  cost
+  residual
+  accumulated
+  bookValue
+  monthly
+  months
+  startsOn
+  depreciatedThrough
+  place
+  condition
+  serialNo
+  note
+  journalId
+  leftOn
+  leftReason
+  proceeds
+}`) as unknown as TypedDocumentString<DeskAssetOneQuery, DeskAssetOneQueryVariables>;
+export const DeskRegisterAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRegisterAsset($input: RegisterFixedAssetInput!) {
+  registerFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegisterAssetMutation, DeskRegisterAssetMutationVariables>;
+export const DeskChangeAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeAsset($input: ChangeFixedAssetInput!) {
+  changeFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangeAssetMutation, DeskChangeAssetMutationVariables>;
+export const DeskDisposeAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDisposeAsset($input: DisposeFixedAssetInput!) {
+  disposeFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDisposeAssetMutation, DeskDisposeAssetMutationVariables>;
+export const DeskCancelAssetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelAsset($input: CancelFixedAssetInput!) {
+  cancelFixedAsset(input: $input) {
+    ... on FixedAsset {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelAssetMutation, DeskCancelAssetMutationVariables>;
+export const DeskDepreciateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDepreciate($input: DepreciateFixedAssetsInput!) {
+  depreciateFixedAssets(input: $input) {
+    ... on FixedAssetsDepreciated {
+      count
+      amount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDepreciateMutation, DeskDepreciateMutationVariables>;
 export const DeskAttributesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAttributes {
   attributes {
@@ -12765,6 +14046,102 @@ export const DeskRepeatDayEndDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskRepeatDayEndMutation, DeskRepeatDayEndMutationVariables>;
+export const DeskDepositsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeposits($filter: SavingsDepositFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  savingsDeposits(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskDeposit
+    }
+  }
+  savingsTransferRule {
+    perDay
+  }
+}
+    fragment DeskDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  memberNo
+  memberName
+  amount
+  note
+  requestedAt
+  decidedAt
+  decidedByName
+  reason
+  received
+  receiptNumber
+  proofs {
+    id
+    fileName
+    mimeType
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskDepositsQuery, DeskDepositsQueryVariables>;
+export const DeskConfirmDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmDeposit($input: ConfirmSavingsDepositInput!) {
+  confirmSavingsDeposit(input: $input) {
+    ... on SavingsDepositRequest {
+      id
+      number
+      receiptNumber
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmDepositMutation, DeskConfirmDepositMutationVariables>;
+export const DeskDeclineDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineDeposit($input: DeclineSavingsDepositInput!) {
+  declineSavingsDeposit(input: $input) {
+    ... on SavingsDepositRequest {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineDepositMutation, DeskDeclineDepositMutationVariables>;
+export const DeskSetTransferRuleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetTransferRule($input: SetSavingsTransferRuleInput!) {
+  setSavingsTransferRule(input: $input) {
+    ... on SavingsTransferRule {
+      perDay
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetTransferRuleMutation, DeskSetTransferRuleMutationVariables>;
 export const DeskMyDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMyDrawer {
   myDrawerSession {
@@ -12960,6 +14337,210 @@ export const DeskSaveDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSaveDrawerMutation, DeskSaveDrawerMutationVariables>;
+export const DeskCollectorsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectors {
+  fieldCollectors {
+    ...DeskCollector
+  }
+}
+    fragment DeskCollector on FieldCollector {
+  id
+  name
+  memberId
+  floatLimit
+  showsBalances
+  isActive
+  carried
+  proposed
+  memberCount
+  refusedCount
+  lastReceivedAt
+}`) as unknown as TypedDocumentString<DeskCollectorsQuery, DeskCollectorsQueryVariables>;
+export const DeskCollectorRouteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectorRoute($id: ID!) {
+  fieldCollector(id: $id) {
+    parts {
+      id
+      memberId
+      postId
+      groupId
+      name
+      memberCount
+    }
+  }
+  collectingPosts {
+    id
+    name
+    memberCount
+    isActive
+  }
+  memberGroups {
+    id
+    name
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCollectorRouteQuery, DeskCollectorRouteQueryVariables>;
+export const DeskCollectorStaffDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectorStaff($search: String!) {
+  staff(scope: COOPERATIVE, search: $search, first: 8) {
+    nodes {
+      id
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCollectorStaffQuery, DeskCollectorStaffQueryVariables>;
+export const DeskFieldMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskFieldMembers($search: String!) {
+  members(filter: {search: $search, statuses: [ACTIVE]}, first: 8) {
+    nodes {
+      id
+      memberNo
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFieldMembersQuery, DeskFieldMembersQueryVariables>;
+export const DeskHandoversDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskHandovers($state: HandoverState, $first: Int, $after: String, $last: Int, $before: String) {
+  cashHandovers(
+    state: $state
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskHandover
+    }
+  }
+}
+    fragment DeskHandover on CashHandover {
+  id
+  number
+  collectorName
+  state
+  amount
+  carried
+  carriedNow
+  note
+  proposedAt
+  counted
+  settled
+  difference
+  decidedAt
+  decidedByName
+  decisionNote
+  proposedCount {
+    denomination
+    pieces
+  }
+}`) as unknown as TypedDocumentString<DeskHandoversQuery, DeskHandoversQueryVariables>;
+export const DeskCollectionsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollections($state: CollectionState, $first: Int, $after: String, $last: Int, $before: String) {
+  fieldCollections(
+    state: $state
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskCollection
+    }
+  }
+}
+    fragment DeskCollection on FieldCollection {
+  id
+  collectorName
+  memberNo
+  memberName
+  accountNumber
+  amount
+  state
+  provisionalNumber
+  receiptNumber
+  collectedAt
+  reason
+}`) as unknown as TypedDocumentString<DeskCollectionsQuery, DeskCollectionsQueryVariables>;
+export const DeskSaveCollectorDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveCollector($input: SaveCollectorInput!) {
+  saveFieldCollector(input: $input) {
+    ... on FieldCollector {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveCollectorMutation, DeskSaveCollectorMutationVariables>;
+export const DeskSetCollectorRouteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetCollectorRoute($input: SetCollectorRouteInput!) {
+  setCollectorRoute(input: $input) {
+    ... on CollectorRoute {
+      collector {
+        id
+        memberCount
+      }
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetCollectorRouteMutation, DeskSetCollectorRouteMutationVariables>;
+export const DeskConfirmHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmHandover($input: ConfirmHandoverInput!) {
+  confirmCashHandover(input: $input) {
+    ... on CashHandover {
+      id
+      number
+      counted
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmHandoverMutation, DeskConfirmHandoverMutationVariables>;
+export const DeskDeclineHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineHandover($input: DeclineHandoverInput!) {
+  declineCashHandover(input: $input) {
+    ... on CashHandover {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineHandoverMutation, DeskDeclineHandoverMutationVariables>;
 export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
   shopDashboard @include(if: $withShop) {
@@ -15092,6 +16673,215 @@ export const DeskRecordPayoutDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskRecordPayoutMutation, DeskRecordPayoutMutationVariables>;
+export const DeskPayrollBatchesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPayrollBatches($first: Int, $after: String, $last: Int, $before: String) {
+  payrollBatches(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskPayrollBatch
+    }
+  }
+  payrollEmployers {
+    name
+    memberCount
+  }
+}
+    fragment DeskPayrollBatch on PayrollBatch {
+  id
+  number
+  employer
+  month
+  state
+  memberCount
+  planned
+  received
+  matchedCount
+  shortCount
+  overCount
+  missingCount
+  unknownCount
+  undecidedCount
+  fileName
+  money
+  bookedOn
+  createdBy
+  createdAt
+  postedBy
+  reversedBy
+  canBeReversed
+  list {
+    csvUrl
+    xlsxUrl
+  }
+}`) as unknown as TypedDocumentString<DeskPayrollBatchesQuery, DeskPayrollBatchesQueryVariables>;
+export const DeskPayrollBatchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPayrollBatch($id: ID!, $outcomes: [PayrollOutcome!], $first: Int, $after: String, $last: Int, $before: String) {
+  payrollBatch(id: $id) {
+    ...DeskPayrollBatch
+  }
+  payrollLines(
+    batchId: $id
+    outcomes: $outcomes
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskPayrollLine
+    }
+  }
+}
+    fragment DeskPayrollBatch on PayrollBatch {
+  id
+  number
+  employer
+  month
+  state
+  memberCount
+  planned
+  received
+  matchedCount
+  shortCount
+  overCount
+  missingCount
+  unknownCount
+  undecidedCount
+  fileName
+  money
+  bookedOn
+  createdBy
+  createdAt
+  postedBy
+  reversedBy
+  canBeReversed
+  list {
+    csvUrl
+    xlsxUrl
+  }
+}
+fragment DeskPayrollLine on PayrollLine {
+  id
+  memberId
+  memberNo
+  name
+  payrollNo
+  mandatoryDue
+  voluntaryPlanned
+  hasVoluntary
+  received
+  difference
+  outcome
+  surplusTo
+}`) as unknown as TypedDocumentString<DeskPayrollBatchQuery, DeskPayrollBatchQueryVariables>;
+export const DeskProposePayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskProposePayroll($input: ProposePayrollInput!) {
+  proposePayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+      number
+    }
+    ... on PayrollExists {
+      batchId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProposePayrollMutation, DeskProposePayrollMutationVariables>;
+export const DeskPlanPayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPlanPayroll($input: PlanPayrollInput!) {
+  planPayroll(input: $input) {
+    ... on PayrollLine {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlanPayrollMutation, DeskPlanPayrollMutationVariables>;
+export const DeskDecidePayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDecidePayroll($input: DecidePayrollInput!) {
+  decidePayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecidePayrollMutation, DeskDecidePayrollMutationVariables>;
+export const DeskPostPayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPostPayroll($input: PostPayrollInput!) {
+  postPayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPostPayrollMutation, DeskPostPayrollMutationVariables>;
+export const DeskCancelPayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelPayroll($input: CancelPayrollInput!) {
+  cancelPayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelPayrollMutation, DeskCancelPayrollMutationVariables>;
+export const DeskReversePayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReversePayroll($input: ReversePayrollInput!) {
+  reversePayroll(input: $input) {
+    ... on PayrollBatch {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReversePayrollMutation, DeskReversePayrollMutationVariables>;
 export const DeskPriceGridDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPriceGrid($filter: ManagedProductFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   priceGrid(
@@ -19413,6 +21203,111 @@ export const DirectoryPageDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectoryPageQuery, DirectoryPageQueryVariables>;
+export const FieldPackDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query FieldPack {
+  fieldPack {
+    collectorId
+    personId
+    collectorName
+    cooperativeName
+    isActive
+    floatLimit
+    carried
+    proposed
+    timeZone
+    businessDate
+    madeAt
+    members {
+      id
+      memberNo
+      name
+      place
+      accounts {
+        id
+        number
+        name
+        family
+        balance
+        due
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FieldPackQuery, FieldPackQueryVariables>;
+export const CollectDepositsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CollectDeposits($input: CollectDepositsInput!) {
+  collectDeposits(input: $input) {
+    carried
+    floatLimit
+    items {
+      id
+      state
+      receiptNumber
+      valueOn
+      balanceAfter
+      refusal {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectDepositsMutation, CollectDepositsMutationVariables>;
+export const MyCashHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MyCashHandover {
+  myCashHandover {
+    ...HandoverParts
+  }
+}
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}`) as unknown as TypedDocumentString<MyCashHandoverQuery, MyCashHandoverQueryVariables>;
+export const ProposeCashHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ProposeCashHandover($input: ProposeHandoverInput!) {
+  proposeCashHandover(input: $input) {
+    __typename
+    ...HandoverParts
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}`) as unknown as TypedDocumentString<ProposeCashHandoverMutation, ProposeCashHandoverMutationVariables>;
+export const WithdrawCashHandoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation WithdrawCashHandover($id: ID!) {
+  withdrawCashHandover(id: $id) {
+    __typename
+    ...HandoverParts
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment HandoverParts on CashHandover {
+  id
+  number
+  state
+  amount
+  carriedNow
+  counted
+  proposedAt
+}`) as unknown as TypedDocumentString<WithdrawCashHandoverMutation, WithdrawCashHandoverMutationVariables>;
 export const HomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query HomePage {
   currentCooperative {
@@ -20413,6 +22308,208 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentStateQuery, PaymentStateQueryVariables>;
+export const PortalDepositsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalDepositsPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsDepositWays {
+    methods
+  }
+  mySavingsDeposits(first: 20, after: $after) {
+    nodes {
+      ...OwnDeposit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  amount
+  uniqueAmount
+  note
+  requestedAt
+  received
+  reason
+  seq
+}`) as unknown as TypedDocumentString<PortalDepositsPageQuery, PortalDepositsPageQueryVariables>;
+export const PortalDepositFormPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalDepositFormPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsDepositWays {
+    methods
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalDepositFormPageQuery, PortalDepositFormPageQueryVariables>;
+export const PortalDepositPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalDepositPage($id: ID!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsDeposit(id: $id) {
+    ...OwnDeposit
+    bankAccount {
+      bankName
+      accountNo
+      holderName
+    }
+    qris {
+      payload
+      merchantName
+    }
+    proofs {
+      id
+      fileName
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  amount
+  uniqueAmount
+  note
+  requestedAt
+  received
+  reason
+  seq
+}`) as unknown as TypedDocumentString<PortalDepositPageQuery, PortalDepositPageQueryVariables>;
+export const RequestOwnDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation RequestOwnDeposit($input: RequestMySavingsDepositInput!) {
+  requestMySavingsDeposit(input: $input) {
+    __typename
+    ... on SavingsDepositRequest {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestOwnDepositMutation, RequestOwnDepositMutationVariables>;
+export const CancelOwnDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CancelOwnDeposit($id: ID!) {
+  cancelMySavingsDeposit(id: $id) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelOwnDepositMutation, CancelOwnDepositMutationVariables>;
 export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalHomePage {
   currentCooperative {
@@ -20430,6 +22527,14 @@ export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   mySavingsAccounts {
     ...OwnAccount
+  }
+  mySavingsDeposits(first: 5) {
+    nodes {
+      id
+      number
+      amount
+      state
+    }
   }
   myMandatorySavingsCalendar {
     monthsOverdue

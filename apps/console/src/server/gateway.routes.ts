@@ -34,6 +34,13 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
   }
   // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.
   for (const path of ['/documents/*', '/payment-proofs/*', '/books/*', '/member-cards/*', '/withholding-slips/*']) {
+  for (const path of [
+    '/documents/*',
+    '/payment-proofs/*',
+    '/savings-deposit-proofs/*',
+    '/books/*',
+    '/member-cards/*',
+  ]) {
     server.get(path, (request, reply) => {
       const { koperasi } = request.query as { koperasi?: string };
       return gateway.forward(request, reply, pathOf(request), koperasi);

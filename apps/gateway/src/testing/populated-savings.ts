@@ -1,6 +1,8 @@
 import { newId, rupiah } from '@lumbung/kernel';
 import { memberIn } from '@lumbung/membership/testing';
+import { OwnDepositsService } from '@lumbung/savings';
 import {
+  announcedDepositIn,
   bonusIn,
   mandatoryRateIn,
   printedReceiptIn,
@@ -17,7 +19,8 @@ import type { Desk } from './desk.js';
 /** Savings of a member: a share, and voluntary savings with money on them. */
 export async function savingsOf(desk: Desk, name: string): Promise<void> {
   const { coop } = desk;
-  const member = await memberIn(coop, { fullName: `Penabung ${name}` });
+  const personId = newId<'Person'>();
+  const member = await memberIn(coop, { fullName: `Penabung ${name}`, personId });
   const share = await savingsProductIn(coop, { family: 'PRINCIPAL', name: `Pokok ${name}` });
   await savingsAccountIn(coop, { productId: share.id, memberId: member.id });
   const daily = await savingsAccountIn(coop, { memberId: member.id, name: `Harian ${name}`, balance: 75_000 });
@@ -35,6 +38,9 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await monthsOf(desk, member.id, name);
   await termDepositOf(coop);
   await termDayIn(coop, '2026-12-21');
+  const deposit = await announcedDepositIn(coop, personId, { accountId: daily.id });
+  const proof = { fileName: 'bukti.pdf', content: Buffer.from('%PDF-1.4 bukti') };
+  await coop.run(() => coop.house.get(OwnDepositsService).putProof(deposit.id, personId, proof));
 }
 
 /** What two months earned and cost, with slips, and the bonus of a third. */

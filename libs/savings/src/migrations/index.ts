@@ -4,6 +4,7 @@ import { TermDeposits1763831000000 } from './1763831000000-term-deposits.js';
 import { Desk1763832000001 } from './1763832000001-desk.js';
 import { Receipts1763832100000 } from './1763832100000-receipts.js';
 import { OwnTransfers1763833000000 } from './1763833000000-own-transfers.js';
+import { DepositRequests1763833100000 } from './1763833100000-deposit-requests.js';
 import { PayInShop1763834100000 } from './1763834100000-pay-in-shop.js';
 import { HoldsByHand1763834400000 } from './1763834400000-holds-by-hand.js';
 import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
@@ -17,6 +18,7 @@ export const savingsMigrations = [
   Desk1763832000001,
   Receipts1763832100000,
   OwnTransfers1763833000000,
+  DepositRequests1763833100000,
   PayInShop1763834100000,
   HoldsByHand1763834400000,
   OpeningsTakenBack1763835000000,

@@ -1,6 +1,7 @@
 import { startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import type { Tx } from '@lumbung/platform';
 import { taxOfMonth } from '../interest/interest-tax.js';
+import { MonthRules } from '../month-end/rules.js';
 
 /** What one month of a term earned, and what became of it. */
 export interface TermAccrual {
@@ -23,6 +24,7 @@ export async function taxedAccruals(tx: Tx, depositId: string, memberId: string)
   const accruals = await unpaidAccruals(tx, depositId);
   const first = accruals[0];
   if (!first) return [];
+  const { taxRules } = await MonthRules.read(tx);
   const paid = await tx.rows<{ month: BusinessDate; amount: number; tax: number }>(PAID, [
     memberId,
     startOfMonth(first.accruedOn),
@@ -30,7 +32,7 @@ export async function taxedAccruals(tx: Tx, depositId: string, memberId: string)
   return accruals.map((accrual) => {
     const month = startOfMonth(accrual.accruedOn);
     const before = paid.find((one) => one.month === month) ?? { amount: 0, tax: 0 };
-    const all = taxOfMonth(month, [{ accountId: depositId, amount: before.amount + accrual.amount }]);
+    const all = taxOfMonth(month, [{ accountId: depositId, amount: before.amount + accrual.amount }], taxRules);
     return { ...accrual, tax: Math.min(Math.max(all.tax - before.tax, 0), accrual.amount) };
   });
 }
