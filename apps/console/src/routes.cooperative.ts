@@ -28,6 +28,12 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'loket/simpanan',
+      validateSearch: keep('cari'),
+      component: lazyRouteComponent(() => import('./areas/teller/teller.js'), 'TellerPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'loket/laci',
       component: lazyRouteComponent(() => import('./areas/drawers/my-drawer.js'), 'MyDrawerPage'),
     }),

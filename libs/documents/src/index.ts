@@ -8,6 +8,7 @@ export {
   type SettledPayout,
   type SettlementInput,
 } from './papers/settlement.js';
+export { savingsReceipt, type PaperAccount, type SavingsReceiptInput } from './papers/savings-receipt.js';
 export { poster, type PosterInput } from './papers/poster.js';
 export {
   productLabels,

@@ -11,8 +11,9 @@ export { InsufficientBalance, SubAccountClosed } from './sub-accounts/refusals.j
 export { SubAccountState, type HoldId, type SubAccountId, type SubEntry } from './sub-accounts/sub-account.js';
 export { SubAccountsService, type NewHold, type NewSubAccount } from './sub-accounts/sub-accounts.service.js';
 export { PeriodClosed } from './periods/period-closed.js';
+export { ReversalEffects, type ReversalEffect } from './reversals/reversal-effects.js';
 export { ReversalsService } from './reversals/reversals.service.js';
-export { JournalNotReversible } from './reversals/reversals.schema.js';
+export { JournalNotReversible, RequestReversalResult, ReversalRequest } from './reversals/reversals.schema.js';
 export { ProofService } from './proof/proof.service.js';
 export { TrialBalanceService } from './reports/trial-balance.js';
 export { ledgerMigrations } from './migrations/index.js';

@@ -27,6 +27,7 @@ import { ProofService } from './proof/proof.service.js';
 import { AccountLedgerEntryResolver, AccountLedgerResolver } from './reports/account-ledger.resolver.js';
 import { AccountLedgerService } from './reports/account-ledger.service.js';
 import { TrialBalanceResolver, TrialBalanceService } from './reports/trial-balance.js';
+import { ReversalEffects } from './reversals/reversal-effects.js';
 import { ReversalsResolver } from './reversals/reversals.resolver.js';
 import { ReversalsService } from './reversals/reversals.service.js';
 import { HoldsJobs } from './sub-accounts/holds.jobs.js';
@@ -67,6 +68,7 @@ addMessages(statements);
     TemplatesService,
     TemplatesResolver,
     RecurringJobs,
+    ReversalEffects,
     ReversalsService,
     ReversalsResolver,
     PeriodsService,
@@ -89,6 +91,14 @@ addMessages(statements);
     SubAccountsService,
     HoldsJobs,
   ],
-  exports: [LedgerService, BooksService, TrialBalanceService, ProofService, SubAccountsService, ReversalsService],
+  exports: [
+    LedgerService,
+    BooksService,
+    TrialBalanceService,
+    ProofService,
+    SubAccountsService,
+    ReversalEffects,
+    ReversalsService,
+  ],
 })
 export class LedgerModule {}

@@ -11,6 +11,7 @@ import { CreditAccounts } from './credit/credit-accounts.service.js';
 import { CreditResolver } from './credit/credit.resolver.js';
 import { DeductionListsService } from './credit/deduction-lists.service.js';
 import { DeductionsService } from './credit/deductions.service.js';
+import { DrawerCorrections } from './drawers/drawer-corrections.js';
 import { DrawerListService } from './drawers/drawer-list.service.js';
 import { DrawersResolver } from './drawers/drawers.resolver.js';
 import { DrawersService } from './drawers/drawers.service.js';
@@ -81,6 +82,7 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
     DeductionsService,
     DeductionListsService,
     DrawersService,
+    DrawerCorrections,
     DrawerListService,
     DrawersResolver,
   ],

@@ -6,6 +6,7 @@ export { MandatorySavingsService, type MandatoryDue } from './mandatory/mandator
 export { SavingsLocked } from './moves/moves.schema.js';
 export type { ForeignDeposit } from './moves/move-order.js';
 export { SavingsMovesService, type MoveAnswer } from './moves/moves.service.js';
+export { ReceiptPapers, type OpenedReceipt } from './receipts/receipt-papers.service.js';
 export { SavingsReceipt } from './moves/receipt.types.js';
 export { PassbookService } from './passbook/passbook.service.js';
 export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } from './products/product.types.js';

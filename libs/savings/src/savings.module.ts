@@ -4,6 +4,8 @@ import { MembershipModule } from '@lumbung/membership';
 import { PaymentsModule } from '@lumbung/payments';
 import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
+import { AccountListResolver } from './accounts/account-list.resolver.js';
+import { AccountListService } from './accounts/account-list.service.js';
 import { SavingsAccountsResolver } from './accounts/accounts.resolver.js';
 import { SavingsAccountsService } from './accounts/accounts.service.js';
 import { PrincipalListener } from './accounts/principal.listener.js';
@@ -35,6 +37,8 @@ import { OwnTransfersService } from './own-transfers/own-transfers.service.js';
 import { TransferRulesService } from './own-transfers/transfer-rules.service.js';
 import { PassbookResolver } from './passbook/passbook.resolver.js';
 import { PassbookService } from './passbook/passbook.service.js';
+import { ReceiptPapersResolver } from './receipts/receipt-papers.resolver.js';
+import { ReceiptPapers } from './receipts/receipt-papers.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
 import './savings.permissions.js';
@@ -78,11 +82,16 @@ addMessages(monthEnd);
     SavingsBonusResolver,
     WithholdingSlipsService,
     WithholdingSlipsResolver,
+    ReceiptPapers,
+    ReceiptPapersResolver,
+    AccountListService,
+    AccountListResolver,
   ],
   exports: [
     SavingsProductsService,
     SavingsAccountsService,
     SavingsMovesService,
+    ReceiptPapers,
     PassbookService,
     MandatorySavingsService,
     SpendingService,

@@ -1164,6 +1164,22 @@ export type DenominationInput = {
   pieces: number;
 };
 
+/** Money a member pays in. */
+export type DepositSavingsInput = {
+  accountId: string;
+  amount: number;
+  /** LOKET unless named. */
+  channel?: MoneyChannel | null | undefined;
+  /** CASH unless named; at the desk it goes through the drawer the teller has open. */
+  money?: SavingsMoney | null | undefined;
+  /** What the passbook says beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it moves once. */
+  requestId: string;
+  /** The day from which it counts: today unless named, never later, never in a closed month. */
+  valueOn?: BusinessDate | null | undefined;
+};
+
 /** Writes off all that is due through a month. */
 export type DepreciateFixedAssetsInput = {
   requestId: string;
@@ -2187,6 +2203,19 @@ export type ParcelState =
   /** Dikirim */
   | 'SHIPPED';
 
+/** Pays several months at once, as they were quoted. */
+export type PayMandatorySavingsInput = {
+  accountId: string;
+  /** As quoted: what the member handed over. */
+  amount: number;
+  /** As quoted. */
+  fromMonth: BusinessDate;
+  /** CASH unless named. */
+  money?: SavingsMoney | null | undefined;
+  months: number;
+  requestId: string;
+};
+
 /** Pays a seller what was settled. */
 export type PayOutConsignmentInput = {
   /** Default: everything that was settled and not paid yet. */
@@ -2941,6 +2970,15 @@ export type RequestReversalInput = {
   requestId: string;
 };
 
+/** Asks for a wrong move to be taken back; another approves it among the reversals. */
+export type RequestSavingsCorrectionInput = {
+  /** What was wrong. */
+  reason: string;
+  /** Of the receipt. */
+  receiptId: string;
+  requestId: string;
+};
+
 export type RequestSuspensionInput = {
   cooperativeId: string;
   /** Why; the cooperative reads it in its audit log. */
@@ -3140,6 +3178,23 @@ export type SavingsFamily =
   | 'TERM'
   /** Simpanan sukarela: paid in and taken out freely. A debt of the cooperative. */
   | 'VOLUNTARY';
+
+/** Where the money came from or went: Kas or Bank. */
+export type SavingsMoney =
+  | 'BANK'
+  | 'CASH';
+
+/** Which way money goes: setoran, penarikan, pemindahbukuan. */
+export type SavingsMoveKind =
+  | 'DEPOSIT'
+  | 'TRANSFER'
+  | 'WITHDRAWAL';
+
+/** On which paper a receipt is: A4, or the 58 mm roll of a receipt printer. */
+export type SavingsPaperFormat =
+  | 'HTML_58'
+  | 'PDF'
+  | 'PDF_58';
 
 /** Goods, buyer and money of one sale over the counter. */
 export type SellAtCounterInput = {
@@ -3518,6 +3573,19 @@ export type TransferMySavingsInput = {
   toAccountId?: string | null | undefined;
 };
 
+/** Money that goes from one account to another, also of another member. */
+export type TransferSavingsInput = {
+  amount: number;
+  fromAccountId: string;
+  /** What the passbook says beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it moves once. */
+  requestId: string;
+  toAccountId: string;
+  /** The day from which it counts: today unless named, never later, never in a closed month. */
+  valueOn?: BusinessDate | null | undefined;
+};
+
 /** How far a transfer is: a draft is sent or cancelled, what was sent is received. */
 export type TransferState =
   | 'CANCELLED'
@@ -3883,6 +3951,22 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
+
+/** Money a member takes out. */
+export type WithdrawSavingsInput = {
+  accountId: string;
+  amount: number;
+  /** LOKET unless named. */
+  channel?: MoneyChannel | null | undefined;
+  /** CASH unless named; at the desk it goes through the drawer the teller has open. */
+  money?: SavingsMoney | null | undefined;
+  /** What the passbook says beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it moves once. */
+  requestId: string;
+  /** The day from which it counts: today unless named, never later, never in a closed month. */
+  valueOn?: BusinessDate | null | undefined;
+};
 
 export type DeskApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
@@ -6983,6 +7067,108 @@ export type DeskSetTaxCategoryMutationVariables = Exact<{
 
 export type DeskSetTaxCategoryMutation = { setTaxCategory: { changedCount: number } };
 
+export type TellerAccountFragment = { id: string, number: string, label: string | null, memberId: string, memberNo: string, memberName: string, state: SubAccountState, balance: number, held: number, minimumBalance: number, available: number, product: { id: string, name: string, family: SavingsFamily, familyLabel: string } };
+
+export type DeskTellerSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type DeskTellerSearchQuery = { tellerSearch: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, phoneMasked: string | null, askedAccountId: string | null, accounts: Array<{ id: string, number: string, label: string | null, memberId: string, memberNo: string, memberName: string, state: SubAccountState, balance: number, held: number, minimumBalance: number, available: number, product: { id: string, name: string, family: SavingsFamily, familyLabel: string } }> }> };
+
+export type DeskTellerQuoteQueryVariables = Exact<{
+  accountId: string;
+  months: number;
+}>;
+
+
+export type DeskTellerQuoteQuery = { mandatorySavingsQuote: { fromMonth: BusinessDate, throughMonth: BusinessDate, amount: number } | null };
+
+export type DeskTellerMovesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskTellerMovesQuery = { tellerMoves: Array<{ id: string, number: string, kind: SavingsMoveKind, at: string, amount: number, text: string, accountNumber: string, memberName: string, isCash: boolean, isReversed: boolean, waitsForCorrection: boolean, papers: Array<{ format: SavingsPaperFormat, url: string }> }> };
+
+export type TellerReceiptFragment = { id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> };
+
+export type DeskDepositSavingsMutationVariables = Exact<{
+  input: DepositSavingsInput;
+}>;
+
+
+export type DeskDepositSavingsMutation = { depositSavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskWithdrawSavingsMutationVariables = Exact<{
+  input: WithdrawSavingsInput;
+}>;
+
+
+export type DeskWithdrawSavingsMutation = { withdrawSavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskTransferSavingsMutationVariables = Exact<{
+  input: TransferSavingsInput;
+}>;
+
+
+export type DeskTransferSavingsMutation = { transferSavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskPayMandatorySavingsMutationVariables = Exact<{
+  input: PayMandatorySavingsInput;
+}>;
+
+
+export type DeskPayMandatorySavingsMutation = { payMandatorySavings:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskRequestSavingsCorrectionMutationVariables = Exact<{
+  input: RequestSavingsCorrectionInput;
+}>;
+
+
+export type DeskRequestSavingsCorrectionMutation = { requestSavingsCorrection:
+    | { code: string, message: string }
+    | { id: string }
+   };
+
 export type DeskTransferHeadFragment = { id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, from: { id: string, name: string }, to: { id: string, name: string } };
 
 export type DeskTransferFragment = { journalId: string | null, id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, lines: Array<{ quantity: number, received: number | null, reason: StockAdjustmentReason | null, variant: { id: string, name: string, sku: string, unitLabel: string, product: { id: string, name: string } } }>, from: { id: string, name: string }, to: { id: string, name: string } };
@@ -9814,6 +10000,48 @@ export const DeskTaxFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskTax"}) as unknown as TypedDocumentString<DeskTaxFragment, unknown>;
+export const TellerAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment TellerAccount on SavingsAccount {
+  id
+  number
+  label
+  memberId
+  memberNo
+  memberName
+  state
+  balance
+  held
+  minimumBalance
+  available
+  product {
+    id
+    name
+    family
+    familyLabel
+  }
+}
+    `, {"fragmentName":"TellerAccount"}) as unknown as TypedDocumentString<TellerAccountFragment, unknown>;
+export const TellerReceiptFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}
+    `, {"fragmentName":"TellerReceipt"}) as unknown as TypedDocumentString<TellerReceiptFragment, unknown>;
 export const DeskTransferHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskTransferHead on StockTransfer {
   id
@@ -18107,6 +18335,238 @@ export const DeskSetTaxCategoryDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskSetTaxCategoryMutation, DeskSetTaxCategoryMutationVariables>;
+export const DeskTellerSearchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTellerSearch($text: String!) {
+  tellerSearch(text: $text) {
+    id
+    memberNo
+    fullName
+    status
+    phoneMasked
+    askedAccountId
+    accounts {
+      ...TellerAccount
+    }
+  }
+}
+    fragment TellerAccount on SavingsAccount {
+  id
+  number
+  label
+  memberId
+  memberNo
+  memberName
+  state
+  balance
+  held
+  minimumBalance
+  available
+  product {
+    id
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<DeskTellerSearchQuery, DeskTellerSearchQueryVariables>;
+export const DeskTellerQuoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTellerQuote($accountId: ID!, $months: Int!) {
+  mandatorySavingsQuote(accountId: $accountId, months: $months) {
+    fromMonth
+    throughMonth
+    amount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTellerQuoteQuery, DeskTellerQuoteQueryVariables>;
+export const DeskTellerMovesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTellerMoves {
+  tellerMoves {
+    id
+    number
+    kind
+    at
+    amount
+    text
+    accountNumber
+    memberName
+    isCash
+    isReversed
+    waitsForCorrection
+    papers {
+      format
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTellerMovesQuery, DeskTellerMovesQueryVariables>;
+export const DeskDepositSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDepositSavings($input: DepositSavingsInput!) {
+  depositSavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskDepositSavingsMutation, DeskDepositSavingsMutationVariables>;
+export const DeskWithdrawSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskWithdrawSavings($input: WithdrawSavingsInput!) {
+  withdrawSavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskWithdrawSavingsMutation, DeskWithdrawSavingsMutationVariables>;
+export const DeskTransferSavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskTransferSavings($input: TransferSavingsInput!) {
+  transferSavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskTransferSavingsMutation, DeskTransferSavingsMutationVariables>;
+export const DeskPayMandatorySavingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPayMandatorySavings($input: PayMandatorySavingsInput!) {
+  payMandatorySavings(input: $input) {
+    __typename
+    ... on SavingsReceipt {
+      ...TellerReceipt
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment TellerReceipt on SavingsReceipt {
+  id
+  number
+  amount
+  amountInWords
+  balanceAfter
+  account {
+    number
+    memberName
+  }
+  toAccount {
+    number
+    memberName
+  }
+  papers {
+    format
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskPayMandatorySavingsMutation, DeskPayMandatorySavingsMutationVariables>;
+export const DeskRequestSavingsCorrectionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRequestSavingsCorrection($input: RequestSavingsCorrectionInput!) {
+  requestSavingsCorrection(input: $input) {
+    ... on ReversalRequest {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRequestSavingsCorrectionMutation, DeskRequestSavingsCorrectionMutationVariables>;
 export const DeskTransfersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTransfers($states: [TransferState!], $locationId: ID, $first: Int, $after: String, $last: Int, $before: String) {
   stockTransfers(

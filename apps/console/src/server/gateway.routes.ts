@@ -19,6 +19,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     '/papers',
     '/papers/labels',
     '/papers/settlements',
+    '/papers/savings',
     '/exports/file',
     '/exports/orders',
     '/exports/intake',

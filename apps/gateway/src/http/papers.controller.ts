@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { SettlementPapersService } from '@lumbung/consignment';
 import { ProfileService } from '@lumbung/cooperatives';
 import { PapersService } from '@lumbung/orders';
+import { ReceiptPapers } from '@lumbung/savings';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
 import { issuerOf } from './issuer.js';
@@ -14,6 +15,7 @@ export class PapersController {
     private readonly requests: HttpRequests,
     private readonly papers: PapersService,
     private readonly settlements: SettlementPapersService,
+    private readonly savings: ReceiptPapers,
     private readonly profile: ProfileService,
   ) {}
 
@@ -39,6 +41,19 @@ export class PapersController {
   ): Promise<void> {
     const paper = await this.requests.run(request, { who: 'anyone' }, () =>
       this.settlements.open(permit ?? '', () => issuerOf(this.profile)),
+    );
+    await showFile(reply, paper, 'ourselves');
+  }
+
+  /** The paper of a deposit, withdrawal or transfer, by the address that `SavingsReceipt.papers` gave out. */
+  @Get('savings')
+  async readSavings(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const paper = await this.requests.run(request, { who: 'anyone' }, () =>
+      this.savings.open(permit ?? '', () => issuerOf(this.profile)),
     );
     await showFile(reply, paper, 'ourselves');
   }

@@ -3,6 +3,7 @@ import { memberIn } from '@lumbung/membership/testing';
 import {
   bonusIn,
   mandatoryRateIn,
+  printedReceiptIn,
   savingsAccountIn,
   savingsProductIn,
   sentToOthersIn,
@@ -18,6 +19,7 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   const share = await savingsProductIn(coop, { family: 'PRINCIPAL', name: `Pokok ${name}` });
   await savingsAccountIn(coop, { productId: share.id, memberId: member.id });
   const daily = await savingsAccountIn(coop, { memberId: member.id, name: `Harian ${name}`, balance: 75_000 });
+  await printedReceiptIn(coop, daily);
   await waitingMoveIn(coop, daily);
   const { id: accountId } = await savingsAccountIn(coop, {
     memberId: member.id,

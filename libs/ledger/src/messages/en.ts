@@ -6,6 +6,8 @@ export const en: Record<keyof typeof id, string> = {
   INSUFFICIENT_BALANCE: 'The balance is too small: {available} can be taken now, {shortfall} is missing.',
   SUB_ACCOUNT_CLOSED: 'This account is {state}.',
   JOURNAL_NOT_REVERSIBLE: '{reason}',
+  'ledger.notReversible.drawer':
+    'There is not enough cash in the drawer for this correction. Add some from the safe, then approve again.',
   'ledger.notReversible.reversed': 'This journal was already reversed by {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'A reversal cannot be reversed again. Write the right journal instead.',
   'ledger.notReversible.order': 'This journal belongs to an order. Refund the order instead.',

@@ -5,6 +5,8 @@ export const id = {
   INSUFFICIENT_BALANCE: 'Saldo tidak cukup: yang dapat diambil sekarang {available}, kurang {shortfall}.',
   SUB_ACCOUNT_CLOSED: 'Rekening ini {state}.',
   JOURNAL_NOT_REVERSIBLE: '{reason}',
+  'ledger.notReversible.drawer':
+    'Uang di laci kasir tidak cukup untuk koreksi ini. Tambah dari brankas dulu, lalu setujui lagi.',
   'ledger.notReversible.reversed': 'Jurnal ini sudah dibalik dengan {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'Jurnal pembalik tidak dapat dibalik lagi. Buat jurnal yang benar.',
   'ledger.notReversible.order': 'Jurnal ini milik pesanan. Kembalikan uang lewat pesanannya.',

@@ -36,7 +36,7 @@ export class ReversalRequest {
 @ObjectType({ description: 'Requests to reverse, newest first.' })
 export class ReversalRequestConnection extends Connection(ReversalRequest) {}
 
-type WhyNot = 'reversed' | 'isReversal' | 'order' | 'requested' | 'yearEnd' | 'asset' | 'earned';
+type WhyNot = 'drawer' | 'reversed' | 'isReversal' | 'order' | 'requested' | 'yearEnd' | 'asset' | 'earned';
 
 @ObjectType({
   implements: () => UserError,

@@ -18,6 +18,7 @@ import type { JournalKind } from '../journals/journal-kind.js';
 import { LedgerService, type PostingRefusal } from '../journals/ledger.service.js';
 import type { JournalId, NewSubJournal } from '../journals/new-journal.js';
 import type { SubAccountId } from '../sub-accounts/sub-account.js';
+import { ReversalEffects } from './reversal-effects.js';
 import {
   JournalNotReversible,
   ReversalAlreadyDecided,
@@ -36,6 +37,7 @@ export class ReversalsService {
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
+    private readonly effects: ReversalEffects,
   ) {}
 
   /**
@@ -88,6 +90,8 @@ export class ReversalsService {
         ...(input.bookedOn ? { bookedOn: input.bookedOn } : {}),
       });
       if (reversalId instanceof UserError) return reversalId;
+      const beside = await this.effects.of(tx, { journalId: journal.id, reversalId });
+      if (beside) return beside;
       await tx.rows(DECIDE, [
         request.id,
         'APPROVED',

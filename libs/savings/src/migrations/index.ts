@@ -1,6 +1,7 @@
 import { Savings1763821000000 } from './1763821000000-savings.js';
 import { MandatorySavings1763821100000 } from './1763821100000-mandatory-savings.js';
 import { Desk1763832000001 } from './1763832000001-desk.js';
+import { Receipts1763832100000 } from './1763832100000-receipts.js';
 import { OwnTransfers1763833000000 } from './1763833000000-own-transfers.js';
 import { PayInShop1763834100000 } from './1763834100000-pay-in-shop.js';
 import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
@@ -11,6 +12,7 @@ export const savingsMigrations = [
   Savings1763821000000,
   MandatorySavings1763821100000,
   Desk1763832000001,
+  Receipts1763832100000,
   OwnTransfers1763833000000,
   PayInShop1763834100000,
   OpeningsTakenBack1763835000000,

@@ -12,6 +12,7 @@ import type { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { SavingsBonusService } from '../bonus/bonus.service.js';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
+import { ReceiptPapers } from '../receipts/receipt-papers.service.js';
 import type { SavingsReceipt } from '../moves/receipt.types.js';
 import { TransferRulesService } from '../own-transfers/transfer-rules.service.js';
 import type { SavingsProduct } from '../products/product.types.js';
@@ -174,4 +175,16 @@ export async function bonusIn(coop: TestCooperative, productId: string, month: s
     }),
   );
   if (!('__typename' in decided)) throw new Error(`This bonus was refused: ${decided.message}`);
+}
+
+/** A deposit whose receipt was printed. */
+export async function printedReceiptIn(coop: TestCooperative, account: { id: string }): Promise<SavingsReceipt> {
+  const receipt = await depositedIn(coop, account, 1_000);
+  const issuer = { name: 'Koperasi Contoh', registrationNo: null, address: null };
+  await coop.run(async () => {
+    const papers = coop.house.get(ReceiptPapers);
+    const url = papers.of(receipt.id)[0]?.url ?? '';
+    await papers.open(new URL(url, 'http://x').searchParams.get('permit') ?? '', () => Promise.resolve(issuer));
+  });
+  return receipt;
 }

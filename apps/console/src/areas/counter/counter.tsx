@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link } from '@tanstack/react-router';
-import { DeskCounterBasketDocument, DeskCounterDrawerDocument, DeskSellAtCounterDocument } from '@lumbung/web-api';
+import { DeskCounterBasketDocument, DeskSellAtCounterDocument } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHelpLines } from '../../shell/help-lines.js';
-import { useHere } from '../../shell/place.js';
-import { Icon } from '../../ui/icons.js';
 import { Page } from '../../ui/page.js';
 import { FaultNotice } from '../../ui/states.js';
+import { DeskHead } from '../teller/desk-head.js';
 import { askedOf, withMore, withQuantity } from './basket.js';
 import { Buyer } from './buyer.js';
 import { CounterHelp, goTo, useCounterKeys, useKeyLines } from './keys.js';
@@ -69,7 +67,7 @@ export function CounterPage() {
   const back = () => goTo('scan');
 
   return (
-    <Page title={words.title} actions={<DrawerLink />}>
+    <Page title={words.title} actions={<DeskHead />}>
       <div className="counter">
         <div className="counter-goods">
           <ScanField
@@ -133,24 +131,6 @@ function useWhenFresh(isStale: boolean, work: () => void): () => void {
     if (isStale) isWaiting.current = true;
     else work();
   };
-}
-
-function DrawerLink() {
-  const words = useCounterWords();
-  const format = useFormat();
-  const here = useHere();
-  const query = useAsk(DeskCounterDrawerDocument, {});
-  if (query.data === undefined) return null;
-  const { myDrawerSession: session } = query.data;
-  return session ? (
-    <Link className="button button-quiet" to={here('/loket/laci')}>
-      <Icon name="till" /> {words.drawer(session.drawerName, format.money(session.expected))}
-    </Link>
-  ) : (
-    <p className="notice notice-wait counter-no-drawer">
-      {words.noDrawer} <Link to={here('/loket/laci')}>{words.openDrawer}</Link>
-    </p>
-  );
 }
 
 function Held({ baskets }: { readonly baskets: Baskets }) {

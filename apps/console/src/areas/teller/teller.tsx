@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { DeskTellerSearchDocument } from '@lumbung/web-api';
+import { useAsk } from '../../api/use-ask.js';
+import { useFormat } from '../../format/use-format.js';
+import { useHelpLines } from '../../shell/help-lines.js';
+import { useSearchWords } from '../../shell/place.js';
+import { Page, Section } from '../../ui/page.js';
+import { Empty } from '../../ui/states.js';
+import { chosenRoll, print } from '../counter/printing.js';
+import { Accounts } from './accounts.js';
+import { DeskHead } from './desk-head.js';
+import { MemberSearch, type TellerMember } from './member-search.js';
+import { MoveForm, type Answer } from './move-form.js';
+import { Moves } from './moves.js';
+import { goTo, useKeyLines, useTellerKeys, type Service } from './teller-keys.js';
+import { useTellerWords } from './words.js';
+
+/** The desk for savings: who, which account, how much; nothing is shown as done before the house has said so. */
+export function TellerPage() {
+  const words = useTellerWords();
+  const { cari = '' } = useSearchWords<'cari'>();
+  const [member, setMember] = useState<TellerMember | null>(null);
+  const [accountId, setAccountId] = useState<string>();
+  const [service, setService] = useState<Service>('DEPOSIT');
+  const [round, setRound] = useState(0);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const accounts = useFresh(member);
+  const account = accounts.find(({ id }) => id === accountId);
+  const soon = (spot: Parameters<typeof goTo>[0]) => setTimeout(() => goTo(spot));
+  const serve = (next: Service) => {
+    setService(next);
+    setRound((count) => count + 1);
+    soon('first');
+  };
+  const choose = (next: TellerMember) => {
+    setMember(next);
+    setAnswer(null);
+    setService('DEPOSIT');
+    setRound((count) => count + 1);
+    const free = next.accounts.find(({ product }) => product.family === 'VOLUNTARY');
+    setAccountId(next.askedAccountId ?? (free ?? next.accounts[0])?.id);
+    soon('account');
+  };
+  const done = (given: Answer) => {
+    setAnswer(given);
+    setRound((count) => count + 1);
+    if (given.__typename === 'SavingsReceipt') {
+      const url = given.papers.find(({ format }) => format === 'HTML_58')?.url;
+      if (url && chosenRoll() !== 'NONE') print(url, words.receipt(given.number));
+    }
+    soon('search');
+  };
+  useTellerKeys({
+    serve: (next) => account && serve(next),
+    save: () => document.querySelector<HTMLFormElement>('.teller-form form')?.requestSubmit(),
+    search: () => goTo('search'),
+  });
+  useHelpLines(useKeyLines());
+
+  return (
+    <Page title={words.title} actions={<DeskHead />}>
+      <div className="counter">
+        <div className="counter-goods">
+          <MemberSearch initial={cari} onChoose={choose} />
+          {answer && <Told answer={answer} service={service} />}
+          {member ? (
+            <Accounts
+              member={member}
+              accounts={accounts}
+              chosen={accountId}
+              onChoose={(id) => {
+                setAccountId(id);
+                setRound((count) => count + 1);
+              }}
+              onDone={() => goTo('first')}
+            />
+          ) : (
+            <Empty title={words.startTitle}>{words.startText}</Empty>
+          )}
+        </div>
+        <div className="counter-money">
+          {account && (
+            <Section title={words.kind}>
+              <Services service={service} onChoose={serve} isMandatory={account.product.family === 'MANDATORY'} />
+              <MoveForm key={`${account.id} ${service} ${round}`} account={account} service={service} onDone={done} />
+            </Section>
+          )}
+          <Moves />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Balances as they are now, not as they were when the member was found. */
+function useFresh(member: TellerMember | null): TellerMember['accounts'] {
+  const text = member?.memberNo ?? '';
+  const query = useAsk(DeskTellerSearchDocument, { text }, { isEnabled: member !== null });
+  return query.data?.tellerSearch.find(({ id }) => id === member?.id)?.accounts ?? member?.accounts ?? [];
+}
+
+interface ServicesProps {
+  readonly service: Service;
+  readonly onChoose: (service: Service) => void;
+  readonly isMandatory: boolean;
+}
+
+function Services({ service, onChoose, isMandatory }: ServicesProps) {
+  const words = useTellerWords();
+  const all: readonly (readonly [Service, string, string])[] = [
+    ['DEPOSIT', isMandatory ? words.kinds.MONTHS : words.kinds.DEPOSIT, 'F2'],
+    ['WITHDRAWAL', words.kinds.WITHDRAWAL, 'F4'],
+    ['TRANSFER', words.kinds.TRANSFER, 'Alt+T'],
+  ];
+  return (
+    <div className="quick-cash teller-services" role="group" aria-label={words.kind}>
+      {all.map(([key, label, pressed]) => (
+        <button
+          key={key}
+          type="button"
+          className="button button-quiet"
+          aria-pressed={service === key}
+          onClick={() => onChoose(key)}
+        >
+          {label} <kbd aria-hidden="true">{pressed}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Told({ answer, service }: { readonly answer: Answer; readonly service: Service }) {
+  const words = useTellerWords();
+  const format = useFormat();
+  if (answer.__typename === 'SavingsMoveRequest')
+    return (
+      <div className="notice notice-wait" role="status">
+        <p>
+          <strong>{words.waits}</strong>
+        </p>
+        <p>{words.waitsText(format.money(answer.limit))}</p>
+      </div>
+    );
+  const who = answer.toAccount
+    ? `${answer.account.memberName} → ${answer.toAccount.memberName}`
+    : answer.account.memberName;
+  return (
+    <section className="counter-sold teller-done" role="status">
+      <p>
+        <strong>{words.done}</strong> {words.doneLine(words.moved[service], format.money(answer.amount), who)}
+      </p>
+      <p className="teller-balance-after">{words.balance(format.money(answer.balanceAfter))}</p>
+      <p className="hint">
+        {words.receipt(answer.number)} · {words.next}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,188 @@
+import { savingsReceipt, toHtml, toPdf, type Document, type Issuer, type PaperAccount } from '@lumbung/documents';
+import { Clock, newId, rupiah, type CooperativeTimeZone } from '@lumbung/kernel';
+import { ReversalsService, type ReversalRequest } from '@lumbung/ledger';
+import {
+  currentContext,
+  currentPrincipal,
+  currentTenant,
+  notFound,
+  runAs,
+  SignedPermits,
+  TenantDatabase,
+  type Locale,
+  type Tenant,
+  type Tx,
+  type UserError,
+} from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import type { SavingsMoveKind } from '../desk/move-request.types.js';
+import {
+  SavingsPaperFormat,
+  type RequestSavingsCorrectionInput,
+  type SavingsPaper,
+  type TellerMove,
+} from './receipt-papers.types.js';
+
+const PURPOSE = 'savings receipt';
+const NEWEST = 30;
+
+interface PaperContent {
+  readonly tenant: Tenant;
+  readonly journalId: string;
+  readonly format: SavingsPaperFormat;
+  readonly locale: Locale;
+  readonly name: string | null;
+}
+
+/** A receipt as it is sent. */
+export interface OpenedReceipt {
+  readonly content: Buffer | string;
+  readonly mimeType: string;
+  readonly fileName: string;
+  readonly stylesheetHash: string | null;
+}
+
+interface MoveRow {
+  readonly kind: SavingsMoveKind;
+  readonly number: string;
+  readonly at: Date;
+  readonly amount: number;
+  readonly balanceAfter: number;
+  readonly text: string;
+  readonly teller: string | null;
+  readonly reversedBy: string | null;
+  readonly account: PaperAccount;
+  readonly toAccount: PaperAccount | null;
+}
+
+/** The papers of moves: what is printed at the desk, printed again, and how a wrong move is taken back. */
+@Injectable()
+export class ReceiptPapers {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly clock: Clock,
+    private readonly permits: SignedPermits,
+    private readonly reversals: ReversalsService,
+  ) {}
+
+  /** Where the paper of a move is, for somebody who was found to have the right to it; asks no database. */
+  of(journalId: string): SavingsPaper[] {
+    const { principal, locale = 'id' } = currentContext() ?? {};
+    const { id, slug, state, timeZone } = currentTenant();
+    const about = { tenant: { id, slug, state, timeZone }, journalId, locale, name: principal?.displayName ?? null };
+    return Object.values(SavingsPaperFormat).map((format) => {
+      const content: PaperContent = { ...about, format };
+      return { format, url: `/papers/savings?permit=${this.permits.of(PURPOSE, content)}` };
+    });
+  }
+
+  /**
+   * The paper behind a link; the issuer is asked for inside the cooperative, by whoever knows it. Each opening is a
+   * print: from the second on the paper says which copy it is, and the audit trail who printed it. Throws NOT_FOUND for a
+   * permit that is forged, older than ten minutes or another person's.
+   */
+  async open(permit: string, issuer: () => Promise<Issuer>): Promise<OpenedReceipt> {
+    const allowed = this.permits.read<PaperContent>(PURPOSE, permit);
+    const { tenant, locale, person, name, journalId, format } = allowed;
+    const principal = {
+      kind: 'person' as const,
+      personId: (person ?? undefined) as never,
+      displayName: name ?? '',
+      permissions: new Set(['cooperatives.read']),
+    };
+    return runAs({ requestId: newId(), locale, tenant, principal }, async () => {
+      const about = { issuer: await issuer(), locale, timeZone: tenant.timeZone as CooperativeTimeZone };
+      const document = await this.db.transaction(async (tx) => {
+        const row = await tx.rowOrFail<MoveRow>(MOVE, [journalId]);
+        const copyNo = await this.print(tx, journalId);
+        const [amount, balanceAfter] = [rupiah(Math.abs(row.amount)), rupiah(row.balanceAfter)];
+        return savingsReceipt({ ...about, ...row, at: new Date(row.at), amount, balanceAfter, copyNo });
+      });
+      return printed(document, format);
+    });
+  }
+
+  /** The newest moves of the caller: since he opened his drawer, or of today where he has none open. One statement. */
+  async mine(): Promise<TellerMove[]> {
+    const { personId } = currentPrincipal();
+    if (!personId) return [];
+    const { timeZone } = currentTenant();
+    const today = this.clock.today(timeZone as CooperativeTimeZone);
+    const rows = await this.db.read<Omit<TellerMove, 'papers'>>(MINE, [personId, today, NEWEST]);
+    return rows.map((move) => ({ ...move, papers: this.of(move.id) }));
+  }
+
+  /**
+   * Asks for a wrong move to be taken back, with a reason; nothing happens before another approves the reversal (four
+   * eyes). Refuses as `requestReversal` does: reversed before, or asked for already. Throws NOT_FOUND for what is no move
+   * of savings. Safe to repeat by requestId.
+   */
+  async askCorrection(input: RequestSavingsCorrectionInput): Promise<ReversalRequest | UserError> {
+    const { requestId, receiptId: journalId, reason } = input;
+    const move = await this.db.readRow(IS_MOVE, [journalId]);
+    if (!move) throw notFound();
+    return this.reversals.ask({ requestId, journalId, reason });
+  }
+
+  private async print(tx: Tx, journalId: string): Promise<number> {
+    const { copy } = await tx.rowOrFail<{ copy: number }>(PRINT, [journalId, this.clock.now()]);
+    if (copy > 0)
+      tx.audit({ action: 'savings.reprint', subject: 'savingsReceipt', subjectId: journalId, after: { copy } });
+    return copy;
+  }
+}
+
+async function printed(document: Document, format: SavingsPaperFormat): Promise<OpenedReceipt> {
+  if (format === 'HTML_58') {
+    const { html, stylesheetHash } = toHtml(document, 'ROLL_58');
+    return { content: html, mimeType: 'text/html; charset=utf-8', fileName: `${document.name}.html`, stylesheetHash };
+  }
+  const content = await toPdf(document, format === 'PDF' ? 'A4' : 'ROLL_58');
+  return { content, mimeType: 'application/pdf', fileName: `${document.name}.pdf`, stylesheetHash: null };
+}
+
+const KIND = `replace(j.kind, 'SAVINGS_', '')`;
+const NUMBER = /* sql */ `
+  case j.kind when 'SAVINGS_DEPOSIT' then 'BKM' when 'SAVINGS_WITHDRAWAL' then 'BKK' else 'BPB' end || substr(ledger.journal_number(j.id, j.booked_on), 3)`;
+const MOVES = `('SAVINGS_DEPOSIT', 'SAVINGS_WITHDRAWAL', 'SAVINGS_TRANSFER')`;
+
+const IS_MOVE = `select j.id from ledger.journal j where j.tenant_id = $1 and j.id = $2 and j.kind in ${MOVES}`;
+
+const ON_PAPER = /* sql */ `
+  (select json_build_object('number', a.number, 'productName', p.name, 'memberName', m.full_name, 'memberNo', m.member_no)
+     from savings.account a join savings.product p on p.tenant_id = $1 and p.id = a.product_id
+     join membership.member m on m.tenant_id = $1 and m.id = a.member_id
+    where a.tenant_id = $1 and a.id = `;
+
+// Of both accounts of a transfer, the one the reference names is the one whose paper it is.
+const MOVE = /* sql */ `
+  select ${KIND} as kind, ${NUMBER} as number, j.created_at as at, e.amount, e.balance_after as "balanceAfter", j.text, j.actor_name as teller,
+         (select ledger.journal_number(r.id, r.booked_on) from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "reversedBy",
+         ${ON_PAPER} e.sub_id) as account,
+         ${ON_PAPER} (select o.sub_id from ledger.sub_entry o where o.tenant_id = $1 and o.journal_id = j.id and o.sub_id <> e.sub_id limit 1)) as "toAccount"
+    from ledger.journal j
+    join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = j.id and j.reference = 'savings:' || e.sub_id::text
+   where j.tenant_id = $1 and j.id = $2 and j.kind in ${MOVES}
+`;
+
+const MINE = /* sql */ `
+  select j.id, ${NUMBER} as number, ${KIND} as kind, j.created_at as at, abs(e.amount) as amount, j.text, a.id as "accountId",
+         a.number as "accountNumber", m.full_name as "memberName",
+         exists (select from payments.drawer_movement d where d.tenant_id = $1 and d.journal_id = j.id) as "isCash",
+         exists (select from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "isReversed",
+         exists (select from ledger.reversal_request q where q.tenant_id = $1 and q.journal_id = j.id and q.state = 'REQUESTED') as "waitsForCorrection"
+    from ledger.journal j
+    join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = j.id and j.reference = 'savings:' || e.sub_id::text
+    join savings.account a on a.tenant_id = $1 and a.id = e.sub_id
+    join membership.member m on m.tenant_id = $1 and m.id = a.member_id
+   where j.tenant_id = $1 and j.actor_id = $2 and j.channel = 'LOKET' and j.kind in ${MOVES}
+     and j.booked_on >= least($3::date, (select s.opened_at::date from payments.drawer_session s where s.tenant_id = $1 and s.person_id = $2 and s.closed_at is null))
+     and j.created_at >= coalesce((select s.opened_at from payments.drawer_session s where s.tenant_id = $1 and s.person_id = $2 and s.closed_at is null), '-infinity')
+   order by j.id desc limit $4
+`;
+
+const PRINT = /* sql */ `
+  insert into savings.receipt_print as p (tenant_id, journal_id, prints, printed_at) values ($1, $2, 1, $3)
+  on conflict (tenant_id, journal_id) do update set prints = p.prints + 1, printed_at = excluded.printed_at
+  returning prints - 1 as copy
+`;
