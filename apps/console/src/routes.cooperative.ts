@@ -103,6 +103,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     createRoute({
       ...at,
       path: 'anggota/$id',
+      validateSearch: keep('bagian', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/members/member.js'), 'MemberPage'),
     }),
 

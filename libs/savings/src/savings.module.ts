@@ -12,6 +12,10 @@ import { DeskResolver } from './desk/desk.resolver.js';
 import { MoveApprovals } from './desk/move-approvals.service.js';
 import { MoveRequests } from './desk/move-requests.service.js';
 import { TellerSearch } from './desk/teller-search.service.js';
+import { SavingsBook } from './exits/savings-book.js';
+import { SavingsObstacles } from './exits/savings-obstacles.js';
+import { SavingsExitsResolver } from './exits/exits.resolver.js';
+import { SavingsExitsService } from './exits/exits.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { en } from './messages/en.js';
@@ -53,6 +57,10 @@ addMessages(monthEnd);
     SavingsAccountsResolver,
     PrincipalListener,
     MoveRequests,
+    SavingsExitsService,
+    SavingsExitsResolver,
+    SavingsObstacles,
+    SavingsBook,
     SavingsMovesService,
     SavingsMovesResolver,
     PassbookService,

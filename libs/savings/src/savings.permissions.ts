@@ -11,6 +11,8 @@ export const SavingsPermission = {
   Limits: 'savings.limits',
   /** Sets products up, with what they ask and pay. */
   Products: 'savings.products',
+  /** Settles with whoever leaves. */
+  SettleExit: 'savings.settleExit',
 } as const;
 
 grantAtFirst({
@@ -18,5 +20,6 @@ grantAtFirst({
   [SavingsPermission.Teller]: ['OWNER', 'MANAGER', 'TREASURER', 'CASHIER'],
   [SavingsPermission.Approve]: ['OWNER', 'MANAGER', 'TREASURER'],
   [SavingsPermission.Limits]: ['OWNER'],
+  [SavingsPermission.SettleExit]: ['OWNER', 'TREASURER'],
   [SavingsPermission.Products]: ['OWNER', 'MANAGER', 'TREASURER'],
 });

@@ -72,6 +72,12 @@ export type AddLedgerAccountInput = {
   requestId: string;
 };
 
+export type AddMemberNoteInput = {
+  memberId: string;
+  requestId: string;
+  text: string;
+};
+
 /** A new place for goods. */
 export type AddStockLocationInput = {
   addressNote?: string | null | undefined;
@@ -1305,6 +1311,12 @@ export type EnterStockCountInput = {
   requestId: string;
 };
 
+/** Something owed, something held for somebody, or a duty to be handed over first. */
+export type ExitObstacleKind =
+  | 'DEBT'
+  | 'DUTY'
+  | 'HOLD';
+
 /** What a service charges per billed kilogram in a region. */
 export type ExpeditionRateInput = {
   feePerKg: number;
@@ -1404,6 +1416,17 @@ export type HandOverParcelInput = {
   /** Who took it. */
   receivedBy?: string | null | undefined;
   requestId: string;
+};
+
+export type HeirInput = {
+  fullName: string;
+  /** Of an heir who is known; his numbers stay where absent here. */
+  id?: string | null | undefined;
+  nationalIdNo?: string | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  relation: HeirRelation;
+  /** Hundredths of a percent; all together 10000. */
+  shareBasisPoints: number;
 };
 
 /** SUAMI_ISTRI, ANAK, ORANG_TUA, SAUDARA, CUCU, LAINNYA. */
@@ -1729,6 +1752,15 @@ export type MemberCreditFilter = {
   /** Part of a name, or a whole member number. */
   search?: string | null | undefined;
 };
+
+/** KTP, KARTU_KELUARGA, FOTO, FORMULIR_PERMOHONAN, SURAT, LAINNYA. */
+export type MemberDocumentKind =
+  | 'APPLICATION_FORM'
+  | 'FAMILY_CARD'
+  | 'IDENTITY_CARD'
+  | 'LETTER'
+  | 'OTHER'
+  | 'PHOTO';
 
 /** What a column of a file with members is taken for. */
 export type MemberField =
@@ -2324,6 +2356,15 @@ export type PickupSlotInput = {
   on: BusinessDate;
 };
 
+/** Into a group, from one to another, or, without a group, out of it. */
+export type PlaceInGroupInput = {
+  /** First day at the new place; default: today. */
+  fromOn?: BusinessDate | null | undefined;
+  groupId?: string | null | undefined;
+  memberId: string;
+  reason?: string | null | undefined;
+};
+
 export type PlaceMarketOrderInput = {
   basketToken: string;
   contact: OrderContactInput;
@@ -2702,6 +2743,16 @@ export type ReceivedReturnLineInput = {
   resellable: number;
 };
 
+export type RecordDeathInput = {
+  /** Number of the death certificate or letter. */
+  certificateNo?: string | null | undefined;
+  diedOn: BusinessDate;
+  memberId: string;
+  requestId: string;
+  /** The heir who takes the membership over; none: the heirs are paid. */
+  successorHeirId?: string | null | undefined;
+};
+
 export type RecordProviderPayoutInput = {
   /** Zero where nothing was kept back. */
   fee: number;
@@ -2758,6 +2809,12 @@ export type RefundReceiptInput = {
   receiptId: string;
   requestId: string;
 };
+
+/** When share capital (simpanan pokok and wajib) is paid back to whoever leaves, as the bylaws (AD/ART) say: at once, after the next annual meeting (RAT), or within so many months. */
+export type RefundRule =
+  | 'AFTER_ANNUAL_MEETING'
+  | 'AT_ONCE'
+  | 'WITHIN_MONTHS';
 
 /** Level of a region: provinsi, kota/kabupaten, kecamatan, kelurahan/desa. */
 export type RegionLevel =
@@ -2863,6 +2920,13 @@ export type RemoveJournalTemplateInput = {
   templateId: string;
 };
 
+/** Takes a paper away that was uploaded by mistake; the file is gone, the trail stays. */
+export type RemoveMemberDocumentInput = {
+  documentId: string;
+  /** At least five letters; kept in the audit. */
+  reason: string;
+};
+
 export type RemoveProductImageInput = {
   imageId: string;
   productId: string;
@@ -2917,6 +2981,14 @@ export type RepeatOrderInput = {
   cartToken?: string | null | undefined;
   /** The secret token of the order. */
   orderToken: string;
+};
+
+/** A card was lost: it ends, and the next one takes its place. */
+export type ReplaceMemberCardInput = {
+  memberId: string;
+  /** At least five letters; kept in the audit. */
+  reason: string;
+  requestId: string;
 };
 
 /** The buyer asks to bring goods back. */
@@ -3207,6 +3279,12 @@ export type SetCartLineQuantityInput = {
   quantity: number;
 };
 
+/** The whole list anew; whoever is not in it is no longer an heir. */
+export type SetHeirsInput = {
+  heirs: Array<HeirInput>;
+  memberId: string;
+};
+
 /** What a member may owe for purchases at a time, as the board decided. */
 export type SetMemberCreditInput = {
   /** Whose payroll deducts it; empty for the cooperative's own treasurer. */
@@ -3281,6 +3359,16 @@ export type SettleConsignmentInput = {
   sellerId: string;
   /** Last day that is taken in; not after today. */
   throughOn: BusinessDate;
+};
+
+/** Lets a member leave: what he owes is taken out of his savings first. */
+export type SettleMemberExitInput = {
+  /** Default: today. */
+  effectiveOn?: BusinessDate | null | undefined;
+  leaveReason: LeaveReason;
+  memberId: string;
+  reason?: string | null | undefined;
+  requestId: string;
 };
 
 /** How often a seller is settled with. */
@@ -5353,6 +5441,125 @@ export type DeskUndoMemberImportMutation = { undoMemberImport:
     | { code: string, message: string }
    };
 
+export type DeskMemberHeirsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberHeirsQuery = { memberHeirs: { memberId: string, heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number, nationalIdNoMasked: string | null, phoneMasked: string | null }> } | null };
+
+export type DeskSetHeirsMutationVariables = Exact<{
+  input: SetHeirsInput;
+}>;
+
+
+export type DeskSetHeirsMutation = { setHeirs:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { memberId: string }
+   };
+
+export type DeskRecordDeathMutationVariables = Exact<{
+  input: RecordDeathInput;
+}>;
+
+
+export type DeskRecordDeathMutation = { recordDeath:
+    | { field: string | null, code: string, message: string }
+    | { member: { id: string }, successor: { id: string, fullName: string } | null }
+    | { code: string, message: string }
+   };
+
+export type DeskMemberExitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberExitQuery = { memberExit: { memberId: string, isSettled: boolean, leftOn: BusinessDate | null, capital: number, savings: number, debt: number, netted: number, payable: number, refundRule: RefundRule, capitalDueOn: BusinessDate | null, obstacles: Array<{ kind: ExitObstacleKind, text: string, amount: number | null }>, accounts: Array<{ id: string, number: string, balance: number, held: number, state: SubAccountState, product: { id: string, name: string, familyLabel: string } }> } | null };
+
+export type DeskSettleMemberExitMutationVariables = Exact<{
+  input: SettleMemberExitInput;
+}>;
+
+
+export type DeskSettleMemberExitMutation = { settleMemberExit:
+    | { field: string | null, code: string, message: string }
+    | { memberId: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskMemberDocumentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberDocumentsQuery = { memberDocuments: Array<{ id: string, kind: MemberDocumentKind, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, url: string | null }> | null };
+
+export type DeskRemoveMemberDocumentMutationVariables = Exact<{
+  input: RemoveMemberDocumentInput;
+}>;
+
+
+export type DeskRemoveMemberDocumentMutation = { removeMemberDocument:
+    | { field: string | null, code: string, message: string }
+    | { documentId: string }
+   };
+
+export type DeskMemberNotesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskMemberNotesQuery = { memberNotes: { nodes: Array<{ id: string, at: string, authorName: string, text: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskAddMemberNoteMutationVariables = Exact<{
+  input: AddMemberNoteInput;
+}>;
+
+
+export type DeskAddMemberNoteMutation = { addMemberNote: { id: string } };
+
+export type DeskMemberCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberCardQuery = { memberCard: { memberId: string, serial: number, isGood: boolean, ended: Array<{ serial: number, endedAt: string, endedByName: string, reason: string }> } | null, memberPlaces: { places: Array<{ id: string, groupId: string, groupName: string, isLeader: boolean, fromOn: BusinessDate, untilOn: BusinessDate | null }> } | null };
+
+export type DeskReplaceMemberCardMutationVariables = Exact<{
+  input: ReplaceMemberCardInput;
+}>;
+
+
+export type DeskReplaceMemberCardMutation = { replaceMemberCard:
+    | { field: string | null, code: string, message: string }
+    | { memberId: string, serial: number }
+   };
+
+export type DeskGroupsQueryVariables = Exact<{
+  withDissolved: boolean;
+}>;
+
+
+export type DeskGroupsQuery = { memberGroups: Array<{ id: string, name: string, fieldOfficerName: string | null, meets: string | null, isJointlyLiable: boolean, leaderId: string | null, leaderName: string | null, memberCount: number, formedOn: BusinessDate, dissolvedOn: BusinessDate | null }> };
+
+export type DeskPlaceInGroupMutationVariables = Exact<{
+  input: PlaceInGroupInput;
+}>;
+
+
+export type DeskPlaceInGroupMutation = { placeInGroup:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { memberId: string }
+   };
+
 export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
 
 export type DeskMemberQueryVariables = Exact<{
@@ -5435,7 +5642,7 @@ export type DeskMemberPersonQueryVariables = Exact<{
 }>;
 
 
-export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, memberHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number, nationalIdNoMasked: string | null }> } | null, memberPlaces: { places: Array<{ id: string, groupName: string, isLeader: boolean, fromOn: BusinessDate, untilOn: BusinessDate | null }> } | null };
+export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null };
 
 export type DeskParticularsFragment = { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null };
 
@@ -13994,6 +14201,242 @@ fragment DeskMemberImport on MemberImport {
     xlsxUrl
   }
 }`) as unknown as TypedDocumentString<DeskUndoMemberImportMutation, DeskUndoMemberImportMutationVariables>;
+export const DeskMemberHeirsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberHeirs($id: ID!) {
+  memberHeirs(memberId: $id) {
+    memberId
+    heirs {
+      id
+      fullName
+      relation
+      shareBasisPoints
+      nationalIdNoMasked
+      phoneMasked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberHeirsQuery, DeskMemberHeirsQueryVariables>;
+export const DeskSetHeirsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetHeirs($input: SetHeirsInput!) {
+  setHeirs(input: $input) {
+    ... on MemberHeirs {
+      memberId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetHeirsMutation, DeskSetHeirsMutationVariables>;
+export const DeskRecordDeathDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRecordDeath($input: RecordDeathInput!) {
+  recordDeath(input: $input) {
+    ... on MemberDeceased {
+      member {
+        id
+      }
+      successor {
+        id
+        fullName
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordDeathMutation, DeskRecordDeathMutationVariables>;
+export const DeskMemberExitDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberExit($id: ID!) {
+  memberExit(memberId: $id) {
+    memberId
+    isSettled
+    leftOn
+    capital
+    savings
+    debt
+    netted
+    payable
+    refundRule
+    capitalDueOn
+    obstacles {
+      kind
+      text
+      amount
+    }
+    accounts {
+      id
+      number
+      balance
+      held
+      state
+      product {
+        id
+        name
+        familyLabel
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberExitQuery, DeskMemberExitQueryVariables>;
+export const DeskSettleMemberExitDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSettleMemberExit($input: SettleMemberExitInput!) {
+  settleMemberExit(input: $input) {
+    ... on MemberExit {
+      memberId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSettleMemberExitMutation, DeskSettleMemberExitMutationVariables>;
+export const DeskMemberDocumentsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberDocuments($id: ID!) {
+  memberDocuments(memberId: $id) {
+    id
+    kind
+    fileName
+    byteSize
+    uploadedByName
+    uploadedAt
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberDocumentsQuery, DeskMemberDocumentsQueryVariables>;
+export const DeskRemoveMemberDocumentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveMemberDocument($input: RemoveMemberDocumentInput!) {
+  removeMemberDocument(input: $input) {
+    ... on MemberDocumentRemoved {
+      documentId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveMemberDocumentMutation, DeskRemoveMemberDocumentMutationVariables>;
+export const DeskMemberNotesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberNotes($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  memberNotes(
+    memberId: $id
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      at
+      authorName
+      text
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberNotesQuery, DeskMemberNotesQueryVariables>;
+export const DeskAddMemberNoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddMemberNote($input: AddMemberNoteInput!) {
+  addMemberNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddMemberNoteMutation, DeskAddMemberNoteMutationVariables>;
+export const DeskMemberCardDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberCard($id: ID!) {
+  memberCard(memberId: $id) {
+    memberId
+    serial
+    isGood
+    ended {
+      serial
+      endedAt
+      endedByName
+      reason
+    }
+  }
+  memberPlaces(memberId: $id) {
+    places {
+      id
+      groupId
+      groupName
+      isLeader
+      fromOn
+      untilOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberCardQuery, DeskMemberCardQueryVariables>;
+export const DeskReplaceMemberCardDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReplaceMemberCard($input: ReplaceMemberCardInput!) {
+  replaceMemberCard(input: $input) {
+    ... on MemberCardState {
+      memberId
+      serial
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReplaceMemberCardMutation, DeskReplaceMemberCardMutationVariables>;
+export const DeskGroupsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroups($withDissolved: Boolean!) {
+  memberGroups(withDissolved: $withDissolved) {
+    id
+    name
+    fieldOfficerName
+    meets
+    isJointlyLiable
+    leaderId
+    leaderName
+    memberCount
+    formedOn
+    dissolvedOn
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGroupsQuery, DeskGroupsQueryVariables>;
+export const DeskPlaceInGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPlaceInGroup($input: PlaceInGroupInput!) {
+  placeInGroup(input: $input) {
+    ... on MemberPlaces {
+      memberId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlaceInGroupMutation, DeskPlaceInGroupMutationVariables>;
 export const DeskMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMember($id: ID!) {
   member(id: $id) {
@@ -14241,24 +14684,6 @@ export const DeskMemberPersonDocument = /* #__PURE__ */ new TypedDocumentString(
     id
     particulars {
       ...DeskParticulars
-    }
-  }
-  memberHeirs(memberId: $id) {
-    heirs {
-      id
-      fullName
-      relation
-      shareBasisPoints
-      nationalIdNoMasked
-    }
-  }
-  memberPlaces(memberId: $id) {
-    places {
-      id
-      groupName
-      isLeader
-      fromOn
-      untilOn
     }
   }
 }

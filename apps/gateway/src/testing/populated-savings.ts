@@ -9,7 +9,7 @@ import {
   termsOf,
   waitingMoveIn,
 } from '@lumbung/savings/testing';
-import type { Desk } from './desk.js';
+import { asked, type Desk } from './desk.js';
 
 /** Savings of a member: a share, and voluntary savings with money on them. */
 export async function savingsOf(desk: Desk, name: string): Promise<void> {
@@ -27,6 +27,9 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await mandatoryRateIn(coop, { accountId });
   await sentToOthersIn(coop, member.id, 20_000);
   await monthsOf(desk, member.id, name);
+  const leaver = await memberIn(coop, { fullName: `Keluar ${name}` });
+  await savingsAccountIn(coop, { memberId: leaver.id, name: `Sisa ${name}`, balance: 10_000 });
+  await desk.does('settleMemberExit', asked({ memberId: leaver.id, leaveReason: 'OWN_REQUEST' }));
 }
 
 /** What two months earned and cost, with slips, and the bonus of a third. */

@@ -6,6 +6,7 @@ import { PayInShop1763834100000 } from './1763834100000-pay-in-shop.js';
 import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
 import { SavingsTerms1763830100000 } from './1763830100000-savings-terms.js';
 import { SavingsMonthEnd1763830200000 } from './1763830200000-month-end.js';
+import { Exits1763837300000 } from './1763837300000-exits.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -16,4 +17,5 @@ export const savingsMigrations = [
   OpeningsTakenBack1763835000000,
   SavingsTerms1763830100000,
   SavingsMonthEnd1763830200000,
+  Exits1763837300000,
 ] as const;
