@@ -17,6 +17,7 @@ export {
 export { MembershipService, type ActiveMember } from './members/membership.service.js';
 export { MemberContactsService } from './members/member-contacts.service.js';
 export { RefundRule } from './exits/refund-rule.js';
+export { LinkPosterService } from './applications/link-poster.service.js';
 export { MembershipDeskService } from './applications/membership-desk.service.js';
 export { MembersService } from './members/members.service.js';
 export { MemberStatusNotAllowed, PrincipalShareOutstanding } from './members/members.schema.js';

@@ -283,6 +283,12 @@ export type ApplyReceiptInput = {
   requestId: string;
 };
 
+export type AppointGroupLeaderInput = {
+  groupId: string;
+  /** One who is in the group; null: nobody for now. */
+  memberId?: string | null | undefined;
+};
+
 export type ApproveApplicationInput = {
   applicationId: string;
   confirmDuplicate?: boolean;
@@ -296,6 +302,12 @@ export type ApproveManualJournalInput = {
   requestId: string;
   /** The version that was looked at. */
   version: number;
+};
+
+export type ApproveProfileChangeInput = {
+  changeId: string;
+  /** After PossibleDuplicateMember: it is another person. */
+  confirmDuplicate?: boolean;
 };
 
 /** Approves a reversal that another asked for. */
@@ -442,6 +454,25 @@ export type BankAccountInput = {
   bankName: string;
   holderName: string;
 };
+
+/** Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind). */
+export type BookKind =
+  | 'BOARD'
+  | 'BOARD_MEETINGS'
+  | 'EMPLOYEES'
+  | 'EVENTS'
+  | 'GUESTS'
+  | 'IMPORTANT_EVENTS'
+  | 'LETTERS'
+  | 'MEMBERS'
+  | 'MEMBER_MEETINGS'
+  | 'MEMBER_SUGGESTIONS'
+  | 'OFFICIAL_ADVICE'
+  | 'PUBLIC_SUGGESTIONS'
+  | 'SAVINGS'
+  | 'SUPERVISORS'
+  | 'SUPERVISOR_MEETINGS'
+  | 'SUPERVISOR_SUGGESTIONS';
 
 /** Inclusive on both ends; an open end is absent. */
 export type BusinessDateRange = {
@@ -1105,6 +1136,12 @@ export type DeclineManualJournalInput = {
   reason: string;
 };
 
+export type DeclineProfileChangeInput = {
+  changeId: string;
+  /** The member reads it; at least five letters. */
+  reason: string;
+};
+
 /** Declines a reversal. */
 export type DeclineReversalInput = {
   reason: string;
@@ -1299,6 +1336,12 @@ export type EndConsignmentAgreementInput = {
 
 export type EnrolTotpInput = {
   password: string;
+};
+
+export type EnterApplicationInput = {
+  form: ApplicationFormInput;
+  kind?: MemberKind;
+  requestId: string;
 };
 
 /** At most 200 entries, all or none. Things that no line expects are added to the count. */
@@ -2540,6 +2583,32 @@ export type ProductState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+/** MENUNGGU, DISETUJUI, DITOLAK, DITARIK. */
+export type ProfileChangeState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
+/** What a member may ask to have changed in the register, as far as his cooperative allows it. */
+export type ProfileField =
+  | 'ADDRESS'
+  | 'BANK_ACCOUNT'
+  | 'BIRTH_ON'
+  | 'BIRTH_PLACE'
+  | 'EMAIL'
+  | 'EMPLOYER'
+  | 'FAMILY_CARD_NO'
+  | 'FULL_NAME'
+  | 'HEIRS'
+  | 'MOTHERS_MAIDEN_NAME'
+  | 'NATIONAL_ID_NO'
+  | 'OCCUPATION'
+  | 'PAYROLL_NO'
+  | 'PHONE'
+  | 'SEX'
+  | 'TAX_NO';
+
 /** Which promotions; all of it must fit. */
 export type PromotionFilter = {
   needsCode?: boolean | null | undefined;
@@ -2849,6 +2918,20 @@ export type RegisterFixedAssetInput = {
   writtenOffFrom?: BusinessDate | null | undefined;
 };
 
+/** Books that are written by hand: KARYAWAN, NOTULEN_RAPAT_ANGGOTA, NOTULEN_RAPAT_PENGURUS, NOTULEN_RAPAT_PENGAWAS, SARAN_ANGGOTA, SARAN_PENGAWAS, SARAN_MASYARAKAT, ANJURAN_PEJABAT, KEJADIAN_PENTING, TAMU, AGENDA_EKSPEDISI. */
+export type RegisterKind =
+  | 'BOARD_MEETINGS'
+  | 'EMPLOYEES'
+  | 'GUESTS'
+  | 'IMPORTANT_EVENTS'
+  | 'LETTERS'
+  | 'MEMBER_MEETINGS'
+  | 'MEMBER_SUGGESTIONS'
+  | 'OFFICIAL_ADVICE'
+  | 'PUBLIC_SUGGESTIONS'
+  | 'SUPERVISOR_MEETINGS'
+  | 'SUPERVISOR_SUGGESTIONS';
+
 /** Someone new in the register. */
 export type RegisterMemberInput = {
   address?: AddressInput | null | undefined;
@@ -2903,6 +2986,12 @@ export type RejectVerificationInput = {
   caseId: string;
   /** Why; the cooperative reads it. */
   reason: string;
+};
+
+/** The annual meeting was held: capital of those who left before it may be paid back. */
+export type ReleaseExitCapitalInput = {
+  heldOn: BusinessDate;
+  requestId: string;
 };
 
 /** Which line leaves the cart. */
@@ -3059,6 +3148,12 @@ export type RevealMemberParticularsInput = {
   reason: string;
 };
 
+export type RevealProfileChangeInput = {
+  changeId: string;
+  /** Why the look is needed; kept in the audit. */
+  reason: string;
+};
+
 export type RevealSellerDataInput = {
   /** Why the look is needed, at least five letters; kept in the audit. */
   reason: string;
@@ -3125,6 +3220,15 @@ export type SalesStepLength =
   | 'MONTH'
   | 'WEEK';
 
+/** A new post, or, with its id, what is known of one. */
+export type SaveCollectingPostInput = {
+  isActive?: boolean;
+  keeperName?: string | null | undefined;
+  name: string;
+  place?: string | null | undefined;
+  postId?: string | null | undefined;
+};
+
 export type SaveDrawerInput = {
   /** Absent for a new one. */
   drawerId?: string | null | undefined;
@@ -3163,6 +3267,17 @@ export type SaveManualJournalInput = {
   requestId: string;
   /** What it is about, as it will stand in the books. */
   text: string;
+};
+
+/** A new group, or, with its id, what is known of one. */
+export type SaveMemberGroupInput = {
+  fieldOfficerName?: string | null | undefined;
+  /** Default: today. */
+  formedOn?: BusinessDate | null | undefined;
+  groupId?: string | null | undefined;
+  isJointlyLiable?: boolean;
+  meets?: string | null | undefined;
+  name: string;
 };
 
 export type SaveOrderCycleInput = {
@@ -3764,6 +3879,18 @@ export type UpdateMemberParticularsInput = {
   particulars: MemberParticularsInput;
 };
 
+/** What is absent stays; null gives the words of the platform back. */
+export type UpdateMembershipSettingsInput = {
+  consentText?: string | null | undefined;
+  isOnlineOpen?: boolean | null | undefined;
+  needsSecondOfficer?: boolean | null | undefined;
+  /** Needed with WITHIN_MONTHS; 3 where absent. */
+  refundMonths?: number | null | undefined;
+  refundRule?: RefundRule | null | undefined;
+  requirements?: string | null | undefined;
+  selfServiceFields?: Array<ProfileField> | null | undefined;
+};
+
 /** What a seller changes of himself; absent stays, null clears. Bank and papers change at the office. */
 export type UpdateMySellerInput = {
   address?: AddressInput | null | undefined;
@@ -3972,6 +4099,21 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+/** A line for a book; columns the book does not have stay empty. */
+export type WriteRegisterEntryInput = {
+  body?: string | null | undefined;
+  /** The line of the same book that this one corrects. */
+  correctsId?: string | null | undefined;
+  followUp?: string | null | undefined;
+  /** Default: today. */
+  happenedOn?: BusinessDate | null | undefined;
+  kind: RegisterKind;
+  party?: string | null | undefined;
+  requestId: string;
+  subject: string;
+  who?: string | null | undefined;
+};
+
 export type DeskApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
   first?: number | null | undefined;
@@ -4051,6 +4193,28 @@ export type DeskCreateApplicationLinkMutationVariables = Exact<{
 
 
 export type DeskCreateApplicationLinkMutation = { createApplicationLink: { id: string, url: string, expiresAt: string } };
+
+export type DeskEnterApplicationMutationVariables = Exact<{
+  input: EnterApplicationInput;
+}>;
+
+
+export type DeskEnterApplicationMutation = { enterApplication:
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+   };
+
+export type DeskApplicationLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskApplicationLinksQuery = { applicationLinks: Array<{ id: string, label: string, url: string, uses: number, mostUses: number, isOpen: boolean, expiresAt: string }> };
+
+export type DeskRevokeApplicationLinkMutationVariables = Exact<{
+  linkId: string;
+}>;
+
+
+export type DeskRevokeApplicationLinkMutation = { revokeApplicationLink: { id: string, isOpen: boolean } };
 
 export type DeskAssetFragment = { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null };
 
@@ -5665,6 +5829,158 @@ export type DeskRevealMemberParticularsMutationVariables = Exact<{
 export type DeskRevealMemberParticularsMutation = { revealMemberParticulars:
     | { field: string | null, code: string, message: string }
     | { memberId: string, nationalIdNo: string | null, familyCardNo: string | null, taxNo: string | null, mothersMaidenName: string | null, bankAccountNo: string | null }
+   };
+
+export type DeskGroupMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskGroupMembersQuery = { groupMembers: Array<{ id: string, memberId: string, memberNo: string, memberName: string, isLeader: boolean, fromOn: BusinessDate }> };
+
+export type DeskCollectingPostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCollectingPostsQuery = { collectingPosts: Array<{ id: string, name: string, keeperName: string | null, place: string | null, isActive: boolean, memberCount: number }> };
+
+export type DeskSaveGroupMutationVariables = Exact<{
+  input: SaveMemberGroupInput;
+}>;
+
+
+export type DeskSaveGroupMutation = { saveMemberGroup:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskAppointLeaderMutationVariables = Exact<{
+  input: AppointGroupLeaderInput;
+}>;
+
+
+export type DeskAppointLeaderMutation = { appointGroupLeader:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskSavePostMutationVariables = Exact<{
+  input: SaveCollectingPostInput;
+}>;
+
+
+export type DeskSavePostMutation = { saveCollectingPost:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskProfileChangesQueryVariables = Exact<{
+  states?: Array<ProfileChangeState> | ProfileChangeState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskProfileChangesQuery = { profileChanges: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string, memberNo: string, memberName: string, state: ProfileChangeState, note: string | null, requestedAt: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> }> } };
+
+export type DeskApproveProfileChangeMutationVariables = Exact<{
+  input: ApproveProfileChangeInput;
+}>;
+
+
+export type DeskApproveProfileChangeMutation = { approveProfileChange:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string, candidates: Array<{ id: string, memberNo: string, fullName: string }> }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineProfileChangeMutationVariables = Exact<{
+  input: DeclineProfileChangeInput;
+}>;
+
+
+export type DeskDeclineProfileChangeMutation = { declineProfileChange:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskRevealProfileChangeMutationVariables = Exact<{
+  input: RevealProfileChangeInput;
+}>;
+
+
+export type DeskRevealProfileChangeMutation = { revealProfileChange:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { lines: Array<{ field: ProfileField, after: string | null }> }
+   };
+
+export type DeskBooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number }> };
+
+export type DeskBookQueryVariables = Exact<{
+  kind: BookKind;
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskBookQuery = { administrationBook: { kind: BookKind, title: string, headings: Array<string>, lines: { nodes: Array<{ id: string, cells: Array<string> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
+
+export type DeskRegisterColumnsQueryVariables = Exact<{
+  kind: RegisterKind;
+}>;
+
+
+export type DeskRegisterColumnsQuery = { register: { columns: { title: string, who: string | null, party: string | null, subject: string, body: string | null, followUp: string | null } } };
+
+export type DeskWriteRegisterEntryMutationVariables = Exact<{
+  input: WriteRegisterEntryInput;
+}>;
+
+
+export type DeskWriteRegisterEntryMutation = { writeRegisterEntry:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: number }
+   };
+
+export type DeskMembershipRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMembershipRulesQuery = { membershipSettings: { isOnlineOpen: boolean, needsSecondOfficer: boolean, requirements: string | null, consentText: string, refundRule: RefundRule, refundMonths: number | null, selfServiceFields: Array<ProfileField> } };
+
+export type DeskUpdateMembershipRulesMutationVariables = Exact<{
+  input: UpdateMembershipSettingsInput;
+}>;
+
+
+export type DeskUpdateMembershipRulesMutation = { updateMembershipSettings: { refundRule: RefundRule } };
+
+export type DeskUnpaidExitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskUnpaidExitsQuery = { unpaidExits: Array<{ memberId: string, memberNo: string, memberName: string, leftOn: BusinessDate, capital: number, savings: number, capitalDueOn: BusinessDate | null }> };
+
+export type DeskReleaseExitCapitalMutationVariables = Exact<{
+  input: ReleaseExitCapitalInput;
+}>;
+
+
+export type DeskReleaseExitCapitalMutation = { releaseExitCapital:
+    | { memberCount: number }
+    | { field: string | null, code: string, message: string }
    };
 
 export type DeskOpeningQueryVariables = Exact<{ [key: string]: never; }>;
@@ -10650,6 +10966,44 @@ export const DeskCreateApplicationLinkDocument = /* #__PURE__ */ new TypedDocume
   }
 }
     `) as unknown as TypedDocumentString<DeskCreateApplicationLinkMutation, DeskCreateApplicationLinkMutationVariables>;
+export const DeskEnterApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEnterApplication($input: EnterApplicationInput!) {
+  enterApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEnterApplicationMutation, DeskEnterApplicationMutationVariables>;
+export const DeskApplicationLinksDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskApplicationLinks {
+  applicationLinks {
+    id
+    label
+    url
+    uses
+    mostUses
+    isOpen
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApplicationLinksQuery, DeskApplicationLinksQueryVariables>;
+export const DeskRevokeApplicationLinkDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevokeApplicationLink($linkId: ID!) {
+  revokeApplicationLink(linkId: $linkId) {
+    id
+    isOpen
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeApplicationLinkMutation, DeskRevokeApplicationLinkMutationVariables>;
 export const DeskAssetsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAssets($filter: FixedAssetFilter, $first: Int, $after: String, $last: Int, $before: String) {
   fixedAssets(
@@ -14749,6 +15103,287 @@ export const DeskRevealMemberParticularsDocument = /* #__PURE__ */ new TypedDocu
   }
 }
     `) as unknown as TypedDocumentString<DeskRevealMemberParticularsMutation, DeskRevealMemberParticularsMutationVariables>;
+export const DeskGroupMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroupMembers($id: ID!) {
+  groupMembers(groupId: $id) {
+    id
+    memberId
+    memberNo
+    memberName
+    isLeader
+    fromOn
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGroupMembersQuery, DeskGroupMembersQueryVariables>;
+export const DeskCollectingPostsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectingPosts {
+  collectingPosts {
+    id
+    name
+    keeperName
+    place
+    isActive
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCollectingPostsQuery, DeskCollectingPostsQueryVariables>;
+export const DeskSaveGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveGroup($input: SaveMemberGroupInput!) {
+  saveMemberGroup(input: $input) {
+    ... on MemberGroup {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveGroupMutation, DeskSaveGroupMutationVariables>;
+export const DeskAppointLeaderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAppointLeader($input: AppointGroupLeaderInput!) {
+  appointGroupLeader(input: $input) {
+    ... on MemberGroup {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAppointLeaderMutation, DeskAppointLeaderMutationVariables>;
+export const DeskSavePostDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSavePost($input: SaveCollectingPostInput!) {
+  saveCollectingPost(input: $input) {
+    ... on CollectingPost {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSavePostMutation, DeskSavePostMutationVariables>;
+export const DeskProfileChangesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProfileChanges($states: [ProfileChangeState!], $first: Int, $after: String, $last: Int, $before: String) {
+  profileChanges(
+    states: $states
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      memberId
+      memberNo
+      memberName
+      state
+      note
+      requestedAt
+      decidedAt
+      decidedByName
+      reason
+      lines {
+        field
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProfileChangesQuery, DeskProfileChangesQueryVariables>;
+export const DeskApproveProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveProfileChange($input: ApproveProfileChangeInput!) {
+  approveProfileChange(input: $input) {
+    ... on ProfileChange {
+      id
+    }
+    ... on PossibleDuplicateMember {
+      candidates {
+        id
+        memberNo
+        fullName
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveProfileChangeMutation, DeskApproveProfileChangeMutationVariables>;
+export const DeskDeclineProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineProfileChange($input: DeclineProfileChangeInput!) {
+  declineProfileChange(input: $input) {
+    ... on ProfileChange {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineProfileChangeMutation, DeskDeclineProfileChangeMutationVariables>;
+export const DeskRevealProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevealProfileChange($input: RevealProfileChangeInput!) {
+  revealProfileChange(input: $input) {
+    ... on RevealedProfileChange {
+      lines {
+        field
+        after
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevealProfileChangeMutation, DeskRevealProfileChangeMutationVariables>;
+export const DeskBooksDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBooks {
+  administrationBooks {
+    kind
+    title
+    isKept
+    lineCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBooksQuery, DeskBooksQueryVariables>;
+export const DeskBookDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBook($kind: BookKind!, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  administrationBook(
+    kind: $kind
+    period: $period
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    kind
+    title
+    headings
+    lines {
+      nodes {
+        id
+        cells
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBookQuery, DeskBookQueryVariables>;
+export const DeskRegisterColumnsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskRegisterColumns($kind: RegisterKind!) {
+  register(kind: $kind, first: 1) {
+    columns {
+      title
+      who
+      party
+      subject
+      body
+      followUp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegisterColumnsQuery, DeskRegisterColumnsQueryVariables>;
+export const DeskWriteRegisterEntryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskWriteRegisterEntry($input: WriteRegisterEntryInput!) {
+  writeRegisterEntry(input: $input) {
+    ... on RegisterEntry {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWriteRegisterEntryMutation, DeskWriteRegisterEntryMutationVariables>;
+export const DeskMembershipRulesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMembershipRules {
+  membershipSettings {
+    isOnlineOpen
+    needsSecondOfficer
+    requirements
+    consentText
+    refundRule
+    refundMonths
+    selfServiceFields
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMembershipRulesQuery, DeskMembershipRulesQueryVariables>;
+export const DeskUpdateMembershipRulesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateMembershipRules($input: UpdateMembershipSettingsInput!) {
+  updateMembershipSettings(input: $input) {
+    refundRule
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateMembershipRulesMutation, DeskUpdateMembershipRulesMutationVariables>;
+export const DeskUnpaidExitsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskUnpaidExits {
+  unpaidExits {
+    memberId
+    memberNo
+    memberName
+    leftOn
+    capital
+    savings
+    capitalDueOn
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUnpaidExitsQuery, DeskUnpaidExitsQueryVariables>;
+export const DeskReleaseExitCapitalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReleaseExitCapital($input: ReleaseExitCapitalInput!) {
+  releaseExitCapital(input: $input) {
+    ... on ExitCapitalReleased {
+      memberCount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReleaseExitCapitalMutation, DeskReleaseExitCapitalMutationVariables>;
 export const DeskOpeningDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOpening {
   accounts(isActive: true) {
