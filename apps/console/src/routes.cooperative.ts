@@ -108,7 +108,31 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'anggota/kelompok',
+      validateSearch: keep('kelompok'),
+      component: lazyRouteComponent(() => import('./areas/membership/groups.js'), 'GroupsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'anggota/perubahan',
+      validateSearch: keep('status', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/membership/changes.js'), 'ProfileChangesPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'anggota/buku',
+      validateSearch: keep('buku', 'dari', 'sampai', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/membership/books.js'), 'BooksPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'anggota/aturan',
+      component: lazyRouteComponent(() => import('./areas/membership/rules.js'), 'MembershipRulesPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'anggota/$id',
+      validateSearch: keep('bagian', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/members/member.js'), 'MemberPage'),
     }),
 

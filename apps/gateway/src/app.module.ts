@@ -14,6 +14,7 @@ import {
 } from '@lumbung/platform';
 import { domains } from '@lumbung/domains';
 import { costRules } from './cost/payer.js';
+import { ApplicationPostersController } from './http/application-posters.controller.js';
 import { BooksController } from './http/books.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { ExportsController } from './http/exports.controller.js';
@@ -77,6 +78,7 @@ export class AppModule {
         MemberCardsController,
         JournalAttachmentsController,
         WithholdingSlipsController,
+        ApplicationPostersController,
         MemberDocumentsController,
       ],
       providers: [

@@ -7,14 +7,23 @@ export { MemberCardsService, type CardFormat, type CardHolder } from './cards/ca
 export { MemberCardNotGood } from './cards/cards.types.js';
 export { MembershipModule } from './membership.module.js';
 export { AdmissionService } from './applications/admission.service.js';
-export { ExitObstacle, ExitObstacleKind, ExitObstacles, type ExitObstacleProvider } from './exits/exit-obstacles.js';
+export {
+  ExitObstacle,
+  ExitObstacleKind,
+  ExitObstacles,
+  MemberHasObligations,
+  type ExitObstacleProvider,
+} from './exits/exit-obstacles.js';
 export { MembershipService, type ActiveMember } from './members/membership.service.js';
 export { MemberContactsService } from './members/member-contacts.service.js';
+export { RefundRule } from './exits/refund-rule.js';
+export { LinkPosterService } from './applications/link-poster.service.js';
+export { MembershipDeskService } from './applications/membership-desk.service.js';
+export { MembersService } from './members/members.service.js';
+export { MemberStatusNotAllowed, PrincipalShareOutstanding } from './members/members.schema.js';
 export { MemberReadsService } from './members/member-reads.service.js';
 export { MemberSearch, type MemberWords } from './members/member-search.js';
 export type { MemberId } from './members/member.entity.js';
-export { Member, MemberStatus, MemberStatusCount } from './members/member.types.js';
-export { LeaveReason } from './members/member.types.js';
 export {
   memberNoKey,
   RegisterIntake,
@@ -23,5 +32,6 @@ export {
   type MemberMark,
 } from './intake/register-intake.js';
 export type { MemberParticularsInput } from './particulars/particulars.inputs.js';
+export { LeaveReason, Member, MemberStatus, MemberStatusCount } from './members/member.types.js';
 export { MembershipPermission } from './membership.permissions.js';
 export { membershipMigrations } from './migrations/index.js';

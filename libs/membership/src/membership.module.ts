@@ -10,6 +10,7 @@ import { ApplicationBook } from './applications/application-book.js';
 import { ApplicationReadsService } from './applications/application-reads.service.js';
 import { ApplicationsResolver } from './applications/applications.resolver.js';
 import { ApplicationsService } from './applications/applications.service.js';
+import { LinkPosterService } from './applications/link-poster.service.js';
 import { MembershipDeskResolver } from './applications/membership-desk.resolver.js';
 import { MembershipDeskService } from './applications/membership-desk.service.js';
 import { BookProviders } from './books/book-providers.js';
@@ -68,6 +69,7 @@ addMessages({ id, en });
     ApplicantService,
     AdmissionService,
     MembershipDeskService,
+    LinkPosterService,
     ApplicationsResolver,
     ApplicantResolver,
     MembershipDeskResolver,
@@ -104,6 +106,7 @@ addMessages({ id, en });
   ],
   exports: [
     MembershipService,
+    LinkPosterService,
     MembershipDeskService,
     MembersService,
     MemberReadsService,

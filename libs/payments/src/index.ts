@@ -38,6 +38,7 @@ export { PaymentReplacing } from './payments/replacing.service.js';
 export { DENOMINATIONS } from './drawers/drawer-rows.js';
 export { DenominationCount, DenominationInput, DrawerNotOpen, DrawerTooEmpty } from './drawers/drawers.schema.js';
 export { refusedCash, type DeskCash } from './drawers/desk-cash.js';
+export { CreditSettling } from './credit/credit-settling.service.js';
 export { DrawersService } from './drawers/drawers.service.js';
 export { settlementAccount } from './payments/settlement-account.js';
 export { PaymentSettingsService } from './settings/settings.service.js';

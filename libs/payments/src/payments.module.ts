@@ -8,6 +8,7 @@ import { PaymentChecks } from './charges/payment-checks.service.js';
 import { ProviderWord } from './charges/provider-word.service.js';
 import { SourceRefunds } from './charges/source-refunds.service.js';
 import { CreditAccounts } from './credit/credit-accounts.service.js';
+import { CreditSettling } from './credit/credit-settling.service.js';
 import { CreditResolver } from './credit/credit.resolver.js';
 import { DeductionListsService } from './credit/deduction-lists.service.js';
 import { DeductionsService } from './credit/deductions.service.js';
@@ -78,6 +79,7 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
     PayoutsService,
     PayoutsResolver,
     CreditAccounts,
+    CreditSettling,
     CreditResolver,
     DeductionsService,
     DeductionListsService,
@@ -99,6 +101,7 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
     PaymentProofs,
     PayoutsService,
     CreditAccounts,
+    CreditSettling,
     DeductionsService,
     DrawersService,
   ],

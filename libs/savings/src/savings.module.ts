@@ -17,6 +17,10 @@ import { TellerSearch } from './desk/teller-search.service.js';
 import { DepositDeskService } from './deposit-requests/deposit-desk.service.js';
 import { DepositRequestsResolver } from './deposit-requests/deposit-requests.resolver.js';
 import { OwnDepositsService } from './deposit-requests/own-deposits.service.js';
+import { SavingsBook } from './exits/savings-book.js';
+import { SavingsObstacles } from './exits/savings-obstacles.js';
+import { SavingsExitsResolver } from './exits/exits.resolver.js';
+import { SavingsExitsService } from './exits/exits.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { SavingsHoldsResolver } from './holds/holds.resolver.js';
@@ -71,6 +75,10 @@ addMessages(termWords);
     SavingsAccountsResolver,
     PrincipalListener,
     MoveRequests,
+    SavingsExitsService,
+    SavingsExitsResolver,
+    SavingsObstacles,
+    SavingsBook,
     SavingsMovesService,
     SavingsMovesResolver,
     PassbookService,

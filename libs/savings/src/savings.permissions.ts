@@ -15,6 +15,8 @@ export const SavingsPermission = {
   Release: 'savings.release',
   /** Sets products up, with what they ask and pay. */
   Products: 'savings.products',
+  /** Settles with whoever leaves. */
+  SettleExit: 'savings.settleExit',
 } as const;
 
 grantAtFirst({
@@ -24,5 +26,6 @@ grantAtFirst({
   [SavingsPermission.Approve]: ['OWNER', 'MANAGER', 'TREASURER'],
   [SavingsPermission.Limits]: ['OWNER'],
   [SavingsPermission.Release]: ['OWNER', 'MANAGER', 'TREASURER'],
+  [SavingsPermission.SettleExit]: ['OWNER', 'TREASURER'],
   [SavingsPermission.Products]: ['OWNER', 'MANAGER', 'TREASURER'],
 });

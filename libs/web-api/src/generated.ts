@@ -72,6 +72,12 @@ export type AddLedgerAccountInput = {
   requestId: string;
 };
 
+export type AddMemberNoteInput = {
+  memberId: string;
+  requestId: string;
+  text: string;
+};
+
 /** A new place for goods. */
 export type AddStockLocationInput = {
   addressNote?: string | null | undefined;
@@ -277,6 +283,12 @@ export type ApplyReceiptInput = {
   requestId: string;
 };
 
+export type AppointGroupLeaderInput = {
+  groupId: string;
+  /** One who is in the group; null: nobody for now. */
+  memberId?: string | null | undefined;
+};
+
 export type ApproveApplicationInput = {
   applicationId: string;
   confirmDuplicate?: boolean;
@@ -290,6 +302,12 @@ export type ApproveManualJournalInput = {
   requestId: string;
   /** The version that was looked at. */
   version: number;
+};
+
+export type ApproveProfileChangeInput = {
+  changeId: string;
+  /** After PossibleDuplicateMember: it is another person. */
+  confirmDuplicate?: boolean;
 };
 
 /** Approves a reversal that another asked for. */
@@ -436,6 +454,25 @@ export type BankAccountInput = {
   bankName: string;
   holderName: string;
 };
+
+/** Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind). */
+export type BookKind =
+  | 'BOARD'
+  | 'BOARD_MEETINGS'
+  | 'EMPLOYEES'
+  | 'EVENTS'
+  | 'GUESTS'
+  | 'IMPORTANT_EVENTS'
+  | 'LETTERS'
+  | 'MEMBERS'
+  | 'MEMBER_MEETINGS'
+  | 'MEMBER_SUGGESTIONS'
+  | 'OFFICIAL_ADVICE'
+  | 'PUBLIC_SUGGESTIONS'
+  | 'SAVINGS'
+  | 'SUPERVISORS'
+  | 'SUPERVISOR_MEETINGS'
+  | 'SUPERVISOR_SUGGESTIONS';
 
 /** Inclusive on both ends; an open end is absent. */
 export type BusinessDateRange = {
@@ -1190,6 +1227,12 @@ export type DeclineManualJournalInput = {
   reason: string;
 };
 
+export type DeclineProfileChangeInput = {
+  changeId: string;
+  /** The member reads it; at least five letters. */
+  reason: string;
+};
+
 /** Declines a reversal. */
 export type DeclineReversalInput = {
   reason: string;
@@ -1409,6 +1452,12 @@ export type EnrolTotpInput = {
   password: string;
 };
 
+export type EnterApplicationInput = {
+  form: ApplicationFormInput;
+  kind?: MemberKind;
+  requestId: string;
+};
+
 /** At most 200 entries, all or none. Things that no line expects are added to the count. */
 export type EnterStockCountInput = {
   countId: string;
@@ -1418,6 +1467,12 @@ export type EnterStockCountInput = {
   mode?: CountEntryMode;
   requestId: string;
 };
+
+/** Something owed, something held for somebody, or a duty to be handed over first. */
+export type ExitObstacleKind =
+  | 'DEBT'
+  | 'DUTY'
+  | 'HOLD';
 
 /** What a service charges per billed kilogram in a region. */
 export type ExpeditionRateInput = {
@@ -1529,6 +1584,17 @@ export type HandoverState =
   | 'PROPOSED'
   /** The collector took it back. */
   | 'WITHDRAWN';
+
+export type HeirInput = {
+  fullName: string;
+  /** Of an heir who is known; his numbers stay where absent here. */
+  id?: string | null | undefined;
+  nationalIdNo?: string | null | undefined;
+  phone?: PhoneNumber | null | undefined;
+  relation: HeirRelation;
+  /** Hundredths of a percent; all together 10000. */
+  shareBasisPoints: number;
+};
 
 /** SUAMI_ISTRI, ANAK, ORANG_TUA, SAUDARA, CUCU, LAINNYA. */
 export type HeirRelation =
@@ -1853,6 +1919,15 @@ export type MemberCreditFilter = {
   /** Part of a name, or a whole member number. */
   search?: string | null | undefined;
 };
+
+/** KTP, KARTU_KELUARGA, FOTO, FORMULIR_PERMOHONAN, SURAT, LAINNYA. */
+export type MemberDocumentKind =
+  | 'APPLICATION_FORM'
+  | 'FAMILY_CARD'
+  | 'IDENTITY_CARD'
+  | 'LETTER'
+  | 'OTHER'
+  | 'PHOTO';
 
 /** What a column of a file with members is taken for. */
 export type MemberField =
@@ -2500,6 +2575,15 @@ export type PickupSlotInput = {
   on: BusinessDate;
 };
 
+/** Into a group, from one to another, or, without a group, out of it. */
+export type PlaceInGroupInput = {
+  /** First day at the new place; default: today. */
+  fromOn?: BusinessDate | null | undefined;
+  groupId?: string | null | undefined;
+  memberId: string;
+  reason?: string | null | undefined;
+};
+
 export type PlaceMarketOrderInput = {
   basketToken: string;
   contact: OrderContactInput;
@@ -2689,6 +2773,32 @@ export type ProductState =
   | 'ARCHIVED'
   | 'DRAFT'
   | 'PUBLISHED';
+
+/** MENUNGGU, DISETUJUI, DITOLAK, DITARIK. */
+export type ProfileChangeState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
+/** What a member may ask to have changed in the register, as far as his cooperative allows it. */
+export type ProfileField =
+  | 'ADDRESS'
+  | 'BANK_ACCOUNT'
+  | 'BIRTH_ON'
+  | 'BIRTH_PLACE'
+  | 'EMAIL'
+  | 'EMPLOYER'
+  | 'FAMILY_CARD_NO'
+  | 'FULL_NAME'
+  | 'HEIRS'
+  | 'MOTHERS_MAIDEN_NAME'
+  | 'NATIONAL_ID_NO'
+  | 'OCCUPATION'
+  | 'PAYROLL_NO'
+  | 'PHONE'
+  | 'SEX'
+  | 'TAX_NO';
 
 /** Which promotions; all of it must fit. */
 export type PromotionFilter = {
@@ -2908,6 +3018,16 @@ export type ReceivedReturnLineInput = {
   resellable: number;
 };
 
+export type RecordDeathInput = {
+  /** Number of the death certificate or letter. */
+  certificateNo?: string | null | undefined;
+  diedOn: BusinessDate;
+  memberId: string;
+  requestId: string;
+  /** The heir who takes the membership over; none: the heirs are paid. */
+  successorHeirId?: string | null | undefined;
+};
+
 export type RecordProviderPayoutInput = {
   /** Zero where nothing was kept back. */
   fee: number;
@@ -2965,6 +3085,12 @@ export type RefundReceiptInput = {
   requestId: string;
 };
 
+/** When share capital (simpanan pokok and wajib) is paid back to whoever leaves, as the bylaws (AD/ART) say: at once, after the next annual meeting (RAT), or within so many months. */
+export type RefundRule =
+  | 'AFTER_ANNUAL_MEETING'
+  | 'AT_ONCE'
+  | 'WITHIN_MONTHS';
+
 /** Level of a region: provinsi, kota/kabupaten, kecamatan, kelurahan/desa. */
 export type RegionLevel =
   | 'DISTRICT'
@@ -2997,6 +3123,20 @@ export type RegisterFixedAssetInput = {
   /** Of one that stood in the old books: the first month that is written off here. */
   writtenOffFrom?: BusinessDate | null | undefined;
 };
+
+/** Books that are written by hand: KARYAWAN, NOTULEN_RAPAT_ANGGOTA, NOTULEN_RAPAT_PENGURUS, NOTULEN_RAPAT_PENGAWAS, SARAN_ANGGOTA, SARAN_PENGAWAS, SARAN_MASYARAKAT, ANJURAN_PEJABAT, KEJADIAN_PENTING, TAMU, AGENDA_EKSPEDISI. */
+export type RegisterKind =
+  | 'BOARD_MEETINGS'
+  | 'EMPLOYEES'
+  | 'GUESTS'
+  | 'IMPORTANT_EVENTS'
+  | 'LETTERS'
+  | 'MEMBER_MEETINGS'
+  | 'MEMBER_SUGGESTIONS'
+  | 'OFFICIAL_ADVICE'
+  | 'PUBLIC_SUGGESTIONS'
+  | 'SUPERVISOR_MEETINGS'
+  | 'SUPERVISOR_SUGGESTIONS';
 
 /** Someone new in the register. */
 export type RegisterMemberInput = {
@@ -3054,6 +3194,12 @@ export type RejectVerificationInput = {
   reason: string;
 };
 
+/** The annual meeting was held: capital of those who left before it may be paid back. */
+export type ReleaseExitCapitalInput = {
+  heldOn: BusinessDate;
+  requestId: string;
+};
+
 /** Which line leaves the cart. */
 export type RemoveCartLineInput = {
   cartToken: string;
@@ -3074,6 +3220,13 @@ export type RemoveJournalAttachmentInput = {
 /** Takes a template away. */
 export type RemoveJournalTemplateInput = {
   templateId: string;
+};
+
+/** Takes a paper away that was uploaded by mistake; the file is gone, the trail stays. */
+export type RemoveMemberDocumentInput = {
+  documentId: string;
+  /** At least five letters; kept in the audit. */
+  reason: string;
 };
 
 export type RemoveProductImageInput = {
@@ -3136,6 +3289,14 @@ export type RepeatOrderInput = {
   cartToken?: string | null | undefined;
   /** The secret token of the order. */
   orderToken: string;
+};
+
+/** A card was lost: it ends, and the next one takes its place. */
+export type ReplaceMemberCardInput = {
+  memberId: string;
+  /** At least five letters; kept in the audit. */
+  reason: string;
+  requestId: string;
 };
 
 /** Money I am going to send, or have just sent, for one of my accounts. */
@@ -3226,6 +3387,12 @@ export type RevealMemberParticularsInput = {
   reason: string;
 };
 
+export type RevealProfileChangeInput = {
+  changeId: string;
+  /** Why the look is needed; kept in the audit. */
+  reason: string;
+};
+
 export type RevealSellerDataInput = {
   /** Why the look is needed, at least five letters; kept in the audit. */
   reason: string;
@@ -3298,6 +3465,15 @@ export type SalesStepLength =
   | 'MONTH'
   | 'WEEK';
 
+/** A new post, or, with its id, what is known of one. */
+export type SaveCollectingPostInput = {
+  isActive?: boolean;
+  keeperName?: string | null | undefined;
+  name: string;
+  place?: string | null | undefined;
+  postId?: string | null | undefined;
+};
+
 /** A new collector, or, with his id, what is known of one. */
 export type SaveCollectorInput = {
   /** Absent for a new one. */
@@ -3352,6 +3528,17 @@ export type SaveManualJournalInput = {
   requestId: string;
   /** What it is about, as it will stand in the books. */
   text: string;
+};
+
+/** A new group, or, with its id, what is known of one. */
+export type SaveMemberGroupInput = {
+  fieldOfficerName?: string | null | undefined;
+  /** Default: today. */
+  formedOn?: BusinessDate | null | undefined;
+  groupId?: string | null | undefined;
+  isJointlyLiable?: boolean;
+  meets?: string | null | undefined;
+  name: string;
 };
 
 export type SaveOrderCycleInput = {
@@ -3515,6 +3702,12 @@ export type SetCollectorRouteInput = {
   postIds: Array<string>;
 };
 
+/** The whole list anew; whoever is not in it is no longer an heir. */
+export type SetHeirsInput = {
+  heirs: Array<HeirInput>;
+  memberId: string;
+};
+
 /** What a member may owe for purchases at a time, as the board decided. */
 export type SetMemberCreditInput = {
   /** Whose payroll deducts it; empty for the cooperative's own treasurer. */
@@ -3595,6 +3788,16 @@ export type SettleConsignmentInput = {
   sellerId: string;
   /** Last day that is taken in; not after today. */
   throughOn: BusinessDate;
+};
+
+/** Lets a member leave: what he owes is taken out of his savings first. */
+export type SettleMemberExitInput = {
+  /** Default: today. */
+  effectiveOn?: BusinessDate | null | undefined;
+  leaveReason: LeaveReason;
+  memberId: string;
+  reason?: string | null | undefined;
+  requestId: string;
 };
 
 /** How often a seller is settled with. */
@@ -4003,6 +4206,18 @@ export type UpdateMemberParticularsInput = {
   particulars: MemberParticularsInput;
 };
 
+/** What is absent stays; null gives the words of the platform back. */
+export type UpdateMembershipSettingsInput = {
+  consentText?: string | null | undefined;
+  isOnlineOpen?: boolean | null | undefined;
+  needsSecondOfficer?: boolean | null | undefined;
+  /** Needed with WITHIN_MONTHS; 3 where absent. */
+  refundMonths?: number | null | undefined;
+  refundRule?: RefundRule | null | undefined;
+  requirements?: string | null | undefined;
+  selfServiceFields?: Array<ProfileField> | null | undefined;
+};
+
 /** What a seller changes of himself; absent stays, null clears. Bank and papers change at the office. */
 export type UpdateMySellerInput = {
   address?: AddressInput | null | undefined;
@@ -4227,6 +4442,21 @@ export type WithdrawSavingsInput = {
   valueOn?: BusinessDate | null | undefined;
 };
 
+/** A line for a book; columns the book does not have stay empty. */
+export type WriteRegisterEntryInput = {
+  body?: string | null | undefined;
+  /** The line of the same book that this one corrects. */
+  correctsId?: string | null | undefined;
+  followUp?: string | null | undefined;
+  /** Default: today. */
+  happenedOn?: BusinessDate | null | undefined;
+  kind: RegisterKind;
+  party?: string | null | undefined;
+  requestId: string;
+  subject: string;
+  who?: string | null | undefined;
+};
+
 export type DeskApplicationsQueryVariables = Exact<{
   filter?: ApplicationFilter | null | undefined;
   first?: number | null | undefined;
@@ -4306,6 +4536,28 @@ export type DeskCreateApplicationLinkMutationVariables = Exact<{
 
 
 export type DeskCreateApplicationLinkMutation = { createApplicationLink: { id: string, url: string, expiresAt: string } };
+
+export type DeskEnterApplicationMutationVariables = Exact<{
+  input: EnterApplicationInput;
+}>;
+
+
+export type DeskEnterApplicationMutation = { enterApplication:
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string }
+   };
+
+export type DeskApplicationLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskApplicationLinksQuery = { applicationLinks: Array<{ id: string, label: string, url: string, uses: number, mostUses: number, isOpen: boolean, expiresAt: string }> };
+
+export type DeskRevokeApplicationLinkMutationVariables = Exact<{
+  linkId: string;
+}>;
+
+
+export type DeskRevokeApplicationLinkMutation = { revokeApplicationLink: { id: string, isOpen: boolean } };
 
 export type DeskAssetFragment = { id: string, number: string, name: string, category: AssetCategory, state: AssetState, acquiredOn: BusinessDate, funding: AssetFunding, cost: number, residual: number, accumulated: number, bookValue: number, monthly: number, months: number | null, startsOn: BusinessDate | null, depreciatedThrough: BusinessDate | null, place: string | null, condition: AssetCondition, serialNo: string | null, note: string | null, journalId: string | null, leftOn: BusinessDate | null, leftReason: string | null, proceeds: number | null };
 
@@ -5872,6 +6124,125 @@ export type DeskUndoMemberImportMutation = { undoMemberImport:
     | { code: string, message: string }
    };
 
+export type DeskMemberHeirsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberHeirsQuery = { memberHeirs: { memberId: string, heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number, nationalIdNoMasked: string | null, phoneMasked: string | null }> } | null };
+
+export type DeskSetHeirsMutationVariables = Exact<{
+  input: SetHeirsInput;
+}>;
+
+
+export type DeskSetHeirsMutation = { setHeirs:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { memberId: string }
+   };
+
+export type DeskRecordDeathMutationVariables = Exact<{
+  input: RecordDeathInput;
+}>;
+
+
+export type DeskRecordDeathMutation = { recordDeath:
+    | { field: string | null, code: string, message: string }
+    | { member: { id: string }, successor: { id: string, fullName: string } | null }
+    | { code: string, message: string }
+   };
+
+export type DeskMemberExitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberExitQuery = { memberExit: { memberId: string, isSettled: boolean, leftOn: BusinessDate | null, capital: number, savings: number, debt: number, netted: number, payable: number, refundRule: RefundRule, capitalDueOn: BusinessDate | null, obstacles: Array<{ kind: ExitObstacleKind, text: string, amount: number | null }>, accounts: Array<{ id: string, number: string, balance: number, held: number, state: SubAccountState, product: { id: string, name: string, familyLabel: string } }> } | null };
+
+export type DeskSettleMemberExitMutationVariables = Exact<{
+  input: SettleMemberExitInput;
+}>;
+
+
+export type DeskSettleMemberExitMutation = { settleMemberExit:
+    | { field: string | null, code: string, message: string }
+    | { memberId: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskMemberDocumentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberDocumentsQuery = { memberDocuments: Array<{ id: string, kind: MemberDocumentKind, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, url: string | null }> | null };
+
+export type DeskRemoveMemberDocumentMutationVariables = Exact<{
+  input: RemoveMemberDocumentInput;
+}>;
+
+
+export type DeskRemoveMemberDocumentMutation = { removeMemberDocument:
+    | { field: string | null, code: string, message: string }
+    | { documentId: string }
+   };
+
+export type DeskMemberNotesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskMemberNotesQuery = { memberNotes: { nodes: Array<{ id: string, at: string, authorName: string, text: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskAddMemberNoteMutationVariables = Exact<{
+  input: AddMemberNoteInput;
+}>;
+
+
+export type DeskAddMemberNoteMutation = { addMemberNote: { id: string } };
+
+export type DeskMemberCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberCardQuery = { memberCard: { memberId: string, serial: number, isGood: boolean, ended: Array<{ serial: number, endedAt: string, endedByName: string, reason: string }> } | null, memberPlaces: { places: Array<{ id: string, groupId: string, groupName: string, isLeader: boolean, fromOn: BusinessDate, untilOn: BusinessDate | null }> } | null };
+
+export type DeskReplaceMemberCardMutationVariables = Exact<{
+  input: ReplaceMemberCardInput;
+}>;
+
+
+export type DeskReplaceMemberCardMutation = { replaceMemberCard:
+    | { field: string | null, code: string, message: string }
+    | { memberId: string, serial: number }
+   };
+
+export type DeskGroupsQueryVariables = Exact<{
+  withDissolved: boolean;
+}>;
+
+
+export type DeskGroupsQuery = { memberGroups: Array<{ id: string, name: string, fieldOfficerName: string | null, meets: string | null, isJointlyLiable: boolean, leaderId: string | null, leaderName: string | null, memberCount: number, formedOn: BusinessDate, dissolvedOn: BusinessDate | null }> };
+
+export type DeskPlaceInGroupMutationVariables = Exact<{
+  input: PlaceInGroupInput;
+}>;
+
+
+export type DeskPlaceInGroupMutation = { placeInGroup:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { memberId: string }
+   };
+
 export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
 
 export type DeskMemberQueryVariables = Exact<{
@@ -5954,7 +6325,7 @@ export type DeskMemberPersonQueryVariables = Exact<{
 }>;
 
 
-export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, memberHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number, nationalIdNoMasked: string | null }> } | null, memberPlaces: { places: Array<{ id: string, groupName: string, isLeader: boolean, fromOn: BusinessDate, untilOn: BusinessDate | null }> } | null };
+export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null };
 
 export type DeskParticularsFragment = { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null };
 
@@ -5977,6 +6348,158 @@ export type DeskRevealMemberParticularsMutationVariables = Exact<{
 export type DeskRevealMemberParticularsMutation = { revealMemberParticulars:
     | { field: string | null, code: string, message: string }
     | { memberId: string, nationalIdNo: string | null, familyCardNo: string | null, taxNo: string | null, mothersMaidenName: string | null, bankAccountNo: string | null }
+   };
+
+export type DeskGroupMembersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskGroupMembersQuery = { groupMembers: Array<{ id: string, memberId: string, memberNo: string, memberName: string, isLeader: boolean, fromOn: BusinessDate }> };
+
+export type DeskCollectingPostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCollectingPostsQuery = { collectingPosts: Array<{ id: string, name: string, keeperName: string | null, place: string | null, isActive: boolean, memberCount: number }> };
+
+export type DeskSaveGroupMutationVariables = Exact<{
+  input: SaveMemberGroupInput;
+}>;
+
+
+export type DeskSaveGroupMutation = { saveMemberGroup:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskAppointLeaderMutationVariables = Exact<{
+  input: AppointGroupLeaderInput;
+}>;
+
+
+export type DeskAppointLeaderMutation = { appointGroupLeader:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskSavePostMutationVariables = Exact<{
+  input: SaveCollectingPostInput;
+}>;
+
+
+export type DeskSavePostMutation = { saveCollectingPost:
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskProfileChangesQueryVariables = Exact<{
+  states?: Array<ProfileChangeState> | ProfileChangeState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskProfileChangesQuery = { profileChanges: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string, memberNo: string, memberName: string, state: ProfileChangeState, note: string | null, requestedAt: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> }> } };
+
+export type DeskApproveProfileChangeMutationVariables = Exact<{
+  input: ApproveProfileChangeInput;
+}>;
+
+
+export type DeskApproveProfileChangeMutation = { approveProfileChange:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string, candidates: Array<{ id: string, memberNo: string, fullName: string }> }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineProfileChangeMutationVariables = Exact<{
+  input: DeclineProfileChangeInput;
+}>;
+
+
+export type DeskDeclineProfileChangeMutation = { declineProfileChange:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskRevealProfileChangeMutationVariables = Exact<{
+  input: RevealProfileChangeInput;
+}>;
+
+
+export type DeskRevealProfileChangeMutation = { revealProfileChange:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { lines: Array<{ field: ProfileField, after: string | null }> }
+   };
+
+export type DeskBooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number }> };
+
+export type DeskBookQueryVariables = Exact<{
+  kind: BookKind;
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskBookQuery = { administrationBook: { kind: BookKind, title: string, headings: Array<string>, lines: { nodes: Array<{ id: string, cells: Array<string> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
+
+export type DeskRegisterColumnsQueryVariables = Exact<{
+  kind: RegisterKind;
+}>;
+
+
+export type DeskRegisterColumnsQuery = { register: { columns: { title: string, who: string | null, party: string | null, subject: string, body: string | null, followUp: string | null } } };
+
+export type DeskWriteRegisterEntryMutationVariables = Exact<{
+  input: WriteRegisterEntryInput;
+}>;
+
+
+export type DeskWriteRegisterEntryMutation = { writeRegisterEntry:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: number }
+   };
+
+export type DeskMembershipRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMembershipRulesQuery = { membershipSettings: { isOnlineOpen: boolean, needsSecondOfficer: boolean, requirements: string | null, consentText: string, refundRule: RefundRule, refundMonths: number | null, selfServiceFields: Array<ProfileField> } };
+
+export type DeskUpdateMembershipRulesMutationVariables = Exact<{
+  input: UpdateMembershipSettingsInput;
+}>;
+
+
+export type DeskUpdateMembershipRulesMutation = { updateMembershipSettings: { refundRule: RefundRule } };
+
+export type DeskUnpaidExitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskUnpaidExitsQuery = { unpaidExits: Array<{ memberId: string, memberNo: string, memberName: string, leftOn: BusinessDate, capital: number, savings: number, capitalDueOn: BusinessDate | null }> };
+
+export type DeskReleaseExitCapitalMutationVariables = Exact<{
+  input: ReleaseExitCapitalInput;
+}>;
+
+
+export type DeskReleaseExitCapitalMutation = { releaseExitCapital:
+    | { memberCount: number }
+    | { field: string | null, code: string, message: string }
    };
 
 export type DeskOpeningQueryVariables = Exact<{ [key: string]: never; }>;
@@ -11644,6 +12167,44 @@ export const DeskCreateApplicationLinkDocument = /* #__PURE__ */ new TypedDocume
   }
 }
     `) as unknown as TypedDocumentString<DeskCreateApplicationLinkMutation, DeskCreateApplicationLinkMutationVariables>;
+export const DeskEnterApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEnterApplication($input: EnterApplicationInput!) {
+  enterApplication(input: $input) {
+    ... on MembershipApplication {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEnterApplicationMutation, DeskEnterApplicationMutationVariables>;
+export const DeskApplicationLinksDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskApplicationLinks {
+  applicationLinks {
+    id
+    label
+    url
+    uses
+    mostUses
+    isOpen
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApplicationLinksQuery, DeskApplicationLinksQueryVariables>;
+export const DeskRevokeApplicationLinkDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevokeApplicationLink($linkId: ID!) {
+  revokeApplicationLink(linkId: $linkId) {
+    id
+    isOpen
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeApplicationLinkMutation, DeskRevokeApplicationLinkMutationVariables>;
 export const DeskAssetsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAssets($filter: FixedAssetFilter, $first: Int, $after: String, $last: Int, $before: String) {
   fixedAssets(
@@ -15549,6 +16110,242 @@ fragment DeskMemberImport on MemberImport {
     xlsxUrl
   }
 }`) as unknown as TypedDocumentString<DeskUndoMemberImportMutation, DeskUndoMemberImportMutationVariables>;
+export const DeskMemberHeirsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberHeirs($id: ID!) {
+  memberHeirs(memberId: $id) {
+    memberId
+    heirs {
+      id
+      fullName
+      relation
+      shareBasisPoints
+      nationalIdNoMasked
+      phoneMasked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberHeirsQuery, DeskMemberHeirsQueryVariables>;
+export const DeskSetHeirsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetHeirs($input: SetHeirsInput!) {
+  setHeirs(input: $input) {
+    ... on MemberHeirs {
+      memberId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetHeirsMutation, DeskSetHeirsMutationVariables>;
+export const DeskRecordDeathDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRecordDeath($input: RecordDeathInput!) {
+  recordDeath(input: $input) {
+    ... on MemberDeceased {
+      member {
+        id
+      }
+      successor {
+        id
+        fullName
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordDeathMutation, DeskRecordDeathMutationVariables>;
+export const DeskMemberExitDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberExit($id: ID!) {
+  memberExit(memberId: $id) {
+    memberId
+    isSettled
+    leftOn
+    capital
+    savings
+    debt
+    netted
+    payable
+    refundRule
+    capitalDueOn
+    obstacles {
+      kind
+      text
+      amount
+    }
+    accounts {
+      id
+      number
+      balance
+      held
+      state
+      product {
+        id
+        name
+        familyLabel
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberExitQuery, DeskMemberExitQueryVariables>;
+export const DeskSettleMemberExitDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSettleMemberExit($input: SettleMemberExitInput!) {
+  settleMemberExit(input: $input) {
+    ... on MemberExit {
+      memberId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSettleMemberExitMutation, DeskSettleMemberExitMutationVariables>;
+export const DeskMemberDocumentsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberDocuments($id: ID!) {
+  memberDocuments(memberId: $id) {
+    id
+    kind
+    fileName
+    byteSize
+    uploadedByName
+    uploadedAt
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberDocumentsQuery, DeskMemberDocumentsQueryVariables>;
+export const DeskRemoveMemberDocumentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveMemberDocument($input: RemoveMemberDocumentInput!) {
+  removeMemberDocument(input: $input) {
+    ... on MemberDocumentRemoved {
+      documentId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveMemberDocumentMutation, DeskRemoveMemberDocumentMutationVariables>;
+export const DeskMemberNotesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberNotes($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  memberNotes(
+    memberId: $id
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      at
+      authorName
+      text
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberNotesQuery, DeskMemberNotesQueryVariables>;
+export const DeskAddMemberNoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddMemberNote($input: AddMemberNoteInput!) {
+  addMemberNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddMemberNoteMutation, DeskAddMemberNoteMutationVariables>;
+export const DeskMemberCardDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberCard($id: ID!) {
+  memberCard(memberId: $id) {
+    memberId
+    serial
+    isGood
+    ended {
+      serial
+      endedAt
+      endedByName
+      reason
+    }
+  }
+  memberPlaces(memberId: $id) {
+    places {
+      id
+      groupId
+      groupName
+      isLeader
+      fromOn
+      untilOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberCardQuery, DeskMemberCardQueryVariables>;
+export const DeskReplaceMemberCardDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReplaceMemberCard($input: ReplaceMemberCardInput!) {
+  replaceMemberCard(input: $input) {
+    ... on MemberCardState {
+      memberId
+      serial
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReplaceMemberCardMutation, DeskReplaceMemberCardMutationVariables>;
+export const DeskGroupsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroups($withDissolved: Boolean!) {
+  memberGroups(withDissolved: $withDissolved) {
+    id
+    name
+    fieldOfficerName
+    meets
+    isJointlyLiable
+    leaderId
+    leaderName
+    memberCount
+    formedOn
+    dissolvedOn
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGroupsQuery, DeskGroupsQueryVariables>;
+export const DeskPlaceInGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPlaceInGroup($input: PlaceInGroupInput!) {
+  placeInGroup(input: $input) {
+    ... on MemberPlaces {
+      memberId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlaceInGroupMutation, DeskPlaceInGroupMutationVariables>;
 export const DeskMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMember($id: ID!) {
   member(id: $id) {
@@ -15798,24 +16595,6 @@ export const DeskMemberPersonDocument = /* #__PURE__ */ new TypedDocumentString(
       ...DeskParticulars
     }
   }
-  memberHeirs(memberId: $id) {
-    heirs {
-      id
-      fullName
-      relation
-      shareBasisPoints
-      nationalIdNoMasked
-    }
-  }
-  memberPlaces(memberId: $id) {
-    places {
-      id
-      groupName
-      isLeader
-      fromOn
-      untilOn
-    }
-  }
 }
     fragment DeskParticulars on MemberParticulars {
   birthPlace
@@ -15879,6 +16658,287 @@ export const DeskRevealMemberParticularsDocument = /* #__PURE__ */ new TypedDocu
   }
 }
     `) as unknown as TypedDocumentString<DeskRevealMemberParticularsMutation, DeskRevealMemberParticularsMutationVariables>;
+export const DeskGroupMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroupMembers($id: ID!) {
+  groupMembers(groupId: $id) {
+    id
+    memberId
+    memberNo
+    memberName
+    isLeader
+    fromOn
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGroupMembersQuery, DeskGroupMembersQueryVariables>;
+export const DeskCollectingPostsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCollectingPosts {
+  collectingPosts {
+    id
+    name
+    keeperName
+    place
+    isActive
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCollectingPostsQuery, DeskCollectingPostsQueryVariables>;
+export const DeskSaveGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveGroup($input: SaveMemberGroupInput!) {
+  saveMemberGroup(input: $input) {
+    ... on MemberGroup {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveGroupMutation, DeskSaveGroupMutationVariables>;
+export const DeskAppointLeaderDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAppointLeader($input: AppointGroupLeaderInput!) {
+  appointGroupLeader(input: $input) {
+    ... on MemberGroup {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAppointLeaderMutation, DeskAppointLeaderMutationVariables>;
+export const DeskSavePostDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSavePost($input: SaveCollectingPostInput!) {
+  saveCollectingPost(input: $input) {
+    ... on CollectingPost {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSavePostMutation, DeskSavePostMutationVariables>;
+export const DeskProfileChangesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProfileChanges($states: [ProfileChangeState!], $first: Int, $after: String, $last: Int, $before: String) {
+  profileChanges(
+    states: $states
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      memberId
+      memberNo
+      memberName
+      state
+      note
+      requestedAt
+      decidedAt
+      decidedByName
+      reason
+      lines {
+        field
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProfileChangesQuery, DeskProfileChangesQueryVariables>;
+export const DeskApproveProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskApproveProfileChange($input: ApproveProfileChangeInput!) {
+  approveProfileChange(input: $input) {
+    ... on ProfileChange {
+      id
+    }
+    ... on PossibleDuplicateMember {
+      candidates {
+        id
+        memberNo
+        fullName
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApproveProfileChangeMutation, DeskApproveProfileChangeMutationVariables>;
+export const DeskDeclineProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineProfileChange($input: DeclineProfileChangeInput!) {
+  declineProfileChange(input: $input) {
+    ... on ProfileChange {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineProfileChangeMutation, DeskDeclineProfileChangeMutationVariables>;
+export const DeskRevealProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRevealProfileChange($input: RevealProfileChangeInput!) {
+  revealProfileChange(input: $input) {
+    ... on RevealedProfileChange {
+      lines {
+        field
+        after
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevealProfileChangeMutation, DeskRevealProfileChangeMutationVariables>;
+export const DeskBooksDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBooks {
+  administrationBooks {
+    kind
+    title
+    isKept
+    lineCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBooksQuery, DeskBooksQueryVariables>;
+export const DeskBookDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBook($kind: BookKind!, $period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  administrationBook(
+    kind: $kind
+    period: $period
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    kind
+    title
+    headings
+    lines {
+      nodes {
+        id
+        cells
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBookQuery, DeskBookQueryVariables>;
+export const DeskRegisterColumnsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskRegisterColumns($kind: RegisterKind!) {
+  register(kind: $kind, first: 1) {
+    columns {
+      title
+      who
+      party
+      subject
+      body
+      followUp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegisterColumnsQuery, DeskRegisterColumnsQueryVariables>;
+export const DeskWriteRegisterEntryDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskWriteRegisterEntry($input: WriteRegisterEntryInput!) {
+  writeRegisterEntry(input: $input) {
+    ... on RegisterEntry {
+      id
+      number
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWriteRegisterEntryMutation, DeskWriteRegisterEntryMutationVariables>;
+export const DeskMembershipRulesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMembershipRules {
+  membershipSettings {
+    isOnlineOpen
+    needsSecondOfficer
+    requirements
+    consentText
+    refundRule
+    refundMonths
+    selfServiceFields
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMembershipRulesQuery, DeskMembershipRulesQueryVariables>;
+export const DeskUpdateMembershipRulesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateMembershipRules($input: UpdateMembershipSettingsInput!) {
+  updateMembershipSettings(input: $input) {
+    refundRule
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateMembershipRulesMutation, DeskUpdateMembershipRulesMutationVariables>;
+export const DeskUnpaidExitsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskUnpaidExits {
+  unpaidExits {
+    memberId
+    memberNo
+    memberName
+    leftOn
+    capital
+    savings
+    capitalDueOn
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUnpaidExitsQuery, DeskUnpaidExitsQueryVariables>;
+export const DeskReleaseExitCapitalDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskReleaseExitCapital($input: ReleaseExitCapitalInput!) {
+  releaseExitCapital(input: $input) {
+    ... on ExitCapitalReleased {
+      memberCount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReleaseExitCapitalMutation, DeskReleaseExitCapitalMutationVariables>;
 export const DeskOpeningDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOpening {
   accounts(isActive: true) {

@@ -62,6 +62,13 @@ export async function uploadAttachment(asker: Asker, ofId: string, file: File): 
   return (await upload(`/journal-attachments/${ofId}`, asker, body)).attachmentId ?? fail();
 }
 
+/** Sends a paper of a member, such as his identity card. */
+export async function uploadMemberDocument(asker: Asker, memberId: string, kind: string, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await upload(`/member-documents/${memberId}?kind=${kind}`, asker, body)).documentId ?? fail();
+}
+
 /** The refusal of a file, in the server's own sentence. */
 export class UploadRefused extends Error {}
 

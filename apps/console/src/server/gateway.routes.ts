@@ -40,6 +40,8 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     '/savings-deposit-proofs/*',
     '/books/*',
     '/member-cards/*',
+    '/withholding-slips/*',
+    '/application-posters/*',
   ]) {
     server.get(path, (request, reply) => {
       const { koperasi } = request.query as { koperasi?: string };

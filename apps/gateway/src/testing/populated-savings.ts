@@ -14,7 +14,7 @@ import {
   termDayIn,
   termDepositOf,
 } from '@lumbung/savings/testing';
-import type { Desk } from './desk.js';
+import { asked, type Desk } from './desk.js';
 
 /** Savings of a member: a share, and voluntary savings with money on them. */
 export async function savingsOf(desk: Desk, name: string): Promise<void> {
@@ -41,6 +41,9 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   const deposit = await announcedDepositIn(coop, personId, { accountId: daily.id });
   const proof = { fileName: 'bukti.pdf', content: Buffer.from('%PDF-1.4 bukti') };
   await coop.run(() => coop.house.get(OwnDepositsService).putProof(deposit.id, personId, proof));
+  const leaver = await memberIn(coop, { fullName: `Keluar ${name}` });
+  await savingsAccountIn(coop, { memberId: leaver.id, name: `Sisa ${name}`, balance: 10_000 });
+  await desk.does('settleMemberExit', asked({ memberId: leaver.id, leaveReason: 'OWN_REQUEST' }));
 }
 
 /** What two months earned and cost, with slips, and the bonus of a third. */

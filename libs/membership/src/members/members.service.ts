@@ -29,6 +29,9 @@ import {
 } from './members.schema.js';
 import { addressColumns, RegisterBook } from './register-book.js';
 
+/** Why a step through the register was not taken. */
+export type StatusRefusal = MemberStatusNotAllowed | PrincipalShareOutstanding | MemberHasObligations | InvalidInput;
+
 /** What officers do with the register. */
 @Injectable()
 export class MembersService {
@@ -130,29 +133,29 @@ export class MembersService {
    * his principal share (PrincipalShareOutstanding), leaving while debts, holds or duties stand in the way
    * (MemberHasObligations), leaving without a cause and a day in the future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
    */
-  changeStatus(
-    input: ChangeMemberStatusInput,
-  ): Promise<Member | MemberStatusNotAllowed | PrincipalShareOutstanding | MemberHasObligations | InvalidInput> {
-    return this.db.transaction(async (tx) => {
-      const member = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
-      if (member.status === input.status) return this.reads.inTransaction(tx, member.id);
-      const allowed = allowedFrom(member.status);
-      if (!allowed.includes(input.status))
-        return new MemberStatusNotAllowed(member.status, allowed, statusLabel(member.status, currentLocale()));
-      if (input.status === 'LEFT' && !input.leaveReason)
-        return new InvalidInput('problem.membership.leaveReason', 'leaveReason');
-      const effectiveOn = input.effectiveOn ?? this.book.today();
-      if (effectiveOn > this.book.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
+  changeStatus(input: ChangeMemberStatusInput): Promise<Member | StatusRefusal> {
+    return this.db.transaction((tx) => this.changeStatusIn(tx, input));
+  }
 
-      if (input.status === 'ACTIVE' && member.status === 'APPLICANT' && (await tx.row(AWAITS_PRINCIPAL, [member.id])))
-        return new PrincipalShareOutstanding();
-      const { status, leaveReason, reason } = input;
-      const step = { to: status, effectiveOn, leaveReason, reason };
-      if (status === 'LEFT')
-        return (await this.exits.leave(tx, member, step)) ?? this.reads.inTransaction(tx, member.id);
-      await this.book.move(tx, member, step);
-      return this.reads.inTransaction(tx, member.id);
-    });
+  /** As `changeStatus`, in the transaction of a domain that does more with it. */
+  async changeStatusIn(tx: Tx, input: ChangeMemberStatusInput): Promise<Member | StatusRefusal> {
+    const member = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
+    if (member.status === input.status) return this.reads.inTransaction(tx, member.id);
+    const allowed = allowedFrom(member.status);
+    if (!allowed.includes(input.status))
+      return new MemberStatusNotAllowed(member.status, allowed, statusLabel(member.status, currentLocale()));
+    if (input.status === 'LEFT' && !input.leaveReason)
+      return new InvalidInput('problem.membership.leaveReason', 'leaveReason');
+    const effectiveOn = input.effectiveOn ?? this.book.today();
+    if (effectiveOn > this.book.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
+
+    if (input.status === 'ACTIVE' && member.status === 'APPLICANT' && (await tx.row(AWAITS_PRINCIPAL, [member.id])))
+      return new PrincipalShareOutstanding();
+    const { status, leaveReason, reason } = input;
+    const step = { to: status, effectiveOn, leaveReason, reason };
+    if (status === 'LEFT') return (await this.exits.leave(tx, member, step)) ?? this.reads.inTransaction(tx, member.id);
+    await this.book.move(tx, member, step);
+    return this.reads.inTransaction(tx, member.id);
   }
 
   /** Shows telephone and e-mail whole; who looked, at whom and why stays in the audit. Refuses an empty reason (InvalidInput). Throws NOT_FOUND. */

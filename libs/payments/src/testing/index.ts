@@ -1,10 +1,11 @@
 import { newId, rupiah } from '@lumbung/kernel';
-import { UserError } from '@lumbung/platform';
+import { TenantDatabase, UserError } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import { CreditAccounts, type SetCredit } from '../credit/credit-accounts.service.js';
 import type { MemberCredit } from '../credit/credit.schema.js';
 import { DrawerListService } from '../drawers/drawer-list.service.js';
 import type { Drawer } from '../drawers/drawers.schema.js';
+import { PaymentsService } from '../payments/payments.service.js';
 import { CHANNELS_OF, type PaymentProviderName } from '../payments/payment-channels.js';
 import { ProviderSettingsService } from '../provider-settings/provider-settings.service.js';
 import { sealed } from '../qris/qris.js';
@@ -99,6 +100,22 @@ export async function creditIn(coop: TestCooperative, change: Partial<SetCredit>
   });
   if (credit instanceof UserError) throw new Error(credit.message);
   return credit;
+}
+
+/** Something this member bought on credit and owes now; his line is made wide enough for it. */
+export async function boughtOnCreditIn(coop: TestCooperative, memberId: string, owed: number): Promise<void> {
+  await creditIn(coop, { memberId, limit: rupiah(owed) });
+  const opened = await coop.run(() =>
+    coop.house.get(TenantDatabase).transaction((tx) =>
+      coop.house.get(PaymentsService).open(tx, {
+        orderId: newId<'Order'>(),
+        method: 'MEMBER_CREDIT',
+        amount: rupiah(owed),
+        memberId,
+      }),
+    ),
+  );
+  if (opened instanceof UserError) throw new Error(opened.message);
 }
 
 /** A cash drawer of the counter. */

@@ -6,6 +6,7 @@ import type { SavingsAccount } from './account.types.js';
 export const ACCOUNT_JSON = /* sql */ `
   json_build_object('__typename', 'SavingsAccount', 'id', a.id, 'number', a.number, 'label', a.label, 'product', ${PRODUCT_JSON},
     'memberId', a.member_id, 'memberNo', m.member_no, 'memberName', m.full_name, 'memberStatus', m.status, 'personId', m.person_id,
+    'capitalWaits', m.status = 'LEFT' and exists (select from savings.exit e where e.tenant_id = $1 and e.member_id = m.id and e.due_on is null),
     'state', s.state, 'balance', s.balance, 'held', s.held, 'minimumBalance', s.floor,
     'available', case s.state when 'OPEN' then greatest(s.balance - s.held - s.floor, 0) else 0 end,
     'openedOn', a.opened_on, 'closedOn', a.closed_on, 'lastMovedAt', s.last_moved_at)

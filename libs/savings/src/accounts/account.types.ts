@@ -31,5 +31,7 @@ export class SavingsAccount {
   lastMovedAt: string | null;
 
   memberStatus: string;
+  /** He left, and his share capital waits for the annual meeting; not part of the API. */
+  capitalWaits: boolean;
   personId: string | null;
 }

@@ -18,6 +18,12 @@ export const en: Record<keyof typeof id, string> = {
   'savings.problem.ownDesk': 'An account of {product} is opened on its own page, not here.',
   'savings.problem.termDeposit': 'Term deposits are placed and paid out on their own page.',
   'savings.problem.accountTaken': '{name} has an account of this product already.',
+  'savings.problem.capitalWaits':
+    'Share capital of who left is paid back after the annual meeting. Note its day first.',
+  'savings.problem.meetingToCome': 'The day of the meeting must not lie in the future.',
+  'savings.obstacle.credit': 'Still owes for purchases.',
+  'savings.obstacle.held': 'Part of {number} is held.',
+  'savings.obstacle.term': 'The term deposit {number} still runs. Break it first.',
   'savings.problem.closed': 'This account is closed.',
   'savings.problem.notEmpty': 'There is money on the account. Take it out or move it first.',
   'savings.problem.notAboveZero': 'The amount must be above zero.',

@@ -17,6 +17,12 @@ export const id = {
   'savings.problem.ownDesk': 'Rekening {product} dibuka di halamannya sendiri, bukan di sini.',
   'savings.problem.termDeposit': 'Simpanan berjangka ditempatkan dan dicairkan di halaman Simpanan berjangka.',
   'savings.problem.accountTaken': '{name} sudah mempunyai rekening simpanan ini.',
+  'savings.problem.capitalWaits':
+    'Simpanan pokok dan wajib anggota yang keluar dikembalikan sesudah RAT. Catat tanggal RAT dahulu.',
+  'savings.problem.meetingToCome': 'Tanggal RAT tidak boleh sesudah hari ini.',
+  'savings.obstacle.credit': 'Masih mempunyai utang belanja.',
+  'savings.obstacle.held': 'Sebagian saldo {number} sedang ditahan.',
+  'savings.obstacle.term': 'Simpanan berjangka {number} masih berjalan. Cairkan dahulu.',
   'savings.problem.closed': 'Rekening ini sudah ditutup.',
   'savings.problem.notEmpty': 'Rekening masih berisi. Ambil atau pindahkan saldonya dahulu.',
   'savings.problem.notAboveZero': 'Jumlah harus di atas nol.',

@@ -10,6 +10,7 @@ import { HoldsByHand1763834400000 } from './1763834400000-holds-by-hand.js';
 import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
 import { SavingsTerms1763830100000 } from './1763830100000-savings-terms.js';
 import { SavingsMonthEnd1763830200000 } from './1763830200000-month-end.js';
+import { Exits1763837300000 } from './1763837300000-exits.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -24,4 +25,5 @@ export const savingsMigrations = [
   OpeningsTakenBack1763835000000,
   SavingsTerms1763830100000,
   SavingsMonthEnd1763830200000,
+  Exits1763837300000,
 ] as const;

@@ -20,16 +20,20 @@ export function againstReceiving(account: SavingsAccount, amount: number): Inval
 }
 
 /**
- * Whether money may go out by hand: shares stay as long as one is a member, and go back when he leaves. Source:
+ * Whether money may go out by hand: shares stay as long as one is a member, and go back when he leaves, after the annual
+ * meeting where the bylaws say so. Source:
  * simpanan pokok and wajib cannot be taken back while a member (UU 25/1992, article 41, explanation).
  */
 export function againstGiving({
   product,
   memberStatus,
   number,
+  capitalWaits,
 }: SavingsAccount): SavingsLocked | InvalidInput | undefined {
   // A term ends by its own rules, also for somebody who left: principal, interest and penalty are reckoned there.
   if (product.family === 'TERM') return new InvalidInput('savings.problem.termDeposit', 'accountId');
+  const isCapital = product.family === 'PRINCIPAL' || product.family === 'MANDATORY';
+  if (isCapital && capitalWaits) return new InvalidInput('savings.problem.capitalWaits', 'accountId');
   return product.family === 'VOLUNTARY' || memberStatus === 'LEFT'
     ? undefined
     : new SavingsLocked(number, product.name);

@@ -13,7 +13,9 @@ import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { ApplicationBadge } from './application-badge.js';
+import { EnterDialog } from './enter-dialog.js';
 import { LinkDialog } from './link-dialog.js';
+import { Links } from './links.js';
 import { useApplicantsWords } from './words.js';
 
 type Row = DeskApplicationsQuery['membershipApplications']['nodes'][number];
@@ -25,7 +27,7 @@ export function ApplicationsPage() {
   const can = useCan();
   const set = useFilters();
   const search = useSearchWords<'cari' | 'status' | 'setelah' | 'sebelum'>();
-  const [makesLink, setMakesLink] = useState(false);
+  const [open, setOpen] = useState<'link' | 'enter' | null>(null);
   const isFiltered = search.cari !== undefined || search.status !== undefined;
   const states = search.status === undefined ? undefined : [search.status as ApplicationState];
   const query = useAsk(
@@ -34,9 +36,14 @@ export function ApplicationsPage() {
     { keepsPrevious: true },
   );
   const linkButton = can('membership.enterApplication') && (
-    <button type="button" className="button" onClick={() => setMakesLink(true)}>
-      <Icon name="plus" /> {words.link}
-    </button>
+    <>
+      <button type="button" className="button button-quiet" onClick={() => setOpen('link')}>
+        {words.link}
+      </button>
+      <button type="button" className="button" onClick={() => setOpen('enter')}>
+        <Icon name="plus" /> {words.enter}
+      </button>
+    </>
   );
   return (
     <Page
@@ -69,7 +76,9 @@ export function ApplicationsPage() {
           )
         }
       </Loaded>
-      {makesLink && <LinkDialog onClose={() => setMakesLink(false)} />}
+      {can('membership.enterApplication') && <Links />}
+      {open === 'link' && <LinkDialog onClose={() => setOpen(null)} />}
+      {open === 'enter' && <EnterDialog onClose={() => setOpen(null)} />}
     </Page>
   );
 }

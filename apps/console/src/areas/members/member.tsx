@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DeskMemberDocument, type DeskMemberFragment, type MemberStatus } from '@lumbung/web-api';
 import { formatPhoneNumber } from '@lumbung/kernel';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
-import { useHere, useIdInAddress } from '../../shell/place.js';
+import { useHere, useIdInAddress, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { Badge, MemberBadge } from '../../ui/badges.js';
+import { CountTabs, useFilters } from '../../ui/filters.js';
 import { Fact, Facts, Page, Section } from '../../ui/page.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Timeline } from '../../ui/timeline.js';
@@ -17,6 +18,12 @@ import {
   StatusDialog,
   type RevealedContact,
 } from './member-dialogs.js';
+import { CardAndGroups } from './desk/card-section.js';
+import { DocumentsTab } from './desk/documents-tab.js';
+import { HeirsTab } from './desk/heirs-tab.js';
+import { NotesTab } from './desk/notes-tab.js';
+import { SavingsTab } from './desk/savings-tab.js';
+import { useMemberDeskWords } from './desk/words.js';
 import { MemberPerson } from './person/person.js';
 import { useMembersWords } from './words.js';
 
@@ -46,16 +53,61 @@ export function MemberPage() {
       <Loaded query={query}>
         {(data) =>
           data.member ? (
-            <>
+            <MemberTabs member={data.member}>
               <Whole member={data.member} open={open} onOpen={setOpen} />
-              <MemberPerson memberId={data.member.id} />
-            </>
+            </MemberTabs>
           ) : (
             <Empty title={common.faults.NOT_FOUND ?? ''} />
           )
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** One part at a time; which one stands in the address, so that it can be shared and gone back to. */
+function MemberTabs({ member, children }: { readonly member: DeskMemberFragment; readonly children: ReactNode }) {
+  const desk = useMemberDeskWords();
+  const can = useCan();
+  const set = useFilters();
+  const part = (useSearchWords<'bagian'>().bagian ?? 'ringkasan') as keyof typeof desk.tabs;
+  const tabs = Object.entries(desk.tabs).filter(([name]) => name !== 'simpanan' || can('savings.view'));
+  const hasLeft = member.status === 'LEFT';
+  return (
+    <>
+      <CountTabs
+        label={desk.parts}
+        value={part}
+        onChange={(bagian) => set({ bagian: bagian === 'ringkasan' ? undefined : bagian })}
+        tabs={tabs.map(([value, label]) => ({ value, label }))}
+      />
+      {part === 'ringkasan' && children}
+      {part === 'data' && <MemberPerson memberId={member.id} />}
+      {part === 'waris' && <HeirsTab memberId={member.id} isMember={!hasLeft} />}
+      {part === 'simpanan' && can('savings.view') && <SavingsTab memberId={member.id} hasLeft={hasLeft} />}
+      {part === 'dokumen' && <DocumentsTab memberId={member.id} />}
+      {part === 'catatan' && <NotesTab memberId={member.id} />}
+      {part === 'riwayat' && <History member={member} />}
+    </>
+  );
+}
+
+function History({ member }: { readonly member: DeskMemberFragment }) {
+  const words = useMembersWords();
+  const common = useCommonWords();
+  const format = useFormat();
+  return (
+    <Section title={words.history}>
+      <Timeline
+        events={member.statusHistory.map((event) => ({
+          id: event.id,
+          at: event.at,
+          title: `${words.change(common.states.member[event.toStatus])}, ${words.from(format.day(event.effectiveOn))}`,
+          who: event.actorName,
+          text: event.reason,
+        }))}
+      />
+    </Section>
   );
 }
 
@@ -67,10 +119,13 @@ function StatusActions({
   readonly onOpen: (open: Open) => void;
 }) {
   const words = useMembersWords();
-  if (!useCan()('membership.edit')) return null;
+  const can = useCan();
+  if (!can('membership.edit')) return null;
+  // Leaving is settled with the savings, where somebody may do that.
+  const statuses = member.allowedStatuses.filter((status) => status !== 'LEFT' || !can('savings.settleExit'));
   return (
     <>
-      {member.allowedStatuses.map((status) => (
+      {statuses.map((status) => (
         <button
           key={status}
           type="button"
@@ -149,17 +204,9 @@ function Whole({
           )}
         </div>
       </Section>
-      <Section title={words.history}>
-        <Timeline
-          events={member.statusHistory.map((event) => ({
-            id: event.id,
-            at: event.at,
-            title: `${words.change(common.states.member[event.toStatus])}, ${words.from(format.day(event.effectiveOn))}`,
-            who: event.actorName,
-            text: event.reason,
-          }))}
-        />
-      </Section>
+      <div>
+        <CardAndGroups memberId={member.id} hasLeft={member.status === 'LEFT'} />
+      </div>
       {open?.kind === 'edit' && <EditMemberDialog member={member} onClose={close} />}
       {open?.kind === 'invite' && <InviteMemberDialog member={member} onClose={close} />}
       {open?.kind === 'reveal' && (

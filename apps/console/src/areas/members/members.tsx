@@ -51,6 +51,11 @@ export function MembersPage() {
           <Link to={here('/anggota/permohonan')} className="button button-quiet">
             {words.applications}
           </Link>
+          {(['perubahan', 'kelompok', 'buku', 'aturan'] as const).map((room) => (
+            <Link key={room} to={here(`/anggota/${room}`)} className="button button-quiet">
+              {words.rooms[room]}
+            </Link>
+          ))}
           {can('intake.members') && (
             <Link to={here('/anggota/impor')} className="button button-quiet">
               {words.bring}

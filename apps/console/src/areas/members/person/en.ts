@@ -38,8 +38,10 @@ export const en: PersonWords = {
   revealReason: 'What for?',
   revealHint: 'The reason and your name stay in the audit trail.',
   revealConsequence: 'Numbers of papers and the account are shown whole on this screen.',
-  heirs: 'Heirs',
-  noHeirs: 'No heirs on record.',
+  heirName: 'Name',
+  heirRelation: 'Relation',
+  heirShare: 'Share',
+  heirPhone: 'Telephone',
   relations: {
     SPOUSE: 'Spouse',
     CHILD: 'Child',
@@ -48,9 +50,4 @@ export const en: PersonWords = {
     GRANDCHILD: 'Grandchild',
     OTHER: 'Other',
   },
-  groups: 'Groups',
-  noGroups: 'In no group.',
-  leader: 'Leader',
-  since: (day) => `since ${day}`,
-  between: (from, until) => `${from} until ${until}`,
 };

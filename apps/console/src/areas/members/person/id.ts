@@ -36,8 +36,10 @@ export const id = {
   revealReason: 'Untuk apa?',
   revealHint: 'Alasan dan nama Anda dicatat di jejak audit.',
   revealConsequence: 'Nomor surat dan rekening tampil utuh di layar ini.',
-  heirs: 'Ahli waris',
-  noHeirs: 'Belum ada ahli waris yang dicatat.',
+  heirName: 'Nama',
+  heirRelation: 'Hubungan',
+  heirShare: 'Bagian',
+  heirPhone: 'Telepon',
   relations: {
     SPOUSE: 'Suami/istri',
     CHILD: 'Anak',
@@ -46,11 +48,6 @@ export const id = {
     GRANDCHILD: 'Cucu',
     OTHER: 'Lainnya',
   },
-  groups: 'Kelompok',
-  noGroups: 'Tidak dalam kelompok.',
-  leader: 'Penanggung jawab',
-  since: (day: string) => `sejak ${day}`,
-  between: (from: string, until: string) => `${from} sampai ${until}`,
 };
 
 export type PersonWords = typeof id;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import {
   DeskMemberPersonDocument,
   DeskRevealMemberParticularsDocument,
-  type DeskMemberPersonQuery,
   type DeskParticularsFragment,
 } from '@lumbung/web-api';
 import { useAct } from '../../../api/use-act.js';
@@ -10,7 +9,6 @@ import { useAsk } from '../../../api/use-ask.js';
 import { useFormat } from '../../../format/use-format.js';
 import { useCan } from '../../../shell/viewer.js';
 import { ActDialog } from '../../../ui/act-dialog.js';
-import { Badge } from '../../../ui/badges.js';
 import { Fact, Facts, Section } from '../../../ui/page.js';
 import { Loaded } from '../../../ui/states.js';
 import { useCommonWords } from '../../../words/index.js';
@@ -25,20 +23,12 @@ interface Revealed {
   readonly bankAccountNo?: string | null;
 }
 
-/** What is known of a member as a person, who inherits from him, and the groups he is and was in. */
+/** What is known of a member as a person. */
 export function MemberPerson({ memberId }: { readonly memberId: string }) {
   const query = useAsk(DeskMemberPersonDocument, { id: memberId });
   return (
     <Loaded query={query}>
-      {({ member, memberHeirs, memberPlaces }) => (
-        <div className="columns columns-form">
-          <Particulars memberId={memberId} particulars={member?.particulars ?? null} />
-          <div>
-            <Heirs heirs={memberHeirs?.heirs ?? []} />
-            <Groups places={memberPlaces?.places ?? []} />
-          </div>
-        </div>
-      )}
+      {({ member }) => <Particulars memberId={memberId} particulars={member?.particulars ?? null} />}
     </Loaded>
   );
 }
@@ -154,49 +144,5 @@ function RevealPersonDialog({
       onSubmit={(reason) => void act.run({ memberId, reason })}
       onClose={onClose}
     />
-  );
-}
-
-type Heir = NonNullable<DeskMemberPersonQuery['memberHeirs']>['heirs'][number];
-type Place = NonNullable<DeskMemberPersonQuery['memberPlaces']>['places'][number];
-
-function Heirs({ heirs }: { readonly heirs: readonly Heir[] }) {
-  const words = usePersonWords();
-  return (
-    <Section title={words.heirs}>
-      {heirs.length === 0 ? (
-        <p className="hint">{words.noHeirs}</p>
-      ) : (
-        <ul>
-          {heirs.map((heir) => (
-            <li key={heir.id}>
-              {heir.fullName} · {words.relations[heir.relation]} · {heir.shareBasisPoints / 100} %
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-function Groups({ places }: { readonly places: readonly Place[] }) {
-  const words = usePersonWords();
-  const format = useFormat();
-  return (
-    <Section title={words.groups}>
-      {places.length === 0 ? (
-        <p className="hint">{words.noGroups}</p>
-      ) : (
-        <ul>
-          {places.map(({ id, groupName, isLeader, fromOn, untilOn }) => (
-            <li key={id}>
-              {groupName}{' '}
-              {untilOn ? words.between(format.day(fromOn), format.day(untilOn)) : words.since(format.day(fromOn))}{' '}
-              {isLeader && <Badge tone="info">{words.leader}</Badge>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
   );
 }
