@@ -46,6 +46,9 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
       path: 'akuntansi/tutup-hari',
       validateSearch: keep(...PAGE),
       component: lazyRouteComponent(() => import('./areas/day-end/day-end.js'), 'DayEndPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'uang/kolektor',
       validateSearch: keep('bagian', 'keadaan', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/field/collectors.js'), 'CollectorsPage'),

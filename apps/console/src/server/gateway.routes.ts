@@ -10,8 +10,12 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     for (const path of ['/graphql', '/media', '/documents', '/imports', '/member-imports']) {
       scope.post(path, (request, reply) => gateway.forward(request, reply, path === '/graphql' ? undefined : path));
     }
-    for (const path of ['/turnover-letters/:id', '/member-documents/:id', '/journal-attachments/:id'])
-    for (const path of ['/turnover-letters/:id', '/member-documents/:id', '/payroll-files/:id'])
+    for (const path of [
+      '/turnover-letters/:id',
+      '/member-documents/:id',
+      '/journal-attachments/:id',
+      '/payroll-files/:id',
+    ])
       scope.post(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   });
   server.get('/media/*', (request, reply) => gateway.forward(request, reply, pathOf(request)));
@@ -33,7 +37,6 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     server.get(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   }
   // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.
-  for (const path of ['/documents/*', '/payment-proofs/*', '/books/*', '/member-cards/*', '/withholding-slips/*']) {
   for (const path of [
     '/documents/*',
     '/payment-proofs/*',
