@@ -22,6 +22,15 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
     }),
     createRoute({
       ...at,
+      path: 'uang/setoran',
+      validateSearch: keep('keadaan', ...PAGE),
+      component: lazyRouteComponent(
+        () => import('./areas/deposit-requests/deposit-requests.js'),
+        'DepositRequestsPage',
+      ),
+    }),
+    createRoute({
+      ...at,
       path: 'uang/pencairan',
       validateSearch: keep(...PAGE),
       component: lazyRouteComponent(() => import('./areas/payouts/payouts.js'), 'PayoutsPage'),

@@ -91,6 +91,7 @@ describe('the screens of the desk', () => {
     ['stock movements', ({ product }) => `/toko/stok/riwayat?varian=${product.variantId}`],
     ['sales', () => '/toko/penjualan'],
     ['unidentified money', () => '/uang/belum-dikenali'],
+    ['deposits of members', () => '/uang/setoran'],
     ['provider payouts', () => '/uang/pencairan'],
     ['credit lines', () => '/uang/plafon'],
     ['deduction lists', () => '/uang/plafon/potongan'],

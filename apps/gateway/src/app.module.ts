@@ -29,6 +29,7 @@ import { MemberCardsController } from './http/member-cards.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
 import { ReturnPhotosController } from './http/return-photos.controller.js';
+import { SavingsDepositProofsController } from './http/savings-deposit-proofs.controller.js';
 import { TurnoverLettersController } from './http/turnover-letters.controller.js';
 import { WebhooksController } from './http/webhooks.controller.js';
 import { contextReader } from './request-context.js';
@@ -65,6 +66,7 @@ export class AppModule {
         LabelsController,
         PaymentProofsController,
         ReturnPhotosController,
+        SavingsDepositProofsController,
         TurnoverLettersController,
         WebhooksController,
         ImportsController,

@@ -34,6 +34,7 @@ import { ReturnsController } from './pages/order/returns.controller.js';
 import { PaymentChangeController } from './pages/payment/change.controller.js';
 import { PaymentCheckController } from './pages/payment/check.controller.js';
 import { PaymentController } from './pages/payment/payment.controller.js';
+import { PortalDepositsController } from './pages/portal/deposits.controller.js';
 import { PortalHomeController } from './pages/portal/home.controller.js';
 import { PortalSavingsController } from './pages/portal/savings.controller.js';
 import { PortalSecurityController } from './pages/portal/security.controller.js';
@@ -77,6 +78,7 @@ const SHOP_PAGES = [
   PortalHomeController,
   PortalSavingsController,
   PortalTransferController,
+  PortalDepositsController,
   PortalSecurityController,
   LoginController,
   AboutController,

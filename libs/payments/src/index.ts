@@ -32,6 +32,7 @@ export {
   RefundExceedsPayment,
 } from './payments/refusals.js';
 export { CounterPayments, type CounterWay, type CounterWays } from './payments/counter-payments.js';
+export { qrisForAmount } from './qris/qris.js';
 export { PaymentsService } from './payments/payments.service.js';
 export { PaymentReplacing } from './payments/replacing.service.js';
 export { DENOMINATIONS } from './drawers/drawer-rows.js';

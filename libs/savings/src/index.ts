@@ -3,6 +3,7 @@ export { SavingsPermission } from './savings.permissions.js';
 export { SavingsAccount, type SavingsAccountId } from './accounts/account.types.js';
 export { SavingsAccountsService } from './accounts/accounts.service.js';
 export { MandatorySavingsService, type MandatoryDue } from './mandatory/mandatory.service.js';
+export { OwnDepositsService } from './deposit-requests/own-deposits.service.js';
 export { SavingsLocked } from './moves/moves.schema.js';
 export type { ForeignDeposit } from './moves/move-order.js';
 export { SavingsMovesService, type MoveAnswer } from './moves/moves.service.js';

@@ -12,6 +12,9 @@ import { DeskResolver } from './desk/desk.resolver.js';
 import { MoveApprovals } from './desk/move-approvals.service.js';
 import { MoveRequests } from './desk/move-requests.service.js';
 import { TellerSearch } from './desk/teller-search.service.js';
+import { DepositDeskService } from './deposit-requests/deposit-desk.service.js';
+import { DepositRequestsResolver } from './deposit-requests/deposit-requests.resolver.js';
+import { OwnDepositsService } from './deposit-requests/own-deposits.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { en } from './messages/en.js';
@@ -78,6 +81,9 @@ addMessages(monthEnd);
     SavingsBonusResolver,
     WithholdingSlipsService,
     WithholdingSlipsResolver,
+    OwnDepositsService,
+    DepositDeskService,
+    DepositRequestsResolver,
   ],
   exports: [
     SavingsProductsService,

@@ -30,7 +30,14 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     server.get(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   }
   // A link cannot carry a header: the tenant of a paper comes as `?koperasi=slug`.
-  for (const path of ['/documents/*', '/payment-proofs/*', '/books/*', '/member-cards/*', '/withholding-slips/*']) {
+  for (const path of [
+    '/documents/*',
+    '/payment-proofs/*',
+    '/savings-deposit-proofs/*',
+    '/books/*',
+    '/member-cards/*',
+    '/withholding-slips/*',
+  ]) {
     server.get(path, (request, reply) => {
       const { koperasi } = request.query as { koperasi?: string };
       return gateway.forward(request, reply, pathOf(request), koperasi);

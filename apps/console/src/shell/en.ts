@@ -44,6 +44,7 @@ export const en = {
   sales: 'Sales',
   money: 'Money',
   receipts: 'Unidentified money',
+  deposits: 'Members’ deposits',
   payouts: 'Provider payouts',
   credit: 'Purchases on credit',
   creditLines: 'Credit lines',

@@ -42,6 +42,7 @@ export const id = {
   sales: 'Penjualan',
   money: 'Uang',
   receipts: 'Uang belum dikenali',
+  deposits: 'Setoran anggota',
   payouts: 'Pencairan penyedia',
   credit: 'Belanja tempo',
   creditLines: 'Plafon anggota',

@@ -55,6 +55,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       label: words.money,
       places: [
         { to: `${at}/uang/belum-dikenali`, label: words.receipts, icon: 'coin', permission: 'payments.receipts' },
+        { to: `${at}/uang/setoran`, label: words.deposits, icon: 'coin', permission: 'savings.view' },
         { to: `${at}/uang/pencairan`, label: words.payouts, icon: 'swap', permission: 'payments.receipts' },
         { to: `${at}/uang/plafon`, label: words.credit, icon: 'calendar', permission: 'payments.credit' },
       ],

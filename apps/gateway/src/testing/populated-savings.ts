@@ -1,6 +1,8 @@
-import { rupiah } from '@lumbung/kernel';
+import { newId, rupiah } from '@lumbung/kernel';
 import { memberIn } from '@lumbung/membership/testing';
+import { OwnDepositsService } from '@lumbung/savings';
 import {
+  announcedDepositIn,
   bonusIn,
   mandatoryRateIn,
   savingsAccountIn,
@@ -14,7 +16,8 @@ import type { Desk } from './desk.js';
 /** Savings of a member: a share, and voluntary savings with money on them. */
 export async function savingsOf(desk: Desk, name: string): Promise<void> {
   const { coop } = desk;
-  const member = await memberIn(coop, { fullName: `Penabung ${name}` });
+  const personId = newId<'Person'>();
+  const member = await memberIn(coop, { fullName: `Penabung ${name}`, personId });
   const share = await savingsProductIn(coop, { family: 'PRINCIPAL', name: `Pokok ${name}` });
   await savingsAccountIn(coop, { productId: share.id, memberId: member.id });
   const daily = await savingsAccountIn(coop, { memberId: member.id, name: `Harian ${name}`, balance: 75_000 });
@@ -26,6 +29,9 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   });
   await mandatoryRateIn(coop, { accountId });
   await sentToOthersIn(coop, member.id, 20_000);
+  const deposit = await announcedDepositIn(coop, personId, { accountId: daily.id });
+  const proof = { fileName: 'bukti.pdf', content: Buffer.from('%PDF-1.4 bukti') };
+  await coop.run(() => coop.house.get(OwnDepositsService).putProof(deposit.id, personId, proof));
   await monthsOf(desk, member.id, name);
 }
 

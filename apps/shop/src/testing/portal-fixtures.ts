@@ -76,6 +76,26 @@ export const calendar: NonNullable<PortalCalendarPageQuery['myMandatorySavingsCa
 const OWN_SESSION = '0193a7b0-0000-7000-8000-000000000901';
 export const OTHER_SESSION = '0193a7b0-0000-7000-8000-000000000902';
 
+export const deposit = {
+  id: '0193a7b0-0000-7000-8000-000000000911',
+  number: 'SD-000012',
+  state: 'WAITING',
+  stateLabel: 'Menunggu petugas',
+  method: 'BANK_TRANSFER',
+  accountNumber: 'S-000003',
+  productName: 'Tabungan Harian',
+  amount: 100_347,
+  uniqueAmount: 347,
+  note: 'Gajian',
+  requestedAt: '2026-11-22T01:00:00Z',
+  received: null,
+  reason: null,
+  seq: null,
+  bankAccount: { bankName: 'Bank Contoh', accountNo: '1234567890', holderName: 'Koperasi Contoh' },
+  qris: null,
+  proofs: [],
+};
+
 const frame = { currentCooperative: banyuGembong };
 const known = (number: unknown) => ownAccounts.find((it) => it.number === number);
 
@@ -85,6 +105,7 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     me: { person: { fullName: 'Siti Aminah' }, permissions: [] },
     myMembership: { memberNo: '00012', statusLabel: 'Aktif' },
     mySavingsAccounts: ownAccounts,
+    mySavingsDeposits: { nodes: [deposit] },
     myMandatorySavingsCalendar: calendar,
   }),
   PortalSavingsPage: () => ({ ...frame, mySavingsAccounts: ownAccounts }),
@@ -111,6 +132,19 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     mySavingsTransferRoom: { perDay: 5_000_000, leftToday: 4_000_000 },
     myStepUp: { methods: ['PIN'] },
   }),
+  PortalDepositsPage: () => ({
+    ...frame,
+    mySavingsDepositWays: { methods: ['BANK_TRANSFER', 'QRIS'] },
+    mySavingsDeposits: { nodes: [deposit], pageInfo: { hasNextPage: false, endCursor: null } },
+  }),
+  PortalDepositFormPage: () => ({
+    ...frame,
+    mySavingsDepositWays: { methods: ['BANK_TRANSFER', 'QRIS'] },
+    mySavingsAccounts: ownAccounts,
+  }),
+  PortalDepositPage: ({ id }) => (id === deposit.id ? { ...frame, mySavingsDeposit: deposit } : { fault: 'NOT_FOUND' }),
+  RequestOwnDeposit: () => ({ requestMySavingsDeposit: { __typename: 'SavingsDepositRequest', id: deposit.id } }),
+  CancelOwnDeposit: () => ({ cancelMySavingsDeposit: { __typename: 'SavingsDepositRequest' } }),
   FindRecipient: ({ search }) => ({
     mySavingsRecipient:
       search === '00031' || search === '081234567890'

@@ -10,6 +10,9 @@ import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { DeskLimitsService } from '../desk/desk-limits.service.js';
 import type { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { SavingsBonusService } from '../bonus/bonus.service.js';
+import type { SavingsDepositRequest } from '../deposit-requests/deposit-request.types.js';
+import { OwnDepositsService } from '../deposit-requests/own-deposits.service.js';
+import type { RequestMySavingsDepositInput } from '../deposit-requests/deposit-requests.schema.js';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import type { SavingsReceipt } from '../moves/receipt.types.js';
@@ -174,4 +177,19 @@ export async function bonusIn(coop: TestCooperative, productId: string, month: s
     }),
   );
   if (!('__typename' in decided)) throw new Error(`This bonus was refused: ${decided.message}`);
+}
+
+/** A deposit that a person announced for an account of his; the ways to pay must be open. */
+export async function announcedDepositIn(
+  coop: TestCooperative,
+  personId: string,
+  given: Pick<RequestMySavingsDepositInput, 'accountId'> & Partial<RequestMySavingsDepositInput>,
+): Promise<SavingsDepositRequest> {
+  const announced = await coop.run(() =>
+    coop.house
+      .get(OwnDepositsService)
+      .request({ requestId: newId(), amount: rupiah(100_000), method: 'BANK_TRANSFER', ...given }, personId),
+  );
+  if (!('__typename' in announced)) throw new Error(`This deposit was refused: ${announced.message}`);
+  return announced;
 }

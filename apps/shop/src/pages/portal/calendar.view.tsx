@@ -71,7 +71,7 @@ function Pay({ calendar, canSend, frame: { visit } }: { calendar: Calendar; canS
   const { t } = visit;
   const due = calendar.months.find(({ state }) => state === 'DUE');
   const amount = calendar.arrears > 0 ? calendar.arrears : due ? due.due - due.paid : 0;
-  if (amount <= 0 || !canSend) return null;
+  if (amount <= 0) return null;
   const query = new URLSearchParams({ ke: calendar.accountId, jumlah: String(amount) }).toString();
   return (
     <section aria-labelledby="bayar">
@@ -79,8 +79,13 @@ function Pay({ calendar, canSend, frame: { visit } }: { calendar: Calendar; canS
         {t.portal.payNow}
       </h2>
       <p class="row">
-        <a class="button" href={`/saya/kirim?${query}`}>
-          {t.portal.payFromSavings(words(visit).money(amount))}
+        {canSend && (
+          <a class="button" href={`/saya/kirim?${query}`}>
+            {t.portal.payFromSavings(words(visit).money(amount))}
+          </a>
+        )}
+        <a class="button button-quiet" href={`/saya/setor/baru?${query}`}>
+          {t.portal.depositPay(words(visit).money(amount))}
         </a>
       </p>
     </section>

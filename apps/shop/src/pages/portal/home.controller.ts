@@ -29,6 +29,7 @@ export class PortalHomeController {
         membership: data.myMembership ?? null,
         accounts: data.mySavingsAccounts.filter(({ state }) => state !== 'CLOSED'),
         calendar: data.myMandatorySavingsCalendar ?? null,
+        deposits: data.mySavingsDeposits.nodes.filter(({ state }) => state === 'WAITING'),
         sells: data.me?.permissions.includes('sellers.own') ?? false,
         now: new Date(),
       };

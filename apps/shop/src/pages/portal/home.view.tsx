@@ -10,6 +10,8 @@ export interface PortalHomeModel {
   readonly membership: PortalHomePageQuery['myMembership'];
   readonly accounts: readonly OwnAccountFragment[];
   readonly calendar: PortalHomePageQuery['myMandatorySavingsCalendar'];
+  /** Announced, and not found yet by an officer. */
+  readonly deposits: PortalHomePageQuery['mySavingsDeposits']['nodes'];
   readonly sells: boolean;
   readonly now: Date;
 }
@@ -85,7 +87,7 @@ export function nameOf({ label, product }: Pick<OwnAccountFragment, 'label' | 'p
   return label ? `${product.name}: ${label}` : product.name;
 }
 
-function Waiting({ model: { calendar }, frame: { visit } }: Props) {
+function Waiting({ model: { calendar, deposits }, frame: { visit } }: Props) {
   const { t, locale } = visit;
   const { money } = words(visit);
   const isBehind = calendar != null && calendar.monthsOverdue > 0;
@@ -102,7 +104,16 @@ function Waiting({ model: { calendar }, frame: { visit } }: Props) {
           </p>
         </Notice>
       ) : (
-        <p>{t.portal.nothingWaits}</p>
+        deposits.length === 0 && <p>{t.portal.nothingWaits}</p>
+      )}
+      {deposits.length > 0 && (
+        <ul class="rows">
+          {deposits.map(({ id, number, amount }) => (
+            <li key={id}>
+              <a href={`/saya/setor/${id}`}>{t.portal.depositWaiting(number, money(amount))}</a>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   );
@@ -113,6 +124,7 @@ function Menu({ model: { accounts, calendar, sells }, frame: { visit } }: Props)
   const links: readonly (readonly [path: string, name: string, isShown: boolean])[] = [
     ['/saya/simpanan', t.portal.savings, accounts.length > 0],
     ['/saya/simpanan/wajib', t.portal.mandatory, calendar != null],
+    ['/saya/setor', t.portal.deposits, accounts.length > 0],
     ['/saya/kirim', t.portal.send, accounts.length > 0],
     ['/saya/pesanan', t.portal.orders, true],
     ['/saya/jualan', t.portal.selling, sells],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { OTHER_SESSION, ownAccounts, portalAnswers } from '../../testing/portal-fixtures.js';
+import { deposit, OTHER_SESSION, ownAccounts, portalAnswers } from '../../testing/portal-fixtures.js';
 import { startShop } from '../../testing/start-shop.js';
 
 const OWN_PAGES = [
@@ -10,6 +10,9 @@ const OWN_PAGES = [
   '/saya/simpanan/S-000003?bulan=2026-11&arah=masuk',
   '/saya/simpanan/S-000003/baris/1',
   '/saya/kirim',
+  '/saya/setor',
+  '/saya/setor/baru',
+  `/saya/setor/${deposit.id}`,
   '/saya/keamanan',
   '/saya/keamanan/pin',
 ];
@@ -203,5 +206,24 @@ describe('a member’s own pages', () => {
     const { body } = await member().get('/saya/simpanan/wajib');
 
     expect(body).toContain(`/saya/kirim?ke=${ownAccounts[1]?.id}&amp;jumlah=35000`);
+  });
+
+  it('announce a deposit, say where to send it, and take it back', async () => {
+    const typed = { account: ownAccounts[2]?.id ?? '', amount: '100rb', method: 'BANK_TRANSFER', note: 'Gajian' };
+
+    const sent = await member().post('/saya/setor', typed);
+    const { body } = await member().get(`/saya/setor/${deposit.id}`);
+    const taken = await member().post(`/saya/setor/${deposit.id}/batal`, {});
+
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, `/saya/setor/${deposit.id}`]);
+    expect(asked('RequestOwnDeposit')).toMatchObject({ input: { amount: 100_000, method: 'BANK_TRANSFER' } });
+    for (const part of ['Rp100.347', 'Bank Contoh', '1234 5678 90', '(347)', 'Menunggu petugas'])
+      expect(body).toContain(part);
+    expect(taken.headers.location).toBe(`/saya/setor/${deposit.id}`);
+    const wrong = await member().post('/saya/setor', { ...typed, amount: '', method: 'TUNAI' });
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('Isi jumlah dalam rupiah');
+    expect(wrong.body).toContain('value="Gajian"');
+    expect((await member().get('/saya/setor/x')).statusCode).toBe(404);
   });
 });
