@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PASSWORD } from '@lumbung/identity/testing';
 import type { Page } from 'playwright-core';
+import { arrangedMember, type ArrangedMember } from './arranged-member.js';
 import { arrangedSeller, type ArrangedSeller } from './arranged-seller.js';
 import { arrangedShop, type ArrangedShop } from './arranged.js';
 import { openStreet } from './street.js';
@@ -15,6 +16,8 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
   let seller: ArrangedSeller;
   let phone: Page;
   let sellersPhone: Page;
+  let member: ArrangedMember;
+  let membersPhone: Page;
 
   const site = (path: string) => () => `${street.site}${path}`;
   const shop = (path: (arranged: ArrangedShop) => string) => () => `${street.shopOf(arranged.slug)}${path(arranged)}`;
@@ -29,6 +32,13 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     await sellersPhone.getByLabel('Kata sandi').fill(PASSWORD);
     await sellersPhone.locator('main').getByRole('button', { name: 'Masuk' }).click();
     await sellersPhone.waitForURL(/jualan/);
+    member = await arrangedMember(arranged.coop);
+    membersPhone = await street.phone();
+    await membersPhone.goto(shop(() => '/masuk?ke=/saya')());
+    await membersPhone.getByLabel('Nomor HP atau surel').fill(member.person.phone);
+    await membersPhone.getByLabel('Kata sandi').fill(PASSWORD);
+    await membersPhone.locator('main').getByRole('button', { name: 'Masuk' }).click();
+    await membersPhone.waitForURL(/saya$/);
   }, A_PAGE_MS);
 
   it(
@@ -163,6 +173,29 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
 
       await picture(sellersPhone, `shop-seller-${name}`);
       expect(await flawsOf(sellersPhone)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (member: ArrangedMember) => string]>([
+    ['home', () => '/saya'],
+    ['accounts', () => '/saya/simpanan'],
+    ['passbook', ({ account }) => `/saya/simpanan/${account}`],
+    ['line of a passbook', ({ account }) => `/saya/simpanan/${account}/baris/1`],
+    ['mandatory savings', () => '/saya/simpanan/wajib'],
+    ['transfer', () => '/saya/kirim'],
+    ['announced deposits', () => '/saya/setor'],
+    ['new deposit', () => '/saya/setor/baru'],
+    ['announced deposit', ({ depositId }) => `/saya/setor/${depositId}`],
+    ['security', () => '/saya/keamanan'],
+    ['new PIN', () => '/saya/keamanan/pin'],
+  ])(
+    'member, %s: no flaw that axe knows, one h1, in Indonesian, nothing at the side',
+    async (name, address) => {
+      await membersPhone.goto(shop(() => address(member))());
+
+      await picture(membersPhone, `shop-member-${name}`);
+      expect(await flawsOf(membersPhone)).toEqual([]);
     },
     A_PAGE_MS,
   );

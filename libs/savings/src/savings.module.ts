@@ -91,6 +91,7 @@ addMessages(monthEnd);
     SavingsMovesService,
     PassbookService,
     MandatorySavingsService,
+    OwnDepositsService,
     SpendingService,
     SavingsTermsService,
     SavingsEarningsService,

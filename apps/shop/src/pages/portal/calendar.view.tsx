@@ -69,7 +69,8 @@ function Sum({ calendar, frame: { visit } }: { calendar: Calendar; frame: ShopFr
 /** What is overdue, else this month; nothing where both are paid. */
 function Pay({ calendar, canSend, frame: { visit } }: { calendar: Calendar; canSend: boolean; frame: ShopFrame }) {
   const { t } = visit;
-  const due = calendar.months.find(({ state }) => state === 'DUE');
+  // Without arrears, a month that is partly paid is this one.
+  const due = calendar.months.find(({ state }) => state === 'DUE' || state === 'PARTLY_PAID');
   const amount = calendar.arrears > 0 ? calendar.arrears : due ? due.due - due.paid : 0;
   if (amount <= 0) return null;
   const query = new URLSearchParams({ ke: calendar.accountId, jumlah: String(amount) }).toString();
