@@ -740,6 +740,15 @@ export type ConfirmPrincipalPaidInput = {
   requestId: string;
 };
 
+/** The money of an announced deposit has come. */
+export type ConfirmSavingsDepositInput = {
+  depositId: string;
+  /** What came; exactly the announced amount unless named. */
+  received?: number | null | undefined;
+  /** The day it came; today unless named. */
+  receivedOn?: BusinessDate | null | undefined;
+};
+
 export type ConfirmTotpInput = {
   /** Six digits of the new secret. */
   totpCode: string;
@@ -1103,6 +1112,13 @@ export type DeclineManualJournalInput = {
 export type DeclineReversalInput = {
   reason: string;
   reversalRequestId: string;
+};
+
+/** The money of an announced deposit is not to be found. */
+export type DeclineSavingsDepositInput = {
+  depositId: string;
+  /** The member reads it. */
+  reason: string;
 };
 
 export type DeclineSuspensionInput = {
@@ -2919,6 +2935,17 @@ export type RepeatOrderInput = {
   orderToken: string;
 };
 
+/** Money I am going to send, or have just sent, for one of my accounts. */
+export type RequestMySavingsDepositInput = {
+  accountId: string;
+  amount: number;
+  method: SavingsDepositMethod;
+  /** For the passbook, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it is announced once. */
+  requestId: string;
+};
+
 /** The buyer asks to bring goods back. */
 export type RequestOrderReturnInput = {
   lines: Array<WantedReturnLineInput>;
@@ -3116,6 +3143,28 @@ export type SaveSynonymsInput = {
   words: Array<string>;
 };
 
+/** Which announced deposits. */
+export type SavingsDepositFilter = {
+  /** All unless named. */
+  states?: Array<SavingsDepositState> | null | undefined;
+};
+
+/** By transfer to the cooperative's bank account, or by its QRIS. */
+export type SavingsDepositMethod =
+  | 'BANK_TRANSFER'
+  | 'QRIS';
+
+/** How far an announced deposit is. */
+export type SavingsDepositState =
+  /** The member took it back. */
+  | 'CANCELLED'
+  /** The money came and stands in the passbook. */
+  | 'CONFIRMED'
+  /** An officer did not find it, and says why. */
+  | 'DECLINED'
+  /** An officer has not found the money yet. */
+  | 'WAITING';
+
 /** Money that came in, or went out. */
 export type SavingsDirection =
   | 'IN'
@@ -3266,6 +3315,12 @@ export type SetProductOptionsInput = {
 export type SetReorderPointsInput = {
   locationId: string;
   points: Array<ReorderPointInput>;
+};
+
+/** What members may send to one another in a day, from now on. */
+export type SetSavingsTransferRuleInput = {
+  /** For one member; at zero nothing may go to other members. */
+  perDay: number;
 };
 
 /** Products and the category that tax law sees in them. */
@@ -4941,6 +4996,59 @@ export type DeskEndCycleMutationVariables = Exact<{
 export type DeskEndCycleMutation = { endOrderCycle:
     | { id: string }
     | { code: string, message: string }
+   };
+
+export type DeskDepositFragment = { id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, memberNo: string, memberName: string, amount: number, note: string | null, requestedAt: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, received: number | null, receiptNumber: string | null, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string }> };
+
+export type DeskDepositsQueryVariables = Exact<{
+  filter?: SavingsDepositFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskDepositsQuery = { savingsDeposits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, memberNo: string, memberName: string, amount: number, note: string | null, requestedAt: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, received: number | null, receiptNumber: string | null, proofs: Array<{ id: string, fileName: string, mimeType: string, url: string }> }> }, savingsTransferRule: { perDay: number } };
+
+export type DeskConfirmDepositMutationVariables = Exact<{
+  input: ConfirmSavingsDepositInput;
+}>;
+
+
+export type DeskConfirmDepositMutation = { confirmSavingsDeposit:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string, receiptNumber: string | null }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskDeclineDepositMutationVariables = Exact<{
+  input: DeclineSavingsDepositInput;
+}>;
+
+
+export type DeskDeclineDepositMutation = { declineSavingsDeposit:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskSetTransferRuleMutationVariables = Exact<{
+  input: SetSavingsTransferRuleInput;
+}>;
+
+
+export type DeskSetTransferRuleMutation = { setSavingsTransferRule:
+    | { field: string | null, code: string, message: string }
+    | { perDay: number }
    };
 
 export type DrawerSessionFactsFragment = { id: string, number: string, drawerName: string, cashierName: string, openedAt: string, openingFloat: number, expected: number, cashSales: number, cashSavings: number, closedAt: string | null, closedByName: string | null, counted: number | null, difference: number | null, note: string | null };
@@ -7631,8 +7739,10 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -7908,6 +8018,7 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -8019,12 +8130,58 @@ export type PaymentStateQueryVariables = Exact<{
 
 export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
 
+export type OwnDepositFragment = { id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, amount: number, uniqueAmount: number, note: string | null, requestedAt: string, received: number | null, reason: string | null, seq: number | null };
+
+export type PortalDepositsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalDepositsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsDepositWays: { methods: Array<SavingsDepositMethod> }, mySavingsDeposits: { nodes: Array<{ id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, amount: number, uniqueAmount: number, note: string | null, requestedAt: string, received: number | null, reason: string | null, seq: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PortalDepositFormPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalDepositFormPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsDepositWays: { methods: Array<SavingsDepositMethod> }, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }> };
+
+export type PortalDepositPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortalDepositPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsDeposit: { id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, amount: number, uniqueAmount: number, note: string | null, requestedAt: string, received: number | null, reason: string | null, seq: number | null, bankAccount: { bankName: string, accountNo: string, holderName: string } | null, qris: { payload: string, merchantName: string } | null, proofs: Array<{ id: string, fileName: string }> } | null };
+
+export type RequestOwnDepositMutationVariables = Exact<{
+  input: RequestMySavingsDepositInput;
+}>;
+
+
+export type RequestOwnDepositMutation = { requestMySavingsDeposit:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'SavingsDepositRequest', id: string }
+   };
+
+export type CancelOwnDepositMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelOwnDepositMutation = { cancelMySavingsDeposit:
+    | { __typename: 'DepositDecided', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsDepositRequest' }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
 export type OwnAccountFragment = { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } };
 
 export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
 export type OwnLineFragment = { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string };
 
@@ -8738,6 +8895,33 @@ export const DeskCycleFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   pickupOn
   pickupNote
 }`, {"fragmentName":"DeskCycle"}) as unknown as TypedDocumentString<DeskCycleFragment, unknown>;
+export const DeskDepositFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  memberNo
+  memberName
+  amount
+  note
+  requestedAt
+  decidedAt
+  decidedByName
+  reason
+  received
+  receiptNumber
+  proofs {
+    id
+    fileName
+    mimeType
+    url
+  }
+}
+    `, {"fragmentName":"DeskDeposit"}) as unknown as TypedDocumentString<DeskDepositFragment, unknown>;
 export const DrawerSessionFactsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DrawerSessionFacts on DrawerSession {
   id
@@ -10040,6 +10224,24 @@ export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"MarketBasketParts"}) as unknown as TypedDocumentString<MarketBasketPartsFragment, unknown>;
+export const OwnDepositFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  amount
+  uniqueAmount
+  note
+  requestedAt
+  received
+  reason
+  seq
+}
+    `, {"fragmentName":"OwnDeposit"}) as unknown as TypedDocumentString<OwnDepositFragment, unknown>;
 export const OwnAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnAccount on SavingsAccount {
   id
@@ -12791,6 +12993,102 @@ export const DeskEndCycleDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskEndCycleMutation, DeskEndCycleMutationVariables>;
+export const DeskDepositsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDeposits($filter: SavingsDepositFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  savingsDeposits(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskDeposit
+    }
+  }
+  savingsTransferRule {
+    perDay
+  }
+}
+    fragment DeskDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  memberNo
+  memberName
+  amount
+  note
+  requestedAt
+  decidedAt
+  decidedByName
+  reason
+  received
+  receiptNumber
+  proofs {
+    id
+    fileName
+    mimeType
+    url
+  }
+}`) as unknown as TypedDocumentString<DeskDepositsQuery, DeskDepositsQueryVariables>;
+export const DeskConfirmDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskConfirmDeposit($input: ConfirmSavingsDepositInput!) {
+  confirmSavingsDeposit(input: $input) {
+    ... on SavingsDepositRequest {
+      id
+      number
+      receiptNumber
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConfirmDepositMutation, DeskConfirmDepositMutationVariables>;
+export const DeskDeclineDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDeclineDeposit($input: DeclineSavingsDepositInput!) {
+  declineSavingsDeposit(input: $input) {
+    ... on SavingsDepositRequest {
+      id
+      number
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDeclineDepositMutation, DeskDeclineDepositMutationVariables>;
+export const DeskSetTransferRuleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetTransferRule($input: SetSavingsTransferRuleInput!) {
+  setSavingsTransferRule(input: $input) {
+    ... on SavingsTransferRule {
+      perDay
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetTransferRuleMutation, DeskSetTransferRuleMutationVariables>;
 export const DeskMyDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMyDrawer {
   myDrawerSession {
@@ -20129,6 +20427,208 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentStateQuery, PaymentStateQueryVariables>;
+export const PortalDepositsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalDepositsPage($after: String) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsDepositWays {
+    methods
+  }
+  mySavingsDeposits(first: 20, after: $after) {
+    nodes {
+      ...OwnDeposit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  amount
+  uniqueAmount
+  note
+  requestedAt
+  received
+  reason
+  seq
+}`) as unknown as TypedDocumentString<PortalDepositsPageQuery, PortalDepositsPageQueryVariables>;
+export const PortalDepositFormPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalDepositFormPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsDepositWays {
+    methods
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalDepositFormPageQuery, PortalDepositFormPageQueryVariables>;
+export const PortalDepositPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalDepositPage($id: ID!) {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsDeposit(id: $id) {
+    ...OwnDeposit
+    bankAccount {
+      bankName
+      accountNo
+      holderName
+    }
+    qris {
+      payload
+      merchantName
+    }
+    proofs {
+      id
+      fileName
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnDeposit on SavingsDepositRequest {
+  id
+  number
+  state
+  stateLabel
+  method
+  accountNumber
+  productName
+  amount
+  uniqueAmount
+  note
+  requestedAt
+  received
+  reason
+  seq
+}`) as unknown as TypedDocumentString<PortalDepositPageQuery, PortalDepositPageQueryVariables>;
+export const RequestOwnDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation RequestOwnDeposit($input: RequestMySavingsDepositInput!) {
+  requestMySavingsDeposit(input: $input) {
+    __typename
+    ... on SavingsDepositRequest {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestOwnDepositMutation, RequestOwnDepositMutationVariables>;
+export const CancelOwnDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CancelOwnDeposit($id: ID!) {
+  cancelMySavingsDeposit(id: $id) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelOwnDepositMutation, CancelOwnDepositMutationVariables>;
 export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalHomePage {
   currentCooperative {
@@ -20146,6 +20646,14 @@ export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
   mySavingsAccounts {
     ...OwnAccount
+  }
+  mySavingsDeposits(first: 5) {
+    nodes {
+      id
+      number
+      amount
+      state
+    }
   }
   myMandatorySavingsCalendar {
     monthsOverdue
