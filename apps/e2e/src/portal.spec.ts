@@ -70,7 +70,7 @@ describe('a member on her own pages', () => {
     await phone.getByRole('link', { name: /Setoran/ }).click();
     await phone.getByRole('heading', { level: 1, name: 'Baris 1' }).waitFor();
 
-    expect(await main()).toContain('lima ratus ribu rupiah');
+    expect(await main()).toContain('Lima ratus ribu rupiah');
     expect(await main()).toContain('Loket');
     await picture(phone, 'portal-4-line');
   });
@@ -110,15 +110,13 @@ describe('a member on her own pages', () => {
     async () => {
       await phone.goto(shop('/saya/setor/baru'));
       await phone.getByLabel('Ke rekening').selectOption({ label: `Tabungan Harian (${member.account})` });
-      await phone.getByLabel('Jumlah').fill('200000');
+      await phone.getByRole('textbox', { name: 'Jumlah' }).fill('200000');
       await phone.getByRole('button', { name: 'Lanjut ke cara kirim' }).click();
       await phone.getByRole('heading', { level: 1, name: 'Setoran SD-000002' }).waitFor();
       await phone
         .getByLabel('Foto atau PDF bukti transfer')
-        .or(phone.locator('#file'))
-        .first()
         .setInputFiles({ name: 'bukti.jpg', mimeType: 'image/jpeg', buffer: await photo() });
-      await phone.locator('#bukti').getByRole('button').click();
+      await phone.getByRole('button', { name: 'Kirim bukti' }).click();
       await phone.getByText('bukti.jpg').waitFor();
       await picture(phone, 'portal-8-announced');
 
