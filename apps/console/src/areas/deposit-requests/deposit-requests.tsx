@@ -103,8 +103,17 @@ function Rows({ rows, isStale, onAsk }: RowsProps) {
       keyOf={(row) => row.id}
       isStale={isStale}
       columns={[
-        { key: 'number', head: words.number, isTight: true, cell: (row) => <strong>{row.number}</strong> },
-        { key: 'requestedAt', head: words.requestedAt, isTight: true, cell: (row) => format.time(row.requestedAt) },
+        {
+          key: 'number',
+          head: words.number,
+          isTight: true,
+          cell: (row) => (
+            <>
+              <strong>{row.number}</strong>
+              <span className="under">{format.time(row.requestedAt)}</span>
+            </>
+          ),
+        },
         {
           key: 'member',
           head: words.member,
@@ -128,7 +137,6 @@ function Rows({ rows, isStale, onAsk }: RowsProps) {
             </>
           ),
         },
-        { key: 'method', head: words.method, cell: (row) => words.methods[row.method] },
         { key: 'proof', head: words.proof, cell: (row) => <Proofs deposit={row} /> },
         {
           key: 'state',
@@ -146,7 +154,12 @@ function Rows({ rows, isStale, onAsk }: RowsProps) {
           key: 'amount',
           head: words.amount,
           isNumber: true,
-          cell: (row) => format.money(row.received ?? row.amount),
+          cell: (row) => (
+            <>
+              {format.money(row.received ?? row.amount)}
+              <span className="under">{words.methods[row.method]}</span>
+            </>
+          ),
         },
         { key: 'tools', head: '', cell: (row) => <Tools deposit={row} onAsk={onAsk} /> },
       ]}
