@@ -73,6 +73,8 @@ describe('setting up a savings product', () => {
       'savings.approve',
       'savings.hold',
       'savings.products',
+      'savings.release',
+      'savings.settleExit',
       'savings.teller',
       'savings.view',
     ]);

@@ -19,7 +19,10 @@ export async function unpaidAccruals(tx: Tx, depositId: string): Promise<TermAcc
   return tx.rows<TermAccrual>(UNPAID, [depositId]);
 }
 
-/** The same with the tax it bears when it is paid now: each month by itself, with what the member was paid of it before. */
+/**
+ * The same with the tax it bears when it is paid now: each month by itself, with what all accounts of the member earned
+ * of it before. Never more than it is: what a month then still owes is taken with the next of its earnings.
+ */
 export async function taxedAccruals(tx: Tx, depositId: string, memberId: string): Promise<TaxedAccrual[]> {
   const accruals = await unpaidAccruals(tx, depositId);
   const first = accruals[0];
@@ -53,8 +56,9 @@ export async function addAccrual(
   await tx.rows(ADD, [id, depositId, memberId, termNo, monthNo, accruedOn, amount]);
 }
 
-export async function markPaid(tx: Tx, accruals: readonly TaxedAccrual[]): Promise<void> {
-  if (accruals.length > 0) await tx.rows(PAY, [accruals.map(({ id }) => id), accruals.map(({ tax }) => tax)]);
+/** Marks what is paid, and notes it among what the member earned: the rest of his month is judged together with it. */
+export async function markPaid(tx: Tx, accruals: readonly TaxedAccrual[], on: BusinessDate, at: Date): Promise<void> {
+  if (accruals.length > 0) await tx.rows(PAY, [accruals.map(({ id }) => id), accruals.map(({ tax }) => tax), on, at]);
 }
 
 export async function markForfeited(tx: Tx, accruals: readonly TermAccrual[]): Promise<void> {
@@ -67,9 +71,8 @@ const UNPAID = /* sql */ `
 `;
 
 const PAID = /* sql */ `
-  select date_trunc('month', a.accrued_on)::date::text as month, sum(a.amount)::bigint as amount, sum(a.tax)::bigint as tax
-    from savings.term_accrual a
-   where a.tenant_id = $1 and a.member_id = $2 and a.accrued_on >= $3 and a.state = 'PAID' group by 1
+  select e.month::text as month, sum(e.amount)::bigint as amount, sum(e.tax)::bigint as tax
+    from savings.earning e where e.tenant_id = $1 and e.member_id = $2 and e.month >= $3 group by e.month
 `;
 
 const ADD = /* sql */ `
@@ -78,8 +81,12 @@ const ADD = /* sql */ `
 `;
 
 const PAY = /* sql */ `
-  update savings.term_accrual a set state = 'PAID', tax = p.tax
-    from unnest($2::uuid[], $3::bigint[]) p (id, tax) where a.tenant_id = $1 and a.id = p.id
+  with paid as (
+    update savings.term_accrual a set state = 'PAID', tax = p.tax
+      from unnest($2::uuid[], $3::bigint[]) p (id, tax) where a.tenant_id = $1 and a.id = p.id
+    returning a.deposit_id, a.member_id, a.accrued_on, a.amount, a.tax)
+  insert into savings.earning (tenant_id, account_id, posted_on, month, kind, member_id, amount, tax, created_at)
+  select $1, paid.deposit_id, $4, date_trunc('month', paid.accrued_on)::date, 'INTEREST', paid.member_id, paid.amount, paid.tax, $5 from paid
 `;
 
 const FORFEIT = `update savings.term_accrual a set state = 'FORFEITED' where a.tenant_id = $1 and a.id = any ($2::uuid[])`;

@@ -1,5 +1,5 @@
 import { termDepositMatured } from '@lumbung/events';
-import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
+import { Clock, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes, LedgerService, SubAccountsService, type NewSubPosting } from '@lumbung/ledger';
 import { UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -14,6 +14,7 @@ const { SAVINGS_SERVICE_EXPENSE, ACCRUED_EXPENSES, INCOME_TAX_PAYABLE } = accoun
 @Injectable()
 export class TermLifeService {
   constructor(
+    private readonly clock: Clock,
     private readonly ledger: LedgerService,
     private readonly subAccounts: SubAccountsService,
   ) {}
@@ -110,7 +111,7 @@ export class TermLifeService {
     const text = `Jasa ${row.certificateNo}`;
     if (paid > 0) postings.push({ debit: ACCRUED_EXPENSES, creditSub: to, amount: rupiah(paid), text });
     if (tax > 0) postings.push({ debit: ACCRUED_EXPENSES, credit: INCOME_TAX_PAYABLE, amount: rupiah(tax), text });
-    await markPaid(tx, accruals);
+    await markPaid(tx, accruals, this.ledger.today(), this.clock.now());
     return paid;
   }
 
