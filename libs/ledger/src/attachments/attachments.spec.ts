@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newId } from '@lumbung/kernel';
+import { newId, rupiah } from '@lumbung/kernel';
 import { MOST_PRIVATE_FILE_BYTES, runAs, type PersonId, type SentFile } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { LedgerModule } from '../ledger.module.js';
@@ -54,17 +54,20 @@ describe('the papers that prove a journal', () => {
       [coop.id],
     );
     const account = (number: string) => accounts.find((it) => it.number === number)?.id ?? '';
-    const money = { moneyAccountId: account('1-1010'), otherAccountId: account('5-3020'), amount: { amount: 25_000 } };
+    const money = { moneyAccountId: account('1-1010'), otherAccountId: account('5-3020'), amount: rupiah(25_000) };
     const manual = house.get(ManualJournalsService);
-    const draft = await coop.run(() =>
-      manual.save({ requestId: newId(), form: 'MONEY_OUT', text: 'Beli lampu', money } as never),
+    const draft = await coop.run(
+      () => manual.save({ requestId: newId(), form: 'MONEY_OUT', text: 'Beli lampu', money }),
+      ['TREASURER'],
+      officer,
     );
-    const { id, version } = draft as { id: string; version: number };
+    if ('code' in draft) throw new Error(draft.message);
+    const { id, version } = draft;
 
     await put(coop, id);
-    await coop.run(() => manual.propose({ requestId: newId(), manualJournalId: id, version } as never));
+    await coop.run(() => manual.propose({ requestId: newId(), manualJournalId: id }), ['TREASURER'], officer);
     const posted = await coop.run(
-      () => manual.approve({ requestId: newId(), manualJournalId: id, version } as never),
+      () => manual.approve({ requestId: newId(), manualJournalId: id, version }),
       ['OWNER'],
       { personId: newId<'Person'>() as PersonId, displayName: 'Pak Ketua' },
     );
