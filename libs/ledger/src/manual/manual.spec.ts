@@ -87,7 +87,7 @@ describe('writing journals by hand', () => {
 
   it('knows what money comes in and goes out for, also for accounts of its own', async () => {
     const coop = await withBooks();
-    await coop.run(() => house.get(ChartService).add({ requestId: newId(), number: '5-3070', name: 'Sewa kios' }));
+    await coop.run(() => house.get(ChartService).add({ requestId: newId(), number: '5-3210', name: 'Sewa kios' }));
 
     const purposes = await coop.run(() => house.get(ManualReadingService).purposes());
     const own = purposes.find(({ label }) => label === 'Sewa kios');
@@ -191,9 +191,11 @@ describe('writing journals by hand', () => {
     const both = await saved(coop, {
       lines: await lines(coop, [CASH_ON_HAND, 5, 0], [BANK, 5, 0], [CASH_ON_HAND, 0, 10]),
     });
-    const away = await saved(coop, { lines: await lines(coop, [accountCodes.LAND, 5, 0], [CASH_ON_HAND, 0, 5]) });
-    const landId = await idOf(coop, accountCodes.LAND);
-    await coop.run(() => house.get(ChartService).deactivate(landId));
+    const away = await saved(coop, {
+      lines: await lines(coop, [accountCodes.PARTICIPATIONS, 5, 0], [CASH_ON_HAND, 0, 5]),
+    });
+    const participationsId = await idOf(coop, accountCodes.PARTICIPATIONS);
+    await coop.run(() => house.get(ChartService).deactivate(participationsId));
 
     expect(await propose(coop, both)).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.2.accountId' });
     expect(await propose(coop, away)).toMatchObject({ message: expect.stringContaining('dinonaktifkan') });
