@@ -10,6 +10,7 @@ export default {
     '^@lumbung/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  testSequencer: '<rootDir>/tools/spec/longest-first.mjs',
   globalSetup: '<rootDir>/tools/spec/before-all.mjs',
   globalTeardown: '<rootDir>/tools/spec/after-all.mjs',
   testTimeout: 30_000,

@@ -101,7 +101,7 @@ describe('the desk of the books', () => {
       await walkTo(owner, 'Buku besar');
       await owner.getByRole('button', { name: 'Tambah akun' }).click();
       const form = dialog(owner);
-      await form.getByLabel('Nomor akun').fill('5-3070');
+      await form.getByLabel('Nomor akun').fill('5-3210');
       await form.getByLabel('Nama akun').fill('Sewa kios');
       await form.getByRole('button', { name: 'Tambah akun' }).click();
       await told(owner, 'Akun Sewa kios disimpan.');

@@ -67,7 +67,7 @@ export type AddLedgerAccountInput = {
   name: string;
   /** Default: debit for assets and expenses, else credit. */
   normalSide?: BalanceSide | null | undefined;
-  /** A class from 1 to 5, a hyphen and four digits: `5-3070`. The class follows from it. */
+  /** A class from 1 to 5, a hyphen and four digits: `5-3210`. The class follows from it. */
   number: string;
   requestId: string;
 };

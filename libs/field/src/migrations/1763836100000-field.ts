@@ -99,7 +99,8 @@ const COLLECTIONS = /* sql */ `
     check ((state = 'WITHDRAWN') = (withdrawn_because is not null))
   );
   select platform.make_tenant_table('field.collection', 'select, insert, update');
-  grant select, update (told_at) on field.collection to lumbung_platform;
+  -- Who writes the messages marks what was told, and sees nothing else.
+  grant select (tenant_id, id, told_at), update (told_at) on field.collection to lumbung_platform;
   create index collection_collector on field.collection (tenant_id, collector_id, received_at desc, id desc);
   create index collection_account on field.collection (tenant_id, account_id);
   create index collection_member on field.collection (tenant_id, member_id);

@@ -37,7 +37,7 @@ export class LedgerAccountRemoved {
 export class AddLedgerAccountInput {
   @Field(() => ID) @IsUUID() requestId: string;
 
-  @Field({ description: 'A class from 1 to 5, a hyphen and four digits: `5-3070`. The class follows from it.' })
+  @Field({ description: 'A class from 1 to 5, a hyphen and four digits: `5-3210`. The class follows from it.' })
   @IsString()
   @Length(6, 6)
   number: string;

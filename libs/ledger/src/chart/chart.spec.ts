@@ -20,7 +20,7 @@ describe('editing the chart of accounts', () => {
   };
   const service = () => house.get(ChartService);
   const add = (coop: TestCooperative, change: Partial<AddLedgerAccountInput> = {}) =>
-    coop.run(() => service().add({ requestId: newId(), number: '5-3070', name: 'Sewa gedung', ...change }));
+    coop.run(() => service().add({ requestId: newId(), number: '5-3210', name: 'Sewa gedung', ...change }));
   const added = async (coop: TestCooperative, change: Partial<AddLedgerAccountInput> = {}) => {
     const account = await add(coop, change);
     if ('code' in account) throw new Error(account.message);
@@ -44,7 +44,7 @@ describe('editing the chart of accounts', () => {
 
     expect(rent).toMatchObject({ accountClass: 'EXPENSE', normalSide: 'DEBIT', business: 'SHARED', isStandard: false });
     expect(drawer).toMatchObject({ accountClass: 'ASSET', moneyKind: 'CASH', business: null, isActive: true });
-    await booked(coop, '5-3070');
+    await booked(coop, '5-3210');
     expect(await coop.run(() => house.get(AccountsService).balance(rent))).toBe(1_000);
   });
 
@@ -63,7 +63,7 @@ describe('editing the chart of accounts', () => {
     const [first, second] = [await added(coop, { requestId }), await added(coop, { requestId })];
 
     expect(second.id).toBe(first.id);
-    expect(await add(coop)).toMatchObject({ code: 'ACCOUNT_NUMBER_TAKEN', number: '5-3070' });
+    expect(await add(coop)).toMatchObject({ code: 'ACCOUNT_NUMBER_TAKEN', number: '5-3210' });
     expect(await add(coop, { number: '1-1010' })).toMatchObject({ code: 'ACCOUNT_NUMBER_TAKEN' });
   });
 
@@ -98,7 +98,7 @@ describe('editing the chart of accounts', () => {
       coop.run(() => service().update({ accountId, normalSide }));
 
     expect(await turn(own.id, 'CREDIT')).toMatchObject({ normalSide: 'CREDIT' });
-    await booked(coop, '5-3070');
+    await booked(coop, '5-3210');
     expect(await turn(own.id, 'DEBIT')).toMatchObject({ code: 'ACCOUNT_NOT_CHANGEABLE' });
     await coop.run(() => house.get(BooksService).keepBalances('2026-11-20' as BusinessDate));
     expect(await turn(own.id, 'DEBIT')).toMatchObject({ code: 'ACCOUNT_NOT_CHANGEABLE' });
@@ -112,18 +112,18 @@ describe('editing the chart of accounts', () => {
   it('puts an account away only without balance, and takes it back', async () => {
     const coop = await withBooks();
     const { id } = await added(coop);
-    await booked(coop, '5-3070');
+    await booked(coop, '5-3210');
     const putAway = () => coop.run(() => service().deactivate(id));
 
     expect(await putAway()).toMatchObject({ message: expect.stringContaining('masih bersaldo') });
     await postedIn(coop, {
-      postings: [{ debit: accountCodes.CASH_ON_HAND, credit: '5-3070', amount: rupiah(1_000) }],
+      postings: [{ debit: accountCodes.CASH_ON_HAND, credit: '5-3210', amount: rupiah(1_000) }],
     });
     expect(await putAway()).toMatchObject({ isActive: false });
     expect(await putAway()).toMatchObject({ isActive: false });
-    await expect(booked(coop, '5-3070')).rejects.toThrow(/unknown or inactive/);
+    await expect(booked(coop, '5-3210')).rejects.toThrow(/unknown or inactive/);
     expect(await coop.run(() => service().activate(id))).toMatchObject({ isActive: true });
-    await booked(coop, '5-3070');
+    await booked(coop, '5-3210');
   });
 
   it('lets no posting slip onto an account while it is put away', async () => {
@@ -132,7 +132,7 @@ describe('editing the chart of accounts', () => {
 
     const [away, ...posted] = await Promise.all([
       coop.run(() => service().deactivate(id)),
-      ...Array.from({ length: 4 }, () => booked(coop, '5-3070').catch(() => null)),
+      ...Array.from({ length: 4 }, () => booked(coop, '5-3210').catch(() => null)),
     ]);
 
     const landed = posted.filter(Boolean).length > 0;
@@ -151,8 +151,8 @@ describe('editing the chart of accounts', () => {
     expect(await coop.run(() => service().deactivate(id))).toMatchObject({
       message: expect.stringContaining('dipakai sistem'),
     });
-    const land = await standard(coop, accountCodes.LAND);
-    expect(await coop.run(() => service().deactivate(land.id))).toMatchObject({ isActive: false });
+    const participations = await standard(coop, accountCodes.PARTICIPATIONS);
+    expect(await coop.run(() => service().deactivate(participations.id))).toMatchObject({ isActive: false });
   });
 
   it('takes away only what was never booked on and is not standard', async () => {

@@ -105,7 +105,7 @@ export const en = {
   changeAccount: 'Change',
   changeOf: (name: string) => `Change ${name}`,
   accountNumber: 'Account number',
-  accountNumberHint: 'A class from 1 to 5, a hyphen, four digits, such as 5-3070. The first digit says the kind.',
+  accountNumberHint: 'A class from 1 to 5, a hyphen, four digits, such as 5-3210. The first digit says the kind.',
   accountName: 'Name of the account',
   money: 'Cash or bank',
   noMoney: 'Neither',

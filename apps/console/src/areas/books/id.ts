@@ -106,7 +106,7 @@ export const id = {
   changeOf: (name: string) => `Ubah ${name}`,
   accountNumber: 'Nomor akun',
   accountNumberHint:
-    'Kelas 1 sampai 5, tanda hubung, empat angka, misalnya 5-3070. Jenis akun mengikuti angka pertama.',
+    'Kelas 1 sampai 5, tanda hubung, empat angka, misalnya 5-3210. Jenis akun mengikuti angka pertama.',
   accountName: 'Nama akun',
   money: 'Kas atau bank',
   noMoney: 'Bukan kas atau bank',
