@@ -17,6 +17,7 @@ import { EventDelivery } from './jobs/event-delivery.js';
 import { MediaStore } from './media/media-store.js';
 import { mediaStoreOf } from './media/media-store-of.js';
 import { PrivateFiles } from './media/private-files.js';
+import { derivedKey } from './secrets/sealing.js';
 import { SignedPermits } from './secrets/signed-permits.js';
 import { TenantVault } from './secrets/tenant-vault.js';
 import { addMessages } from './messages/messages.js';
@@ -66,7 +67,11 @@ export class PlatformModule {
         {
           provide: TenantDatabase,
           inject: [Pools],
-          useFactory: async (pools: Pools) => new TenantDatabase(await pools.open('lumbung_app', config.DATABASE_POOL)),
+          useFactory: async (pools: Pools) =>
+            new TenantDatabase(
+              await pools.open('lumbung_app', config.DATABASE_POOL),
+              derivedKey(Buffer.from(config.MASTER_KEY, 'base64'), 'lumbung', 'repeated requests'),
+            ),
         },
         {
           provide: PlatformDatabase,

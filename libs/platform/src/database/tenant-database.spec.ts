@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
 import { startHouse, type TestCooperative } from '../testing/index.js';
 import { PlatformDatabase } from './platform-database.js';
+import { requestHash } from './request-hash.js';
 import { TenantDatabase } from './tenant-database.js';
 import type { Tx } from './tx.js';
 
@@ -54,6 +55,30 @@ describe('working inside one cooperative', () => {
     await expect(claim({ amount: 2 }, second)).rejects.toMatchObject({ code: 'CONFLICT' });
     // Who proves himself anew asks for the same.
     expect(await claim({ amount: 1, stepUp: { code: '739104' } }, second)).toBe(first);
+  });
+
+  it('keeps of a request nothing that could be tried out, and knows those that were kept before', async () => {
+    const coop = await house.cooperative();
+    const input = { nationalIdNo: '3514105504800001' };
+    const claim = (requestId: string, subject: string, what: object = input) =>
+      transaction(coop, (tx) => tx.claimRequest('spec', requestId, what, subject));
+    const [fresh, old, first, second] = [newId(), newId(), newId(), newId()];
+    await claim(fresh, first);
+    await house.admin(
+      `insert into platform.request_claim (tenant_id, operation, request_id, request_hash, subject_id)
+       values ($1, 'spec', $2, $3, $4)`,
+      [coop.id, old, requestHash(input), first],
+    );
+
+    const [kept] = await house.admin<{ hash: string }>(
+      'select request_hash as hash from platform.request_claim where tenant_id = $1 and request_id = $2',
+      [coop.id, fresh],
+    );
+
+    expect(kept?.hash).toMatch(/^k1\.[0-9a-f]{64}$/);
+    expect(kept?.hash).not.toContain(requestHash(input));
+    expect(await claim(old, second)).toBe(first);
+    await expect(claim(old, second, { nationalIdNo: '3514105504800002' })).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('sends a read in four messages of which BEGIN carries the tenant', async () => {

@@ -7,7 +7,10 @@ import { Tx } from './tx.js';
 
 /** The only way to a cooperative's rows: every statement runs in a transaction that carries its tenant. */
 export class TenantDatabase {
-  constructor(private readonly pool: ConnectionPool) {}
+  constructor(
+    private readonly pool: ConnectionPool,
+    private readonly requestKey: Buffer,
+  ) {}
 
   /**
    * Runs `work` in one transaction of the current tenant. A refusal (UserError) as result undoes everything;
@@ -19,7 +22,7 @@ export class TenantDatabase {
       let tx: Tx | undefined;
       return this.pool.transaction(
         beginning(tenantId, ''),
-        (link) => work((tx = new Tx(link, tenantId))),
+        (link) => work((tx = new Tx(link, tenantId, this.requestKey))),
         (result) => !(result instanceof UserError),
         () => tx?.closing() ?? [],
       );

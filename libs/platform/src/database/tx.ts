@@ -7,7 +7,7 @@ import { outboxStatement } from '../events/outbox.js';
 import { scheduleStatement, type ScheduledTask } from '../jobs/schedule.js';
 import type { TenantId } from '../context/request-context.js';
 import type { Link, Statement } from './connection-pool.js';
-import { requestHash } from './request-hash.js';
+import { isMarkOf, requestMark } from './request-hash.js';
 import type { Row } from './row.js';
 
 type RowClass<R> = EntityTarget<R> & (abstract new (...args: never[]) => R);
@@ -24,6 +24,8 @@ export class Tx {
   constructor(
     private readonly link: Link,
     readonly tenantId: TenantId,
+    /** What repeated requests are known by is kept under it. */
+    private readonly requestKey: Buffer,
   ) {}
 
   /** Rows of a hand-written statement; `$1` is the tenant, `values` begin at `$2`. */
@@ -118,11 +120,10 @@ export class Tx {
     input: object,
     subjectId: S,
   ): Promise<S | undefined> {
-    const hash = requestHash(input);
     const [claimed] = await this.rows(
       `insert into platform.request_claim (tenant_id, operation, request_id, request_hash, subject_id)
        values ($1, $2, $3, $4, $5) on conflict do nothing returning 1 as claimed`,
-      [operation, requestId, hash, subjectId],
+      [operation, requestId, requestMark(this.requestKey, this.tenantId, input), subjectId],
     );
     if (claimed) return undefined;
     const earlier = await this.rowOrFail<{ requestHash: string; subjectId: S }>(
@@ -130,7 +131,8 @@ export class Tx {
        where tenant_id = $1 and operation = $2 and request_id = $3`,
       [operation, requestId],
     );
-    if (earlier.requestHash !== hash) throw conflict('This requestId was already used with another input.');
+    if (!isMarkOf(earlier.requestHash, this.requestKey, this.tenantId, input))
+      throw conflict('This requestId was already used with another input.');
     return earlier.subjectId;
   }
 
