@@ -189,6 +189,10 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     ['announced deposit', ({ depositId }) => `/saya/setor/${depositId}`],
     ['security', () => '/saya/keamanan'],
     ['new PIN', () => '/saya/keamanan/pin'],
+    ['card', () => '/saya/kartu'],
+    ['data', () => '/saya/profil'],
+    ['wish to change data', () => '/saya/profil/ubah'],
+    ['wish to change heirs', () => '/saya/profil/waris'],
   ])(
     'member, %s: no flaw that axe knows, one h1, in Indonesian, nothing at the side',
     async (name, address) => {

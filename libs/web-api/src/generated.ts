@@ -1903,6 +1903,15 @@ export type MarketSort =
   /** Best match with a search, else most sold. */
   | 'RELEVANCE';
 
+export type MeetingLineInput = {
+  /** As the sheet says: somebody may have paid meanwhile. */
+  due: number;
+  isPresent: boolean;
+  memberId: string;
+  /** What he brought, up to what is due. */
+  paid: number;
+};
+
 /** Where a member wants to be paid. */
 export type MemberBankAccountInput = {
   /** Digits; spaces and dashes are left out. */
@@ -3028,6 +3037,19 @@ export type RecordDeathInput = {
   successorHeirId?: string | null | undefined;
 };
 
+/** A meeting as a whole: attendance, what each brought, and where the cash is. */
+export type RecordGroupMeetingInput = {
+  /** The collector who brings the cash. Without one it goes into the drawer of whoever records it. */
+  collectorId?: string | null | undefined;
+  groupId: string;
+  /** Today unless named; never later. */
+  heldOn?: BusinessDate | null | undefined;
+  /** Everybody who is in the group, each once. */
+  lines: Array<MeetingLineInput>;
+  note?: string | null | undefined;
+  requestId: string;
+};
+
 export type RecordProviderPayoutInput = {
   /** Zero where nothing was kept back. */
   fee: number;
@@ -3277,6 +3299,14 @@ export type ReorderProductImagesInput = {
   productId: string;
 };
 
+/** One member paid another back, hand to hand. */
+export type RepayCoverInput = {
+  /** Up to what is open. */
+  amount: number;
+  coverId: string;
+  requestId: string;
+};
+
 /** Asks for the end of a day to be done again: what was done stays, what is missing is added. */
 export type RepeatDayEndInput = {
   requestId: string;
@@ -3296,6 +3326,20 @@ export type ReplaceMemberCardInput = {
   memberId: string;
   /** At least five letters; kept in the audit. */
   reason: string;
+  requestId: string;
+};
+
+/** What is absent stays as it is, null empties. At least one thing must be there. */
+export type RequestMyProfileChangeInput = {
+  address?: AddressInput | null | undefined;
+  email?: string | null | undefined;
+  fullName?: string | null | undefined;
+  /** The whole list anew. */
+  heirs?: Array<HeirInput> | null | undefined;
+  /** A word to the officer. */
+  note?: string | null | undefined;
+  particulars?: MemberParticularsInput | null | undefined;
+  phone?: PhoneNumber | null | undefined;
   requestId: string;
 };
 
@@ -6043,6 +6087,68 @@ export type DeskChooseOffersMutationVariables = Exact<{
 
 
 export type DeskChooseOffersMutation = { chooseMarketOffers: { isOpen: boolean } };
+
+export type DeskMeetingSheetQueryVariables = Exact<{
+  groupId: string;
+  heldOn?: BusinessDate | null | undefined;
+}>;
+
+
+export type DeskMeetingSheetQuery = { groupMeetingSheet: { groupId: string, groupName: string, isJointlyLiable: boolean, meets: string | null, today: BusinessDate, heldOn: BusinessDate, lines: Array<{ memberId: string, memberNo: string, memberName: string, isLeader: boolean, due: number }> } | null };
+
+export type DeskMeetingCollectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMeetingCollectorsQuery = { fieldCollectors: Array<{ id: string, name: string, isActive: boolean }> };
+
+export type DeskGroupMeetingsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskGroupMeetingsQuery = { groupMeetings: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, heldOn: BusinessDate, total: number, presentCount: number, collectorName: string | null, note: string | null, recordedByName: string | null, recordedAt: string, lines: Array<{ memberId: string, memberNo: string, memberName: string, isPresent: boolean, due: number, paid: number, covered: number, covers: number, receiptNumber: string | null }> }> } };
+
+export type DeskMeetingFragment = { id: string, number: string, heldOn: BusinessDate, total: number, presentCount: number, collectorName: string | null, note: string | null, recordedByName: string | null, recordedAt: string, lines: Array<{ memberId: string, memberNo: string, memberName: string, isPresent: boolean, due: number, paid: number, covered: number, covers: number, receiptNumber: string | null }> };
+
+export type DeskGroupCoversQueryVariables = Exact<{
+  groupId: string;
+  withRepaid: boolean;
+}>;
+
+
+export type DeskGroupCoversQuery = { groupCovers: Array<{ id: string, heldOn: BusinessDate, debtorName: string, covererName: string, amount: number, repaid: number, open: number }> };
+
+export type DeskRecordMeetingMutationVariables = Exact<{
+  input: RecordGroupMeetingInput;
+}>;
+
+
+export type DeskRecordMeetingMutation = { recordGroupMeeting:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, number: string, total: number }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskRepayCoverMutationVariables = Exact<{
+  input: RepayCoverInput;
+}>;
+
+
+export type DeskRepayCoverMutation = { repayGroupCover:
+    | { id: string, open: number }
+    | { field: string | null, code: string, message: string }
+   };
 
 export type DeskMemberImportHeadFragment = { id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, progress: { done: number, total: number, secondsLeft: number | null } };
 
@@ -9543,6 +9649,53 @@ export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
+export type OwnWishFragment = { id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> };
+
+export type PortalProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalProfilePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMembership: { memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, joinedOn: BusinessDate | null, phoneMasked: string | null, emailMasked: string | null, address: { formatted: string } | null, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, myHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number }> } | null, myProfileChanges: { fields: Array<ProfileField>, pending: { id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> } | null, decided: Array<{ id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> }>, consent: { text: string, agreedAt: string, enteredByName: string | null } | null } | null };
+
+export type PortalProfileFormPageQueryVariables = Exact<{
+  regionText?: string | null | undefined;
+  asksRegion: boolean;
+}>;
+
+
+export type PortalProfileFormPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMembership: { fullName: string, phoneMasked: string | null, emailMasked: string | null, address: { street: string, landmark: string | null, region: { code: string, path: string } } | null, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, myProfileChanges: { fields: Array<ProfileField>, pending: { id: string } | null } | null, regions?: Array<{ code: string, path: string }> };
+
+export type PortalHeirsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalHeirsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number }> } | null, myProfileChanges: { fields: Array<ProfileField>, pending: { id: string } | null } | null };
+
+export type PortalCardPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalCardPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMemberCard: { code: string, memberNo: string, fullName: string, joinedOn: BusinessDate | null, serial: number } | null };
+
+export type AskOwnProfileChangeMutationVariables = Exact<{
+  input: RequestMyProfileChangeInput;
+}>;
+
+
+export type AskOwnProfileChangeMutation = { requestMyProfileChange:
+    | { __typename: 'HeirSharesIncomplete', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'ProfileChange' }
+    | { __typename: 'ProfileChangePending', code: string, message: string }
+   };
+
+export type WithdrawOwnProfileChangeMutationVariables = Exact<{
+  changeId: string;
+}>;
+
+
+export type WithdrawOwnProfileChangeMutation = { withdrawMyProfileChange:
+    | { __typename: 'ProfileChange' }
+    | { __typename: 'ProfileChangeDecided', code: string, message: string }
+   };
+
 export type OwnLineFragment = { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string };
 
 export type PortalSavingsPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -10523,6 +10676,30 @@ export const DeskJournalTemplateFragmentDoc = /* #__PURE__ */ new TypedDocumentS
   }
 }
     `, {"fragmentName":"DeskJournalTemplate"}) as unknown as TypedDocumentString<DeskJournalTemplateFragment, unknown>;
+export const DeskMeetingFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskMeeting on GroupMeeting {
+  id
+  number
+  heldOn
+  total
+  presentCount
+  collectorName
+  note
+  recordedByName
+  recordedAt
+  lines {
+    memberId
+    memberNo
+    memberName
+    isPresent
+    due
+    paid
+    covered
+    covers
+    receiptNumber
+  }
+}
+    `, {"fragmentName":"DeskMeeting"}) as unknown as TypedDocumentString<DeskMeetingFragment, unknown>;
 export const DeskMemberImportHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskMemberImportHead on MemberImport {
   id
@@ -11781,6 +11958,22 @@ export const OwnAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
+export const OwnWishFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnWish on ProfileChange {
+  id
+  state
+  requestedAt
+  decidedAt
+  reason
+  note
+  lines {
+    field
+    label
+    before
+    after
+  }
+}
+    `, {"fragmentName":"OwnWish"}) as unknown as TypedDocumentString<OwnWishFragment, unknown>;
 export const OwnLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnLine on SavingsEntry {
   id
@@ -15740,6 +15933,124 @@ export const DeskChooseOffersDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskChooseOffersMutation, DeskChooseOffersMutationVariables>;
+export const DeskMeetingSheetDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMeetingSheet($groupId: ID!, $heldOn: BusinessDate) {
+  groupMeetingSheet(groupId: $groupId, heldOn: $heldOn) {
+    groupId
+    groupName
+    isJointlyLiable
+    meets
+    today
+    heldOn
+    lines {
+      memberId
+      memberNo
+      memberName
+      isLeader
+      due
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMeetingSheetQuery, DeskMeetingSheetQueryVariables>;
+export const DeskMeetingCollectorsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMeetingCollectors {
+  fieldCollectors {
+    id
+    name
+    isActive
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMeetingCollectorsQuery, DeskMeetingCollectorsQueryVariables>;
+export const DeskGroupMeetingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroupMeetings($groupId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  groupMeetings(
+    groupId: $groupId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskMeeting
+    }
+  }
+}
+    fragment DeskMeeting on GroupMeeting {
+  id
+  number
+  heldOn
+  total
+  presentCount
+  collectorName
+  note
+  recordedByName
+  recordedAt
+  lines {
+    memberId
+    memberNo
+    memberName
+    isPresent
+    due
+    paid
+    covered
+    covers
+    receiptNumber
+  }
+}`) as unknown as TypedDocumentString<DeskGroupMeetingsQuery, DeskGroupMeetingsQueryVariables>;
+export const DeskGroupCoversDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroupCovers($groupId: ID!, $withRepaid: Boolean!) {
+  groupCovers(groupId: $groupId, withRepaid: $withRepaid) {
+    id
+    heldOn
+    debtorName
+    covererName
+    amount
+    repaid
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGroupCoversQuery, DeskGroupCoversQueryVariables>;
+export const DeskRecordMeetingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRecordMeeting($input: RecordGroupMeetingInput!) {
+  recordGroupMeeting(input: $input) {
+    ... on GroupMeeting {
+      id
+      number
+      total
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordMeetingMutation, DeskRecordMeetingMutationVariables>;
+export const DeskRepayCoverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRepayCover($input: RepayCoverInput!) {
+  repayGroupCover(input: $input) {
+    ... on GroupCover {
+      id
+      open
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRepayCoverMutation, DeskRepayCoverMutationVariables>;
 export const DeskMemberImportsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMemberImports($first: Int, $after: String, $last: Int, $before: String) {
   memberImports(first: $first, after: $after, last: $last, before: $before) {
@@ -23641,6 +23952,281 @@ fragment OwnAccount on SavingsAccount {
     familyLabel
   }
 }`) as unknown as TypedDocumentString<PortalHomePageQuery, PortalHomePageQueryVariables>;
+export const PortalProfilePageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalProfilePage {
+  currentCooperative {
+    ...Storefront
+  }
+  myMembership {
+    memberNo
+    fullName
+    status
+    statusLabel
+    joinedOn
+    phoneMasked
+    emailMasked
+    address {
+      formatted
+    }
+    particulars {
+      birthPlace
+      birthOn
+      sex
+      occupation
+      nationalIdNoMasked
+      familyCardNoMasked
+      taxNoMasked
+      hasMothersMaidenName
+      employer
+      payrollNo
+      bankAccount {
+        bankName
+        holderName
+        accountNoMasked
+      }
+    }
+  }
+  myHeirs {
+    heirs {
+      id
+      fullName
+      relation
+      shareBasisPoints
+    }
+  }
+  myProfileChanges {
+    fields
+    pending {
+      ...OwnWish
+    }
+    decided {
+      ...OwnWish
+    }
+    consent {
+      text
+      agreedAt
+      enteredByName
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnWish on ProfileChange {
+  id
+  state
+  requestedAt
+  decidedAt
+  reason
+  note
+  lines {
+    field
+    label
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PortalProfilePageQuery, PortalProfilePageQueryVariables>;
+export const PortalProfileFormPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalProfileFormPage($regionText: String, $asksRegion: Boolean!) {
+  currentCooperative {
+    ...Storefront
+  }
+  myMembership {
+    fullName
+    phoneMasked
+    emailMasked
+    address {
+      street
+      landmark
+      region {
+        code
+        path
+      }
+    }
+    particulars {
+      birthPlace
+      birthOn
+      sex
+      occupation
+      nationalIdNoMasked
+      familyCardNoMasked
+      taxNoMasked
+      hasMothersMaidenName
+      employer
+      payrollNo
+      bankAccount {
+        bankName
+        holderName
+        accountNoMasked
+      }
+    }
+  }
+  myProfileChanges {
+    fields
+    pending {
+      id
+    }
+  }
+  regions(search: $regionText, level: VILLAGE, first: 12) @include(if: $asksRegion) {
+    code
+    path
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalProfileFormPageQuery, PortalProfileFormPageQueryVariables>;
+export const PortalHeirsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalHeirsPage {
+  currentCooperative {
+    ...Storefront
+  }
+  myHeirs {
+    heirs {
+      id
+      fullName
+      relation
+      shareBasisPoints
+    }
+  }
+  myProfileChanges {
+    fields
+    pending {
+      id
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalHeirsPageQuery, PortalHeirsPageQueryVariables>;
+export const PortalCardPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalCardPage {
+  currentCooperative {
+    ...Storefront
+  }
+  myMemberCard {
+    code
+    memberNo
+    fullName
+    joinedOn
+    serial
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalCardPageQuery, PortalCardPageQueryVariables>;
+export const AskOwnProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation AskOwnProfileChange($input: RequestMyProfileChangeInput!) {
+  requestMyProfileChange(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskOwnProfileChangeMutation, AskOwnProfileChangeMutationVariables>;
+export const WithdrawOwnProfileChangeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation WithdrawOwnProfileChange($changeId: ID!) {
+  withdrawMyProfileChange(changeId: $changeId) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOwnProfileChangeMutation, WithdrawOwnProfileChangeMutationVariables>;
 export const PortalSavingsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalSavingsPage {
   currentCooperative {

@@ -5,6 +5,7 @@ import { joining } from './joining.en.js';
 import { market } from './market.en.js';
 import { paying } from './paying.en.js';
 import { portal } from './portal.en.js';
+import { profile } from './profile.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
 
@@ -222,6 +223,7 @@ export const en = {
   market,
   paying,
   portal,
+  profile,
   selling,
   site,
 } satisfies Messages;

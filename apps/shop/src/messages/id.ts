@@ -4,6 +4,7 @@ import { joining } from './joining.id.js';
 import { market } from './market.id.js';
 import { paying } from './paying.id.js';
 import { portal } from './portal.id.js';
+import { profile } from './profile.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
 
@@ -220,6 +221,7 @@ export const id = {
   market,
   paying,
   portal,
+  profile,
   selling,
   site,
 };

@@ -96,6 +96,57 @@ export const deposit = {
   proofs: [],
 };
 
+export const wish = {
+  id: '0193a7b0-0000-7000-8000-000000000921',
+  state: 'PENDING',
+  requestedAt: '2026-11-22T01:00:00Z',
+  decidedAt: null,
+  reason: null,
+  note: null,
+  lines: [{ field: 'PHONE', label: 'Telepon', before: '0812-****-*567', after: '0812-****-*999' }],
+};
+
+export const ownData = {
+  memberNo: '00012',
+  fullName: 'Siti Aminah',
+  status: 'ACTIVE',
+  statusLabel: 'Aktif',
+  joinedOn: '2020-01-05',
+  phoneMasked: '0812-****-*567',
+  emailMasked: null,
+  address: {
+    formatted: 'Jl. Kenanga 4, Trajeng, Panggungrejo, Kota Pasuruan',
+    street: 'Jl. Kenanga 4',
+    landmark: null,
+    region: { code: '35.75.03.1006', path: 'Trajeng, Panggungrejo, Kota Pasuruan, Jawa Timur' },
+  },
+  particulars: {
+    birthPlace: 'Pasuruan',
+    birthOn: '1980-05-07',
+    sex: 'FEMALE',
+    occupation: 'Pedagang',
+    nationalIdNoMasked: '••••••••••••0001',
+    familyCardNoMasked: null,
+    taxNoMasked: null,
+    hasMothersMaidenName: false,
+    employer: null,
+    payrollNo: null,
+    bankAccount: null,
+  },
+};
+
+const heirs = {
+  heirs: [
+    {
+      id: '0193a7b0-0000-7000-8000-000000000931',
+      fullName: 'Budi Contoh',
+      relation: 'CHILD',
+      shareBasisPoints: 10_000,
+    },
+  ],
+};
+export const askable = ['PHONE', 'EMAIL', 'ADDRESS', 'OCCUPATION', 'BANK_ACCOUNT', 'HEIRS'];
+
 const frame = { currentCooperative: banyuGembong };
 const known = (number: unknown) => ownAccounts.find((it) => it.number === number);
 
@@ -171,6 +222,36 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     },
     myStepUp: { methods: ['PIN'], pinSetAt: '2026-11-01T01:00:00Z', lockedUntil: null },
   }),
+  PortalProfilePage: () => ({
+    ...frame,
+    myMembership: ownData,
+    myHeirs: heirs,
+    myProfileChanges: {
+      fields: askable,
+      pending: wish,
+      decided: [{ ...wish, state: 'DECLINED', decidedAt: '2026-11-22T02:00:00Z', reason: 'Bawa KTP.' }],
+      consent: { text: 'Saya setuju.', agreedAt: '2026-01-05T01:00:00Z', enteredByName: null },
+    },
+  }),
+  PortalProfileFormPage: () => ({
+    ...frame,
+    myMembership: ownData,
+    myProfileChanges: { fields: askable, pending: null },
+    regions: null,
+  }),
+  PortalHeirsPage: () => ({ ...frame, myHeirs: heirs, myProfileChanges: { fields: askable, pending: null } }),
+  PortalCardPage: () => ({
+    ...frame,
+    myMemberCard: {
+      code: `K1${'A'.repeat(55)}`,
+      memberNo: '00012',
+      fullName: 'Siti Aminah',
+      joinedOn: '2020-01-05',
+      serial: 1,
+    },
+  }),
+  AskOwnProfileChange: () => ({ requestMyProfileChange: { __typename: 'ProfileChange' } }),
+  WithdrawOwnProfileChange: () => ({ withdrawMyProfileChange: { __typename: 'ProfileChange' } }),
   SetOwnPin: () => ({ setPin: { __typename: 'PinSet' } }),
   EndOwnSession: () => ({ revokeSession: { __typename: 'SessionRevoked' } }),
 };

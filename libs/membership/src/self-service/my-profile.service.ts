@@ -18,6 +18,7 @@ import { MemberRecord, type MemberId } from '../members/member.entity.js';
 import { RegisterBook } from '../members/register-book.js';
 import {
   ProfileChangePending,
+  type DataConsent,
   type MyProfileChanges,
   type ProfileChange,
   type ProfileChangeDecided,
@@ -28,6 +29,8 @@ import { decided, ProfileChangesService } from './profile-changes.service.js';
 import { fieldsOf, linesOf, sealWish, type ProfileWish } from './profile-wish.js';
 
 const MINE = `select id from membership.member where tenant_id = $1 and person_id = $2 and status <> 'LEFT'`;
+const CONSENT = `select consent_text as text, consented_at as "agreedAt", number as "applicationNumber", entered_by_name as "enteredByName"
+  from membership.application where tenant_id = $1 and member_id = $2 order by consented_at desc limit 1`;
 const ASK = `insert into membership.profile_change (tenant_id, id, member_id, person_id, state, wish_sealed, note, requested_at)
   values ($1, $2, $3, $4, 'PENDING', $5, $6, $7)`;
 const LINE = `insert into membership.profile_change_line (tenant_id, change_id, position, field, before_text, after_text)
@@ -47,14 +50,16 @@ export class MyProfileService {
     private readonly changes: ProfileChangesService,
   ) {}
 
-  /** What I may ask for, and what I asked for; null for who is no member here. */
+  /** What I may ask for, what I asked for, and what I agreed to; null for who is no member here. */
   async mine(): Promise<MyProfileChanges | null> {
     return this.db.transaction(async (tx) => {
       const memberId = await this.memberId(tx);
       if (!memberId) return null;
       const { selfServiceFields: fields } = await this.desk.settings(tx);
       const [pending = null] = await this.changes.ofMember(tx, memberId, true);
-      return { fields, pending, decided: await this.changes.ofMember(tx, memberId, false) };
+      const decidedOnes = await this.changes.ofMember(tx, memberId, false);
+      const consent = (await tx.row<DataConsent>(CONSENT, [memberId])) ?? null;
+      return { fields, pending, decided: decidedOnes, consent };
     });
   }
 

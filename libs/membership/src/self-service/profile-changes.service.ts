@@ -18,7 +18,7 @@ import {
   type ProfileChangeConnection,
   type ProfileChangeLine,
 } from './profile-change.types.js';
-import { profileFieldLabel } from './profile-field.js';
+import { profileFieldLabel, profileFieldText } from './profile-field.js';
 import type { Known, ProfileWish } from './profile-wish.js';
 
 type Line = Omit<ProfileChangeLine, 'label'>;
@@ -118,10 +118,11 @@ export class ProfileChangesService {
 export const decided = (state: ProfileChangeState) =>
   new ProfileChangeDecided(state, translate(`profileChange.${state}`, currentLocale()));
 
-export const labelled = (line: Line): ProfileChangeLine => ({
-  ...line,
-  label: profileFieldLabel(line.field, currentLocale()),
-});
+export function labelled({ field, before, after }: Line): ProfileChangeLine {
+  const locale = currentLocale();
+  const said = (text: string | null) => profileFieldText(field, text, locale);
+  return { field, label: profileFieldLabel(field, locale), before: said(before), after: said(after) };
+}
 
 function changeOf(row: Row): ProfileChange {
   return { __typename: 'ProfileChange', ...row, lines: row.lines.map(labelled) };

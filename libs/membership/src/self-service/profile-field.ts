@@ -1,4 +1,4 @@
-import type { Locale } from '@lumbung/kernel';
+import { formatDateShort, isBusinessDate, type Locale } from '@lumbung/kernel';
 import { registerEnumType } from '@nestjs/graphql';
 import type { MemberParticularsInput } from '../particulars/particulars.inputs.js';
 
@@ -90,3 +90,14 @@ const LABELS: Record<Locale, Record<ProfileField, string>> = {
   },
 };
 export const profileFieldLabel = (field: ProfileField, locale: Locale): string => LABELS[locale][field];
+
+const SEXES: Record<Locale, Readonly<Record<string, string>>> = {
+  id: { FEMALE: 'Perempuan', MALE: 'Laki-laki' },
+  en: { FEMALE: 'Female', MALE: 'Male' },
+};
+
+/** What is kept of a thing, as people read it. */
+export function profileFieldText(field: ProfileField, text: string | null, locale: Locale): string | null {
+  if (field === 'SEX' && text !== null) return SEXES[locale][text] ?? text;
+  return field === 'BIRTH_ON' && isBusinessDate(text) ? formatDateShort(text, locale) : text;
+}

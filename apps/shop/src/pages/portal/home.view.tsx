@@ -119,7 +119,7 @@ function Waiting({ model: { calendar, deposits }, frame: { visit } }: Props) {
   );
 }
 
-function Menu({ model: { accounts, calendar, sells }, frame: { visit } }: Props) {
+function Menu({ model: { membership, accounts, calendar, sells }, frame: { visit } }: Props) {
   const { t } = visit;
   const links: readonly (readonly [path: string, name: string, isShown: boolean])[] = [
     ['/saya/simpanan', t.portal.savings, accounts.length > 0],
@@ -128,6 +128,8 @@ function Menu({ model: { accounts, calendar, sells }, frame: { visit } }: Props)
     ['/saya/kirim', t.portal.send, accounts.length > 0],
     ['/saya/pesanan', t.portal.orders, true],
     ['/saya/jualan', t.portal.selling, sells],
+    ['/saya/kartu', t.profile.card, membership != null],
+    ['/saya/profil', t.profile.title, membership != null],
     ['/saya/keamanan', t.portal.security, true],
   ];
   return (
