@@ -114,6 +114,12 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'anggota/pertemuan/$id',
+      validateSearch: keep('bagian', 'hari', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/meetings/meetings.js'), 'MeetingsPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'anggota/perubahan',
       validateSearch: keep('status', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/membership/changes.js'), 'ProfileChangesPage'),

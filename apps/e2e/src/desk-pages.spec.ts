@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PASSWORD, type TestPerson } from '@lumbung/identity/testing';
 import type { Page } from 'playwright-core';
 import { arrangedGoods, type ArrangedGoods } from './arranged-goods.js';
+import { arrangedRegister, type ArrangedRegister } from './arranged-register.js';
 import { arrangedSeller, type ArrangedSeller } from './arranged-seller.js';
 import { arrangedShop, type ArrangedShop } from './arranged.js';
 import { signIn } from './desk-steps.js';
@@ -18,6 +19,7 @@ describe('the screens of the desk', () => {
   let arranged: ArrangedShop;
   let seller: ArrangedSeller;
   let goods: ArrangedGoods;
+  let register: ArrangedRegister;
   let stranger: Page;
   let owner: Page;
   let reviewer: Page;
@@ -26,6 +28,7 @@ describe('the screens of the desk', () => {
     arranged = await arrangedShop(street.house);
     seller = await arrangedSeller(arranged.coop);
     goods = await arrangedGoods(arranged.coop);
+    register = await arrangedRegister(arranged.coop);
     stranger = await street.desk(LENIENT);
     owner = await signedIn(arranged.owner);
     reviewer = await signedIn(arranged.reviewer);
@@ -101,17 +104,6 @@ describe('the screens of the desk', () => {
     ['imports of members', () => '/anggota/impor'],
     ['payroll deductions', () => '/simpanan/potong-gaji'],
     ['opening balances', () => '/akuntansi/saldo-awal'],
-    ['groups and posts', () => '/anggota/kelompok'],
-    ['wishes of members', () => '/anggota/perubahan'],
-    ['administration books', () => '/anggota/buku'],
-    ['rules of membership', () => '/anggota/aturan'],
-    ['one member', ({ memberId }) => `/anggota/${memberId}`],
-    ['data of a member', ({ memberId }) => `/anggota/${memberId}?bagian=data`],
-    ['heirs of a member', ({ memberId }) => `/anggota/${memberId}?bagian=waris`],
-    ['savings of a member', ({ memberId }) => `/anggota/${memberId}?bagian=simpanan`],
-    ['papers of a member', ({ memberId }) => `/anggota/${memberId}?bagian=dokumen`],
-    ['notes on a member', ({ memberId }) => `/anggota/${memberId}?bagian=catatan`],
-    ['history of a member', ({ memberId }) => `/anggota/${memberId}?bagian=riwayat`],
     ['desk of savings', () => '/loket/simpanan'],
     ['collectors', () => '/uang/kolektor'],
     ['journals', () => '/akuntansi/jurnal'],
@@ -203,6 +195,44 @@ describe('the screens of the desk', () => {
     'goods, %s, for the owner of a cooperative',
     async (name, address) => {
       expect(await flawsAt(owner, `/k/${arranged.slug}/toko/${address(goods)}`, `goods-${name}`)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (register: ArrangedRegister) => string]>([
+    ['one member', ({ memberId }) => `/${memberId}`],
+    ['data', ({ memberId }) => `/${memberId}?bagian=data`],
+    ['heirs', ({ memberId }) => `/${memberId}?bagian=waris`],
+    ['savings', ({ memberId }) => `/${memberId}?bagian=simpanan`],
+    ['papers', ({ memberId }) => `/${memberId}?bagian=dokumen`],
+    ['notes', ({ memberId }) => `/${memberId}?bagian=catatan`],
+    ['history', ({ memberId }) => `/${memberId}?bagian=riwayat`],
+    ['applications', () => '/permohonan'],
+    ['one application', ({ applicationId }) => `/permohonan/${applicationId}`],
+    ['groups and posts', ({ groupId }) => `/kelompok?kelompok=${groupId}`],
+    ['sheet of a meeting', ({ newGroupId }) => `/pertemuan/${newGroupId}`],
+    ['meeting to record', ({ newGroupId }) => `/pertemuan/${newGroupId}?bagian=catat`],
+    ['meetings', ({ groupId }) => `/pertemuan/${groupId}?bagian=riwayat`],
+    ['covers', ({ groupId }) => `/pertemuan/${groupId}?bagian=talangan`],
+    ['wishes', () => '/perubahan'],
+    ['books', () => '/buku'],
+    ['one book', () => '/buku?buku=MEMBERS'],
+    ['rules', () => '/aturan'],
+    ['one import', ({ importId }) => `/impor?berkas=${importId}`],
+  ])(
+    'register, %s, for the owner of a cooperative',
+    async (name, address) => {
+      expect(await flawsAt(owner, `/k/${arranged.slug}/anggota${address(register)}`, `register-${name}`)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'one list of payroll deductions, for the owner of a cooperative',
+    async () => {
+      const path = `/k/${arranged.slug}/simpanan/potong-gaji?daftar=${register.payrollId}`;
+
+      expect(await flawsAt(owner, path, 'one payroll list')).toEqual([]);
     },
     A_PAGE_MS,
   );

@@ -1,4 +1,5 @@
-import { Allow, requireUuid, type ConnectionOf } from '@lumbung/platform';
+import type { BusinessDate } from '@lumbung/kernel';
+import { Allow, BusinessDateScalar, requireUuid, type ConnectionOf } from '@lumbung/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { FieldPermission } from '../field.permissions.js';
 import { MeetingsService } from './meetings.service.js';
@@ -23,8 +24,16 @@ export class MeetingsResolver {
     description: '[permission: field.read] Who is in a group today and what each owes, to be filled in or printed.',
   })
   @Allow(FieldPermission.Read)
-  async groupMeetingSheet(@Args('groupId', { type: () => ID }) groupId: string): Promise<MeetingSheet> {
-    return this.meetings.sheet(requireUuid(groupId));
+  async groupMeetingSheet(
+    @Args('groupId', { type: () => ID }) groupId: string,
+    @Args('heldOn', {
+      type: () => BusinessDateScalar,
+      nullable: true,
+      description: 'Today unless named; a meeting can be prepared up to a year ahead.',
+    })
+    heldOn: BusinessDate | null,
+  ): Promise<MeetingSheet> {
+    return this.meetings.sheet(requireUuid(groupId), heldOn);
   }
 
   @Query(() => GroupMeetingConnection, {

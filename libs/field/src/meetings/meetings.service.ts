@@ -1,7 +1,8 @@
-import { Clock, newId, rupiah, startOfMonth, type BusinessDate, type Money } from '@lumbung/kernel';
+import { addMonths, Clock, newId, rupiah, startOfMonth, type BusinessDate, type Money } from '@lumbung/kernel';
 import { accountCodes, LedgerService, type NewSubPosting } from '@lumbung/ledger';
 import { DrawersService, type DrawerNotOpen } from '@lumbung/payments';
 import {
+  badUserInput,
   connectionFrom,
   currentPrincipal,
   InvalidInput,
@@ -49,6 +50,8 @@ import { coversOf, type Cover } from './shortfall.js';
 type SheetLine = MeetingSheetLine & { readonly accountId: SavingsAccountId | null };
 type Group = Pick<MeetingSheet, 'groupId' | 'groupName' | 'isJointlyLiable' | 'meets'>;
 
+const MOST_MONTHS = 12;
+
 /** A line of the sheet with what the input says of it. */
 interface Filled {
   readonly line: SheetLine;
@@ -69,12 +72,18 @@ export class MeetingsService {
     private readonly collectors: CollectorsService,
   ) {}
 
-  /** Who is in a group today and what each owes of mandatory savings, to be filled in or printed. Throws NOT_FOUND. */
-  sheet(groupId: string): Promise<MeetingSheet> {
+  /**
+   * Who is in a group today and what each owes of mandatory savings up to the month of the meeting, to be filled in or
+   * printed; the meeting is today unless a day is named. Throws NOT_FOUND, and BAD_USER_INPUT for a day more than a year off.
+   */
+  sheet(groupId: string, on: BusinessDate | null = null): Promise<MeetingSheet> {
+    const today = this.ledger.today();
+    const heldOn = on ?? today;
+    if (heldOn > addMonths(today, MOST_MONTHS) || heldOn < addMonths(today, -MOST_MONTHS))
+      throw badUserInput('A sheet is made for a day within a year.');
     return this.db.transaction(async (tx) => {
-      const today = this.ledger.today();
       const group = await tx.rowOrFail<Group>(GROUP, [groupId]);
-      return { ...group, today, lines: await this.linesOf(tx, groupId, today) };
+      return { ...group, today, heldOn, lines: await this.linesOf(tx, groupId, heldOn) };
     });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newId, rupiah } from '@lumbung/kernel';
+import { addMonths, newId, rupiah } from '@lumbung/kernel';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
@@ -97,6 +97,32 @@ describe('the meeting of a group (pertemuan kelompok)', () => {
     const numbers = [first, again, other].map((answer) => ('number' in answer ? answer.number : ''));
     expect(new Set(numbers).size).toBe(1);
     expect(await balanceOf(coop, '3-1020')).toEqual(rupiah(50_000));
+  });
+
+  it('is prepared for a day to come, with what will be due then, and recorded on its day only', async () => {
+    const { coop, groupId, collector, sheet } = await arranged(2);
+    const next = addMonths(sheet.today, 1);
+
+    const ahead = await coop.run(() => meetings().sheet(groupId, next));
+
+    expect(ahead).toMatchObject({ today: sheet.today, heldOn: next, lines: [{ due: 50_000 }, { due: 50_000 }] });
+    expect(sheet.heldOn).toBe(sheet.today);
+    const early = await coop.run(() =>
+      meetings().record({
+        requestId: newId(),
+        groupId,
+        heldOn: next,
+        collectorId: collector.collector.id,
+        lines: ahead.lines.map(({ memberId, due }) => ({
+          memberId,
+          isPresent: true,
+          due: rupiah(due),
+          paid: rupiah(due),
+        })),
+      }),
+    );
+    expect(early).toMatchObject({ code: 'INVALID_INPUT', field: 'heldOn' });
+    expect(() => coop.run(() => meetings().sheet(groupId, addMonths(sheet.today, 13)))).toThrow(/within a year/);
   });
 
   it('refuses what does not fit: nobody to bear it, too much cash, no drawer, another sheet', async () => {

@@ -38,13 +38,17 @@ export class MeetingSheetLine {
   due: number;
 }
 
-@ObjectType({ description: 'The sheet of a group meeting: who is in the group today, and what each owes.' })
+@ObjectType({
+  description: 'The sheet of a group meeting: who is in the group today, and what each owes on the day of the meeting.',
+})
 export class MeetingSheet {
   @Field(() => ID) groupId: string;
   @Field() groupName: string;
   @Field({ description: 'Whether those present bear what is missing (tanggung renteng).' }) isJointlyLiable: boolean;
   @Field(() => String, { nullable: true, description: 'When and where it meets.' }) meets: string | null;
   @Field(() => BusinessDateScalar) today: BusinessDate;
+  @Field(() => BusinessDateScalar, { description: 'The day of the meeting; dues are reckoned up to its month.' })
+  heldOn: BusinessDate;
   @Field(() => [MeetingSheetLine], { description: 'By member number; at most 200.' }) lines: MeetingSheetLine[];
 }
 

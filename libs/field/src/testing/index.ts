@@ -4,6 +4,7 @@ import type { TestCooperative } from '@lumbung/platform/testing';
 import { CollectingService } from '../collecting/collecting.service.js';
 import type { CollectedDepositInput, DepositsCollected } from '../collecting/collecting.types.js';
 import { CollectorsService } from '../collectors/collectors.service.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
 import type { FieldCollector, SaveCollectorInput, SetCollectorRouteInput } from '../collectors/collectors.types.js';
 
 /** A collector with the phone in his hand. */
@@ -74,6 +75,21 @@ export async function collectorIn(
     await coop.run(() => collectors.setRoute({ collectorId: saved.id, ...lists }));
   }
   return new FieldWorker(coop, personId, saved);
+}
+
+/** A meeting of a group, held today: all bring what is due, but whoever comes last is away and brings nothing. */
+export async function meetingIn(coop: TestCooperative, groupId: string, { collector }: FieldWorker): Promise<string> {
+  const meetings = coop.house.get(MeetingsService);
+  const { lines } = await coop.run(() => meetings.sheet(groupId));
+  const attended = lines.map(({ memberId, due }, index) => {
+    const isPresent = index < lines.length - 1;
+    return { memberId, isPresent, due: rupiah(due), paid: rupiah(isPresent ? due : 0) };
+  });
+  const held = await coop.run(() =>
+    meetings.record({ requestId: newId(), groupId, collectorId: collector.id, lines: attended }),
+  );
+  if (!('number' in held) || !('id' in held)) throw new Error(`This meeting was refused: ${held.code}`);
+  return held.id;
 }
 
 /** A group of these members, jointly liable unless said otherwise. */

@@ -46,7 +46,7 @@ export function ApplicationPage() {
 }
 
 function Decisions({
-  application: { state },
+  application: { state, fullName },
   onOpen,
 }: {
   readonly application: DeskApplicationFragment;
@@ -54,6 +54,7 @@ function Decisions({
 }) {
   const words = useApplicantsWords();
   const can = useCan();
+  const here = useHere();
   const button = (open: NonNullable<Open>, look = 'button') => (
     <button key={open} type="button" className={look} onClick={() => onOpen(open)}>
       {words[open]}
@@ -65,7 +66,12 @@ function Decisions({
       {decides && state === 'SUBMITTED' && [button('approve'), button('ask', 'button button-quiet')]}
       {state === 'RETURNED' && can('membership.enterApplication') && button('resubmit')}
       {decides && (state === 'SUBMITTED' || state === 'RETURNED') && button('decline', 'button button-danger')}
-      {state === 'APPROVED' && can('membership.admit') && button('pay')}
+      {state === 'APPROVED' && can('savings.teller') && (
+        <Link to={here('/loket/simpanan')} search={{ cari: fullName } as never} className="button">
+          {words.toDesk}
+        </Link>
+      )}
+      {state === 'APPROVED' && can('membership.admit') && button('pay', 'button button-quiet')}
     </>
   );
 }

@@ -79,8 +79,10 @@ export const en: ApplicantsWords = {
   declineText: 'The applicant reads the reason, and may apply again later.',
   declineLabel: 'Reason',
   declined: 'Application declined.',
-  pay: 'Principal share paid',
-  payText: 'A member from this day on.',
+  toDesk: 'Take it at the savings desk',
+  pay: 'Paid with another receipt',
+  payText:
+    'Only for money that was not taken at the savings desk: this payment is not booked. A member from this day on.',
   receiptNo: 'Receipt number',
   paidOn: 'Day of payment',
   admitted: (name) => `${name} is a member now.`,

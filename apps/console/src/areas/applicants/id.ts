@@ -78,8 +78,10 @@ export const id = {
   declineText: 'Pemohon membaca alasannya. Ia boleh mengajukan lagi kelak.',
   declineLabel: 'Alasan',
   declined: 'Permohonan ditolak.',
-  pay: 'Simpanan pokok dibayar',
-  payText: 'Mulai tanggal ini ia anggota.',
+  toDesk: 'Terima di loket simpanan',
+  pay: 'Sudah dibayar dengan kuitansi lain',
+  payText:
+    'Hanya bila uangnya tidak diterima di loket Lumbung: pembayaran ini tidak dibukukan. Mulai tanggal ini ia anggota.',
   receiptNo: 'Nomor kuitansi',
   paidOn: 'Tanggal bayar',
   admitted: (name: string) => `${name} diterima sebagai anggota.`,

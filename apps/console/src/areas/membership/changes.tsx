@@ -75,8 +75,9 @@ function ChangeSheet({ change }: { readonly change: Change }) {
     <Section
       title={`${change.memberName} · ${change.memberNo}`}
       note={change.note ?? undefined}
-      actions={<Link to={here(`/anggota/${change.memberId}`)}>{format.time(change.requestedAt)}</Link>}
+      actions={<Link to={here(`/anggota/${change.memberId}`)}>{words.openMember}</Link>}
     >
+      <p className="hint">{words.requested(format.time(change.requestedAt))}</p>
       <Table<Line>
         caption={change.memberName}
         rows={change.lines}

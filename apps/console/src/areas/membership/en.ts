@@ -19,6 +19,7 @@ export const en: MembershipWords = {
   memberCount: 'Members',
   groupMembers: (name) => `Members of ${name}`,
   nobody: 'Nobody is in this group yet.',
+  meetings: 'Group meetings',
   appoint: 'Appoint leader',
   cards: 'Print the cards of the group',
   appointed: 'The leader was appointed.',
@@ -37,6 +38,8 @@ export const en: MembershipWords = {
 
   changes: 'Wishes to change data',
   changesLead: 'Members ask on their phone; data change when approved here.',
+  openMember: 'Open the member',
+  requested: (time: string) => `Asked for on ${time}`,
   noChanges: 'No wishes.',
   states: { PENDING: 'Waiting', APPROVED: 'Approved', DECLINED: 'Declined', WITHDRAWN: 'Withdrawn' },
   what: 'Data',

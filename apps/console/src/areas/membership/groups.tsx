@@ -127,11 +127,18 @@ function GroupMembers({ group, onEdit }: { readonly group: Group; readonly onEdi
     <Section
       title={words.groupMembers(group.name)}
       actions={
-        mayEdit && (
-          <button type="button" className="button-text" onClick={onEdit}>
-            {common.edit}
-          </button>
-        )
+        <div className="page-actions">
+          {can('field.read') && (
+            <Link to={here(`/anggota/pertemuan/${group.id}`)} className="button button-quiet button-small">
+              {words.meetings}
+            </Link>
+          )}
+          {mayEdit && (
+            <button type="button" className="button-text" onClick={onEdit}>
+              {common.edit}
+            </button>
+          )}
+        </div>
       }
     >
       <ActNotice act={appoint} />

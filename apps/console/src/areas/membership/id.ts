@@ -17,6 +17,7 @@ export const id = {
   memberCount: 'Anggota',
   groupMembers: (name: string) => `Anggota ${name}`,
   nobody: 'Belum ada anggota di kelompok ini.',
+  meetings: 'Pertemuan kelompok',
   appoint: 'Tunjuk penanggung jawab',
   cards: 'Cetak kartu anggota kelompok',
   appointed: 'Penanggung jawab ditunjuk.',
@@ -35,6 +36,8 @@ export const id = {
 
   changes: 'Permintaan ubah data',
   changesLead: 'Anggota meminta dari HP-nya; data berubah setelah disetujui di sini.',
+  openMember: 'Buka data anggota',
+  requested: (time: string) => `Diminta ${time}`,
   noChanges: 'Tidak ada permintaan.',
   states: { PENDING: 'Menunggu', APPROVED: 'Disetujui', DECLINED: 'Ditolak', WITHDRAWN: 'Ditarik' },
   what: 'Data',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { formatMonth, startOfMonth, type BusinessDate } from '@lumbung/kernel';
+import { addMonths, formatMonth, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import {
   DeskPayrollBatchesDocument,
   DeskProposePayrollDocument,
@@ -19,7 +19,6 @@ import { Page, Section } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
-import { DateField } from '../../ui/value-fields.js';
 import { useLocale } from '../../words/index.js';
 import { PayrollBatchPage } from './batch.js';
 import { usePayrollWords } from './words.js';
@@ -69,13 +68,19 @@ function Batches() {
   );
 }
 
+const MOST_MONTHS = 14;
+
 function Propose({ employers }: { readonly employers: DeskPayrollBatchesQuery['payrollEmployers'] }) {
   const words = usePayrollWords();
   const format = useFormat();
   const here = useHere();
   const navigate = useNavigate();
   const [employer, setEmployer] = useState('');
-  const [month, setMonth] = useState<BusinessDate | null>(startOfMonth(format.today()));
+  const { locale } = useLocale();
+  const thisMonth = startOfMonth(format.today());
+  // The next first, for who prepares it; and a year back, for who is late.
+  const months = Array.from({ length: MOST_MONTHS }, (_, back) => addMonths(thisMonth, 1 - back));
+  const [month, setMonth] = useState(thisMonth);
   const act = useAct(DeskProposePayrollDocument, {
     onDone: ({ id }) => void navigate({ to: here('/simpanan/potong-gaji'), search: { daftar: id } }),
   });
@@ -88,7 +93,7 @@ function Propose({ employers }: { readonly employers: DeskPayrollBatchesQuery['p
     );
   return (
     <Section title={words.proposeTitle} note={words.proposeNote}>
-      <Form act={act} submit={words.propose} onSubmit={() => month !== null && void act.run({ employer, month })}>
+      <Form act={act} submit={words.propose} onSubmit={() => void act.run({ employer, month })}>
         {other !== null && (
           <p>
             <Link to={here('/simpanan/potong-gaji')} search={{ daftar: other }}>
@@ -109,7 +114,14 @@ function Propose({ employers }: { readonly employers: DeskPayrollBatchesQuery['p
             value={employer}
             onChange={setEmployer}
           />
-          <DateField name="month" label={words.month} isRequired value={month} onChange={setMonth} />
+          <SelectField
+            name="month"
+            label={words.month}
+            isRequired
+            options={months.map((it) => [it, formatMonth(it, locale)])}
+            value={month}
+            onChange={(it) => setMonth(it as BusinessDate)}
+          />
         </div>
       </Form>
     </Section>
