@@ -23,6 +23,9 @@ import type { CreateSavingsProductInput } from '../products/products.schema.js';
 import { SavingsProductsService } from '../products/products.service.js';
 import type { SavingsTermsInput } from '../terms/terms.schema.js';
 
+export { dailyBalances } from '../interest/daily-balances.js';
+export { taxOfMonth } from '../interest/interest-tax.js';
+export { monthlyInterest } from '../interest/interest.js';
 export { termDayIn, termDepositOf, termProductIn } from './term.js';
 
 let count = 0;
