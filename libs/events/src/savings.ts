@@ -24,3 +24,9 @@ export const termDepositMatured = defineEvent<
     rolledOver: boolean;
   }
 >('termDeposit.matured', 1);
+
+/** A standing instruction (perintah tetap) could not be done within its days: nothing was moved for that month. */
+export const standingInstructionSkipped = defineEvent<
+  'standingInstruction.skipped',
+  { instructionId: string; memberId: string; amount: number; dueOn: string; problem: string }
+>('standingInstruction.skipped', 1);

@@ -27,14 +27,24 @@ import { SavingsHoldsResolver } from './holds/holds.resolver.js';
 import { SavingsHoldsService } from './holds/holds.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { standingWords } from './messages/standing.js';
 import { monthEnd } from './messages/month-end.js';
+import { mudharabah } from './messages/mudharabah.js';
 import { BonusStep } from './bonus/bonus.step.js';
 import { SavingsBonusResolver } from './bonus/bonus.resolver.js';
 import { SavingsBonusService } from './bonus/bonus.service.js';
+import { MudharabahResolver } from './mudharabah/mudharabah.resolver.js';
+import { NisbahService } from './mudharabah/nisbah.service.js';
+import { ProfitShareStep } from './mudharabah/profit-share.step.js';
+import { ProfitSharesService } from './mudharabah/profit-shares.service.js';
 import { DormancyStep } from './month-end/dormancy.step.js';
 import { SavingsEarningsService } from './month-end/earnings.service.js';
 import { FeesStep } from './month-end/fees.step.js';
 import { InterestStep } from './month-end/interest.step.js';
+import { OwnStandingService } from './standing/own-standing.service.js';
+import { StandingResolver } from './standing/standing.resolver.js';
+import { StandingInstructionsService } from './standing/standing.service.js';
+import { StandingStep } from './standing/standing.step.js';
 import { WithholdingSlipsResolver } from './slips/slips.resolver.js';
 import { WithholdingSlipsService } from './slips/slips.service.js';
 import { SavingsTermsResolver } from './terms/terms.resolver.js';
@@ -64,6 +74,8 @@ import { SpendingService } from './spending/spending.service.js';
 addMessages({ id, en });
 addMessages(monthEnd);
 addMessages(termWords);
+addMessages(mudharabah);
+addMessages(standingWords);
 
 /** Share capital and savings of the members. */
 @Module({
@@ -104,6 +116,14 @@ addMessages(termWords);
     BonusStep,
     SavingsBonusService,
     SavingsBonusResolver,
+    NisbahService,
+    ProfitSharesService,
+    ProfitShareStep,
+    MudharabahResolver,
+    StandingInstructionsService,
+    OwnStandingService,
+    StandingStep,
+    StandingResolver,
     WithholdingSlipsService,
     WithholdingSlipsResolver,
     TermTermsService,

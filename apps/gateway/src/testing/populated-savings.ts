@@ -5,10 +5,13 @@ import {
   announcedDepositIn,
   bonusIn,
   mandatoryRateIn,
+  nisbahIn,
   printedReceiptIn,
+  profitShareIn,
   savingsAccountIn,
   savingsProductIn,
   sentToOthersIn,
+  standingIn,
   termsOf,
   waitingMoveIn,
   termDayIn,
@@ -46,19 +49,24 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await desk.does('settleMemberExit', asked({ memberId: leaver.id, leaveReason: 'OWN_REQUEST' }));
 }
 
-/** What two months earned and cost, with slips, and the bonus of a third. */
+/** What two months earned and cost, with slips, the bonus and the profit share of a third, and what moved by itself. */
 async function monthsOf({ coop, house }: Desk, memberId: string, name: string): Promise<void> {
   const today = house.clock.now();
   const paying = termsOf({ monthlyFee: rupiah(1_000) });
-  await savingsAccountIn(coop, { memberId, name: `Berjasa ${name}`, balance: 900_000, terms: paying });
+  const paid = await savingsAccountIn(coop, { memberId, name: `Berjasa ${name}`, balance: 900_000, terms: paying });
   const { product } = await savingsAccountIn(coop, {
     memberId,
     name: `Titipan ${name}`,
     contract: 'WADIAH',
     balance: 5_000,
   });
+  const sharing = { memberId, name: `Bagi hasil ${name}`, contract: 'MUDHARABAH' as const, balance: 60_000 };
+  const shared = await savingsAccountIn(coop, sharing);
+  await nisbahIn(coop, shared.product.id);
+  await standingIn(coop, paid.id, shared.id, { note: `Tetap ${name}` });
   house.clock.setTo('2027-01-01T03:00:00Z');
   await house.endDays();
+  await profitShareIn(coop, '2026-12-01');
   await bonusIn(coop, product.id, '2026-12-01');
   house.clock.setTo(today);
 }

@@ -144,8 +144,8 @@ export class SavingsAccountsService {
   changeState({ accountId, state, reason }: ChangeSavingsAccountStateInput): Promise<SavingsAccount | InvalidInput> {
     return this.db.transaction(async (tx) => {
       const before = await accountIn(tx, accountId as SavingsAccountId);
-      if (state === 'CLOSED' && (await tx.row(AWAITED, [before.id])))
-        return new InvalidInput('savings.term.payoutNeeded', 'state');
+      const awaited = state === 'CLOSED' && (await tx.row<{ problem: string }>(AWAITED, [before.id]));
+      if (awaited) return new InvalidInput(awaited.problem, 'state');
       if (!(await this.subAccounts.setState(tx, before.id, state)))
         return new InvalidInput(
           before.state === 'CLOSED' ? 'savings.problem.closed' : 'savings.problem.notEmpty',
@@ -197,11 +197,14 @@ const INSERT = /* sql */ `
   on conflict do nothing returning id
 `;
 
-// A term deposit is still to be paid to it.
+// A term deposit is still to be paid to it, or a share of profit that was decided.
 const AWAITED = /* sql */ `
-  select 1 as one from savings.term_deposit d
+  select 'savings.term.payoutNeeded' as problem from savings.term_deposit d
    where d.tenant_id = $1 and d.payout_account_id = $2
      and d.state = 'RUNNING'
+  union all
+  select 'savings.problem.shareComing' from savings.profit_share_part p
+   where p.tenant_id = $1 and p.credit_id = $2 and p.posted_at is null
    limit 1
 `;
 

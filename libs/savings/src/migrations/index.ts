@@ -11,6 +11,8 @@ import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-b
 import { SavingsTerms1763830100000 } from './1763830100000-savings-terms.js';
 import { SavingsMonthEnd1763830200000 } from './1763830200000-month-end.js';
 import { Exits1763837300000 } from './1763837300000-exits.js';
+import { Mudharabah1763842000000 } from './1763842000000-mudharabah.js';
+import { StandingInstructions1763842100000 } from './1763842100000-standing-instructions.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -26,4 +28,6 @@ export const savingsMigrations = [
   SavingsTerms1763830100000,
   SavingsMonthEnd1763830200000,
   Exits1763837300000,
+  Mudharabah1763842000000,
+  StandingInstructions1763842100000,
 ] as const;

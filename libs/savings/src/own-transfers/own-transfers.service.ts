@@ -68,12 +68,18 @@ export class OwnTransfersService {
     const notProved = await this.stepUp.require('savings.transfer', stepUp);
     if (notProved) return notProved;
     if (toAccountId != null) return this.moves.transfer({ ...move, toAccountId }, { personId });
-    const { account, tenant } = this.permits.read<Permit>(PURPOSE, recipient ?? '');
-    if (tenant !== currentTenant().id) return new InvalidInput('savings.problem.oneDestination', 'recipient');
+    const account = this.accountOf(recipient ?? '');
+    if (account === null) return new InvalidInput('savings.problem.oneDestination', 'recipient');
     return this.moves.transfer(
       { ...move, toAccountId: account },
       { personId, toOthers: (tx, from) => this.rules.claim(tx, from.memberId, move.amount.amount) },
     );
+  }
+
+  /** The account a token of `recipient` stands for; null for one of another cooperative, NOT_FOUND for an old or forged one. */
+  accountOf(token: string): string | null {
+    const { account, tenant } = this.permits.read<Permit>(PURPOSE, token);
+    return tenant === currentTenant().id ? account : null;
   }
 }
 

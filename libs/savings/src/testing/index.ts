@@ -26,6 +26,7 @@ import type { SavingsTermsInput } from '../terms/terms.schema.js';
 export { dailyBalances } from '../interest/daily-balances.js';
 export { taxOfMonth } from '../interest/interest-tax.js';
 export { monthlyInterest } from '../interest/interest.js';
+export { nisbahIn, profitShareIn, standingIn } from './monthly.js';
 export { termDayIn, termDepositOf, termProductIn } from './term.js';
 
 let count = 0;
