@@ -1,4 +1,5 @@
 import { fixedAssetIn } from '@lumbung/assets/testing';
+import { attachedTo } from '@lumbung/ledger/testing';
 import { EventDelivery } from '@lumbung/platform';
 import { asked, type Desk } from './desk.js';
 
@@ -11,6 +12,7 @@ export async function officeOf(desk: Desk): Promise<void> {
   );
   await desk.does('inviteMember', { memberId: members.nodes[0]?.id });
   await desk.does('requestReversal', asked({ journalId: journals.nodes[0]?.id, reason: 'Salah catat' }));
+  await attachedTo(desk.coop, journals.nodes[0]?.id ?? '');
   await handwritten(desk);
   await fixedAssetIn(desk.coop);
   await desk.does('depreciateFixedAssets', asked({ through: '2026-02-28' }));

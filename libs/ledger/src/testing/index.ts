@@ -3,6 +3,7 @@ import { TenantDatabase } from '@lumbung/platform';
 import { newId, rupiah, type BusinessDate, type Money } from '@lumbung/kernel';
 import { accountCodes, type AccountCode } from '../accounts/account-codes.js';
 import { BooksService } from '../accounts/books.service.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
 import { LedgerService } from '../journals/ledger.service.js';
 import type { JournalId, NewJournal } from '../journals/new-journal.js';
 import { PeriodClosed } from '../periods/period-closed.js';
@@ -78,6 +79,16 @@ export async function reversedIn(
     [journalId],
   );
   return { journalId, reversalId: approved.reversalId as string, reference: journal?.reference ?? null };
+}
+
+/** Keeps a paper beside a journal. */
+export async function attachedTo(coop: TestCooperative, journalId: string): Promise<string> {
+  const content = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  const kept = await coop.run(() =>
+    coop.house.get(AttachmentsService).put(journalId, { fileName: 'nota.pdf', content }),
+  );
+  if (!('attachmentId' in kept)) throw new Error(`This paper was not kept: ${kept.message}`);
+  return kept.attachmentId;
 }
 
 /** Closes a month (its first day) of a cooperative's books. */
