@@ -94,7 +94,7 @@ async function load(client) {
           from ${some}, lateral (values (1, date '2026-01-05', 1000000 + n * 100), (2, date '2026-10-05', 700000), (3, date '2026-10-20', -200000)) moved (seq, day, amount)`);
   }
   await client.query(
-    'vacuum (analyze) membership.member, savings.account, ledger.sub_account, ledger.sub_entry, ledger.journal, ledger.posting',
+    'vacuum (analyze) ledger.account, membership.member, savings.account, ledger.sub_account, ledger.sub_entry, ledger.journal, ledger.posting',
   );
 }
 
