@@ -20,6 +20,7 @@ export {
 } from './papers/labels.js';
 export { memberCards, type MemberCard, type MemberCardsInput } from './papers/member-card.js';
 export { withholdingSlip, type WithholdingSlipInput } from './papers/withholding-slip.js';
+export { termCertificate, type TermCertificateInput } from './papers/term-certificate.js';
 export { tableReport, type TableReportInput } from './papers/table-report.js';
 export { orderList, type ListedOrder, type OrderListInput } from './papers/order-list.js';
 export type { BoughtLine, Issuer, OrderAmounts, PaperInput, Party } from './papers/common.js';

@@ -15,6 +15,7 @@ export { PassbookService } from './passbook/passbook.service.js';
 export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } from './products/product.types.js';
 export { SavingsProductsService } from './products/products.service.js';
 export { TermDepositsService } from './term/term-deposits.service.js';
+export { TermCertificates } from './term/term-certificates.service.js';
 export { TermReadingService } from './term/term-reading.service.js';
 export { TermDeposit } from './term/term.types.js';
 export { SpendingService, type ReceivingAccount, type SpendingAccount } from './spending/spending.service.js';

@@ -47,6 +47,7 @@ import { StandingInstructionsService } from './standing/standing.service.js';
 import { StandingStep } from './standing/standing.step.js';
 import { WithholdingSlipsResolver } from './slips/slips.resolver.js';
 import { WithholdingSlipsService } from './slips/slips.service.js';
+import { TermsExampleService } from './terms/terms-example.service.js';
 import { SavingsTermsResolver } from './terms/terms.resolver.js';
 import { SavingsTermsService } from './terms/terms.service.js';
 import { termWords } from './messages/term.js';
@@ -55,6 +56,11 @@ import { SavingsMovesService } from './moves/moves.service.js';
 import { OwnTransfersResolver } from './own-transfers/own-transfers.resolver.js';
 import { OwnTransfersService } from './own-transfers/own-transfers.service.js';
 import { TransferRulesService } from './own-transfers/transfer-rules.service.js';
+import { planWords } from './messages/plans.js';
+import { PlanEndService } from './planned/plan-end.service.js';
+import { PlanReadingService } from './planned/plan-reading.service.js';
+import { PlansResolver } from './planned/plans.resolver.js';
+import { PlansService } from './planned/plans.service.js';
 import { PassbookResolver } from './passbook/passbook.resolver.js';
 import { PassbookService } from './passbook/passbook.service.js';
 import { ReceiptPapersResolver } from './receipts/receipt-papers.resolver.js';
@@ -62,6 +68,7 @@ import { ReceiptPapers } from './receipts/receipt-papers.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
 import { TermBreakService } from './term/term-break.service.js';
+import { TermCertificates } from './term/term-certificates.service.js';
 import { TermDepositsService } from './term/term-deposits.service.js';
 import { TermLifeService } from './term/term-life.service.js';
 import { TermReadingService } from './term/term-reading.service.js';
@@ -76,6 +83,7 @@ addMessages(monthEnd);
 addMessages(termWords);
 addMessages(mudharabah);
 addMessages(standingWords);
+addMessages(planWords);
 
 /** Share capital and savings of the members. */
 @Module({
@@ -109,6 +117,7 @@ addMessages(standingWords);
     DeskResolver,
     SavingsTermsService,
     SavingsTermsResolver,
+    TermsExampleService,
     SavingsEarningsService,
     InterestStep,
     FeesStep,
@@ -131,8 +140,13 @@ addMessages(standingWords);
     TermDepositsService,
     TermBreakService,
     TermReadingService,
+    TermCertificates,
     TermDayEnd,
     TermResolver,
+    PlansService,
+    PlanReadingService,
+    PlanEndService,
+    PlansResolver,
     ReceiptPapers,
     ReceiptPapersResolver,
     AccountListService,
@@ -156,6 +170,7 @@ addMessages(standingWords);
     WithholdingSlipsService,
     TermDepositsService,
     TermReadingService,
+    TermCertificates,
   ],
 })
 export class SavingsModule {}

@@ -25,6 +25,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     '/papers/labels',
     '/papers/settlements',
     '/papers/savings',
+    '/papers/term-certificates',
     '/exports/file',
     '/exports/orders',
     '/exports/intake',

@@ -2,13 +2,13 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { SettlementPapersService } from '@lumbung/consignment';
 import { ProfileService } from '@lumbung/cooperatives';
 import { PapersService } from '@lumbung/orders';
-import { ReceiptPapers } from '@lumbung/savings';
+import { ReceiptPapers, TermCertificates } from '@lumbung/savings';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
 import { issuerOf } from './issuer.js';
 import { showFile } from './send-file.js';
 
-/** What is printed: of orders proof, receipt, invoice, packing lists and delivery notes; and settlements with sellers. */
+/** What is printed: of orders proof, receipt, invoice, packing lists and delivery notes; settlements with sellers; papers of savings. */
 @Controller('papers')
 export class PapersController {
   constructor(
@@ -16,6 +16,7 @@ export class PapersController {
     private readonly papers: PapersService,
     private readonly settlements: SettlementPapersService,
     private readonly savings: ReceiptPapers,
+    private readonly certificates: TermCertificates,
     private readonly profile: ProfileService,
   ) {}
 
@@ -56,5 +57,18 @@ export class PapersController {
       this.savings.open(permit ?? '', () => issuerOf(this.profile)),
     );
     await showFile(reply, paper, 'ourselves');
+  }
+
+  /** The certificate of a term deposit, by the address that `TermDeposit.certificateUrl` gave out. */
+  @Get('term-certificates')
+  async readCertificate(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const paper = await this.requests.run(request, { who: 'anyone' }, () =>
+      this.certificates.open(permit ?? '', () => issuerOf(this.profile)),
+    );
+    await showFile(reply, { ...paper, stylesheetHash: null }, 'ourselves');
   }
 }

@@ -6,14 +6,17 @@ import {
   bonusIn,
   mandatoryRateIn,
   nisbahIn,
+  planRulesIn,
   printedReceiptIn,
   profitShareIn,
   savingsAccountIn,
+  savingsPlanIn,
   savingsProductIn,
   sentToOthersIn,
   standingIn,
   termsOf,
   waitingMoveIn,
+  waitingPlacementIn,
   termDayIn,
   termDepositOf,
 } from '@lumbung/savings/testing';
@@ -41,6 +44,9 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await monthsOf(desk, member.id, name);
   await termDepositOf(coop);
   await termDayIn(coop, '2026-12-21');
+  await waitingPlacementIn(coop);
+  const { plan } = await savingsPlanIn(coop, { payout: daily, label: `Qurban ${name}` });
+  await planRulesIn(coop, plan.account.product.id);
   const deposit = await announcedDepositIn(coop, personId, { accountId: daily.id });
   const proof = { fileName: 'bukti.pdf', content: Buffer.from('%PDF-1.4 bukti') };
   await coop.run(() => coop.house.get(OwnDepositsService).putProof(deposit.id, personId, proof));

@@ -1,3 +1,4 @@
+import type { BusinessDate } from '@lumbung/kernel';
 import { SubAccountState, type SubAccountId } from '@lumbung/ledger';
 import { BusinessDateScalar, DateTimeScalar, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -34,4 +35,6 @@ export class SavingsAccount {
   /** He left, and his share capital waits for the annual meeting; not part of the API. */
   capitalWaits: boolean;
   personId: string | null;
+  /** Of planned savings: from this day on the money can be taken. */
+  planDueOn: BusinessDate | null;
 }

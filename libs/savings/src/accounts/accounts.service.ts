@@ -68,8 +68,8 @@ export class SavingsAccountsService {
       id,
       account: ground.accountNumber,
       memberId,
-      // A term is placed and taken as a whole: nothing of it has to stay behind.
-      floor: rupiah(desk === 'TERM' ? 0 : ground.minimumBalance),
+      // A term or a plan is taken as a whole: nothing of it has to stay behind.
+      floor: rupiah(desk ? 0 : ground.minimumBalance),
     });
     const opened = await tx.row(INSERT, [
       id,
@@ -197,11 +197,14 @@ const INSERT = /* sql */ `
   on conflict do nothing returning id
 `;
 
-// A term deposit is still to be paid to it, or a share of profit that was decided.
+// A term deposit, planned savings or a share of profit that was decided is still to be paid to it.
 const AWAITED = /* sql */ `
   select 'savings.term.payoutNeeded' as problem from savings.term_deposit d
-   where d.tenant_id = $1 and d.payout_account_id = $2
-     and d.state = 'RUNNING'
+   where d.tenant_id = $1 and d.payout_account_id = $2 and d.state = 'RUNNING'
+  union all
+  select 'savings.term.payoutNeeded' from savings.plan l
+    join savings.account o on o.tenant_id = $1 and o.id = l.id and o.closed_on is null
+   where l.tenant_id = $1 and l.payout_account_id = $2
   union all
   select 'savings.problem.shareComing' from savings.profit_share_part p
    where p.tenant_id = $1 and p.credit_id = $2 and p.posted_at is null

@@ -1,6 +1,7 @@
-import { InvalidInput, permissionsOf, roleTemplates, TenantDatabase, type Tx } from '@lumbung/platform';
+import { currentContext, InvalidInput, permissionsOf, roleTemplates, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { SavingsPermission } from '../savings.permissions.js';
+import type { SavingsMoveKind } from './move-request.types.js';
 import type { SavingsDeskLimits, SavingsDeskLimit, SetSavingsDeskLimitsInput } from './desk.schema.js';
 
 const MOST = 1_000_000_000_000;
@@ -18,6 +19,13 @@ export class DeskLimitsService {
   /** The limits that were set; a role without one has none. Whoever holds several roles has the widest of them. */
   async limits(): Promise<SavingsDeskLimits> {
     return said(await this.db.read<SavingsDeskLimit>(LIMITS));
+  }
+
+  /** Up to where whoever acts is enough, when this is more; null where he may do it alone. Whole rupiah. */
+  async exceededIn(tx: Tx, kind: SavingsMoveKind, amount: number): Promise<number | null> {
+    const roles = tellerRoles(currentContext()?.principal?.roles);
+    const { limit } = await tx.rowOrFail<{ limit: number | null }>(LIMIT, [roles, kind]);
+    return limit !== null && amount > limit ? limit : null;
   }
 
   /**
@@ -58,6 +66,11 @@ function said(limits: SavingsDeskLimit[]): SavingsDeskLimits {
 }
 
 const LIMITS = `select l.role, l.kind, l.amount from savings.desk_limit l where l.tenant_id = $1 order by l.role, l.kind`;
+
+const LIMIT = /* sql */ `
+  select case when count(*) = cardinality($2::text[]) then max(l.amount) end as "limit"
+    from savings.desk_limit l where l.tenant_id = $1 and l.kind = $3 and l.role = any ($2::text[])
+`;
 
 const INSERT = /* sql */ `
   insert into savings.desk_limit (tenant_id, role, kind, amount)

@@ -10,7 +10,11 @@ import {
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
+import type { Approved } from '../moves/move-order.js';
 import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
+import { PlanEndService } from '../planned/plan-end.service.js';
+import { TermBreakService } from '../term/term-break.service.js';
+import { TermDepositsService } from '../term/term-deposits.service.js';
 import { SavingsPermission } from '../savings.permissions.js';
 import type {
   ApproveSavingsMoveInput,
@@ -29,6 +33,9 @@ export class MoveApprovals {
     private readonly requests: MoveRequests,
     private readonly moves: SavingsMovesService,
     private readonly mandatory: MandatorySavingsService,
+    private readonly deposits: TermDepositsService,
+    private readonly breaking: TermBreakService,
+    private readonly ending: PlanEndService,
   ) {}
 
   /**
@@ -46,9 +53,9 @@ export class MoveApprovals {
       const request = await this.requests.lock(tx, moveRequestId);
       if (request.state !== 'REQUESTED') return new SavingsMoveAlreadyDecided(request.state);
       if (request.askedById === checker.personId) return new FourEyesRequired(request.askedByName);
-      const receipt = await this.book(tx, request);
-      if (receipt instanceof UserError) return receipt;
-      return this.requests.decide(tx, request, { state: 'APPROVED', journalId: receipt.id });
+      const done = await this.book(tx, request);
+      if (done instanceof UserError) return done as typeof ApproveSavingsMoveResult;
+      return this.requests.decide(tx, request, { state: 'APPROVED', ...done });
     });
   }
 
@@ -67,9 +74,30 @@ export class MoveApprovals {
     });
   }
 
-  private async book(tx: Tx, request: SavingsMoveRequest): Promise<Exclude<MoveAnswer, SavingsMoveRequest>> {
-    const { requestId, account, toAccount, money, note, months, fromMonth } = request;
+  private async book(
+    tx: Tx,
+    request: SavingsMoveRequest,
+  ): Promise<{ journalId: string; placedId?: string } | UserError> {
     const approved = { tx, askedBy: request.askedById };
+    switch (request.purpose) {
+      case 'TERM_PLACEMENT':
+        return this.deposits.placeAsked(request, approved);
+      case 'TERM_BREAK':
+        return this.breaking.breakAsked(request, approved);
+      case 'PLAN_END':
+        return this.ending.endAsked(request, approved);
+      case 'MOVE': {
+        const receipt = await this.move(request, approved);
+        return receipt instanceof UserError ? receipt : { journalId: receipt.id };
+      }
+    }
+  }
+
+  private async move(
+    request: SavingsMoveRequest,
+    approved: Approved,
+  ): Promise<Exclude<MoveAnswer, SavingsMoveRequest>> {
+    const { requestId, account, toAccount, money, note, months, fromMonth } = request;
     const amount = rupiah(request.amount);
     const move = { requestId, amount, note, valueOn: request.valueOn as BusinessDate | null };
     const booked =

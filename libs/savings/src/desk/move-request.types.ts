@@ -21,6 +21,24 @@ registerEnumType(SavingsMoveRequestState, {
   },
 });
 
+export const SavingsMovePurpose = {
+  MOVE: 'MOVE',
+  TERM_PLACEMENT: 'TERM_PLACEMENT',
+  TERM_BREAK: 'TERM_BREAK',
+  PLAN_END: 'PLAN_END',
+} as const;
+export type SavingsMovePurpose = keyof typeof SavingsMovePurpose;
+registerEnumType(SavingsMovePurpose, {
+  name: 'SavingsMovePurpose',
+  description: 'What a move that waits is for.',
+  valuesMap: {
+    MOVE: { description: 'Nothing more than the move itself.' },
+    TERM_PLACEMENT: { description: 'A term deposit is placed; `account` is the source, or where it will be paid to.' },
+    TERM_BREAK: { description: 'The term deposit `account` is broken before its day.' },
+    PLAN_END: { description: 'The planned savings `account` are ended, and go to `toAccount`.' },
+  },
+});
+
 /** Where the money of a move is: SavingsMoney of the API. */
 type Money = 'CASH' | 'BANK';
 
@@ -40,6 +58,12 @@ export class SavingsMoveRequest {
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Int, { nullable: true, description: 'Of mandatory savings: how many months are paid.' })
   months: number | null;
+  @Field(() => SavingsMovePurpose) purpose: SavingsMovePurpose;
+  @Field(() => String, { nullable: true, description: 'Of a term deposit to be placed: its product.' })
+  productName: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of a term deposit to be placed.' }) termMonths: number | null;
+  @Field(() => String, { nullable: true, description: 'Why something is to be broken before its day.' })
+  reason: string | null;
   @Field(() => RupiahScalar, { description: 'Up to here the one who asked could have done it alone.' }) limit: number;
   @Field() askedByName: string;
   @Field(() => DateTimeScalar) askedAt: string;
@@ -54,6 +78,10 @@ export class SavingsMoveRequest {
   askedById: string;
   money: Money;
   fromMonth: string | null;
+  /** Of a placement. */
+  productId: string | null;
+  interestPaid: 'MONTHLY' | 'AT_MATURITY' | null;
+  rollover: 'NONE' | 'PRINCIPAL' | 'PRINCIPAL_AND_INTEREST' | null;
 }
 
 @ObjectType({ description: 'Moves above the limit, newest first.' })

@@ -14,6 +14,7 @@ import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from '../accounts/account-json.js'
 import { SavingsPermission } from '../savings.permissions.js';
 import type {
   SavingsMoveKind,
+  SavingsMovePurpose,
   SavingsMoveRequest,
   SavingsMoveRequestConnection,
   SavingsMoveRequestState,
@@ -31,12 +32,31 @@ export interface AskedMove {
   readonly note: string | null;
   /** Of mandatory savings: what was quoted. */
   readonly quote: { readonly fromMonth: string; readonly months: number } | null;
+  /** Absent for a plain move. */
+  readonly term?: AskedTerm;
 }
+
+/** What is to become of a term deposit, or of planned savings. */
+export type AskedTerm =
+  | {
+      readonly purpose: 'TERM_PLACEMENT';
+      readonly productId: string;
+      readonly termMonths: number;
+      readonly interestPaid: string;
+      readonly rollover: string;
+    }
+  | {
+      readonly purpose: Exclude<SavingsMovePurpose, 'MOVE' | 'TERM_PLACEMENT'>;
+      readonly accountId: string;
+      readonly reason: string;
+    };
 
 interface Decision {
   readonly state: Exclude<SavingsMoveRequestState, 'REQUESTED'>;
   readonly reason?: string;
   readonly journalId?: string;
+  /** The term deposit that came of it. */
+  readonly placedId?: string;
 }
 
 type RequestRow = { request: SavingsMoveRequest };
@@ -74,10 +94,19 @@ export class MoveRequests {
         displayName,
         this.clock.now(),
       ]);
-      const after = { kind: move.kind, amount: move.amount, limit };
+      if (move.term) await tx.rows(INSERT_TERM, termValues(id, move.term));
+      const after = { kind: move.kind, amount: move.amount, limit, ...(move.term && { purpose: move.term.purpose }) };
       tx.audit({ action: 'savings.askMove', subject: 'savingsMoveRequest', subjectId: id, after });
       return this.one(tx, id);
     });
+  }
+
+  /** The same move, if it was asked for before; throws CONFLICT when that had another content. */
+  async earlier(tx: Tx, move: AskedMove): Promise<SavingsMoveRequest | undefined> {
+    const known = await tx.row<{ id: string }>(KNOWN, [move.kind, move.requestId]);
+    if (!known) return undefined;
+    await tx.claimRequest(`savings.ask${move.kind}`, move.requestId, move, known.id);
+    return this.one(tx, known.id);
   }
 
   /** Requests, newest first, one state or all. */
@@ -109,10 +138,11 @@ export class MoveRequests {
   async decide(
     tx: Tx,
     { id, kind, amount }: SavingsMoveRequest,
-    { state, reason, journalId }: Decision,
+    { state, reason, journalId, placedId }: Decision,
   ): Promise<SavingsMoveRequest> {
     const { personId, displayName } = currentPrincipal();
     await tx.rows(DECIDE, [id, state, personId, displayName, this.clock.now(), reason ?? null, journalId ?? null]);
+    if (placedId) await tx.rows(PLACED, [id, placedId]);
     const action = state === 'APPROVED' ? 'savings.approveMove' : 'savings.declineMove';
     const after = { kind, amount, ...(journalId ? { journalId } : {}) };
     tx.audit({ action, subject: 'savingsMoveRequest', subjectId: id, after, ...(reason ? { reason } : {}) });
@@ -134,6 +164,12 @@ function shown(request: SavingsMoveRequest): SavingsMoveRequest {
   };
 }
 
+function termValues(id: string, term: AskedTerm): unknown[] {
+  return term.purpose === 'TERM_PLACEMENT'
+    ? [id, term.purpose, null, null, term.productId, term.termMonths, term.interestPaid, term.rollover]
+    : [id, term.purpose, term.accountId, term.reason, null, null, null, null];
+}
+
 const account = (id: string) =>
   `(select ${ACCOUNT_JSON} from ${ACCOUNT_FROM} where a.tenant_id = $1 and a.id = q.${id})`;
 
@@ -142,8 +178,13 @@ const CARD = /* sql */ `
            'account', ${account('account_id')}, 'toAccount', ${account('to_account_id')}, 'amount', q.amount, 'money', q.money,
            'isCash', q.money = 'CASH' and q.kind <> 'TRANSFER', 'valueOn', q.value_on, 'note', q.note, 'fromMonth', q.from_month, 'months', q.months,
            'limit', q.limit_amount, 'askedById', q.asked_by, 'askedByName', q.asked_by_name, 'askedAt', q.asked_at,
-           'decidedByName', q.decided_by_name, 'decidedAt', q.decided_at, 'decisionReason', q.decision_reason, 'receiptId', q.journal_id) as request
-    from savings.move_request q where q.tenant_id = $1
+           'decidedByName', q.decided_by_name, 'decidedAt', q.decided_at, 'decisionReason', q.decision_reason, 'receiptId', q.journal_id,
+           'purpose', coalesce(t.purpose, 'MOVE'), 'reason', t.reason, 'productId', t.product_id, 'productName', p.name, 'termMonths', t.term_months,
+           'interestPaid', t.interest_paid, 'rollover', t.rollover) as request
+    from savings.move_request q
+    left join savings.asked_term t on t.tenant_id = $1 and t.id = q.id
+    left join savings.product p on p.tenant_id = $1 and p.id = t.product_id
+   where q.tenant_id = $1
 `;
 
 const ONE = `${CARD} and q.id = $2`;
@@ -157,6 +198,15 @@ const INSERT = /* sql */ `
                                     limit_amount, asked_by, asked_by_name, asked_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 `;
+
+const INSERT_TERM = /* sql */ `
+  insert into savings.asked_term (tenant_id, id, purpose, account_id, reason, product_id, term_months, interest_paid, rollover)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+`;
+
+const PLACED = `update savings.asked_term set account_id = $3 where tenant_id = $1 and id = $2 and purpose = 'TERM_PLACEMENT'`;
+
+const KNOWN = `select q.id from savings.move_request q where q.tenant_id = $1 and q.kind = $2 and q.request_id = $3`;
 
 const DECIDE = /* sql */ `
   update savings.move_request

@@ -31,6 +31,7 @@ export const en: Record<keyof typeof id, string> = {
   'savings.problem.notReleasable': 'This hold has ended or was not placed by an officer, so it cannot be let go here.',
   'savings.problem.future': 'The value date cannot be after today.',
   'savings.problem.sameAccount': 'Choose two different accounts.',
+  'savings.problem.firstDeposit': 'The first deposit is at least {least}.',
   'savings.problem.minimumDeposit': 'The least deposit is {least}.',
   'savings.problem.principalExceeded': 'Only {open} of the principal share is open.',
   'savings.problem.notAMonth': 'Choose the first day of a month.',

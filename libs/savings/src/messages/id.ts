@@ -31,6 +31,7 @@ export const id = {
     'Blokir ini sudah selesai atau bukan dibuat petugas, jadi tidak dapat dibuka di sini.',
   'savings.problem.future': 'Tanggal valuta tidak boleh sesudah hari ini.',
   'savings.problem.sameAccount': 'Pilih dua rekening yang berbeda.',
+  'savings.problem.firstDeposit': 'Setoran pertama paling sedikit {least}.',
   'savings.problem.minimumDeposit': 'Setoran paling sedikit {least}.',
   'savings.problem.principalExceeded': 'Simpanan pokok tinggal {open} lagi.',
   'savings.problem.notAMonth': 'Pilih tanggal satu dari sebuah bulan.',

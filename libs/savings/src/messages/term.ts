@@ -16,7 +16,7 @@ export const termWords = {
     'savings.term.over': 'Simpanan berjangka ini sudah berakhir atau sudah jatuh tempo.',
     'savings.term.notDue': 'Belum ada yang jatuh tempo hari ini.',
     'savings.term.payoutNeeded':
-      'Rekening ini menerima dana simpanan berjangka. Pilih rekening lain di simpanan berjangka itu dahulu.',
+      'Rekening ini menerima dana simpanan berjangka atau simpanan rencana. Pilih rekening lain di sana dahulu.',
   },
   en: {
     'dayEnd.savings.term': 'Term deposits: months that are over, maturities, reminders',
@@ -34,6 +34,6 @@ export const termWords = {
     'savings.term.over': 'This term deposit has ended, or is mature.',
     'savings.term.notDue': 'Nothing is due today.',
     'savings.term.payoutNeeded':
-      'This account takes the money of a term deposit. Choose another account for that deposit first.',
+      'This account takes the money of a term deposit or of planned savings. Choose another account there first.',
   },
 } as const;

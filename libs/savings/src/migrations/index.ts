@@ -13,6 +13,9 @@ import { SavingsMonthEnd1763830200000 } from './1763830200000-month-end.js';
 import { Exits1763837300000 } from './1763837300000-exits.js';
 import { Mudharabah1763842000000 } from './1763842000000-mudharabah.js';
 import { StandingInstructions1763842100000 } from './1763842100000-standing-instructions.js';
+import { FirstDeposits1763841000000 } from './1763841000000-first-deposits.js';
+import { AskedTerms1763841100000 } from './1763841100000-asked-terms.js';
+import { Plans1763841200000 } from './1763841200000-plans.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -30,4 +33,7 @@ export const savingsMigrations = [
   Exits1763837300000,
   Mudharabah1763842000000,
   StandingInstructions1763842100000,
+  FirstDeposits1763841000000,
+  AskedTerms1763841100000,
+  Plans1763841200000,
 ] as const;

@@ -1,11 +1,11 @@
-import { formatRupiah, rupiah } from '@lumbung/kernel';
+import { formatDate, formatRupiah, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { currentLocale, InvalidInput } from '@lumbung/platform';
 import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsLocked } from './moves.schema.js';
 
 /**
- * Whether this account takes money in: its member is one (an applicant pays his principal share), a deposit is not
- * smaller than the product wants, and a principal share not larger than it is. Undefined where nothing speaks against it.
+ * Whether this account takes money in: its member is one (an applicant pays his principal share), a deposit, the
+ * first one above all, is not smaller than the product wants, and a principal share not larger than it is. Undefined where nothing speaks against it.
  */
 export function againstReceiving(account: SavingsAccount, amount: number): InvalidInput | undefined {
   const { product, memberStatus, memberName } = account;
@@ -14,6 +14,8 @@ export function againstReceiving(account: SavingsAccount, amount: number): Inval
   if (!mayPay) return new InvalidInput('savings.problem.memberNotActive', 'accountId', { name: memberName });
   if (amount < product.minimumDeposit)
     return new InvalidInput('savings.problem.minimumDeposit', 'amount', { least: words(product.minimumDeposit) });
+  if (account.lastMovedAt === null && amount < product.firstDeposit)
+    return new InvalidInput('savings.problem.firstDeposit', 'amount', { least: words(product.firstDeposit) });
   const open = (product.principalAmount ?? Number.MAX_SAFE_INTEGER) - account.balance;
   if (amount > open) return new InvalidInput('savings.problem.principalExceeded', 'amount', { open: words(open) });
   return undefined;
@@ -21,19 +23,21 @@ export function againstReceiving(account: SavingsAccount, amount: number): Inval
 
 /**
  * Whether money may go out by hand: shares stay as long as one is a member, and go back when he leaves, after the annual
- * meeting where the bylaws say so. Source:
+ * meeting where the bylaws say so; planned savings stay until their day. Source:
  * simpanan pokok and wajib cannot be taken back while a member (UU 25/1992, article 41, explanation).
  */
-export function againstGiving({
-  product,
-  memberStatus,
-  number,
-  capitalWaits,
-}: SavingsAccount): SavingsLocked | InvalidInput | undefined {
+export function againstGiving(
+  { product, memberStatus, number, capitalWaits, planDueOn }: SavingsAccount,
+  today: BusinessDate,
+): SavingsLocked | InvalidInput | undefined {
   // A term ends by its own rules, also for somebody who left: principal, interest and penalty are reckoned there.
   if (product.family === 'TERM') return new InvalidInput('savings.problem.termDeposit', 'accountId');
   const isCapital = product.family === 'PRINCIPAL' || product.family === 'MANDATORY';
   if (isCapital && capitalWaits) return new InvalidInput('savings.problem.capitalWaits', 'accountId');
+  if (product.family === 'PLANNED' && planDueOn !== null && memberStatus !== 'LEFT') {
+    const due = { product: product.name, due: formatDate(planDueOn, currentLocale()) };
+    return planDueOn <= today ? undefined : new InvalidInput('savings.plan.notDue', 'accountId', due);
+  }
   return product.family === 'VOLUNTARY' || memberStatus === 'LEFT'
     ? undefined
     : new SavingsLocked(number, product.name);

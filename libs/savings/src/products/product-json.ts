@@ -8,5 +8,5 @@ export const MAY_PAY_IN_SHOP = `p.family = 'VOLUNTARY' and coalesce(p.pays_in_sh
 export const PRODUCT_JSON = /* sql */ `
   json_build_object('__typename', 'SavingsProduct', 'id', p.id, 'name', p.name, 'family', p.family, 'contract', p.contract,
     'accountNumber', p.account_number, 'principalAmount', p.principal_amount, 'minimumDeposit', p.minimum_deposit,
-    'minimumBalance', p.minimum_balance, 'paysInShop', coalesce(p.pays_in_shop, ${PAYS_IN_SHOP}), 'isActive', p.is_active)
+    'firstDeposit', p.first_deposit, 'minimumBalance', p.minimum_balance, 'paysInShop', coalesce(p.pays_in_shop, ${PAYS_IN_SHOP}), 'isActive', p.is_active)
 `;

@@ -54,6 +54,8 @@ export class SavingsProduct {
   @Field(() => RupiahScalar, { nullable: true, description: 'Principal share only: what each member pays once.' })
   principalAmount: number | null;
   @Field(() => RupiahScalar, { description: 'The least of one deposit.' }) minimumDeposit: number;
+  @Field(() => RupiahScalar, { description: 'The least of the very first deposit (setoran awal).' })
+  firstDeposit: number;
   @Field(() => RupiahScalar, { description: 'What must stay on an account opened from now on.' })
   minimumBalance: number;
   @Field({

@@ -31,6 +31,10 @@ export class CreateSavingsProductInput {
   @IsOptional()
   minimumDeposit?: Money | null;
 
+  @Field(() => RupiahScalar, { nullable: true, description: 'The least of the very first deposit (setoran awal).' })
+  @IsOptional()
+  firstDeposit?: Money | null;
+
   @Field(() => RupiahScalar, { nullable: true, description: 'What must stay on an account; nothing unless named.' })
   @IsOptional()
   minimumBalance?: Money | null;
@@ -55,6 +59,7 @@ export class UpdateSavingsProductInput {
   @Field(() => String, { nullable: true }) @IsOptional() @IsString() @Matches(/\S/) @MaxLength(80) name?: string | null;
   @Field(() => RupiahScalar, { nullable: true }) @IsOptional() minimumDeposit?: Money | null;
   @Field(() => RupiahScalar, { nullable: true }) @IsOptional() minimumBalance?: Money | null;
+  @Field(() => RupiahScalar, { nullable: true }) @IsOptional() firstDeposit?: Money | null;
 
   @Field(() => Boolean, { nullable: true, description: 'False: no new accounts; the open ones go on.' })
   @IsOptional()

@@ -54,6 +54,7 @@ export class SavingsProductsService {
         input.minimumBalance?.amount ?? 0,
         this.clock.now(),
         input.paysInShop ?? null,
+        input.firstDeposit?.amount ?? 0,
       ]);
       if (!created) return new InvalidInput('savings.problem.productTaken', 'name', { name: name.trim() });
       const refused =
@@ -79,6 +80,7 @@ export class SavingsProductsService {
         input.minimumBalance?.amount,
         input.isActive,
         input.paysInShop,
+        input.firstDeposit?.amount,
       ];
       const changed = await tx.row(UPDATE, [input.productId, ...values.map((value) => value ?? null)]);
       if (!changed)
@@ -107,7 +109,9 @@ async function one(tx: Tx, id: SavingsProductId): Promise<SavingsProduct> {
 }
 
 function negative(input: CreateSavingsProductInput | UpdateSavingsProductInput): InvalidInput | undefined {
-  const field = (['minimumDeposit', 'minimumBalance'] as const).find((name) => (input[name] ?? rupiah(0)).isNegative);
+  const field = (['minimumDeposit', 'minimumBalance', 'firstDeposit'] as const).find(
+    (name) => (input[name] ?? rupiah(0)).isNegative,
+  );
   return field && new InvalidInput('savings.problem.negative', field);
 }
 
@@ -120,15 +124,15 @@ const ONE = `select ${PRODUCT_JSON} as product from savings.product p where p.te
 
 // A name that is taken, or a share there is already, inserts nothing: which of both, the sentence says.
 const INSERT = /* sql */ `
-  insert into savings.product (tenant_id, id, name, family, contract, account_number, principal_amount, minimum_deposit, minimum_balance, created_at, pays_in_shop)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing returning id
+  insert into savings.product (tenant_id, id, name, family, contract, account_number, principal_amount, minimum_deposit, minimum_balance, created_at, pays_in_shop, first_deposit)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id
 `;
 
 const UPDATE = /* sql */ `
   update savings.product p
      set name = coalesce($3, p.name), minimum_deposit = coalesce($4, p.minimum_deposit),
          minimum_balance = coalesce($5, p.minimum_balance), is_active = coalesce($6, p.is_active),
-         pays_in_shop = coalesce($7, p.pays_in_shop)
+         pays_in_shop = coalesce($7, p.pays_in_shop), first_deposit = coalesce($8, p.first_deposit)
    where p.tenant_id = $1 and p.id = $2
      and not exists (select from savings.product o
                       where o.tenant_id = $1 and o.id <> p.id

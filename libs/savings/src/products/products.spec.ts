@@ -3,7 +3,7 @@ import { newId, rupiah } from '@lumbung/kernel';
 import { permissionsOf } from '@lumbung/platform';
 import { startHouse } from '@lumbung/platform/testing';
 import { SavingsModule } from '../savings.module.js';
-import { cooperativeWithBooks, savingsProductIn } from '../testing/index.js';
+import { cooperativeWithBooks, depositedIn, savingsAccountIn, savingsProductIn } from '../testing/index.js';
 import { SavingsProductsService } from './products.service.js';
 
 describe('setting up a savings product', () => {
@@ -42,6 +42,7 @@ describe('setting up a savings product', () => {
     ['a principal share without its amount', { name: 'Pokok', family: 'PRINCIPAL' as const, principalAmount: null }],
     ['a sharia contract on a share', { name: 'Wajib', family: 'MANDATORY' as const, contract: 'WADIAH' as const }],
     ['safe keeping for a term', { name: 'Sisuka', family: 'TERM' as const, contract: 'WADIAH' as const }],
+    ['a first deposit below zero', { name: 'Harian', family: 'VOLUNTARY' as const, firstDeposit: rupiah(-1) }],
     ['a minimum below zero', { name: 'Harian', family: 'VOLUNTARY' as const, minimumBalance: rupiah(-1) }],
   ])('refuses %s', async (_name, wrong) => {
     const coop = await cooperativeWithBooks(house);
@@ -64,6 +65,15 @@ describe('setting up a savings product', () => {
     await expect(other.run(() => house.get(SavingsProductsService).update(change))).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('asks for its first deposit once, and for the least of the others ever after', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const account = await savingsAccountIn(coop, { firstDeposit: rupiah(50_000), minimumDeposit: rupiah(10_000) });
+
+    await expect(depositedIn(coop, account, 49_999)).rejects.toThrow(/Rp50\.000/);
+    expect(await depositedIn(coop, account, 50_000)).toMatchObject({ balanceAfter: 50_000 });
+    expect(await depositedIn(coop, account, 10_000)).toMatchObject({ balanceAfter: 60_000 });
   });
 
   it('is for those who answer for the books; tellers serve, supervisors look, members hold nothing', () => {

@@ -1,7 +1,11 @@
 import { rupiah } from '@lumbung/kernel';
-import { accountCodes, LedgerService, type AccountCode, type NewSubPosting } from '@lumbung/ledger';
-import { InvalidInput, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
+import { accountCodes, LedgerService, type AccountCode, type JournalId, type NewSubPosting } from '@lumbung/ledger';
+import { FourEyesRequired, InvalidInput, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { DeskLimitsService } from '../desk/desk-limits.service.js';
+import type { SavingsMoveRequest } from '../desk/move-request.types.js';
+import { MoveRequests, type AskedMove } from '../desk/move-requests.service.js';
+import type { Approved } from '../moves/move-order.js';
 import { markForfeited, taxedAccruals, unpaidAccruals } from './term-accruals.js';
 import { breakPenalty } from './term-interest.js';
 import { TermLifeService } from './term-life.service.js';
@@ -20,6 +24,8 @@ export class TermBreakService {
     private readonly db: TenantDatabase,
     private readonly ledger: LedgerService,
     private readonly life: TermLifeService,
+    private readonly limits: DeskLimitsService,
+    private readonly requests: MoveRequests,
   ) {}
 
   /** What the member would get today, whole rupiah; null for a deposit that has ended or is due. Throws NOT_FOUND. */
@@ -35,46 +41,71 @@ export class TermBreakService {
    * Breaks a deposit: the principal less the penalty agreed on goes to its payout account, with what was earned in
    * months that are over and not paid yet, unless the product lets that be lost; the month that runs earns nothing. A
    * penalty is income (4-1030), of a sharia deposit it goes to the social fund (2-1170). Refuses (InvalidInput) a deposit
-   * that has ended or is mature, and PeriodClosed; throws NOT_FOUND. Safe to repeat by requestId. Source of the penalty:
-   * the product's terms on the day of placement.
+   * that has ended or is mature, and PeriodClosed; throws NOT_FOUND. A principal above the limit for transfers waits for
+   * another (SavingsMoveRequest). Safe to repeat by requestId. Source of the penalty: the product's terms on the day of
+   * placement.
    */
-  break({ requestId, depositId, reason }: BreakTermDepositInput): Promise<TermAnswer> {
-    return this.db.transaction(async (tx) => {
-      const input = { requestId, depositId, reason };
+  async break({ requestId, depositId, reason }: BreakTermDepositInput): Promise<TermAnswer> {
+    const input = { requestId, depositId, reason };
+    const waits: { asked?: AskedMove; limit: number | null } = { limit: null };
+    const answer = await this.db.transaction(async (tx): Promise<TermAnswer> => {
+      const row = await lockTermDeposit(tx, depositId);
+      const asked = askedOf(input, row);
+      waits.asked = asked;
+      const before = await this.requests.earlier(tx, asked);
+      if (before) return before;
       const earlier = await tx.claimRequest('savings.breakTermDeposit', requestId, input, depositId);
       if (earlier) return termDepositIn(tx, earlier);
-      const today = this.ledger.today();
-      const locked = await lockTermDeposit(tx, depositId);
-      if (locked.state !== 'RUNNING' || locked.maturesOn <= today)
-        return new InvalidInput('savings.term.over', 'depositId');
-      // Months that were over before today were earned, also when the end of the day has not come to them yet.
-      const row = await this.life.advance(tx, locked, today);
-      if (row instanceof UserError) return row as TermAnswer;
-
-      const { principal, penalty, forfeited, payout } = await quoteOf(tx, row);
-      const posted = await this.ledger.post(tx, {
-        kind: 'SAVINGS_TRANSFER',
-        key: `savings.breakTerm:${depositId}`,
-        reference: `savings:${depositId}`,
-        text: `Pencairan dini simpanan berjangka ${row.certificateNo}`,
-        channel: 'LOKET',
-        postings: (await this.postingsOf(tx, row, principal - penalty, penalty)).map((posting) => ({
-          ...posting,
-          memberId: row.memberId,
-        })),
-      });
-      if (posted instanceof UserError) return posted as TermAnswer;
-      await keepTermDeposit(tx, { ...row, state: 'BROKEN', nextOn: null }, today);
-      await this.life.close(tx, row.id, today);
-      tx.audit({
-        action: 'savings.breakTermDeposit',
-        subject: 'termDeposit',
-        subjectId: row.id,
-        after: { certificateNo: row.certificateNo, principal, penalty, forfeited, payout },
-        reason,
-      });
-      return termDepositIn(tx, row.id);
+      const broken = await this.breakIn(tx, row, reason);
+      if (broken instanceof UserError) return broken as TermAnswer;
+      waits.limit = await this.limits.exceededIn(tx, 'TRANSFER', asked.amount);
+      // A refusal undoes what was written.
+      return waits.limit === null ? termDepositIn(tx, row.id) : (new FourEyesRequired('') as never);
     });
+    const { asked, limit } = waits;
+    return limit === null || !asked ? answer : this.requests.ask(asked, limit);
+  }
+
+  /** Breaks what another asked for, in the transaction of the approval; refusals as `break`. */
+  async breakAsked(
+    { account, reason }: SavingsMoveRequest,
+    { tx }: Approved,
+  ): Promise<{ journalId: string } | UserError> {
+    const broken = await this.breakIn(tx, await lockTermDeposit(tx, account.id), reason ?? '');
+    return broken instanceof UserError ? broken : { journalId: broken };
+  }
+
+  private async breakIn(tx: Tx, locked: TermRow, reason: string): Promise<JournalId | UserError> {
+    const today = this.ledger.today();
+    if (locked.state !== 'RUNNING' || locked.maturesOn <= today)
+      return new InvalidInput('savings.term.over', 'depositId');
+    // Months that were over before today were earned, also when the end of the day has not come to them yet.
+    const row = await this.life.advance(tx, locked, today);
+    if (row instanceof UserError) return row;
+
+    const { principal, penalty, forfeited, payout } = await quoteOf(tx, row);
+    const posted = await this.ledger.post(tx, {
+      kind: 'SAVINGS_TRANSFER',
+      key: `savings.breakTerm:${row.id}`,
+      reference: `savings:${row.id}`,
+      text: `Pencairan dini simpanan berjangka ${row.certificateNo}`,
+      channel: 'LOKET',
+      postings: (await this.postingsOf(tx, row, principal - penalty, penalty)).map((posting) => ({
+        ...posting,
+        memberId: row.memberId,
+      })),
+    });
+    if (posted instanceof UserError) return posted;
+    await keepTermDeposit(tx, { ...row, state: 'BROKEN', nextOn: null }, today);
+    await this.life.close(tx, row.id, today);
+    tx.audit({
+      action: 'savings.breakTermDeposit',
+      subject: 'termDeposit',
+      subjectId: row.id,
+      after: { certificateNo: row.certificateNo, principal, penalty, forfeited, payout },
+      reason,
+    });
+    return posted;
   }
 
   private async postingsOf(tx: Tx, row: TermRow, rest: number, penalty: number): Promise<NewSubPosting[]> {
@@ -97,6 +128,21 @@ export class TermBreakService {
     await markForfeited(tx, accruals);
     return postings;
   }
+}
+
+function askedOf({ requestId, depositId, reason }: BreakTermDepositInput, row: TermRow): AskedMove {
+  return {
+    requestId,
+    kind: 'TRANSFER',
+    accountId: depositId,
+    toAccountId: row.payoutAccountId,
+    amount: row.principal,
+    money: 'CASH',
+    valueOn: null,
+    note: null,
+    quote: null,
+    term: { purpose: 'TERM_BREAK', accountId: depositId, reason },
+  };
 }
 
 /** Fines of sharia products are given away, never kept as income. Source: fatwa practice, fund 2-1170 (dana kebajikan). */

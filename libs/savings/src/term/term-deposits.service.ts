@@ -1,10 +1,22 @@
-import { Clock, newId } from '@lumbung/kernel';
-import { accountCodes, LedgerService, type AccountCode, type NewSubPosting } from '@lumbung/ledger';
-import { currentContext, DayEndService, InvalidInput, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
+import { Clock, newId, rupiah } from '@lumbung/kernel';
+import { accountCodes, LedgerService, type AccountCode, type JournalId, type NewSubPosting } from '@lumbung/ledger';
+import {
+  currentContext,
+  DayEndService,
+  FourEyesRequired,
+  InvalidInput,
+  TenantDatabase,
+  UserError,
+  type Tx,
+} from '@lumbung/platform';
 import { refusedCash, type DeskCash } from '@lumbung/payments';
 import { Injectable } from '@nestjs/common';
 import type { SavingsAccount, SavingsAccountId } from '../accounts/account.types.js';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
+import { DeskLimitsService } from '../desk/desk-limits.service.js';
+import type { SavingsMoveRequest } from '../desk/move-request.types.js';
+import { MoveRequests, type AskedMove } from '../desk/move-requests.service.js';
+import type { Approved } from '../moves/move-order.js';
 import type { SavingsMoney } from '../moves/moves.schema.js';
 import { againstGiving } from '../moves/rules.js';
 import { TermLifeService } from './term-life.service.js';
@@ -30,6 +42,8 @@ export class TermDepositsService {
     private readonly accounts: SavingsAccountsService,
     private readonly life: TermLifeService,
     private readonly dayEnd: DayEndService,
+    private readonly limits: DeskLimitsService,
+    private readonly requests: MoveRequests,
   ) {}
 
   /**
@@ -37,19 +51,59 @@ export class TermDepositsService {
    * debit the member's savings (or 1-1010 with the teller's drawer, or 1-1110), credit 2-1020. Refuses (InvalidInput) what the product does not
    * offer, less than its least deposit, a payout account that is not voluntary savings of the same member, and rolling
    * over interest that is paid monthly; a source account as a withdrawal (InsufficientBalance, SubAccountClosed,
-   * SavingsLocked); cash without an open drawer (DrawerNotOpen). Throws NOT_FOUND. Safe to repeat by requestId.
+   * SavingsLocked); cash without an open drawer (DrawerNotOpen). Above the teller's limit for deposits, or for transfers
+   * when it comes out of savings, nothing is placed: it waits for another (SavingsMoveRequest). Throws NOT_FOUND. Safe to
+   * repeat by requestId.
    */
-  place(input: PlaceTermDepositInput): Promise<TermAnswer> {
+  async place(input: PlaceTermDepositInput): Promise<TermAnswer> {
     const id = newId<'SubAccount'>();
-    return this.db.transaction(async (tx) => {
+    const asked = askedOf(input);
+    const waits = { limit: null as number | null };
+    const answer = await this.db.transaction(async (tx): Promise<TermAnswer> => {
+      const before = await this.requests.earlier(tx, asked);
+      if (before) return before;
       const earlier = await tx.claimRequest('savings.placeTermDeposit', input.requestId, input, id);
       if (earlier) return termDepositIn(tx, earlier);
-      const placed = await this.placeIn(tx, id, input);
-      return (placed as TermAnswer | undefined) ?? termDepositIn(tx, id);
+      const placed = await this.placeIn(tx, id, input, currentContext()?.principal?.personId ?? null);
+      if (placed instanceof UserError) return placed as TermAnswer;
+      waits.limit = await this.limits.exceededIn(tx, asked.kind, asked.amount);
+      // A refusal undoes what was written.
+      return waits.limit === null ? termDepositIn(tx, id) : (new FourEyesRequired('') as never);
     });
+    return waits.limit === null ? answer : this.requests.ask(asked, waits.limit);
   }
 
-  private async placeIn(tx: Tx, id: SavingsAccountId, input: PlaceTermDepositInput): Promise<UserError | undefined> {
+  /** Places what another asked for, in the transaction of the approval, at the rate of that day; refusals as `place`. */
+  async placeAsked(
+    request: SavingsMoveRequest,
+    { tx, askedBy }: Approved,
+  ): Promise<{ journalId: string; placedId: string } | UserError> {
+    const { requestId, account, toAccount, amount, money, productId, termMonths, interestPaid, rollover } = request;
+    if (!productId || !termMonths || !interestPaid || !rollover)
+      throw new Error(`The request ${request.id} says of no term.`);
+    const id = newId<'SubAccount'>();
+    const agreed = {
+      requestId,
+      productId,
+      memberId: account.memberId,
+      amount: rupiah(amount),
+      termMonths,
+      interestPaid,
+      rollover,
+    };
+    const from = toAccount
+      ? { fromAccountId: account.id, payoutAccountId: toAccount.id }
+      : { money, payoutAccountId: account.id };
+    const placed = await this.placeIn(tx, id, { ...agreed, ...from }, askedBy);
+    return placed instanceof UserError ? placed : { journalId: placed, placedId: id };
+  }
+
+  private async placeIn(
+    tx: Tx,
+    id: SavingsAccountId,
+    input: PlaceTermDepositInput,
+    drawerOf: string | null,
+  ): Promise<JournalId | UserError> {
     const { productId, memberId, amount, termMonths, interestPaid, rollover, payoutAccountId, fromAccountId } = input;
     if (!amount.isPositive) return new InvalidInput('savings.problem.notAboveZero', 'amount');
     if (rollover === 'PRINCIPAL_AND_INTEREST' && interestPaid === 'MONTHLY')
@@ -105,7 +159,9 @@ export class TermDepositsService {
     });
     if (posted instanceof UserError) return posted;
     const noCash =
-      input.money === 'CASH' ? await this.intoDrawer(tx, id, amount.amount, certificateNo, posted) : undefined;
+      input.money === 'CASH'
+        ? await this.intoDrawer(tx, id, amount.amount, certificateNo, posted, drawerOf)
+        : undefined;
     if (noCash) return noCash;
     await this.dayEnd.plan(tx, TERM_STEP, today);
     tx.audit({
@@ -114,7 +170,7 @@ export class TermDepositsService {
       subjectId: id,
       after: { certificateNo, memberId, amount, termMonths, ...agreed, maturesOn, rollover },
     });
-    return undefined;
+    return posted;
   }
 
   /**
@@ -163,16 +219,17 @@ export class TermDepositsService {
     amount: number,
     certificateNo: string,
     journalId: string,
+    drawerOf: string | null,
   ): Promise<UserError | undefined> {
-    const teller = currentContext()?.principal;
+    const actor = currentContext()?.principal;
     const { cash } = await tx.rowOrFail<{ cash: DeskCash }>(DESK_CASH, [
       newId(),
-      teller?.personId ?? null,
+      drawerOf,
       amount,
       `savings:${id}`,
       certificateNo,
       journalId,
-      teller?.displayName ?? null,
+      actor?.displayName ?? null,
       this.clock.now(),
     ]);
     return refusedCash(cash);
@@ -186,8 +243,25 @@ export class TermDepositsService {
     if (!accountId) return undefined;
     const source: SavingsAccount = await this.accounts.inTransaction(tx, accountId);
     if (source.memberId !== memberId) return new InvalidInput('savings.term.ofAnother', 'fromAccountId');
-    return againstGiving(source);
+    return againstGiving(source, this.ledger.today());
   }
+}
+
+/** A placement as it waits: out of savings it is a transfer, beside it a deposit for where it will be paid to. */
+function askedOf(input: PlaceTermDepositInput): AskedMove {
+  const { requestId, productId, termMonths, interestPaid, rollover, payoutAccountId, fromAccountId } = input;
+  return {
+    requestId,
+    kind: fromAccountId ? 'TRANSFER' : 'DEPOSIT',
+    accountId: fromAccountId ?? payoutAccountId,
+    toAccountId: fromAccountId ? payoutAccountId : null,
+    amount: input.amount.amount,
+    money: input.money ?? 'CASH',
+    valueOn: null,
+    note: null,
+    quote: null,
+    term: { purpose: 'TERM_PLACEMENT', productId, termMonths, interestPaid, rollover },
+  };
 }
 
 /** Interest and principal go to free savings of the same member: a share or another term would keep them. */

@@ -3,6 +3,7 @@ import { Clock, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes, LedgerService, SubAccountsService, type NewSubPosting } from '@lumbung/ledger';
 import { UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { writeSlips } from '../slips/write-slips.js';
 import { addAccrual, markPaid, taxedAccruals } from './term-accruals.js';
 import { dayOfTerm, earnedInMonth, type TermReckoning } from './term-interest.js';
 import { rateOn } from './term-rates.js';
@@ -102,7 +103,8 @@ export class TermLifeService {
 
   /**
    * Pays what was earned and not paid to a sub-account, less tax; adds to `postings`, and answers how much that is. Each
-   * month of the term is taxed with the calendar month in which it was over, also when several are paid at once.
+   * month of the term is taxed with the calendar month in which it was over, also when several are paid at once, and
+   * stands on the slip of that month together with what the member's savings earned.
    */
   async payAccrued(tx: Tx, row: TermRow, to: TermRow['id'], postings: NewSubPosting[]): Promise<number> {
     const accruals = await taxedAccruals(tx, row.id, row.memberId);
@@ -111,7 +113,15 @@ export class TermLifeService {
     const text = `Jasa ${row.certificateNo}`;
     if (paid > 0) postings.push({ debit: ACCRUED_EXPENSES, creditSub: to, amount: rupiah(paid), text });
     if (tax > 0) postings.push({ debit: ACCRUED_EXPENSES, credit: INCOME_TAX_PAYABLE, amount: rupiah(tax), text });
-    await markPaid(tx, accruals, this.ledger.today(), this.clock.now());
+    const [on, at] = [this.ledger.today(), this.clock.now()];
+    await markPaid(tx, accruals, on, at);
+    if (accruals.length > 0)
+      await writeSlips(
+        tx,
+        row.memberId,
+        accruals.map(({ accruedOn }) => accruedOn),
+        { issuedOn: on, at },
+      );
     return paid;
   }
 

@@ -2,6 +2,7 @@ import { Clock, newId, type Money } from '@lumbung/kernel';
 import { LedgerService } from '@lumbung/ledger';
 import { InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { ceilingOn, warningsOf } from '../terms/ceiling.js';
 import { dayOfTerm, earnedThrough } from './term-interest.js';
 import { RATE_ON, type AgreedRate } from './term-rates.js';
 import type { SaveTermTermsInput, SetTermRatesInput } from './term.schema.js';
@@ -25,7 +26,7 @@ export class TermTermsService {
   /** The terms of a product with its rate tables, newest first; throws NOT_FOUND for what is no term product. */
   async of(productId: string): Promise<TermTerms> {
     const row = await this.db.readRow<{ terms: TermTerms }>(TERMS, [productId]);
-    return row?.terms ?? raise();
+    return row ? worded(row.terms) : raise();
   }
 
   /**
@@ -102,7 +103,16 @@ export class TermTermsService {
 
 /** The terms of a product as they are in the caller's transaction; throws NOT_FOUND. */
 export async function termsIn(tx: Tx, productId: string): Promise<TermTerms> {
-  return (await tx.rowOrFail<{ terms: TermTerms }>(TERMS, [productId])).terms;
+  return worded((await tx.rowOrFail<{ terms: TermTerms }>(TERMS, [productId])).terms);
+}
+
+/** The warnings are not kept: they are words of the reader's language, and the ceiling is a rule of its own. */
+function worded(terms: TermTerms): TermTerms {
+  const tables = terms.tables.map((table) => {
+    const rates = table.rates.flatMap(({ rateYearlyPercent }) => rateYearlyPercent ?? []);
+    return { ...table, warnings: warningsOf(rates, table.ceiling) };
+  });
+  return { ...terms, tables };
 }
 
 function raise(): never {
@@ -134,7 +144,8 @@ const TERMS = /* sql */ `
   select json_build_object('__typename', 'TermTerms', 'productId', p.id, 'dayBasis', coalesce(t.day_basis, 'ACTUAL_365'),
            'penaltyPercent', coalesce(trim_scale(t.penalty_percent)::text, '0'), 'penaltyAmount', coalesce(t.penalty_amount, 0),
            'forfeitsInterest', coalesce(t.forfeits_interest, true),
-           'tables', (select coalesce(json_agg(json_build_object('startsOn', tables.starts_on, 'source', tables.source, 'rates', tables.rates)
+           'tables', (select coalesce(json_agg(json_build_object('startsOn', tables.starts_on, 'source', tables.source, 'rates', tables.rates,
+                                                                      'ceiling', json_build_object('ratePercent', ceiling.percent, 'source', ceiling.source))
                                               order by tables.starts_on desc), '[]')
                         from (select r.starts_on, min(r.source) as source,
                                      json_agg(json_build_object('termMonths', r.term_months, 'fromAmount', r.from_amount,
@@ -142,7 +153,8 @@ const TERMS = /* sql */ `
                                                                 'nisbahPercent', trim_scale(r.nisbah_percent)::text)
                                               order by r.term_months, r.from_amount) as rates
                                 from savings.term_rate r where r.tenant_id = $1 and r.product_id = p.id
-                               group by r.starts_on order by r.starts_on desc limit 20) tables)) as terms
+                               group by r.starts_on order by r.starts_on desc limit 20) tables
+                             ${ceilingOn('tables.starts_on')})) as terms
     from savings.product p left join savings.term_terms t on t.tenant_id = $1 and t.id = p.id
    where p.tenant_id = $1 and p.id = $2 and p.family = 'TERM'
 `;

@@ -1,8 +1,9 @@
 import type { Money } from '@lumbung/kernel';
 import { Allow, AllowSignedIn, badUserInput, PageArgs, requireUuid, RupiahScalar } from '@lumbung/platform';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SavingsPermission } from '../savings.permissions.js';
 import { TermBreakService } from './term-break.service.js';
+import { TermCertificates } from './term-certificates.service.js';
 import { TermDepositsService } from './term-deposits.service.js';
 import { TermReadingService } from './term-reading.service.js';
 import { TermTermsService } from './term-terms.service.js';
@@ -25,7 +26,17 @@ export class TermResolver {
     private readonly deposits: TermDepositsService,
     private readonly breaking: TermBreakService,
     private readonly reading: TermReadingService,
+    private readonly certificates: TermCertificates,
   ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'The certificate (bilyet) as a PDF, good for ten minutes; null for who does not serve at the desk. Each opening is a print: from the second on it says SALINAN and is audited.',
+  })
+  certificateUrl(@Parent() { id }: TermDeposit): string | null {
+    return this.certificates.of(id);
+  }
 
   @Query(() => TermTerms, {
     nullable: true,

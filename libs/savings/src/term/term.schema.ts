@@ -21,6 +21,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { SavingsLocked, SavingsMoney } from '../moves/moves.schema.js';
 import {
   TermDayBasis,
@@ -138,6 +139,7 @@ export class TermDepositFilter {
 export const TermTermsResult = resultUnion('TermTermsResult', [TermTerms, InvalidInput]);
 export const TermDepositResult = resultUnion('TermDepositResult', [
   TermDeposit,
+  SavingsMoveRequest,
   InsufficientBalance,
   SubAccountClosed,
   SavingsLocked,

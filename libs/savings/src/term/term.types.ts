@@ -1,6 +1,7 @@
 import type { BusinessDate } from '@lumbung/kernel';
 import { BusinessDateScalar, Connection, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { RateCeiling } from '../terms/ceiling.js';
 import { SavingsAccount, type SavingsAccountId } from '../accounts/account.types.js';
 
 export const TermDayBasis = {
@@ -72,6 +73,10 @@ export class TermRateTable {
   @Field(() => BusinessDateScalar) startsOn: BusinessDate;
   @Field({ description: 'Who decided it.' }) source: string;
   @Field(() => [TermRate], { description: 'By months, then by amount.' }) rates: TermRate[];
+  @Field(() => [String], { description: 'A rate above the ceiling of the ministry. A warning, not a wall.' })
+  warnings: string[];
+
+  ceiling: RateCeiling;
 }
 
 @ObjectType({

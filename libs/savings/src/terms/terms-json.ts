@@ -1,3 +1,5 @@
+import { ceilingOn } from './ceiling.js';
+
 /** One row of `savings.terms t` as SavingsTerms; `$2` is the first day of the current month. */
 export const TERMS_JSON = /* sql */ `
   json_build_object('__typename', 'SavingsTerms', 'id', t.id, 'productId', t.product_id, 'startsOn', t.starts_on,
@@ -14,11 +16,10 @@ export const TERMS_JSON = /* sql */ `
     'minimumBalance', t.minimum_balance, 'monthlyFee', t.monthly_fee, 'belowMinimumFee', t.below_minimum_fee,
     'closingFee', t.closing_fee, 'dormantAfterDays', t.dormant_after_days, 'dormantFee', t.dormant_fee,
     'source', t.source, 'decidedByName', t.decided_by_name, 'decidedAt', t.created_at,
-    'ceilingPercent', trim_scale(ceiling.rate_yearly_percent)::text, 'ceilingSource', ceiling.source)
+    'ceilingPercent', ceiling.percent, 'ceilingSource', ceiling.source)
 `;
 
 export const TERMS_FROM = /* sql */ `
   savings.terms t
-  left join lateral (select c.rate_yearly_percent, c.source from savings.rate_ceiling c
-                      where c.starts_on <= t.starts_on order by c.starts_on desc limit 1) ceiling on true
+  ${ceilingOn('t.starts_on')}
 `;

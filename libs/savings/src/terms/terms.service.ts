@@ -1,16 +1,9 @@
 import { Clock, newId, startOfMonth } from '@lumbung/kernel';
 import { LedgerService } from '@lumbung/ledger';
-import {
-  currentContext,
-  currentLocale,
-  DayEndService,
-  InvalidInput,
-  TenantDatabase,
-  translate,
-  type Tx,
-} from '@lumbung/platform';
+import { currentContext, DayEndService, InvalidInput, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { SavingsFamily, ShariaContract } from '../products/product.types.js';
+import { warningsOf } from './ceiling.js';
 import { againstTerms } from './terms.policy.js';
 import { TERMS_FROM, TERMS_JSON } from './terms-json.js';
 import type { SavingsTermsInput, SetSavingsTermsInput } from './terms.schema.js';
@@ -105,19 +98,9 @@ export class SavingsTermsService {
 
 /** The warnings are not kept: they are words of the reader's language, and the ceiling is a rule of its own. */
 function worded(terms: SavingsTerms): SavingsTerms {
-  const { ceilingPercent: ceiling, ceilingSource: source, tiers } = terms;
-  const highest = tiers.reduce<string>((most, tier) => later(most, tier.rateYearlyPercent), '0');
-  const isAbove = ceiling !== null && Number(highest) > Number(ceiling);
-  const words = { rate: decimal(highest), ceiling: decimal(ceiling ?? ''), source: source ?? '' };
-  return { ...terms, warnings: isAbove ? [translate('savings.warning.rateCeiling', currentLocale(), words)] : [] };
-}
-
-function later(one: string, other: string): string {
-  return Number(other) > Number(one) ? other : one;
-}
-
-function decimal(percent: string): string {
-  return currentLocale() === 'id' ? percent.replace('.', ',') : percent;
+  const { ceilingPercent: ratePercent, ceilingSource: source, tiers } = terms;
+  const rates = tiers.map(({ rateYearlyPercent }) => rateYearlyPercent);
+  return { ...terms, warnings: warningsOf(rates, { ratePercent, source }) };
 }
 
 const OF_PRODUCT = /* sql */ `

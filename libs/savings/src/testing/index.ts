@@ -27,7 +27,8 @@ export { dailyBalances } from '../interest/daily-balances.js';
 export { taxOfMonth } from '../interest/interest-tax.js';
 export { monthlyInterest } from '../interest/interest.js';
 export { nisbahIn, profitShareIn, standingIn } from './monthly.js';
-export { termDayIn, termDepositOf, termProductIn } from './term.js';
+export { termDayIn, termDepositOf, termProductIn, waitingPlacementIn } from './term.js';
+export { planRulesIn, savingsPlanIn } from './plans.js';
 
 let count = 0;
 

@@ -69,6 +69,7 @@ export async function termDepositOf(
     }),
   );
   if (deposit instanceof UserError) throw new Error(`This deposit was refused: ${deposit.message}`);
+  if (deposit.__typename !== 'TermDeposit') throw new Error('This deposit waits for another to approve it.');
   return { deposit, payout: to };
 }
 
@@ -83,6 +84,33 @@ export async function termDayIn(coop: TestCooperative, on: string): Promise<void
       return undefined;
     }),
   );
+}
+
+/** A placement above the limit of one rupiah for managers, which waits for another. */
+export async function waitingPlacementIn(coop: TestCooperative): Promise<void> {
+  const product = await termProductIn(coop);
+  const to = await freeSavingsIn(coop);
+  await coop.run(() =>
+    coop.house.get(TenantDatabase).transaction(async (tx) => {
+      await tx.rows(
+        `insert into savings.desk_limit (tenant_id, role, kind, amount) values ($1, 'MANAGER', 'DEPOSIT', 1) on conflict do nothing`,
+      );
+    }),
+  );
+  const input = {
+    requestId: newId(),
+    productId: product.id,
+    memberId: to.memberId,
+    amount: rupiah(10_000_000),
+    termMonths: 3,
+    interestPaid: 'AT_MATURITY' as const,
+    rollover: 'NONE' as const,
+    payoutAccountId: to.id,
+    money: 'BANK' as const,
+  };
+  const person = { personId: newId<'Person'>(), displayName: 'Uji Manajer' };
+  const asked = await coop.run(() => coop.house.get(TermDepositsService).place(input), ['MANAGER'], person);
+  if (!('purpose' in asked)) throw new Error('This placement did not wait.');
 }
 
 let count = 0;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
+import { accountCodes } from '@lumbung/ledger';
+import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
+import { memberIn } from '@lumbung/membership/testing';
+import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
+import { SavingsMovesService } from '../moves/moves.service.js';
+import { SavingsModule } from '../savings.module.js';
+import { cooperativeWithBooks, savingsAccountIn, savingsProductIn, termsOf } from '../testing/index.js';
+import { termDayIn, termDepositOf, termProductIn } from '../testing/term.js';
+import { WithholdingSlipsService } from './slips.service.js';
+
+const issuer = () => Promise.resolve({ name: 'Koperasi Melati', registrationNo: null, address: null });
+const december = '2026-12-01' as BusinessDate;
+
+describe('proof of the tax kept back of what savings earned (bukti potong)', () => {
+  const house = startHouse(SavingsModule);
+  const service = () => house.get(WithholdingSlipsService);
+  const slips = async (coop: TestCooperative, args: object = {}) =>
+    (await coop.run(() => service().slips({ first: 10, ...args }))).nodes;
+
+  /** Savings at 3 % of thirty days a month, so much of them, and a term deposit that earns Rp150.000 each month. */
+  const saverOf = async (coop: TestCooperative, savings: number) => {
+    const product = await savingsProductIn(coop, { terms: termsOf({ basis: 'THIRTY_360', method: 'LOWEST' }) });
+    const account = await savingsAccountIn(coop, { productId: product.id });
+    const input = { requestId: newId(), accountId: account.id, amount: rupiah(savings), money: 'BANK' as const };
+    await coop.run(() => house.get(SavingsMovesService).deposit({ ...input, valueOn: '2026-11-01' as BusinessDate }));
+    const term = await termProductIn(coop, { terms: { dayBasis: 'THIRTY_360' } });
+    await termDepositOf(coop, {
+      product: term,
+      payout: await freeOf(coop, account.memberId),
+      amount: rupiah(30_000_000),
+    });
+    return account;
+  };
+  const freeOf = async (coop: TestCooperative, memberId: string) => savingsAccountIn(coop, { memberId });
+  const begin = async () => {
+    house.clock.setTo('2026-11-21T02:00:00Z');
+    await house.admin('delete from platform.day_end_agenda');
+    return cooperativeWithBooks(house);
+  };
+  const until = async (instant: string) => {
+    house.clock.setTo(instant);
+    await house.endDays();
+  };
+
+  it.each([
+    // December: term 30,000,000 × 6 % ÷ 12 = 150,000. Savings: November 36,000,000 × 3 % ÷ 12 = 90,000 (free), then
+    // (36,000,000 + 90,000) × 3 % ÷ 12 = 90,225.
+    ['just above Rp240.000', 36_000_000, 90_225, 24_023, '10'],
+    // (35,910,000 + 89,775) × 3 % ÷ 12 = 89,999.44
+    ['just below it', 35_910_000, 89_999, 0, '0'],
+  ])('joins term deposits and savings of a month: %s', async (_name, savings, interest, tax, ratePercent) => {
+    const coop = await begin();
+    await saverOf(coop, savings);
+
+    await until('2027-01-01T03:00:00Z');
+    // The term ends, and pays the interest of December and of two months more.
+    await until('2027-02-22T03:00:00Z');
+
+    const [slip] = await slips(coop, { month: december });
+    expect(slip).toMatchObject({ gross: 150_000 + interest, tax, ratePercent, revision: 1 });
+    expect(await trialDifference(coop)).toBe(0);
+  });
+
+  it('is written when a term deposit pays, also to somebody whose savings earn nothing', async () => {
+    const coop = await begin();
+    const { deposit } = await termDepositOf(coop, { amount: rupiah(60_000_000), termMonths: 1 });
+
+    await termDayIn(coop, '2026-12-21');
+
+    // 60,000,000 × 6 % × 30 ÷ 365 = 295,890.41; 10 % of it is 29,589
+    expect(await slips(coop)).toMatchObject([
+      { number: 'BP-2612-000001', revision: 0, memberId: deposit.account.memberId, gross: 295_890, tax: 29_589 },
+    ]);
+    expect(await balanceOf(coop, accountCodes.INCOME_TAX_PAYABLE)).toEqual(rupiah(29_589));
+  });
+
+  it('is found by month, name and number, and its paper says all of it', async () => {
+    const coop = await begin();
+    const { deposit } = await termDepositOf(coop, { amount: rupiah(60_000_000), termMonths: 1 });
+    await termDayIn(coop, '2026-12-21');
+    const [slip] = await slips(coop, { month: december });
+    const { memberName } = deposit.account;
+
+    expect(await slips(coop, { month: '2026-11-01' })).toEqual([]);
+    expect(await slips(coop, { search: memberName.slice(1) })).toHaveLength(1);
+    expect(await slips(coop, { search: '2612-000001' })).toHaveLength(1);
+    expect(await slips(coop, { search: '%' })).toEqual([]);
+    const file = await coop.run(() => service().file(slip?.id ?? '', issuer));
+    expect([file.fileName, file.mimeType]).toEqual(['BP-2612-000001.pdf', 'application/pdf']);
+    expect(file.content.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await house.statementsOf(() => slips(coop))).toHaveLength(3);
+  });
+
+  it('belongs to its cooperative', async () => {
+    const [mine, other] = [await begin(), await cooperativeWithBooks(house)];
+    await termDepositOf(mine, { amount: rupiah(60_000_000), termMonths: 1 });
+    await termDayIn(mine, '2026-12-21');
+    const [slip] = await slips(mine);
+    await memberIn(other);
+
+    expect(await slips(other)).toEqual([]);
+    await expect(other.run(() => service().file(slip?.id ?? '', issuer))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
