@@ -3,6 +3,7 @@ import { keep, PAGE } from './search.js';
 import { moneyRoutes } from './routes.money.js';
 import { priceRoutes, storeroomRoutes } from './routes.goods.js';
 import { offerRoutes, productRoutes } from './routes.products.js';
+import { savingsRoutes } from './routes.savings.js';
 import { sellerRoutes } from './routes.sellers.js';
 import { CooperativeDesk } from './shell/cooperative-desk.js';
 import { SettingsFrame, SettingsIndex } from './shell/settings-frame.js';
@@ -77,6 +78,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     ...priceRoutes(desk),
     ...sellerRoutes(desk),
     ...moneyRoutes(desk),
+    ...savingsRoutes(desk),
 
     createRoute({
       ...at,

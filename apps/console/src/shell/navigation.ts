@@ -64,6 +64,14 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       ],
     },
     {
+      label: words.savings,
+      places: [
+        { to: `${at}/simpanan/berjangka`, label: words.termDeposits, icon: 'calendar', permission: 'savings.view' },
+        { to: `${at}/simpanan/rencana`, label: words.savingsPlans, icon: 'gift', permission: 'savings.view' },
+        { to: `${at}/simpanan/produk`, label: words.savingsProducts, icon: 'ledger', permission: 'savings.view' },
+      ],
+    },
+    {
       label: words.books,
       places: [
         { to: `${at}/akuntansi/jurnal`, label: words.journals, icon: 'journal', permission: 'ledger.read', key: 'j' },

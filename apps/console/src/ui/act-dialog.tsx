@@ -13,7 +13,12 @@ interface ActDialogProps {
   readonly isDanger?: boolean;
   readonly act: { readonly refusal: Refusal | null; readonly fault: Fault | null; readonly isBusy: boolean };
   /** Asks why, and gives the answer on. */
-  readonly reason?: { readonly label: string; readonly hint?: string; readonly isRequired: boolean };
+  readonly reason?: {
+    readonly label: string;
+    readonly hint?: string;
+    readonly isRequired: boolean;
+    readonly maxLength?: number;
+  };
   readonly onSubmit: (reason: string) => void;
   readonly onClose: () => void;
 }
@@ -32,7 +37,7 @@ export function ActDialog({ title, consequence, submit, isDanger, act, reason, o
             hint={reason.hint}
             isRequired={reason.isRequired}
             rows={3}
-            maxLength={1000}
+            maxLength={reason.maxLength ?? 1000}
             value={text}
             onChange={setText}
             isFocused
