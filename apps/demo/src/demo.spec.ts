@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDemoPhoneNumber, isSlug, type PhoneNumber } from '@lumbung/kernel';
 import { PLANS } from './cooperatives/plans.js';
+import { SAVING } from './cooperatives/saving.js';
 import { SHELLS } from './cooperatives/shells.js';
 import { memberPriceOf, SHELVES } from './goods/good.js';
 import { GOODS, goodsNamed } from './goods/index.js';
@@ -43,6 +44,19 @@ describe('the demo data', () => {
 
   it('is busier before Lebaran than in an ordinary week', () => {
     expect(busyness(new Date('2026-03-17T05:00:00Z'))).toBeGreaterThan(2 * busyness(new Date('2026-05-12T05:00:00Z')));
+  });
+});
+
+describe('what members save', () => {
+  it('is kept by every cooperative, principal and mandatory savings first, with no interest where it is sharia', () => {
+    expect(Object.keys(SAVING).sort()).toEqual(PLANS.map(({ slug }) => slug).sort());
+    for (const { plans } of Object.values(SAVING))
+      expect(plans.slice(0, 2).map(({ product }) => product.family)).toEqual(['PRINCIPAL', 'MANDATORY']);
+    expect(SAVING['amanah-sae']?.plans.flatMap(({ product }) => product.contract ?? [])).toEqual([
+      'WADIAH',
+      'MUDHARABAH',
+    ]);
+    expect(SAVING['amanah-sae']?.profitShare?.income).toBeGreaterThan(0);
   });
 });
 

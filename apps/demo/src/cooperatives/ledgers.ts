@@ -18,7 +18,6 @@ const {
   EQUIPMENT,
   GENERAL_RESERVE,
   LOAN_SERVICE_INCOME,
-  MANDATORY_SHARES,
   MEMBER_LOANS,
   MILK_PURCHASES,
   MILK_SALES,
@@ -27,22 +26,16 @@ const {
   OPENING_BALANCE: OPENING,
   OPERATING_EXPENSES,
   OTHER_RECEIVABLES,
-  PRINCIPAL_SHARES,
   QARDH,
   SALARIES,
-  SAVINGS_PROFIT_SHARE,
-  SAVINGS_SERVICE_EXPENSE,
-  TEMPORARY_SYIRKAH_FUNDS,
   TRADE_PAYABLES,
   VEHICLES,
-  VOLUNTARY_SAVINGS,
-  WADIAH_SAVINGS,
 } = accountCodes;
 
 const owns = (account: AccountCode, thousands: number): Line => [account, OPENING, thousands];
 const owes = (account: AccountCode, thousands: number): Line => [OPENING, account, thousands];
 
-/** A shop with a savings and loans unit: principal shares are members × 100, mandatory ones a year of 25 a month. */
+/** A shop with a savings and loans unit. What members have on their passbooks is in `saving.ts`. */
 const BANYU_GEMBONG: Books = {
   opening: [
     owns(CASH_ON_HAND, 14_500),
@@ -50,16 +43,11 @@ const BANYU_GEMBONG: Books = {
     owns(MEMBER_LOANS, 186_000),
     owns(EQUIPMENT, 26_400),
     owes(ACCUMULATED_DEPRECIATION, 9_900),
-    owes(VOLUNTARY_SAVINGS, 141_000),
-    owes(PRINCIPAL_SHARES, 24_000),
-    owes(MANDATORY_SHARES, 72_000),
     owes(GENERAL_RESERVE, 48_000),
   ],
   monthly: [
     [CASH_ON_HAND, LOAN_SERVICE_INCOME, 3_150, 'Rekap jasa pinjaman unit simpan pinjam'],
-    [CASH_ON_HAND, MANDATORY_SHARES, 5_850, 'Rekap simpanan wajib'],
     [BANK, CASH_ON_HAND, 7_000, 'Setoran kas ke bank'],
-    [SAVINGS_SERVICE_EXPENSE, VOLUNTARY_SAVINGS, 352, 'Jasa simpanan sukarela 3 % setahun'],
     [SALARIES, BANK, 1_900, 'Gaji kasir dan kurir'],
     [OPERATING_EXPENSES, CASH_ON_HAND, 410, 'Listrik, air, dan plastik'],
     [DEPRECIATION, ACCUMULATED_DEPRECIATION, 220, 'Penyusutan inventaris'],
@@ -76,9 +64,6 @@ const SUSU_LERENG_ARJUNA: Books = {
     owns(EQUIPMENT, 44_000),
     owes(ACCUMULATED_DEPRECIATION, 31_000),
     owes(TRADE_PAYABLES, 126_000),
-    owes(VOLUNTARY_SAVINGS, 38_000),
-    owes(PRINCIPAL_SHARES, 18_000),
-    owes(MANDATORY_SHARES, 54_000),
     owes(GENERAL_RESERVE, 61_000),
   ],
   monthly: [
@@ -92,7 +77,7 @@ const SUSU_LERENG_ARJUNA: Books = {
   ],
 };
 
-/** A sharia cooperative: murabahah instalments with their margin, new financing, profit shared with savers. */
+/** A sharia cooperative: murabahah instalments with their margin, new financing. */
 const AMANAH_SAE: Books = {
   opening: [
     owns(CASH_ON_HAND, 9_000),
@@ -102,10 +87,6 @@ const AMANAH_SAE: Books = {
     owns(QARDH, 12_000),
     owns(EQUIPMENT, 22_000),
     owes(ACCUMULATED_DEPRECIATION, 8_000),
-    owes(WADIAH_SAVINGS, 104_000),
-    owes(TEMPORARY_SYIRKAH_FUNDS, 78_000),
-    owes(PRINCIPAL_SHARES, 19_000),
-    owes(MANDATORY_SHARES, 38_000),
     owes(GENERAL_RESERVE, 40_000),
   ],
   monthly: [
@@ -113,7 +94,6 @@ const AMANAH_SAE: Books = {
     [DEFERRED_MURABAHAH_MARGIN, MURABAHAH_MARGIN, 3_400, 'Margin murabahah yang diterima'],
     [MURABAHAH_RECEIVABLES, BANK, 17_000, 'Pembiayaan murabahah baru'],
     [MURABAHAH_RECEIVABLES, DEFERRED_MURABAHAH_MARGIN, 3_300, 'Margin ditangguhkan pembiayaan baru'],
-    [SAVINGS_PROFIT_SHARE, TEMPORARY_SYIRKAH_FUNDS, 640, 'Bagi hasil simpanan mudharabah'],
     [SALARIES, BANK, 1_500, 'Gaji petugas kelompok'],
     [OPERATING_EXPENSES, CASH_ON_HAND, 280, 'Listrik dan transportasi'],
     [DEPRECIATION, ACCUMULATED_DEPRECIATION, 180, 'Penyusutan inventaris'],

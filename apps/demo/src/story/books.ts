@@ -126,7 +126,7 @@ function posting(debit: AccountCode, credit: AccountCode, amount: number, text?:
 }
 
 /** Five in the afternoon of the last day of each whole month in between. */
-function monthEnds(begin: Date, now: Date): Date[] {
+export function monthEnds(begin: Date, now: Date): Date[] {
   const ends: Date[] = [];
   const [year = 0, month = 0] = asBusinessDate(begin).split('-').map(Number);
   for (let i = 0; ; i++) {

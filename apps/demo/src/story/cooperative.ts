@@ -1,10 +1,11 @@
+import type { BusinessDate } from '@lumbung/kernel';
 import type { TenantId } from '@lumbung/platform';
 import type { Plan } from '../cooperatives/plans.js';
 import type { DemoHouse } from '../house/house.js';
-import { asBusinessDate, moment } from '../house/moved-clock.js';
+import { asBusinessDate, later, moment } from '../house/moved-clock.js';
 import { asking, type Persona } from '../house/personas.js';
 import { together } from '../house/together.js';
-import { bookOpening, scheduleMonths, scheduleReversal } from './books.js';
+import { bookOpening, monthEnds, scheduleMonths, scheduleReversal } from './books.js';
 import { Cast } from './cast.js';
 import { hire, type CouncilTeam } from './founding.js';
 import { scheduleJoining, scheduleMembership } from './membership-year.js';
@@ -15,6 +16,7 @@ import { fillShelves, openTill, type Stocked } from './shop.js';
 import { receiveOpeningStock, scheduleRestocking, scheduleShortages } from './storeroom.js';
 import { Timeline } from './timeline.js';
 import { chargeTax, knowTheGoods, Scene, scheduleTrade } from '../trade/index.js';
+import { Savers } from './savers.js';
 import { submit, verify } from './verification.js';
 import { FIRST_ORDER_AFTER, planYear, type PlannedYear } from './year-plan.js';
 
@@ -35,6 +37,7 @@ export class CooperativeStory {
   private shoppers: Shopper[];
   private shelves: Stocked[];
   private year: PlannedYear;
+  private savers: Savers;
 
   constructor(
     private readonly house: DemoHouse,
@@ -74,7 +77,12 @@ export class CooperativeStory {
       now: house.today,
     });
     await this.on(3, 16, () => receiveOpeningStock(house, this.cast, this.shelves, this.year.orders));
-    await this.on(3, 17, () => bookOpening(house, this.cast));
+    this.savers = new Savers(house, this.cast);
+    await this.on(3, 17, async () => {
+      await this.savers.offer();
+      await this.savers.bringAlong(this.members.map(({ memberId }) => memberId));
+      await bookOpening(house, this.cast);
+    });
     const scene = new Scene(house, this.cast, new Timeline(house), this.shelves, this.shoppers);
     await this.on(3, 18, () => knowTheGoods(scene));
     if (plan.isPkp) await this.on(3, 18, () => chargeTax(scene));
@@ -92,8 +100,15 @@ export class CooperativeStory {
     const { house, cast, year } = this;
     const timeline = new Timeline(house);
     scheduleRestocking(house, cast, timeline, this.shelves, year.orders, this.day(FIRST_ORDER_AFTER, 0));
-    scheduleMembership(house, cast, timeline, this.members, this.shoppers, SIGNED_UP_DAYS_AGO - FIRST_ORDER_AFTER);
-    scheduleJoining(house, cast, timeline, year.joiner);
+    const { members, shoppers, savers } = this;
+    const days = SIGNED_UP_DAYS_AGO - FIRST_ORDER_AFTER;
+    scheduleMembership(house, cast, timeline, { members, shoppers, savers, days });
+    scheduleJoining(house, cast, timeline, year.joiner, savers);
+    for (const end of monthEnds(this.day(FIRST_ORDER_AFTER, 0), house.today)) {
+      const month = `${asBusinessDate(end).slice(0, 7)}-01` as BusinessDate;
+      timeline.at(later(end, -60), () => savers.liveMonth(month));
+      timeline.at(later(end, 10 * 60), () => savers.endMonth(month));
+    }
     scheduleMonths(house, cast, timeline, this.day(FIRST_ORDER_AFTER, 0));
     if (cast.persona('TREASURER')) scheduleReversal(house, cast, timeline);
     for (const order of year.orders) scheduleOrder(house, cast, timeline, order);

@@ -4,6 +4,7 @@ import { asBusinessDate, later, moment } from '../house/moved-clock.js';
 import { inventedName } from '../people/names.js';
 import type { Cast } from './cast.js';
 import { enrol, giveAccount, type Enrolled, type Shopper } from './members.js';
+import type { Savers } from './savers.js';
 import type { Timeline } from './timeline.js';
 import type { Buyer } from './year-plan.js';
 
@@ -30,9 +31,12 @@ export function scheduleMembership(
   house: DemoHouse,
   cast: Cast,
   timeline: Timeline,
-  members: readonly Enrolled[],
-  shoppers: readonly Shopper[],
-  days: number,
+  {
+    members,
+    shoppers,
+    savers,
+    days,
+  }: { members: readonly Enrolled[]; shoppers: readonly Shopper[]; savers: Savers; days: number },
 ): void {
   const chance = new Chance(`membership ${cast.plan.slug}`);
   const stay = new Set([
@@ -48,7 +52,7 @@ export function scheduleMembership(
   const change = (memberId: string, input: object) =>
     house.api.mutate(cast.as('MANAGER'), 'changeMemberStatus', { memberId, ...input }, '... on Member { id }');
   const leave = ({ memberId }: Enrolled, leaveReason: keyof typeof WHY) =>
-    timeline.at(someDay(), () => change(memberId, { status: 'LEFT', leaveReason, reason: WHY[leaveReason] }));
+    timeline.at(someDay(), () => savers.settle(memberId, leaveReason, WHY[leaveReason]));
 
   leave(deceased, 'DECEASED');
   for (const leaver of leavers) leave(leaver, chance.pick(LEAVING));
@@ -67,13 +71,15 @@ export function scheduleMembership(
     });
     if (!isStillWaiting)
       timeline.at(later(applied, 4 * 1440), () =>
-        change(memberId, { status: 'ACTIVE', effectiveOn: asBusinessDate(house.clock.now()) }),
+        savers.join(memberId, () =>
+          change(memberId, { status: 'ACTIVE', effectiveOn: asBusinessDate(house.clock.now()) }),
+        ),
       );
   }
 }
 
 /** The guest who liked it here: half a year ago he joined, and from then on he buys at member prices. */
-export function scheduleJoining(house: DemoHouse, cast: Cast, timeline: Timeline, joiner: Buyer): void {
+export function scheduleJoining(house: DemoHouse, cast: Cast, timeline: Timeline, joiner: Buyer, savers: Savers): void {
   const { name, phone } = joiner;
   timeline.at(moment(house.today, -170, 10), async () => {
     const chance = new Chance(`joiner ${cast.plan.slug}`);
@@ -83,6 +89,7 @@ export function scheduleJoining(house: DemoHouse, cast: Cast, timeline: Timeline
       status: 'ACTIVE',
       joinedOn: asBusinessDate(house.clock.now()),
     });
+    await savers.join(member.memberId);
     joiner.persona = (await giveAccount(house, cast, member)).persona;
   });
 }
