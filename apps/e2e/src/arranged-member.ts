@@ -1,6 +1,6 @@
 import { person, pinOf, type TestPerson } from '@lumbung/identity/testing';
 import { dateParts, todayIn } from '@lumbung/kernel';
-import { memberIn } from '@lumbung/membership/testing';
+import { heirsIn, memberIn } from '@lumbung/membership/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import {
   announcedDepositIn,
@@ -21,6 +21,8 @@ export interface ArrangedMember {
   readonly neighbourNo: string;
 }
 
+const NATIONAL_ID = '3575034705800001';
+
 /** Arranges by the services of the house; the books and the ways to pay must be open. */
 export async function arrangedMember(
   coop: TestCooperative,
@@ -28,7 +30,13 @@ export async function arrangedMember(
 ): Promise<ArrangedMember> {
   const siti = await person(coop.house, 'Siti Aminah');
   if (hasPin) await pinOf(coop.house, siti.id);
-  const member = await memberIn(coop, { fullName: 'Siti Aminah', personId: siti.id });
+  const member = await memberIn(coop, {
+    fullName: 'Siti Aminah',
+    personId: siti.id,
+    phone: '+628000000812',
+    particulars: { birthPlace: 'Pasuruan', birthOn: '1980-05-07', occupation: 'Pedagang', nationalIdNo: NATIONAL_ID },
+  });
+  await heirsIn(coop, member.id);
   const neighbour = await memberIn(coop, { fullName: 'Budi Santoso' });
   const daily = await savingsProductIn(coop, { name: 'Tabungan Harian' });
   const of = { memberId: member.id };

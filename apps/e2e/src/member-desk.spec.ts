@@ -166,7 +166,7 @@ describe('the desk of members', () => {
     ] as const) {
       await page.goto(desk('/loket/simpanan?cari=Paiman'));
       await page.getByLabel('Cari anggota').press('Enter');
-      await page.getByRole('button', { name: new RegExp(account) }).click();
+      await page.getByRole('radio', { name: new RegExp(account) }).check();
       await page.keyboard.press('F4');
       await page.getByLabel('Jumlah uang').fill(amount);
       await page.getByRole('button', { name: /^Simpan & cetak/ }).click();

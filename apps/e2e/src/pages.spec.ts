@@ -205,6 +205,22 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
   );
 
   it(
+    'member, paying with savings at checkout: what stands on it, and room for the PIN',
+    async () => {
+      await membersPhone.goto(shop(({ product }) => `/p/${product.slug}`)());
+      await membersPhone.getByRole('button', { name: 'Masukkan keranjang' }).click();
+      await membersPhone.locator('.buy-said a').waitFor();
+      await membersPhone.goto(shop(() => '/checkout')());
+      await membersPhone.getByText('Dipotong langsung dari simpanan Anda.').click();
+
+      await picture(membersPhone, 'shop-member-pay-by-savings');
+      expect(await membersPhone.locator('main').innerText()).toContain('PIN simpanan');
+      expect(await flawsOf(membersPhone)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
     'says what is missing at checkout, with a way to each field',
     async () => {
       await phone.goto(shop(() => '/checkout')());

@@ -63,6 +63,8 @@ import { PlansResolver } from './planned/plans.resolver.js';
 import { PlansService } from './planned/plans.service.js';
 import { PassbookResolver } from './passbook/passbook.resolver.js';
 import { PassbookService } from './passbook/passbook.service.js';
+import { OwnPapersResolver } from './receipts/own-papers.resolver.js';
+import { OwnPapers } from './receipts/own-papers.service.js';
 import { ReceiptPapersResolver } from './receipts/receipt-papers.resolver.js';
 import { ReceiptPapers } from './receipts/receipt-papers.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
@@ -147,6 +149,8 @@ addMessages(planWords);
     PlanReadingService,
     PlanEndService,
     PlansResolver,
+    OwnPapers,
+    OwnPapersResolver,
     ReceiptPapers,
     ReceiptPapersResolver,
     AccountListService,

@@ -10362,7 +10362,15 @@ export type PortalLinePageQueryVariables = Exact<{
 }>;
 
 
-export type PortalLinePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsEntry: { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string } | null };
+export type PortalLinePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsEntry: { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string } | null, mySavingsEntryPapers: Array<{ format: SavingsPaperFormat }> };
+
+export type PortalReceiptQueryVariables = Exact<{
+  number: string;
+  seq: number;
+}>;
+
+
+export type PortalReceiptQuery = { mySavingsEntryPapers: Array<{ format: SavingsPaperFormat, url: string }> };
 
 export type PortalCalendarPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -25811,6 +25819,9 @@ export const PortalLinePageDocument = /* #__PURE__ */ new TypedDocumentString(`
   mySavingsEntry(accountNumber: $number, seq: $seq) {
     ...OwnLine
   }
+  mySavingsEntryPapers(accountNumber: $number, seq: $seq) {
+    format
+  }
 }
     fragment Storefront on Cooperative {
   slug
@@ -25867,6 +25878,14 @@ fragment OwnLine on SavingsEntry {
   receiptNumber
   explanation
 }`) as unknown as TypedDocumentString<PortalLinePageQuery, PortalLinePageQueryVariables>;
+export const PortalReceiptDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalReceipt($number: String!, $seq: Int!) {
+  mySavingsEntryPapers(accountNumber: $number, seq: $seq) {
+    format
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<PortalReceiptQuery, PortalReceiptQueryVariables>;
 export const PortalCalendarPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalCalendarPage($year: Int) {
   currentCooperative {

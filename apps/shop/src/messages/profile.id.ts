@@ -50,7 +50,7 @@ export const profile = {
     GRANDCHILD: 'Cucu',
     OTHER: 'Lainnya',
   },
-  heirsLead: 'Siapa yang menerima simpanan Anda bila Anda meninggal. Bagian semuanya harus 100 %.',
+  heirsLead: 'Siapa yang menerima simpanan Anda bila Anda meninggal. Bagian semuanya harus 100\u00a0%.',
   heirsHint: 'Kosongkan nama untuk menghapus baris.',
   heir: (no: number) => `Ahli waris ${no}`,
   heirName: 'Nama lengkap',

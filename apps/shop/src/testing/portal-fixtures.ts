@@ -174,6 +174,7 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
           ...frame,
           mySavingsAccount: known(number),
           mySavingsEntry: ownLines.find((line) => line.seq === seq),
+          mySavingsEntryPapers: seq === 1 ? [{ format: 'PDF' }, { format: 'HTML_58' }] : [],
         }
       : { fault: 'NOT_FOUND' },
   PortalCalendarPage: () => ({ ...frame, mySavingsAccounts: ownAccounts, myMandatorySavingsCalendar: calendar }),

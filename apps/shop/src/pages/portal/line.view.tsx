@@ -6,12 +6,17 @@ import { addressOf } from './passbook.view.js';
 import { PortalView, words } from './portal-page.js';
 
 interface Props {
-  readonly model: { readonly account: OwnAccountFragment; readonly line: OwnLineFragment; readonly isSent: boolean };
+  readonly model: {
+    readonly account: OwnAccountFragment;
+    readonly line: OwnLineFragment;
+    readonly hasPaper: boolean;
+    readonly isSent: boolean;
+  };
   readonly frame: ShopFrame;
 }
 
 /** One line of a passbook, whole: it serves as its receipt. Opened on purpose, so its amounts are not covered. */
-export function LineView({ model: { account, line, isSent }, frame }: Props) {
+export function LineView({ model: { account, line, hasPaper, isSent }, frame }: Props) {
   const { visit, shop } = frame;
   const { t, locale } = visit;
   const { money, day } = words(visit);
@@ -62,6 +67,13 @@ export function LineView({ model: { account, line, isSent }, frame }: Props) {
         <h3>{t.portal.meaning}</h3>
         <p>{line.explanation}</p>
       </section>
+      {hasPaper && (
+        <p class="row no-print">
+          <a class="button" href={`${addressOf(account)}/baris/${line.seq}/bukti.pdf`}>
+            {t.portal.receiptFile}
+          </a>
+        </p>
+      )}
       {phone !== null && (
         <p class="row no-print">
           <a

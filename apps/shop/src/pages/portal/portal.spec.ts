@@ -109,6 +109,20 @@ describe('a member’s own pages', () => {
     expect(body).toContain('Berlaku sejak');
   });
 
+  it('offer the receipt of a line that has one, and of no other', async () => {
+    const [own, received] = [
+      await member().get('/saya/simpanan/S-000003/baris/1'),
+      await member().get('/saya/simpanan/S-000003/baris/2'),
+    ];
+
+    expect(own.body).toContain('href="/saya/simpanan/S-000003/baris/1/bukti.pdf"');
+    expect(received.body).not.toContain('bukti.pdf');
+    shop.gateway.answer('PortalReceipt', () => ({ mySavingsEntryPapers: [] }));
+    expect((await member().get('/saya/simpanan/S-000003/baris/2/bukti.pdf')).statusCode).toBe(404);
+    const stranger = await shop.visitor().get('/saya/simpanan/S-000003/baris/1/bukti.pdf');
+    expect(stranger.headers.location).toBe('/masuk?ke=/saya/simpanan/S-000003/baris/1/bukti.pdf');
+  });
+
   it('say of every month in words how it stands', async () => {
     const { body } = await member().get('/saya/simpanan/wajib');
 

@@ -208,7 +208,7 @@ function Consent({ model: { changes }, frame: { shop, visit } }: Props) {
       ) : (
         <p>{profile.consentNone}</p>
       )}
-      <h3>{profile.rights}</h3>
+      <h2 class="rule">{profile.rights}</h2>
       <ul class="points">
         {profile.rightsList.map((right) => (
           <li key={right}>{right}</li>

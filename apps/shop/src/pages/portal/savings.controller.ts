@@ -94,7 +94,8 @@ export class PortalSavingsController {
       const frame = shopFrame(visit, data.currentCooperative);
       const { mySavingsAccount: account, mySavingsEntry: line } = data;
       if (!account || !line) throw new NotFoundException();
-      const model = { account, line, isSent: news === 'terkirim' };
+      const hasPaper = data.mySavingsEntryPapers.some(({ format }) => format === 'PDF');
+      const model = { account, line, hasPaper, isSent: news === 'terkirim' };
       return portalPage(frame, visit.t.portal.lineTitle(line.seq), h(LineView, { model, frame }));
     });
   }

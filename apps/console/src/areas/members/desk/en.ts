@@ -32,6 +32,7 @@ export const en: MemberDeskWords = {
 
   accounts: 'Savings of the member',
   noAccounts: 'No savings accounts yet.',
+  serve: 'Serve at the savings desk',
   accountNo: 'Account',
   product: 'Savings',
   balance: 'Balance',

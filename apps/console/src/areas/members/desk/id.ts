@@ -31,6 +31,7 @@ export const id = {
 
   accounts: 'Simpanan anggota',
   noAccounts: 'Belum ada rekening simpanan.',
+  serve: 'Layani di loket simpanan',
   accountNo: 'Rekening',
   product: 'Simpanan',
   balance: 'Saldo',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { BusinessDate } from '@lumbung/kernel';
 import {
   DeskMemberExitDocument,
@@ -9,6 +10,7 @@ import {
 import { useAct } from '../../../api/use-act.js';
 import { useAsk } from '../../../api/use-ask.js';
 import { useFormat } from '../../../format/use-format.js';
+import { useHere } from '../../../shell/place.js';
 import { useCan } from '../../../shell/viewer.js';
 import { SelectField, TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
@@ -36,12 +38,32 @@ export function SavingsTab({ memberId, hasLeft }: { readonly memberId: string; r
           <div className="columns columns-form">
             <Section title={words.accounts}>
               <Accounts accounts={memberExit.accounts} />
+              <ToDesk accounts={memberExit.accounts} />
             </Section>
             <Settlement exit={memberExit} hasLeft={hasLeft} />
           </div>
         )
       }
     </Loaded>
+  );
+}
+
+/** Money is taken and paid at the desk: straight to this member there. */
+function ToDesk({ accounts: [first] }: { readonly accounts: readonly Account[] }) {
+  const words = useMemberDeskWords();
+  const here = useHere();
+  const can = useCan();
+  if (!first || !can('savings.teller')) return null;
+  return (
+    <div className="page-actions">
+      <Link
+        to={here('/loket/simpanan')}
+        search={{ cari: first.number } as never}
+        className="button button-quiet button-small"
+      >
+        {words.serve}
+      </Link>
+    </div>
   );
 }
 
