@@ -26,6 +26,8 @@ export const portal: Messages['portal'] = {
   orders: 'My orders',
   selling: 'What I sell',
   held: 'On hold',
+  heldFor: 'Held',
+  heldUntil: (time: string) => `let go by itself on ${time}`,
   available: 'Can be taken out',
   states: { OPEN: 'Active', BLOCKED: 'Blocked', DORMANT: 'Dormant', CLOSED: 'Closed' },
 

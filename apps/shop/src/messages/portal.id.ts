@@ -24,6 +24,8 @@ export const portal = {
   orders: 'Pesanan saya',
   selling: 'Jualan saya',
   held: 'Sedang ditahan',
+  heldFor: 'Ditahan',
+  heldUntil: (time: string) => `lepas sendiri ${time}`,
   available: 'Dapat diambil',
   states: { OPEN: 'Aktif', BLOCKED: 'Diblokir', DORMANT: 'Tidur', CLOSED: 'Ditutup' },
 

@@ -165,6 +165,9 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
       ? {
           ...frame,
           mySavingsAccount: known(number),
+          mySavingsHolds: [
+            { id: 'h', accountNumber: 'S-000003', amount: 25_000, reason: 'Jaminan sewa tenda', expiresAt: null },
+          ],
           mySavingsPassbook: { nodes: ownLines, pageInfo: { hasNextPage: true, endCursor: 'lanjut' } },
         }
       : { fault: 'NOT_FOUND' },

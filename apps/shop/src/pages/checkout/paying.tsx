@@ -88,15 +88,17 @@ function Savings({ way: { savingsAccounts }, chosen, proofs, errors, frame }: Sa
   const labelOf = ({ number, name, available }: (typeof savingsAccounts)[number]) =>
     words.option(number, name, formatRupiah(rupiah(available), locale));
   return (
-    <div class="channel">
-      <label for="savings">{words.account}</label>
-      <select id="savings" name="savings" class="input">
-        {savingsAccounts.map((account) => (
-          <option key={account.id} value={account.id} selected={account.id === chosen.savingsAccountId}>
-            {labelOf(account)}
-          </option>
-        ))}
-      </select>
+    <div class="channel channel-fields">
+      <div class="field">
+        <label for="savings">{words.account}</label>
+        <select id="savings" name="savings" class="input">
+          {savingsAccounts.map((account) => (
+            <option key={account.id} value={account.id} selected={account.id === chosen.savingsAccountId}>
+              {labelOf(account)}
+            </option>
+          ))}
+        </select>
+      </div>
       {proofs.length === 0 && (
         <p class="hint" id="pin">
           {words.noPin} <a href="/saya/keamanan/pin">{words.setPin}</a>

@@ -1,4 +1,4 @@
-import { addMonths, formatMonth, startOfMonth, type BusinessDate } from '@lumbung/kernel';
+import { addMonths, formatDateTime, formatMonth, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import type { OwnAccountFragment, OwnLineFragment, PortalPassbookPageQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
 import { More } from '../selling/parts.js';
@@ -13,6 +13,8 @@ export interface PassbookFilter {
 
 interface PassbookModel {
   readonly account: OwnAccountFragment;
+  /** What is held on it now, and why. */
+  readonly holds: PortalPassbookPageQuery['mySavingsHolds'];
   readonly lines: PortalPassbookPageQuery['mySavingsPassbook'];
   readonly filter: PassbookFilter;
   readonly today: BusinessDate;
@@ -64,8 +66,8 @@ export function addressOf({ number }: Pick<OwnAccountFragment, 'number'>): strin
   return `/saya/simpanan/${number}`;
 }
 
-function Standing({ model: { account }, frame: { visit } }: Props) {
-  const { t } = visit;
+function Standing({ model: { account, holds }, frame: { shop, visit } }: Props) {
+  const { t, locale } = visit;
   return (
     <section class="book balance">
       <div class="sum-row">
@@ -98,6 +100,12 @@ function Standing({ model: { account }, frame: { visit } }: Props) {
           )}
         </dl>
       )}
+      {holds.map(({ id, amount, reason, expiresAt }) => (
+        <p key={id} class="hint">
+          {t.portal.heldFor} <Amount of={amount} visit={visit} />: {reason}
+          {expiresAt && `, ${t.portal.heldUntil(formatDateTime(new Date(expiresAt), shop.timeZone, locale))}`}
+        </p>
+      ))}
     </section>
   );
 }

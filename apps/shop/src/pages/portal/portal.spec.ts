@@ -109,6 +109,11 @@ describe('a member’s own pages', () => {
     expect(body).toContain('Berlaku sejak');
   });
 
+  it('say of money that is held why it is, on its own account only', async () => {
+    expect((await member().get('/saya/simpanan/S-000003')).body).toMatch(/Rp25\.000.*Jaminan sewa tenda/s);
+    expect((await member().get('/saya/simpanan/S-000001')).body).not.toContain('Jaminan sewa tenda');
+  });
+
   it('offer the receipt of a line that has one, and of no other', async () => {
     const [own, received] = [
       await member().get('/saya/simpanan/S-000003/baris/1'),

@@ -74,7 +74,8 @@ export class PortalSavingsController {
       const account = data.mySavingsAccount;
       if (!account) throw new NotFoundException();
       const today = todayIn(frame.shop.timeZone, new Date());
-      const model = { account, lines: data.mySavingsPassbook, filter, today };
+      const holds = data.mySavingsHolds.filter(({ accountNumber }) => accountNumber === account.number);
+      const model = { account, holds, lines: data.mySavingsPassbook, filter, today };
       return portalPage(frame, nameOf(account), h(PassbookView, { model, frame }));
     });
   }
