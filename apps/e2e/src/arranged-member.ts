@@ -7,6 +7,7 @@ import {
   depositedIn,
   mandatoryRateIn,
   savingsAccountIn,
+  savingsPlanIn,
   savingsProductIn,
 } from '@lumbung/savings/testing';
 
@@ -47,6 +48,7 @@ export async function arrangedMember(
   await depositedIn(coop, mandatory, 15_000);
   const account = await savingsAccountIn(coop, { ...of, productId: daily.id, balance: 500_000 });
   await savingsAccountIn(coop, { memberId: neighbour.id, productId: daily.id });
+  await savingsPlanIn(coop, { payout: account, label: 'Qurban 2027' });
   const deposit = await announcedDepositIn(coop, siti.id, { accountId: account.id, note: 'Gajian' });
   return {
     person: siti,

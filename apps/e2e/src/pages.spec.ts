@@ -189,6 +189,7 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     ['announced deposit', ({ depositId }) => `/saya/setor/${depositId}`],
     ['security', () => '/saya/keamanan'],
     ['new PIN', () => '/saya/keamanan/pin'],
+    ['planned savings', () => '/saya/rencana'],
     ['card', () => '/saya/kartu'],
     ['data', () => '/saya/profil'],
     ['wish to change data', () => '/saya/profil/ubah'],

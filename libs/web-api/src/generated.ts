@@ -10293,6 +10293,11 @@ export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
+export type PortalPlansPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalPlansPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsPlans: Array<{ id: string, name: string, state: SavingsPlanState, saved: number, goalAmount: number, percent: number, dueNow: number, behind: number, monthlyAmount: number, monthsLeft: number, dueOn: BusinessDate, reminder: string | null, account: { id: string, number: string } }>, mySavingsDepositWays: { methods: Array<SavingsDepositMethod> } };
+
 export type OwnWishFragment = { id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> };
 
 export type PortalProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -25411,6 +25416,58 @@ fragment OwnAccount on SavingsAccount {
     familyLabel
   }
 }`) as unknown as TypedDocumentString<PortalHomePageQuery, PortalHomePageQueryVariables>;
+export const PortalPlansPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalPlansPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsPlans {
+    id
+    name
+    state
+    saved
+    goalAmount
+    percent
+    dueNow
+    behind
+    monthlyAmount
+    monthsLeft
+    dueOn
+    reminder
+    account {
+      id
+      number
+    }
+  }
+  mySavingsDepositWays {
+    methods
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalPlansPageQuery, PortalPlansPageQueryVariables>;
 export const PortalProfilePageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalProfilePage {
   currentCooperative {

@@ -4,6 +4,7 @@ import { field } from './field.en.js';
 import { joining } from './joining.en.js';
 import { market } from './market.en.js';
 import { paying } from './paying.en.js';
+import { plans } from './plans.en.js';
 import { portal } from './portal.en.js';
 import { profile } from './profile.en.js';
 import { selling } from './selling.en.js';
@@ -222,6 +223,7 @@ export const en = {
   joining,
   market,
   paying,
+  plans,
   portal,
   profile,
   selling,

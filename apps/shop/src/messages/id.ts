@@ -3,6 +3,7 @@ import { field } from './field.id.js';
 import { joining } from './joining.id.js';
 import { market } from './market.id.js';
 import { paying } from './paying.id.js';
+import { plans } from './plans.id.js';
 import { portal } from './portal.id.js';
 import { profile } from './profile.id.js';
 import { selling } from './selling.id.js';
@@ -220,6 +221,7 @@ export const id = {
   joining,
   market,
   paying,
+  plans,
   portal,
   profile,
   selling,

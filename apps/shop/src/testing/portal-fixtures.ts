@@ -181,6 +181,27 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
         }
       : { fault: 'NOT_FOUND' },
   PortalCalendarPage: () => ({ ...frame, mySavingsAccounts: ownAccounts, myMandatorySavingsCalendar: calendar }),
+  PortalPlansPage: () => ({
+    ...frame,
+    mySavingsPlans: [
+      {
+        id: ownAccounts[2]?.id,
+        name: 'Qurban 2027',
+        state: 'RUNNING',
+        saved: 900_000,
+        goalAmount: 3_000_000,
+        percent: 30,
+        dueNow: 250_000,
+        behind: 0,
+        monthlyAmount: 250_000,
+        monthsLeft: 9,
+        dueOn: '2027-05-01',
+        reminder: 'Bulan ini Rp250.000 lagi.',
+        account: { id: ownAccounts[2]?.id, number: 'S-000003' },
+      },
+    ],
+    mySavingsDepositWays: { methods: ['QRIS'] },
+  }),
   PortalTransferPage: () => ({
     ...frame,
     mySavingsAccounts: ownAccounts,

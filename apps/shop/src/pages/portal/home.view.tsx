@@ -124,6 +124,7 @@ function Menu({ model: { membership, accounts, calendar, sells }, frame: { visit
   const links: readonly (readonly [path: string, name: string, isShown: boolean])[] = [
     ['/saya/simpanan', t.portal.savings, accounts.length > 0],
     ['/saya/simpanan/wajib', t.portal.mandatory, calendar != null],
+    ['/saya/rencana', t.plans.title, accounts.some(({ product }) => product.family === 'PLANNED')],
     ['/saya/setor', t.portal.deposits, accounts.length > 0],
     ['/saya/kirim', t.portal.send, accounts.length > 0],
     ['/saya/pesanan', t.portal.orders, true],

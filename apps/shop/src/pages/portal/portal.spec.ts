@@ -10,6 +10,7 @@ const OWN_PAGES = [
   '/saya/simpanan/S-000003?bulan=2026-11&arah=masuk',
   '/saya/simpanan/S-000003/baris/1',
   '/saya/kirim',
+  '/saya/rencana',
   '/saya/setor',
   '/saya/setor/baru',
   `/saya/setor/${deposit.id}`,
@@ -107,6 +108,15 @@ describe('a member’s own pages', () => {
     for (const part of ['BKM-20261118-0001', 'Endang Contoh', 'Loket', 'Kas', 'satu juta empat ratus ribu rupiah'])
       expect(body).toContain(part);
     expect(body).toContain('Berlaku sejak');
+  });
+
+  it('show how far one is with what one saves for, and how to go on', async () => {
+    const { body } = await member().get('/saya/rencana');
+
+    for (const part of ['Qurban 2027', 'value="30"', '30% dari tujuan', 'Rp3.000.000', 'Bulan ini Rp250.000 lagi.'])
+      expect(body).toContain(part);
+    expect(body).toContain('/saya/kirim?ke=');
+    expect(body).toContain('/saya/setor/baru?ke=');
   });
 
   it('say of money that is held why it is, on its own account only', async () => {
