@@ -22,6 +22,13 @@ export { memberCards, type MemberCard, type MemberCardsInput } from './papers/me
 export { withholdingSlip, type WithholdingSlipInput } from './papers/withholding-slip.js';
 export { termCertificate, type TermCertificateInput } from './papers/term-certificate.js';
 export { tableReport, type TableReportInput } from './papers/table-report.js';
+export {
+  statementFile,
+  type StatementContent,
+  type StatementFile,
+  type StatementInput,
+  type StatementRow,
+} from './papers/statement.js';
 export { orderList, type ListedOrder, type OrderListInput } from './papers/order-list.js';
 export type { BoughtLine, Issuer, OrderAmounts, PaperInput, Party } from './papers/common.js';
 

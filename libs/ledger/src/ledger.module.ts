@@ -21,6 +21,7 @@ import { manual } from './messages/manual.js';
 import { statements } from './messages/statements.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
 import { PeriodsService } from './periods/periods.service.js';
+import { StatementFilesService } from './printing/statement-files.service.js';
 import { ProofJobs } from './proof/proof.jobs.js';
 import { ProofResolver } from './proof/proof.resolver.js';
 import { ProofService } from './proof/proof.service.js';
@@ -84,6 +85,7 @@ addMessages(statements);
     StatementsResolver,
     CashBookService,
     CashBookResolver,
+    StatementFilesService,
     TrialBalanceService,
     TrialBalanceResolver,
     AccountLedgerService,
@@ -97,6 +99,9 @@ addMessages(statements);
   ],
   exports: [
     AttachmentsService,
+    ChartService,
+    ManualJournalsService,
+    StatementFilesService,
     LedgerService,
     BooksService,
     TrialBalanceService,

@@ -64,7 +64,7 @@ function itemsHtml({ items }: ItemsBlock): string {
   return `<table class="items"><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function tableHtml({ columns, rows, sums, whenEmpty }: TableBlock): string {
+function tableHtml({ columns, rows, strong = [], sums, whenEmpty }: TableBlock): string {
   const whole = columns.reduce((sum, column) => sum + column.weight, 0);
   const cells = (tag: 'td' | 'th', row: readonly string[]) =>
     columns.map((column, index) => `<${tag} class="${column.align}">${escaped(row[index] ?? '')}</${tag}>`).join('');
@@ -76,7 +76,9 @@ function tableHtml({ columns, rows, sums, whenEmpty }: TableBlock): string {
   const body =
     rows.length === 0
       ? `<tr><td class="center" colspan="${columns.length}">${escaped(whenEmpty)}</td></tr>`
-      : rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('');
+      : rows
+          .map((row, index) => `<tr${strong.includes(index) ? ' class="strong"' : ''}>${cells('td', row)}</tr>`)
+          .join('');
   const foot = sums ? `<tbody class="sums"><tr>${cells('td', sums)}</tr></tbody>` : ''; // a tfoot would repeat on every page
   return `<table class="table"><colgroup>${widths}</colgroup><thead><tr>${headings}</tr></thead><tbody>${body}</tbody>${foot}</table>`;
 }

@@ -54,6 +54,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  /** Places of the rows that stand out: headings of groups, sums. */
+  readonly strong?: readonly number[];
   /** The closing line, one cell a column; null where nothing is summed. */
   readonly sums: readonly string[] | null;
   /** Said instead of rows when there are none. */

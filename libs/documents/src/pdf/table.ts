@@ -6,7 +6,7 @@ const PAD_X = mm(1.5);
 const PAD_Y = mm(1.2);
 
 /** Rows under a heading that is repeated on every page; a row is never torn in two. */
-export function drawTable(flow: Flow, { columns, rows, sums, whenEmpty }: TableBlock): void {
+export function drawTable(flow: Flow, { columns, rows, strong = [], sums, whenEmpty }: TableBlock): void {
   const widths = widthsOf(columns, flow.width);
   const heading = () =>
     drawRow(
@@ -20,12 +20,14 @@ export function drawTable(flow: Flow, { columns, rows, sums, whenEmpty }: TableB
   // A heading at the very foot of a page belongs on the next one.
   flow.need(mm(16));
   heading();
-  for (const row of rows) {
-    const height = rowHeight(flow, widths, row, {});
+  const isStrong = new Set(strong);
+  for (const [index, row] of rows.entries()) {
+    const style = isStrong.has(index) ? { isBold: true } : {};
+    const height = rowHeight(flow, widths, row, style);
     if (flow.need(height)) {
       heading();
     }
-    drawRow(flow, columns, widths, row, {});
+    drawRow(flow, columns, widths, row, style);
   }
   if (rows.length === 0) {
     flow.skip(PAD_Y);

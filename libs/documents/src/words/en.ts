@@ -20,6 +20,7 @@ export const en = {
   empty: 'Nothing to show.',
   rows: 'Rows',
   printedAt: 'Made',
+  printedBy: 'Printed by',
   name: 'Name',
   address: 'Address',
 

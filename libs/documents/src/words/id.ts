@@ -18,6 +18,7 @@ export const id = {
   empty: 'Tidak ada data.',
   rows: 'Jumlah baris',
   printedAt: 'Dibuat',
+  printedBy: 'Dicetak oleh',
   name: 'Nama',
   address: 'Alamat',
 

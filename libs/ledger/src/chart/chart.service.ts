@@ -24,23 +24,33 @@ export class ChartService {
    * Safe to repeat. Source of the pattern: the standard chart.
    */
   async add(input: AddLedgerAccountInput): Promise<LedgerAccount | AccountNumberTaken | InvalidInput> {
-    const { number, name } = input;
     const wrong = wrongIn(input);
     if (wrong) return wrong;
     const id = newId<'Account'>();
     return this.db.transaction(async (tx) => {
       const earlier = await tx.claimRequest('ledger.addAccount', input.requestId, input, id);
-      if (earlier) return accountOf(tx, earlier);
-      const side = input.normalSide ?? (/^[15]/.test(number) ? 'DEBIT' : 'CREDIT');
-      const business = isOfResult(number) ? (input.business ?? 'SHARED') : null;
-      const { added } = await tx.rowOrFail<{ added: boolean }>(
-        `select ledger.add_account($1, $2, $3, $4, $5, $6, $7) as added /* tenant_id = $1 */`,
-        [id, number, name, side, business, input.moneyKind ?? null],
-      );
-      if (!added) return new AccountNumberTaken(number);
-      tx.audit({ action: 'ledger.addAccount', subject: 'account', subjectId: id, after: { number, name, side } });
-      return accountOf(tx, id);
+      return earlier ? accountOf(tx, earlier) : this.addIn(tx, id, input);
     });
+  }
+
+  /** As `add`, with an id of the caller's and in his transaction, which makes it safe to repeat. */
+  async addIn(
+    tx: Tx,
+    id: string,
+    input: Omit<AddLedgerAccountInput, 'requestId'>,
+  ): Promise<LedgerAccount | AccountNumberTaken | InvalidInput> {
+    const wrong = wrongIn(input);
+    if (wrong) return wrong;
+    const { number, name } = input;
+    const side = input.normalSide ?? (/^[15]/.test(number) ? 'DEBIT' : 'CREDIT');
+    const business = isOfResult(number) ? (input.business ?? 'SHARED') : null;
+    const { added } = await tx.rowOrFail<{ added: boolean }>(
+      `select ledger.add_account($1, $2, $3, $4, $5, $6, $7) as added /* tenant_id = $1 */`,
+      [id, number, name, side, business, input.moneyKind ?? null],
+    );
+    if (!added) return new AccountNumberTaken(number);
+    tx.audit({ action: 'ledger.addAccount', subject: 'account', subjectId: id, after: { number, name, side } });
+    return accountOf(tx, id);
   }
 
   /**
@@ -49,14 +59,20 @@ export class ChartService {
    * Throws NOT_FOUND.
    */
   async update(input: UpdateLedgerAccountInput): Promise<LedgerAccount | AccountNotChangeable | InvalidInput> {
-    return this.db.transaction(async (tx) => {
-      const account = await accountOf(tx, input.accountId);
-      if (input.business && account.business === null) return new InvalidInput('ledger.chart.business', 'business');
-      return this.change(tx, account, {
-        name: input.name ?? account.name,
-        normalSide: input.normalSide ?? account.normalSide,
-        business: input.business ?? account.business,
-      });
+    return this.db.transaction((tx) => this.updateIn(tx, input));
+  }
+
+  /** As `update`, in the transaction of another domain. */
+  async updateIn(
+    tx: Tx,
+    input: UpdateLedgerAccountInput,
+  ): Promise<LedgerAccount | AccountNotChangeable | InvalidInput> {
+    const account = await accountOf(tx, input.accountId);
+    if (input.business && account.business === null) return new InvalidInput('ledger.chart.business', 'business');
+    return this.change(tx, account, {
+      name: input.name ?? account.name,
+      normalSide: input.normalSide ?? account.normalSide,
+      business: input.business ?? account.business,
     });
   }
 
@@ -116,7 +132,12 @@ export class ChartService {
   }
 }
 
-function wrongIn({ number, business, moneyKind, normalSide }: AddLedgerAccountInput): InvalidInput | undefined {
+function wrongIn({
+  number,
+  business,
+  moneyKind,
+  normalSide,
+}: Omit<AddLedgerAccountInput, 'requestId'>): InvalidInput | undefined {
   if (!NUMBER.test(number)) return new InvalidInput('ledger.chart.number', 'number');
   if (business && !isOfResult(number)) return new InvalidInput('ledger.chart.business', 'business');
   if (moneyKind && (!number.startsWith('1-1') || normalSide === 'CREDIT'))

@@ -47,33 +47,36 @@ export class ManualJournalsService {
    * are not one-sided, money that is no cash or bank account, and purposes that are not offered. Throws NOT_FOUND, also
    * for an unknown account. Safe to repeat.
    */
-  async save(input: SaveManualJournalInput): Promise<ManualJournal | ManualJournalNotOpen | InvalidInput> {
+  save(input: SaveManualJournalInput): Promise<ManualJournal | ManualJournalNotOpen | InvalidInput> {
+    return this.db.transaction((tx) => this.saveIn(tx, input));
+  }
+
+  /** As `save`, in the transaction of another domain. */
+  async saveIn(tx: Tx, input: SaveManualJournalInput): Promise<ManualJournal | ManualJournalNotOpen | InvalidInput> {
     const maker = somebody();
     const lines = linesOf(input);
     if (lines instanceof InvalidInput) return lines;
     if (isAhead(input.bookedOn, this.ledger.today())) return new InvalidInput('ledger.manual.ahead', 'bookedOn');
     const id = input.manualJournalId ?? newId<'ManualJournal'>();
-    return this.db.transaction(async (tx) => {
-      const earlier = await tx.claimRequest('ledger.saveManualJournal', input.requestId, input, id);
-      if (earlier) return manualJournalOf(tx, earlier);
-      const known = input.manualJournalId ? await lockDocument(tx, input.manualJournalId) : undefined;
-      const wrong = wrongMoney(input, await accountsOf(tx, lines));
-      if (wrong) return wrong;
-      if (known && known.state !== 'DRAFT' && known.state !== 'DECLINED') return new ManualJournalNotOpen(known.state);
+    const earlier = await tx.claimRequest('ledger.saveManualJournal', input.requestId, input, id);
+    if (earlier) return manualJournalOf(tx, earlier);
+    const known = input.manualJournalId ? await lockDocument(tx, input.manualJournalId) : undefined;
+    const wrong = wrongMoney(input, await accountsOf(tx, lines));
+    if (wrong) return wrong;
+    if (known && known.state !== 'DRAFT' && known.state !== 'DECLINED') return new ManualJournalNotOpen(known.state);
 
-      const amount = amountOf(lines).amount;
-      const content = [id, input.form, input.text, input.bookedOn ?? null, amount];
-      await tx.rows(known ? REWRITE : CREATE, [...content, maker.personId, maker.displayName, this.clock.now()]);
-      await writeLines(tx, id, lines);
-      tx.audit({
-        action: 'ledger.saveManualJournal',
-        subject: 'manualJournal',
-        subjectId: id,
-        ...(known ? { before: { text: known.text, amount: known.amount } } : {}),
-        after: { form: input.form, text: input.text, amount },
-      });
-      return manualJournalOf(tx, id);
+    const amount = amountOf(lines).amount;
+    const content = [id, input.form, input.text, input.bookedOn ?? null, amount];
+    await tx.rows(known ? REWRITE : CREATE, [...content, maker.personId, maker.displayName, this.clock.now()]);
+    await writeLines(tx, id, lines);
+    tx.audit({
+      action: 'ledger.saveManualJournal',
+      subject: 'manualJournal',
+      subjectId: id,
+      ...(known ? { before: { text: known.text, amount: known.amount } } : {}),
+      after: { form: input.form, text: input.text, amount },
     });
+    return manualJournalOf(tx, id);
   }
 
   /**
@@ -82,29 +85,32 @@ export class ManualJournalsService {
    * kept by their own desks), InvalidInput for an account put away or on both sides, and PeriodClosed; throws NOT_FOUND.
    * Safe to repeat. Source of the rule: four eyes for journals by hand (house rule), the limit is the cooperative's.
    */
-  async propose(input: ProposeManualJournalInput): Promise<Proposed> {
-    somebody();
-    return this.db.transaction(async (tx) => {
-      const id = input.manualJournalId;
-      const earlier = await tx.claimRequest('ledger.proposeManualJournal', input.requestId, input, id);
-      if (earlier) return manualJournalOf(tx, earlier);
-      const document = await lockDocument(tx, id);
-      if (document.state !== 'DRAFT') return new ManualJournalNotOpen(document.state);
-      const wrong = await this.wrongIn(tx, document);
-      if (wrong) return wrong;
+  propose(input: ProposeManualJournalInput): Promise<Proposed> {
+    return this.db.transaction((tx) => this.proposeIn(tx, input));
+  }
 
-      // What everything after it stands on is never one person's word.
-      const isWithinLimit = document.form !== 'OPENING' && (await this.settings.isWithinLimit(tx, document.amount));
-      await tx.rows(PROPOSE, [id, this.clock.now(), isWithinLimit]);
-      tx.audit({
-        action: 'ledger.proposeManualJournal',
-        subject: 'manualJournal',
-        subjectId: id,
-        after: { amount: document.amount, isWithinLimit },
-      });
-      const refused = isWithinLimit ? await this.post(tx, document, null) : undefined;
-      return refused ?? manualJournalOf(tx, id);
+  /** As `propose`, in the transaction of another domain. */
+  async proposeIn(tx: Tx, input: ProposeManualJournalInput): Promise<Proposed> {
+    somebody();
+    const id = input.manualJournalId;
+    const earlier = await tx.claimRequest('ledger.proposeManualJournal', input.requestId, input, id);
+    if (earlier) return manualJournalOf(tx, earlier);
+    const document = await lockDocument(tx, id);
+    if (document.state !== 'DRAFT') return new ManualJournalNotOpen(document.state);
+    const wrong = await this.wrongIn(tx, document);
+    if (wrong) return wrong;
+
+    // What everything after it stands on is never one person's word.
+    const isWithinLimit = document.form !== 'OPENING' && (await this.settings.isWithinLimit(tx, document.amount));
+    await tx.rows(PROPOSE, [id, this.clock.now(), isWithinLimit]);
+    tx.audit({
+      action: 'ledger.proposeManualJournal',
+      subject: 'manualJournal',
+      subjectId: id,
+      after: { amount: document.amount, isWithinLimit },
     });
+    const refused = isWithinLimit ? await this.post(tx, document, null) : undefined;
+    return refused ?? manualJournalOf(tx, id);
   }
 
   /**
