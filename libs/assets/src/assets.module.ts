@@ -2,6 +2,8 @@ import { LedgerModule } from '@lumbung/ledger';
 import { addMessages } from '@lumbung/platform';
 import { Module } from '@nestjs/common';
 import './assets.permissions.js';
+import { InventoryBookResolver } from './book/inventory-book.resolver.js';
+import { InventoryBookService } from './book/inventory-book.service.js';
 import { DepreciationService } from './depreciation/depreciation.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
@@ -14,7 +16,14 @@ addMessages({ id, en });
 /** Fixed assets of each cooperative. */
 @Module({
   imports: [LedgerModule],
-  providers: [AssetsService, AssetReadsService, DepreciationService, AssetsResolver],
-  exports: [AssetsService, AssetReadsService],
+  providers: [
+    AssetsService,
+    AssetReadsService,
+    DepreciationService,
+    AssetsResolver,
+    InventoryBookService,
+    InventoryBookResolver,
+  ],
+  exports: [AssetsService, AssetReadsService, InventoryBookService],
 })
 export class AssetsModule {}

@@ -1,9 +1,12 @@
+import { AssetsPermission, InventoryBookService } from '@lumbung/assets';
+import { ProfileService } from '@lumbung/cooperatives';
 import { Controller, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import { BookKind, BooksService, MembershipPermission } from '@lumbung/membership';
 import { badUserInput, type BusinessDateRange } from '@lumbung/platform';
 import { isBusinessDate } from '@lumbung/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
+import { issuerOf } from './issuer.js';
 import { sendFile } from './send-file.js';
 
 /** The administration books as files, for whoever may read the register. */
@@ -12,7 +15,25 @@ export class BooksController {
   constructor(
     private readonly requests: HttpRequests,
     private readonly books: BooksService,
+    private readonly inventory: InventoryBookService,
+    private readonly profile: ProfileService,
   ) {}
+
+  /** The book of things, for whoever may see the assets. */
+  @Get('inventory/:format')
+  async readInventory(
+    @Param('format') format: string,
+    @Query() days: { readonly from?: string; readonly to?: string },
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (format !== 'pdf' && format !== 'xlsx') throw new NotFoundException();
+    const allowed = { who: 'permission', permission: AssetsPermission.View } as const;
+    const file = await this.requests.run(request, allowed, () =>
+      this.inventory.file(format, periodOf(days), () => issuerOf(this.profile)),
+    );
+    await sendFile(reply, file);
+  }
 
   @Get(':kind/:format')
   async read(

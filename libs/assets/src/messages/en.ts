@@ -2,6 +2,7 @@ import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
   ASSET_GONE: 'Asset {number} was parted with or cancelled before.',
+  INVENTORY_BOOK_TOO_LONG: 'Too long for one file: at most {most} rows. Choose a shorter period.',
   'dayEnd.assets.depreciation': 'Depreciation of fixed assets',
   'assets.problem.cost': 'The cost must be above Rp0.',
   'assets.problem.future': 'This day has not come yet.',

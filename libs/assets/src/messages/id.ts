@@ -1,5 +1,7 @@
 export const id = {
   ASSET_GONE: 'Aset {number} sudah dilepas atau dibatalkan.',
+  INVENTORY_BOOK_TOO_LONG:
+    'Terlalu panjang untuk satu berkas: paling banyak {most} baris. Pilih masa yang lebih pendek.',
   'dayEnd.assets.depreciation': 'Penyusutan aset tetap',
   'assets.problem.cost': 'Harga perolehan harus di atas Rp0.',
   'assets.problem.future': 'Tanggal ini belum tiba.',

@@ -3,6 +3,7 @@ import type { BusinessDate } from '@lumbung/kernel';
 import {
   DeskBookDocument,
   DeskBooksDocument,
+  DeskInventoryBookDocument,
   type BookKind,
   type DeskBookQuery,
   type DeskBooksQuery,
@@ -22,9 +23,14 @@ import { PeriodFilter } from '../../ui/period-filter.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { EntryDialog } from './entry-dialog.js';
+import { InventoryBookPage } from './inventory-book.js';
 import { useMembershipWords } from './words.js';
 
 type Book = DeskBooksQuery['administrationBooks'][number];
+/** A book in the list: one of membership's, or the one that the assets make. */
+type Listed = Omit<Book, 'kind'> & { readonly kind: string };
+
+const INVENTORY = 'INVENTORY';
 type Line = DeskBookQuery['administrationBook']['lines']['nodes'][number];
 
 /** The administration books: all of them, or one that is chosen in the address. */
@@ -34,20 +40,29 @@ export function BooksPage() {
   const { buku } = useSearchWords<'buku'>();
   const query = useAsk(DeskBooksDocument, {});
   const book = query.data?.administrationBooks.find(({ kind }) => kind === buku);
+  const mayInventory = useCan()('assets.view');
+  const inventory = useAsk(DeskInventoryBookDocument, { first: 1 }, { isEnabled: mayInventory && buku === undefined });
+  if (mayInventory && buku === INVENTORY) return <InventoryBookPage />;
   if (book) return <BookPage book={book} />;
+  const things = inventory.data?.inventoryBook;
+  const more: Listed[] = things
+    ? [{ kind: INVENTORY, title: things.title, isKept: false, lineCount: things.lineCount }]
+    : [];
   return (
     <Page title={words.books} lead={words.booksLead} back={{ to: here('/anggota'), label: words.members }}>
-      <Loaded query={query}>{({ administrationBooks }) => <BookList books={administrationBooks} />}</Loaded>
+      <Loaded query={query}>
+        {({ administrationBooks }) => <BookList books={[...administrationBooks, ...more]} />}
+      </Loaded>
     </Page>
   );
 }
 
-function BookList({ books }: { readonly books: readonly Book[] }) {
+function BookList({ books }: { readonly books: readonly Listed[] }) {
   const words = useMembershipWords();
   const format = useFormat();
   const set = useFilters();
   return (
-    <Table<Book>
+    <Table<Listed>
       caption={words.books}
       rows={books}
       keyOf={({ kind }) => kind}
