@@ -5,6 +5,7 @@ export const mayCall = {
   ledger: [], // the double-entry books of each cooperative
   payments: ['ledger'], // cash desk, QRIS, bank transfer
   cooperatives: ['identity'], // the tenants: profile, papers, officers
+  banking: ['ledger', 'payments'], // cash and bank accounts, statements of banks held against the books
   assets: ['ledger'], // fixed assets of a cooperative, and their depreciation
   council: ['identity', 'cooperatives'], // what a Dekopinda does: verification, suspension
   membership: ['identity', 'cooperatives'], // the member register
@@ -29,6 +30,7 @@ export const mayCall = {
   intake: ['identity', 'membership', 'ledger', 'savings', 'catalog'], // other books and lists taken over: members, balances, deductions
   reporting: [
     'assets',
+    'banking',
     'cooperatives',
     'council',
     'membership',

@@ -43,6 +43,17 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
     }),
     createRoute({
       ...at,
+      path: 'akuntansi/kas-bank',
+      component: lazyRouteComponent(() => import('./areas/banking/money-accounts.js'), 'MoneyAccountsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/rekening-koran',
+      validateSearch: keep('akun', 'bagian', 'berkas', 'tanggal', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/banking/bank-statements.js'), 'BankStatementsPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'akuntansi/tutup-hari',
       validateSearch: keep(...PAGE),
       component: lazyRouteComponent(() => import('./areas/day-end/day-end.js'), 'DayEndPage'),

@@ -1,10 +1,13 @@
 import { fixedAssetIn } from '@lumbung/assets/testing';
+import { bankStatementIn, broughtStatementIn, moneyAccountIn } from '@lumbung/banking/testing';
 import { categoryIn, productIn } from '@lumbung/catalog/testing';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { councilStaff, staffOf, type TestPerson } from '@lumbung/identity/testing';
+import { accountCodes } from '@lumbung/ledger';
 import { postedIn } from '@lumbung/ledger/testing';
 import { applicationIn, memberIn } from '@lumbung/membership/testing';
 import { completedOrderIn, openShop, orderIn, paidOrderIn, type Wanted } from '@lumbung/orders/testing';
+import { rupiah, type BusinessDate } from '@lumbung/kernel';
 import { MediaStore } from '@lumbung/platform';
 import type { House, TestCooperative } from '@lumbung/platform/testing';
 import sharp from 'sharp';
@@ -24,6 +27,9 @@ export interface ArrangedShop {
   readonly applicationToken: string;
   readonly journalId: string;
   readonly assetId: string;
+  /** A bank account with a statement whose lines wait, and one that waits to be kept. */
+  readonly bankId: string;
+  readonly statementId: string;
   readonly caseId: string;
   /** Secret addresses of orders, by how far they are. */
   readonly orders: {
@@ -87,9 +93,40 @@ export async function arrangedShop(house: House): Promise<ArrangedShop> {
     applicationToken: await applicationIn(coop, { question: 'Mohon tulis alamat sesuai KTP.' }),
     journalId: await postedIn(coop),
     assetId: (await fixedAssetIn(coop, { name: 'Timbangan digital', place: 'Gudang' })).id,
+    ...(await bankIn(coop)),
     caseId,
     orders,
   };
+}
+
+const HEAD = 'Tanggal;Keterangan;Debet;Kredit;Saldo';
+
+/** Money in the books that the bank knows, knows otherwise, and does not know. */
+async function bankIn(coop: TestCooperative): Promise<Pick<ArrangedShop, 'bankId' | 'statementId'>> {
+  const { BANK, DONATED_CAPITAL } = accountCodes;
+  for (const [amount, text] of [
+    [500_000, 'Hibah Siti Contoh'],
+    [120_000, 'Hibah warga'],
+    [80_000, 'Hibah warga'],
+  ] as const)
+    await postedIn(coop, {
+      text,
+      bookedOn: '2026-11-20' as BusinessDate,
+      postings: [{ debit: BANK, credit: DONATED_CAPITAL, amount: rupiah(amount) }],
+    });
+  await bankStatementIn(coop, [
+    HEAD,
+    '20/11/2026;TRSF E-BANKING CR SITI CONTOH;;500.000;500.000',
+    '20/11/2026;SETORAN TUNAI;;200.000;700.000',
+    '20/11/2026;BIAYA ADM;15.000;;685.000',
+  ]);
+  const waiting = [
+    HEAD,
+    '20/11/2026;BIAYA ADM;15.000;;685.000',
+    '21/11/2026;BUNGA;;2.500;687.500',
+    '21/11/2026;PAJAK;limaratus;;',
+  ];
+  return { bankId: (await moneyAccountIn(coop)).id, statementId: await broughtStatementIn(coop, waiting) };
 }
 
 /** The factories hang pictures that have no files; a browser would miss them. */

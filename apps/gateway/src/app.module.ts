@@ -15,6 +15,7 @@ import {
 import { domains } from '@lumbung/domains';
 import { costRules } from './cost/payer.js';
 import { ApplicationPostersController } from './http/application-posters.controller.js';
+import { BankingController } from './http/banking.controller.js';
 import { BooksController } from './http/books.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { ExportsController } from './http/exports.controller.js';
@@ -32,6 +33,7 @@ import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
 import { ReturnPhotosController } from './http/return-photos.controller.js';
 import { SavingsDepositProofsController } from './http/savings-deposit-proofs.controller.js';
+import { StatementsController } from './http/statements.controller.js';
 import { TurnoverLettersController } from './http/turnover-letters.controller.js';
 import { WebhooksController } from './http/webhooks.controller.js';
 import { contextReader } from './request-context.js';
@@ -80,6 +82,8 @@ export class AppModule {
         WithholdingSlipsController,
         ApplicationPostersController,
         MemberDocumentsController,
+        BankingController,
+        StatementsController,
       ],
       providers: [
         HttpRequests,

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AssetsModule, assetsMigrations } from '@lumbung/assets';
+import { BankingModule, bankingMigrations } from '@lumbung/banking';
 import { CatalogModule, catalogMigrations } from '@lumbung/catalog';
 import { CooperativesModule, cooperativesMigrations } from '@lumbung/cooperatives';
 import { CouncilModule, councilMigrations } from '@lumbung/council';
@@ -25,6 +26,7 @@ export const domains: readonly Type[] = [
   PaymentsModule,
   CooperativesModule,
   AssetsModule,
+  BankingModule,
   CouncilModule,
   MembershipModule,
   SavingsModule,
@@ -47,6 +49,7 @@ export const migrations: readonly MigrationClass[] = [
   ...paymentsMigrations,
   ...cooperativesMigrations,
   ...assetsMigrations,
+  ...bankingMigrations,
   ...councilMigrations,
   ...membershipMigrations,
   ...savingsMigrations,

@@ -78,6 +78,18 @@ export type AddMemberNoteInput = {
   text: string;
 };
 
+/** Another cash box or bank account. Its number in the chart is the next free one of its group. */
+export type AddMoneyAccountInput = {
+  /** Digits; shown to nobody in full afterwards. */
+  accountNo?: string | null | undefined;
+  /** Needed for a bank account. */
+  bankName?: string | null | undefined;
+  kind: MoneyKind;
+  /** As it will stand in the books: `Bank Jatim 4321`. */
+  name: string;
+  requestId: string;
+};
+
 /** A new place for goods. */
 export type AddStockLocationInput = {
   addressNote?: string | null | undefined;
@@ -455,6 +467,56 @@ export type BankAccountInput = {
   holderName: string;
 };
 
+/** Lines and postings that are the same money; one side may be empty where the other sums to nothing. */
+export type BankMatchInput = {
+  lineIds: Array<string>;
+  /** `id` of BankPosting. */
+  postingIds: Array<string>;
+};
+
+/** Why lines of the bank and postings of the books are thought to be the same money. */
+export type BankMatchKind =
+  /** A journal and the one that reversed it: the bank knows neither. */
+  | 'CANCELLED'
+  /** Several lines of the bank, one posting. */
+  | 'MANY_TO_ONE'
+  /** One line of the bank, several postings. */
+  | 'ONE_TO_MANY'
+  | 'ONE_TO_ONE'
+  /** The journal was written for this line. */
+  | 'WRITTEN';
+
+/** What a column of a statement can be. */
+export type BankStatementField =
+  /** One amount, with its side in SIDE, in its sign, or behind it (`50.000 DB`). */
+  | 'AMOUNT'
+  | 'BALANCE'
+  | 'DAY'
+  /** Kredit: money that came in. */
+  | 'IN'
+  /** Debet, as the bank sees it: money that left the account. */
+  | 'OUT'
+  /** `CR`, `DB`, `K`, `D`. */
+  | 'SIDE'
+  | 'TEXT';
+
+/** How far a statement of the bank is. */
+export type BankStatementState =
+  /** Looked through; nothing of it is kept yet. */
+  | 'CHECKED'
+  /** Its lines are kept and can be matched. */
+  | 'KEPT';
+
+/** Writes a voucher for a line of the bank that the books do not know. */
+export type BookBankLineInput = {
+  lineId: string;
+  /** What the money came from or went for: another account of the chart. */
+  otherAccountId: string;
+  requestId: string;
+  /** As it will stand in the books. */
+  text: string;
+};
+
 /** Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind). */
 export type BookKind =
   | 'BOARD'
@@ -599,6 +661,14 @@ export type ChangeMemberStatusInput = {
   memberId: string;
   reason?: string | null | undefined;
   status: MemberStatus;
+};
+
+/** What is known of a cash or bank account; what is absent stays. */
+export type ChangeMoneyAccountInput = {
+  accountId: string;
+  accountNo?: string | null | undefined;
+  bankName?: string | null | undefined;
+  name?: string | null | undefined;
 };
 
 export type ChangePasswordInput = {
@@ -1803,6 +1873,14 @@ export type JournalRecurrenceInput = {
   until?: BusinessDate | null | undefined;
 };
 
+/** Keeps the lines of a statement. */
+export type KeepBankStatementInput = {
+  /** What the bank had in the morning of the first day, where the file does not say. */
+  openingBalance?: number | null | undefined;
+  requestId: string;
+  statementId: string;
+};
+
 /** On what: 21 a page of A4 to be cut, or one after another for a label printer of 58 × 40 mm. */
 export type LabelFormat =
   | 'A4_LABELS'
@@ -1967,6 +2045,13 @@ export type MarketSort =
   | 'PRICE_DESCENDING'
   /** Best match with a search, else most sold. */
   | 'RELEVANCE';
+
+/** What is the same money: all of it, or nothing. */
+export type MatchBankLinesInput = {
+  accountId: string;
+  matches: Array<BankMatchInput>;
+  requestId: string;
+};
 
 export type MeetingLineInput = {
   /** As the sheet says: somebody may have paid meanwhile. */
@@ -3322,6 +3407,11 @@ export type ReleaseExitCapitalInput = {
   requestId: string;
 };
 
+/** Takes a statement away. */
+export type RemoveBankStatementInput = {
+  statementId: string;
+};
+
 /** Which line leaves the cart. */
 export type RemoveCartLineInput = {
   cartToken: string;
@@ -3494,6 +3584,11 @@ export type RequestSuspensionInput = {
 export type ResetPasswordInput = {
   newPassword: string;
   token: string;
+};
+
+/** A cash or bank account that is used no more. */
+export type RetireMoneyAccountInput = {
+  accountId: string;
 };
 
 /** Why a buyer cannot ask to bring goods back now. */
@@ -3954,6 +4049,13 @@ export type SellerState =
 export type SellerStepInput = {
   reason: string;
   sellerId: string;
+};
+
+/** What the columns of a statement are. */
+export type SetBankStatementColumnsInput = {
+  /** One for each column; null leaves it out. */
+  columns: Array<BankStatementField | null | undefined>;
+  statementId: string;
 };
 
 /** How much of a line there should be. */
@@ -4420,6 +4522,11 @@ export type TransferState =
   | 'RECEIVED'
   /** The goods left the first place and lie at neither; they count as on hand. */
   | 'SENT';
+
+/** Takes a match back. */
+export type UndoBankMatchInput = {
+  matchId: string;
+};
 
 export type UndoMemberImportInput = {
   importId: string;
@@ -5042,6 +5149,181 @@ export type DeskUpdateAttributeMutationVariables = Exact<{
 export type DeskUpdateAttributeMutation = { updateAttribute:
     | { id: string }
     | { field: string | null, code: string, message: string }
+   };
+
+export type DeskMoneyAccountFragment = { id: string, kind: MoneyKind, balance: number, bankName: string | null, accountNoMasked: string | null, openLineCount: number, statedThrough: BusinessDate | null, account: { id: string, number: string, name: string, isActive: boolean, isNeeded: boolean } };
+
+export type DeskBankLineFragment = { id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null };
+
+export type DeskBankPostingFragment = { id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } };
+
+export type DeskMoneyBoxesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMoneyBoxesQuery = { moneyAccounts: Array<{ id: string, kind: MoneyKind, balance: number, bankName: string | null, accountNoMasked: string | null, openLineCount: number, statedThrough: BusinessDate | null, account: { id: string, number: string, name: string, isActive: boolean, isNeeded: boolean } }> };
+
+export type DeskAddMoneyAccountMutationVariables = Exact<{
+  input: AddMoneyAccountInput;
+}>;
+
+
+export type DeskAddMoneyAccountMutation = { addMoneyAccount:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, account: { id: string, number: string, name: string } }
+   };
+
+export type DeskChangeMoneyAccountMutationVariables = Exact<{
+  input: ChangeMoneyAccountInput;
+}>;
+
+
+export type DeskChangeMoneyAccountMutation = { changeMoneyAccount:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskRetireMoneyAccountMutationVariables = Exact<{
+  input: RetireMoneyAccountInput;
+}>;
+
+
+export type DeskRetireMoneyAccountMutation = { retireMoneyAccount:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskBankMatchingQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskBankMatchingQuery = { bankMatchProposals: Array<{ kind: BankMatchKind, isSure: boolean, lines: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }>, postings: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }> }> };
+
+export type DeskOpenBankLinesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskOpenBankLinesQuery = { bankLines: { totalCount: number | null, nodes: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }> } };
+
+export type DeskOpenBankPostingsQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskOpenBankPostingsQuery = { openBankPostings: { totalCount: number | null, nodes: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }> } };
+
+export type DeskBankMatchesQueryVariables = Exact<{
+  accountId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskBankMatchesQuery = { bankMatches: { nodes: Array<{ id: string, amount: number, matchedByName: string, matchedAt: string, lines: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }>, postings: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskBankPurposesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskBankPurposesQuery = { moneyPurposes: Array<{ form: ManualJournalForm, label: string, account: { id: string, number: string, name: string } }>, accounts: Array<{ id: string, number: string, name: string, keptBy: AccountDesk | null }> };
+
+export type DeskBankReconciliationQueryVariables = Exact<{
+  accountId: string;
+  on?: BusinessDate | null | undefined;
+}>;
+
+
+export type DeskBankReconciliationQuery = { bankReconciliation: { on: BusinessDate, bookBalance: number, bookedIn: number, bookedOut: number, statedIn: number, statedOut: number, expectedBalance: number, bankBalance: number | null, difference: number | null, statedThrough: BusinessDate | null, openPostingCount: number, openLineCount: number, openPostings: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }>, openLines: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }> } };
+
+export type DeskMatchBankLinesMutationVariables = Exact<{
+  input: MatchBankLinesInput;
+}>;
+
+
+export type DeskMatchBankLinesMutation = { matchBankLines:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { count: number }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskUndoBankMatchMutationVariables = Exact<{
+  input: UndoBankMatchInput;
+}>;
+
+
+export type DeskUndoBankMatchMutation = { undoBankMatch: { matchId: string } };
+
+export type DeskBookBankLineMutationVariables = Exact<{
+  input: BookBankLineInput;
+}>;
+
+
+export type DeskBookBankLineMutation = { bookBankLine:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { manualJournal: { number: string, state: ManualJournalState } }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskBankStatementFragment = { id: string, number: string, state: BankStatementState, fileName: string, from: BusinessDate | null, to: BusinessDate | null, openingBalance: number | null, closingBalance: number | null, lineCount: number, knownCount: number, openLineCount: number, broughtByName: string, broughtAt: string };
+
+export type DeskBankStatementsQueryVariables = Exact<{
+  accountId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskBankStatementsQuery = { bankStatements: { nodes: Array<{ id: string, number: string, state: BankStatementState, fileName: string, from: BusinessDate | null, to: BusinessDate | null, openingBalance: number | null, closingBalance: number | null, lineCount: number, knownCount: number, openLineCount: number, broughtByName: string, broughtAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskBankStatementOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskBankStatementOneQuery = { bankStatement: { id: string, number: string, state: BankStatementState, fileName: string, from: BusinessDate | null, to: BusinessDate | null, openingBalance: number | null, closingBalance: number | null, lineCount: number, knownCount: number, openLineCount: number, broughtByName: string, broughtAt: string, account: { id: string, number: string, name: string }, check: { problem: string | null, newCount: number, knownCount: number, wrongCount: number, isProved: boolean, gap: number | null, columns: Array<{ heading: string, field: BankStatementField | null, samples: Array<string> }>, rows: Array<{ row: number, onDay: BusinessDate, text: string, amount: number, balance: number | null, isKnown: boolean }>, wrongRows: Array<{ row: number, cells: Array<string>, problem: string }> } | null } };
+
+export type DeskSetBankColumnsMutationVariables = Exact<{
+  input: SetBankStatementColumnsInput;
+}>;
+
+
+export type DeskSetBankColumnsMutation = { setBankStatementColumns:
+    | { id: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskKeepBankStatementMutationVariables = Exact<{
+  input: KeepBankStatementInput;
+}>;
+
+
+export type DeskKeepBankStatementMutation = { keepBankStatement:
+    | { id: string, lineCount: number, knownCount: number }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskRemoveBankStatementMutationVariables = Exact<{
+  input: RemoveBankStatementInput;
+}>;
+
+
+export type DeskRemoveBankStatementMutation = { removeBankStatement:
+    | { code: string, message: string }
+    | { statementId: string }
    };
 
 export type DeskTrialBalanceQueryVariables = Exact<{
@@ -6941,6 +7223,17 @@ export type DeskReleaseExitCapitalMutation = { releaseExitCapital:
     | { memberCount: number }
     | { field: string | null, code: string, message: string }
    };
+
+export type DeskInventoryBookQueryVariables = Exact<{
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskInventoryBookQuery = { inventoryBook: { title: string, headings: Array<string>, lineCount: number, lines: { nodes: Array<{ id: string, cells: Array<string> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
 export type DeskOpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9534,6 +9827,11 @@ export type CollectDepositsMutation = { collectDeposits: { carried: number, floa
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
        | null }> } };
 
 export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
@@ -9839,8 +10137,18 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -9989,6 +10297,11 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -10811,6 +11124,68 @@ export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"DeskAttribute"}) as unknown as TypedDocumentString<DeskAttributeFragment, unknown>;
+export const DeskMoneyAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskMoneyAccount on MoneyAccount {
+  id
+  kind
+  balance
+  bankName
+  accountNoMasked
+  openLineCount
+  statedThrough
+  account {
+    id
+    number
+    name
+    isActive
+    isNeeded
+  }
+}
+    `, {"fragmentName":"DeskMoneyAccount"}) as unknown as TypedDocumentString<DeskMoneyAccountFragment, unknown>;
+export const DeskBankLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+    `, {"fragmentName":"DeskBankLine"}) as unknown as TypedDocumentString<DeskBankLineFragment, unknown>;
+export const DeskBankPostingFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}
+    `, {"fragmentName":"DeskBankPosting"}) as unknown as TypedDocumentString<DeskBankPostingFragment, unknown>;
+export const DeskBankStatementFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskBankStatement on BankStatement {
+  id
+  number
+  state
+  fileName
+  from
+  to
+  openingBalance
+  closingBalance
+  lineCount
+  knownCount
+  openLineCount
+  broughtByName
+  broughtAt
+}
+    `, {"fragmentName":"DeskBankStatement"}) as unknown as TypedDocumentString<DeskBankStatementFragment, unknown>;
 export const DeskCategoryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskCategory on Category {
   id
@@ -13439,6 +13814,448 @@ export const DeskUpdateAttributeDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateAttributeMutation, DeskUpdateAttributeMutationVariables>;
+export const DeskMoneyBoxesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMoneyBoxes {
+  moneyAccounts {
+    ...DeskMoneyAccount
+  }
+}
+    fragment DeskMoneyAccount on MoneyAccount {
+  id
+  kind
+  balance
+  bankName
+  accountNoMasked
+  openLineCount
+  statedThrough
+  account {
+    id
+    number
+    name
+    isActive
+    isNeeded
+  }
+}`) as unknown as TypedDocumentString<DeskMoneyBoxesQuery, DeskMoneyBoxesQueryVariables>;
+export const DeskAddMoneyAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddMoneyAccount($input: AddMoneyAccountInput!) {
+  addMoneyAccount(input: $input) {
+    ... on MoneyAccount {
+      id
+      account {
+        id
+        number
+        name
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddMoneyAccountMutation, DeskAddMoneyAccountMutationVariables>;
+export const DeskChangeMoneyAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeMoneyAccount($input: ChangeMoneyAccountInput!) {
+  changeMoneyAccount(input: $input) {
+    ... on MoneyAccount {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangeMoneyAccountMutation, DeskChangeMoneyAccountMutationVariables>;
+export const DeskRetireMoneyAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRetireMoneyAccount($input: RetireMoneyAccountInput!) {
+  retireMoneyAccount(input: $input) {
+    ... on MoneyAccount {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRetireMoneyAccountMutation, DeskRetireMoneyAccountMutationVariables>;
+export const DeskBankMatchingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankMatching($accountId: ID!) {
+  bankMatchProposals(accountId: $accountId) {
+    kind
+    isSure
+    lines {
+      ...DeskBankLine
+    }
+    postings {
+      ...DeskBankPosting
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBankMatchingQuery, DeskBankMatchingQueryVariables>;
+export const DeskOpenBankLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOpenBankLines($accountId: ID!) {
+  bankLines(accountId: $accountId, filter: {state: OPEN}, first: 100) {
+    totalCount
+    nodes {
+      ...DeskBankLine
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}`) as unknown as TypedDocumentString<DeskOpenBankLinesQuery, DeskOpenBankLinesQueryVariables>;
+export const DeskOpenBankPostingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOpenBankPostings($accountId: ID!) {
+  openBankPostings(accountId: $accountId, first: 100) {
+    totalCount
+    nodes {
+      ...DeskBankPosting
+    }
+  }
+}
+    fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskOpenBankPostingsQuery, DeskOpenBankPostingsQueryVariables>;
+export const DeskBankMatchesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankMatches($accountId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  bankMatches(
+    accountId: $accountId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      amount
+      matchedByName
+      matchedAt
+      lines {
+        ...DeskBankLine
+      }
+      postings {
+        ...DeskBankPosting
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBankMatchesQuery, DeskBankMatchesQueryVariables>;
+export const DeskBankPurposesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankPurposes {
+  moneyPurposes {
+    form
+    label
+    account {
+      id
+      number
+      name
+    }
+  }
+  accounts(isActive: true) {
+    id
+    number
+    name
+    keptBy
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBankPurposesQuery, DeskBankPurposesQueryVariables>;
+export const DeskBankReconciliationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankReconciliation($accountId: ID!, $on: BusinessDate) {
+  bankReconciliation(accountId: $accountId, on: $on) {
+    on
+    bookBalance
+    bookedIn
+    bookedOut
+    statedIn
+    statedOut
+    expectedBalance
+    bankBalance
+    difference
+    statedThrough
+    openPostingCount
+    openLineCount
+    openPostings {
+      ...DeskBankPosting
+    }
+    openLines {
+      ...DeskBankLine
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBankReconciliationQuery, DeskBankReconciliationQueryVariables>;
+export const DeskMatchBankLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMatchBankLines($input: MatchBankLinesInput!) {
+  matchBankLines(input: $input) {
+    ... on BankMatched {
+      count
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMatchBankLinesMutation, DeskMatchBankLinesMutationVariables>;
+export const DeskUndoBankMatchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUndoBankMatch($input: UndoBankMatchInput!) {
+  undoBankMatch(input: $input) {
+    matchId
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUndoBankMatchMutation, DeskUndoBankMatchMutationVariables>;
+export const DeskBookBankLineDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskBookBankLine($input: BookBankLineInput!) {
+  bookBankLine(input: $input) {
+    ... on BankLineBooked {
+      manualJournal {
+        number
+        state
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBookBankLineMutation, DeskBookBankLineMutationVariables>;
+export const DeskBankStatementsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankStatements($accountId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  bankStatements(
+    accountId: $accountId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...DeskBankStatement
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment DeskBankStatement on BankStatement {
+  id
+  number
+  state
+  fileName
+  from
+  to
+  openingBalance
+  closingBalance
+  lineCount
+  knownCount
+  openLineCount
+  broughtByName
+  broughtAt
+}`) as unknown as TypedDocumentString<DeskBankStatementsQuery, DeskBankStatementsQueryVariables>;
+export const DeskBankStatementOneDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankStatementOne($id: ID!) {
+  bankStatement(id: $id) {
+    ...DeskBankStatement
+    account {
+      id
+      number
+      name
+    }
+    check {
+      problem
+      newCount
+      knownCount
+      wrongCount
+      isProved
+      gap
+      columns {
+        heading
+        field
+        samples
+      }
+      rows {
+        row
+        onDay
+        text
+        amount
+        balance
+        isKnown
+      }
+      wrongRows {
+        row
+        cells
+        problem
+      }
+    }
+  }
+}
+    fragment DeskBankStatement on BankStatement {
+  id
+  number
+  state
+  fileName
+  from
+  to
+  openingBalance
+  closingBalance
+  lineCount
+  knownCount
+  openLineCount
+  broughtByName
+  broughtAt
+}`) as unknown as TypedDocumentString<DeskBankStatementOneQuery, DeskBankStatementOneQueryVariables>;
+export const DeskSetBankColumnsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetBankColumns($input: SetBankStatementColumnsInput!) {
+  setBankStatementColumns(input: $input) {
+    ... on BankStatement {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetBankColumnsMutation, DeskSetBankColumnsMutationVariables>;
+export const DeskKeepBankStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskKeepBankStatement($input: KeepBankStatementInput!) {
+  keepBankStatement(input: $input) {
+    ... on BankStatement {
+      id
+      lineCount
+      knownCount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskKeepBankStatementMutation, DeskKeepBankStatementMutationVariables>;
+export const DeskRemoveBankStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveBankStatement($input: RemoveBankStatementInput!) {
+  removeBankStatement(input: $input) {
+    ... on BankStatementRemoved {
+      statementId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveBankStatementMutation, DeskRemoveBankStatementMutationVariables>;
 export const DeskTrialBalanceDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTrialBalance($asOf: BusinessDate) {
   trialBalance(asOf: $asOf) {
@@ -18052,6 +18869,33 @@ export const DeskReleaseExitCapitalDocument = /* #__PURE__ */ new TypedDocumentS
   }
 }
     `) as unknown as TypedDocumentString<DeskReleaseExitCapitalMutation, DeskReleaseExitCapitalMutationVariables>;
+export const DeskInventoryBookDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskInventoryBook($period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  inventoryBook(
+    period: $period
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    title
+    headings
+    lineCount
+    lines {
+      nodes {
+        id
+        cells
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInventoryBookQuery, DeskInventoryBookQueryVariables>;
 export const DeskOpeningDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOpening {
   accounts(isActive: true) {

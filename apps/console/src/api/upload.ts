@@ -7,6 +7,7 @@ interface Uploaded {
   readonly importId?: string;
   readonly letterId?: string;
   readonly attachmentId?: string;
+  readonly statementId?: string;
   readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
   readonly code?: string;
   readonly message?: string;
@@ -46,6 +47,13 @@ export async function uploadPayroll(asker: Asker, batchId: string, file: File): 
   const body = new FormData();
   body.append('file', file);
   await upload(`/payroll-files/${batchId}`, asker, body);
+}
+
+/** Brings a statement of a bank account; it is looked through and nothing is kept yet. Gives the statement's id. */
+export async function uploadBankStatement(asker: Asker, accountId: string, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  return (await upload(`/bank-statements/${accountId}`, asker, body)).statementId ?? fail();
 }
 
 /** Sends the signed letter of a turnover declaration, or a page of it. */

@@ -15,6 +15,7 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
       '/member-documents/:id',
       '/journal-attachments/:id',
       '/payroll-files/:id',
+      '/bank-statements/:id',
     ])
       scope.post(path, (request, reply) => gateway.forward(request, reply, pathOf(request)));
   });
@@ -43,6 +44,9 @@ export function gatewayRoutes(server: FastifyInstance, gateway: Gateway): void {
     '/payment-proofs/*',
     '/savings-deposit-proofs/*',
     '/books/*',
+    '/statements/*',
+    '/bank-statements/*',
+    '/bank-reconciliations/*',
     '/member-cards/*',
     '/withholding-slips/*',
     '/application-posters/*',

@@ -63,6 +63,8 @@ export const en = {
   statements: 'Statements',
   trialBalance: 'Trial balance',
   ledger: 'Ledger',
+  cashAndBank: 'Cash and bank',
+  bankStatements: 'Bank statements',
   assets: 'Fixed assets',
   reversals: 'Reversals',
   slips: 'Tax slips',

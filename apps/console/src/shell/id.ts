@@ -61,6 +61,8 @@ export const id = {
   statements: 'Laporan keuangan',
   trialBalance: 'Neraca saldo',
   ledger: 'Buku besar',
+  cashAndBank: 'Kas dan bank',
+  bankStatements: 'Rekening koran',
   assets: 'Aset tetap',
   reversals: 'Koreksi jurnal',
   slips: 'Bukti potong',

@@ -85,6 +85,8 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
           key: 'n',
         },
         { to: `${at}/akuntansi/buku-besar`, label: words.ledger, icon: 'ledger', permission: 'ledger.read', key: 'l' },
+        { to: `${at}/akuntansi/kas-bank`, label: words.cashAndBank, icon: 'coin', permission: 'banking.read' },
+        { to: `${at}/akuntansi/rekening-koran`, label: words.bankStatements, icon: 'swap', permission: 'banking.read' },
         { to: `${at}/akuntansi/aset`, label: words.assets, icon: 'goods', permission: 'assets.view' },
         { to: `${at}/akuntansi/koreksi`, label: words.reversals, icon: 'swap', permission: 'ledger.read' },
         { to: `${at}/akuntansi/tutup-hari`, label: words.dayEnds, icon: 'round', permission: 'dayEnd.view' },

@@ -14,7 +14,7 @@ const letterhead = async () => ({
   chair: 'Ratna Wahyuni',
   treasurer: null,
 });
-const { CASH_ON_HAND, DONATED_CAPITAL, OPERATING_EXPENSES, SALES_TO_MEMBERS } = accountCodes;
+const { CASH_ON_HAND, OPERATING_EXPENSES, SALES_TO_MEMBERS } = accountCodes;
 
 const textOfPdf = (bytes: Buffer): string => readPdf(bytes).texts.join('\n');
 

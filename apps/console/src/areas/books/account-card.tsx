@@ -5,6 +5,7 @@ import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useIdInAddress, useSearchWords } from '../../shell/place.js';
 import { Badge } from '../../ui/badges.js';
+import { StatementFiles } from '../../ui/files/statement-files.js';
 import { Filters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
@@ -39,6 +40,7 @@ export function AccountCardPage() {
       badge={card && <Badge>{words.classes[card.account.accountClass]}</Badge>}
       lead={card && words.cardLead(format.day(card.from), format.day(card.to))}
       back={{ to: here('/akuntansi/buku-besar'), label: words.ledger }}
+      actions={<StatementFiles kind="account-card" asked={{ accountId, from, to }} />}
     >
       <Filters label={words.period}>
         <PeriodFilter from={from ?? card?.from} to={to ?? card?.to} />

@@ -5,6 +5,7 @@ import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
 import { Badge } from '../../ui/badges.js';
+import { StatementFiles } from '../../ui/files/statement-files.js';
 import { ClearFilters, Filters, FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
@@ -38,7 +39,16 @@ export function JournalsPage() {
     { keepsPrevious: true },
   );
   return (
-    <Page title={words.journals} lead={words.journalsLead}>
+    <Page
+      title={words.journals}
+      lead={words.journalsLead}
+      actions={
+        <StatementFiles
+          kind="journals"
+          asked={{ search: search.cari, kind: search.jenis, accountId: search.akun, from, to }}
+        />
+      }
+    >
       <Filters label={words.filters}>
         <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
         <FilterSelect

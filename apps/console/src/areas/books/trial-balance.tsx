@@ -4,6 +4,7 @@ import { DeskTrialBalanceDocument, type AccountClass, type DeskTrialBalanceQuery
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
+import { StatementFiles } from '../../ui/files/statement-files.js';
 import { Filters, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { DayFilter } from '../../ui/period-filter.js';
@@ -26,9 +27,12 @@ export function TrialBalancePage() {
       title={words.trialBalance}
       lead={query.data && words.trialLead(format.longDay(query.data.trialBalance.asOf))}
       actions={
-        <Link to={here('/akuntansi/saldo-awal')} className="button button-quiet">
-          {words.openingBalances}
-        </Link>
+        <>
+          <StatementFiles kind="trial-balance" asked={{ asOf }} />
+          <Link to={here('/akuntansi/saldo-awal')} className="button button-quiet">
+            {words.openingBalances}
+          </Link>
+        </>
       }
     >
       <Filters label={words.asOf}>

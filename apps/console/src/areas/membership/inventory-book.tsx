@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { BusinessDate } from '@lumbung/kernel';
 import { DeskInventoryBookDocument, type DeskInventoryBookQuery } from '@lumbung/web-api';
 import { useSlug } from '../../api/slug.js';
 import { documentHref } from '../../api/upload.js';
 import { useAsk } from '../../api/use-ask.js';
-import { useSearchWords } from '../../shell/place.js';
+import { useHere, useSearchWords } from '../../shell/place.js';
 import { Filters, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
@@ -14,10 +15,14 @@ import { useMembershipWords } from './words.js';
 
 type Line = DeskInventoryBookQuery['inventoryBook']['lines']['nodes'][number];
 
+/** Cost, what was written off, and book value. */
+const AMOUNTS = new Set([7, 8, 9]);
+
 /** The book of things, which the fixed assets make. */
 export function InventoryBookPage() {
   const words = useMembershipWords();
   const slug = useSlug();
+  const here = useHere();
   const set = useFilters();
   const search = useSearchWords<'dari' | 'sampai' | 'setelah' | 'sebelum'>();
   const [from, to] = [search.dari as BusinessDate | undefined, search.sampai as BusinessDate | undefined];
@@ -60,7 +65,10 @@ export function InventoryBookPage() {
                 columns={headings.map((head, index) => ({
                   key: String(index),
                   head,
-                  cell: ({ cells }: Line) => cells[index] || '–',
+                  isTight: index === 0,
+                  isNumber: AMOUNTS.has(index),
+                  cell: ({ id, cells }: Line) =>
+                    index === 0 ? <Link to={here(`/akuntansi/aset/${id}`)}>{cells[0]}</Link> : cells[index] || '–',
                 }))}
               />
               <Pager pageInfo={lines.pageInfo} />

@@ -3,6 +3,7 @@ import { DeskBalanceSheetDocument, type DeskBalanceSheetQuery } from '@lumbung/w
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
+import { StatementFiles } from '../../ui/files/statement-files.js';
 import { Filters, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { DayFilter } from '../../ui/period-filter.js';
@@ -22,7 +23,11 @@ export function BalanceSheetPage() {
   const asOf = isBusinessDate(tanggal) ? tanggal : undefined;
   const query = useAsk(DeskBalanceSheetDocument, { asOf }, { keepsPrevious: true });
   return (
-    <Page title={words.kinds.neraca} lead={query.data && words.sheetLead(format.longDay(query.data.balanceSheet.asOf))}>
+    <Page
+      title={words.kinds.neraca}
+      lead={query.data && words.sheetLead(format.longDay(query.data.balanceSheet.asOf))}
+      actions={<StatementFiles kind="balance-sheet" asked={{ asOf }} />}
+    >
       <StatementTabs />
       <Filters label={words.asOf}>
         <DayFilter label={words.asOf} value={asOf ?? format.today()} onChange={(day) => set({ tanggal: day })} />

@@ -4,6 +4,7 @@ import { DeskCashBookDocument, DeskMoneyAccountsDocument, type DeskCashBookQuery
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
+import { StatementFiles } from '../../ui/files/statement-files.js';
 import { Filters, FilterSelect, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
@@ -34,7 +35,11 @@ export function CashBookPage() {
   );
   const book = query.data?.cashBook;
   return (
-    <Page title={words.kinds.kas} lead={book && words.cashLead(format.day(book.from), format.day(book.to))}>
+    <Page
+      title={words.kinds.kas}
+      lead={book && words.cashLead(format.day(book.from), format.day(book.to))}
+      actions={accountId && <StatementFiles kind="cash-book" asked={{ accountId, from, to }} />}
+    >
       <StatementTabs />
       <Filters label={words.period}>
         <FilterSelect

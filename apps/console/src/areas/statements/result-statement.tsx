@@ -3,6 +3,7 @@ import { DeskResultStatementDocument, type DeskResultStatementQuery } from '@lum
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
+import { StatementFiles } from '../../ui/files/statement-files.js';
 import { Filters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { PeriodFilter } from '../../ui/period-filter.js';
@@ -30,6 +31,7 @@ export function ResultStatementPage() {
     <Page
       title={words.kinds.phu}
       lead={statement && words.resultLead(format.day(statement.from), format.day(statement.to))}
+      actions={<StatementFiles kind="result-statement" asked={{ from, to }} />}
     >
       <StatementTabs />
       <Filters label={words.period}>

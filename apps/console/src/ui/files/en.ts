@@ -5,6 +5,8 @@ export const en = {
   exportNothing: 'Export',
   title: 'Export to a file',
   lead: (rows: string) => `The file holds ${rows} rows: exactly what is filtered on this screen.`,
+  pdf: 'Download PDF',
+  workbook: 'Download Excel',
   excel: 'Download Excel (.xlsx)',
   csv: 'Download CSV',
   csvHint: 'CSV with semicolons, opens directly in Indonesian Excel.',

@@ -3,6 +3,8 @@ export const id = {
   exportNothing: 'Ekspor',
   title: 'Ekspor ke berkas',
   lead: (rows: string) => `Berkas berisi ${rows} baris: persis yang disaring di layar ini.`,
+  pdf: 'Unduh PDF',
+  workbook: 'Unduh Excel',
   excel: 'Unduh Excel (.xlsx)',
   csv: 'Unduh CSV',
   csvHint: 'CSV dipisah titik koma, terbuka langsung di Excel Indonesia.',
