@@ -14,7 +14,8 @@ export default {
   globalSetup: '<rootDir>/tools/spec/before-all.mjs',
   globalTeardown: '<rootDir>/tools/spec/after-all.mjs',
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than cores: a spec waits for its database nearly half of its time.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1500MB',
 };
 

@@ -1,86 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, addMonths, daysBetween, endOfMonth, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
+import { addDays, endOfMonth, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { reversedIn, subAccountOf, trialDifference } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import fc from 'fast-check';
+import { SavingsHoldsService } from '../holds/holds.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
+import { PageOfSavings } from '../testing/page-of-savings.js';
 import { cooperativeWithBooks, savingsAccountIn, savingsProductIn, termsOf } from '../testing/index.js';
-
-/**
- * A savings bank on a page: balances by value date, months of thirty days at 36 % a year (0,1 % a day, so that it is
- * plain arithmetic), tax as the law says, differences posted with the next run. It knows nothing of the code it predicts.
- */
-class Model {
-  private readonly moves: { account: number; on: BusinessDate; amount: number; gone?: boolean }[] = [];
-  readonly earned = new Map<string, number>();
-  readonly kept = new Map<string, number>();
-
-  move(account: number, on: BusinessDate, amount: number): number {
-    return this.moves.push({ account, on, amount }) - 1;
-  }
-
-  reverse(index: number): void {
-    const { account, on, amount } = this.moves[index] as { account: number; on: BusinessDate; amount: number };
-    this.moves.push({ account, on, amount: -amount });
-  }
-
-  balance(account: number, through = '9999-12-31'): number {
-    return this.moves
-      .filter((move) => move.account === account && move.on <= through)
-      .reduce((sum, { amount }) => sum + amount, 0);
-  }
-
-  private interest(account: number, month: BusinessDate): number {
-    const days = daysBetween(month, addMonths(month, 1));
-    let evenings = 0n;
-    for (let n = 0; n < days; n++) evenings += BigInt(Math.max(this.balance(account, addDays(month, n)), 0));
-    // Σ × 36 % ÷ 12 ÷ days, half up
-    const [top, bottom] = [evenings * 36n, 1200n * BigInt(days)];
-    return Number((2n * top + bottom) / (2n * bottom));
-  }
-
-  /** The end of a month for members who have two accounts each. */
-  endOf(month: BusinessDate, months: readonly BusinessDate[], accounts: number): void {
-    for (let member = 0; member < accounts / 2; member++) {
-      const own = [2 * member, 2 * member + 1];
-      const postings: { account: number; month: BusinessDate; amount: number; tax: number }[] = [];
-      for (const one of months.filter((other) => other <= month)) {
-        const differences = own.map((account) => ({
-          account,
-          month: one,
-          amount: this.interest(account, one) - (this.earned.get(`${account} ${one}`) ?? 0),
-          tax: 0,
-        }));
-        if (differences.every(({ amount }) => amount === 0)) continue;
-        for (const { account, amount } of differences)
-          this.earned.set(`${account} ${one}`, (this.earned.get(`${account} ${one}`) ?? 0) + amount);
-        const gross = own.reduce((sum, account) => sum + (this.earned.get(`${account} ${one}`) ?? 0), 0);
-        const due = gross > 240_000 ? Math.floor((gross * 10 + 50) / 100) : 0;
-        // A correction is borne by the accounts that changed.
-        const bearing = differences.filter(({ amount }) => one === month || amount !== 0);
-        const weights = bearing.map(({ account }) => this.earned.get(`${account} ${one}`) ?? 0);
-        const shares = shared(due - (this.kept.get(`${member} ${one}`) ?? 0), weights);
-        this.kept.set(`${member} ${one}`, due);
-        postings.push(...bearing.map((difference, n) => ({ ...difference, tax: shares[n] ?? 0 })));
-      }
-      for (const { account, amount, tax } of postings)
-        this.moves.push({ account, on: addDays(endOfMonth(month), 1), amount: amount - tax });
-    }
-  }
-}
-
-/** Between two accounts in proportion, the odd rupiah to the one that is cut more. */
-function shared(whole: number, [one = 0, other]: readonly number[]): readonly [number, number] {
-  if (other === undefined) return [whole, 0];
-  if (whole < 0) return shared(-whole, [one, other]).map((part) => -part) as unknown as readonly [number, number];
-  const [a, b] = one + other === 0 ? [1, 1] : [one, other];
-  const exact = BigInt(whole) * BigInt(a);
-  const sum = BigInt(a + b);
-  const first = Number(exact / sum) + (2n * (exact % sum) >= sum && exact % sum > 0n ? 1 : 0);
-  return [first, whole - first];
-}
 
 const MONTHS = ['2026-11-01', '2026-12-01', '2027-01-01'] as BusinessDate[];
 const ACCOUNTS = 4;
@@ -88,6 +16,10 @@ const ACCOUNTS = 4;
 type Step =
   | { readonly do: 'deposit'; readonly account: number; readonly amount: number; readonly daysAgo: number }
   | { readonly do: 'withdraw'; readonly account: number; readonly part: number }
+  | { readonly do: 'transfer'; readonly account: number; readonly to: number; readonly part: number }
+  | { readonly do: 'rivals'; readonly account: number }
+  | { readonly do: 'hold'; readonly account: number; readonly part: number }
+  | { readonly do: 'release'; readonly which: number }
   | { readonly do: 'reverse'; readonly which: number }
   | { readonly do: 'endMonth' }
   | { readonly do: 'again' };
@@ -107,6 +39,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('withdraw' as const), account, part: fc.integer({ min: 1, max: 40 }) }),
   },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ do: fc.constant('transfer' as const), account, to: account, part: fc.integer({ min: 1, max: 30 }) })
+      .filter((one) => one.account !== one.to),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rivals' as const), account }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('hold' as const), account, part: fc.integer({ min: 1, max: 5 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('release' as const), which: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reverse' as const), which: fc.nat(20) }) },
   { weight: 2, arbitrary: fc.constant({ do: 'endMonth' as const }) },
   { weight: 1, arbitrary: fc.constant({ do: 'again' as const }) },
@@ -119,7 +63,10 @@ describe('months of savings, whatever happens in them', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 24 }), async (steps) => {
         const play = await Play.begin(house);
-        for (const one of steps) await play.take(one);
+        for (const one of steps) {
+          await play.take(one);
+          await play.agree();
+        }
         while (play.hasMonths) await play.take({ do: 'endMonth' });
         await play.compare();
       }),
@@ -130,7 +77,8 @@ describe('months of savings, whatever happens in them', () => {
 
 /** The same steps for the house and for the model. */
 class Play {
-  private readonly model = new Model();
+  private readonly model = new PageOfSavings();
+  private readonly holds: { id: string; account: number; amount: number }[] = [];
   private readonly deposits: { journalId: string; index: number; account: number; amount: number }[] = [];
   private ended = 0;
 
@@ -173,7 +121,79 @@ class Play {
     if (one.do === 'again') await house.repeatDays(this.coop);
     if (one.do === 'deposit') await this.deposit(one);
     if (one.do === 'withdraw') await this.withdraw(one);
+    if (one.do === 'transfer') await this.transfer(one);
+    if (one.do === 'rivals') await this.rivals(one.account);
+    if (one.do === 'hold') await this.hold(one);
+    if (one.do === 'release') await this.release(one.which);
     if (one.do === 'reverse') await this.reverse(one.which);
+  }
+
+  /** After every step: each account as the page says, what is held too, debits as much as credits. */
+  async agree(): Promise<void> {
+    const { house, id } = this.coop;
+    const rows = await house.admin<{ id: string; balance: number; held: number; lines: number }>(
+      `select s.id, s.balance::float8 as balance, s.held::float8 as held,
+              (select coalesce(sum(e.amount), 0)::float8 from ledger.sub_entry e where e.tenant_id = s.tenant_id and e.sub_id = s.id) as lines
+         from ledger.sub_account s where s.tenant_id = $1 order by s.id`,
+      [id],
+    );
+    const expected = this.accounts.map((accountId, n) => {
+      const balance = this.model.balance(n);
+      return { id: accountId, balance, held: this.held(n), lines: balance };
+    });
+    expect(rows).toEqual(expected.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    expect(rows.every(({ balance, held }) => balance >= held)).toBe(true);
+    expect(await trialDifference(this.coop)).toBe(0);
+  }
+
+  private held(n: number): number {
+    return this.holds.reduce((sum, hold) => (hold.account === n ? sum + hold.amount : sum), 0);
+  }
+
+  private free(n: number): number {
+    return this.model.balance(n) - this.held(n);
+  }
+
+  private async transfer({ account: n, to, part }: Step & { do: 'transfer' }): Promise<void> {
+    const amount = Math.floor((this.free(n) * part) / 100);
+    if (amount <= 0) return;
+    const input = {
+      requestId: newId(),
+      fromAccountId: this.accounts[n] ?? '',
+      toAccountId: this.accounts[to] ?? '',
+      amount: rupiah(amount),
+    };
+    const answer = await this.coop.run(() => this.coop.house.get(SavingsMovesService).transfer(input));
+    expect(answer).toMatchObject({ __typename: 'SavingsReceipt' });
+    this.model.move(n, this.today, -amount);
+    this.model.move(to, this.today, amount);
+  }
+
+  /** Two take more than half of what is free at once: one gets it, and brings it back the same day. */
+  private async rivals(n: number): Promise<void> {
+    const amount = Math.floor(this.free(n) / 2) + 1;
+    if (amount < 2) return;
+    const answers = await Promise.all([this.tryMove('withdraw', n, amount), this.tryMove('withdraw', n, amount)]);
+    const codes = answers.map((answer) => ('code' in answer ? answer.code : 'DONE'));
+    expect(codes.toSorted()).toEqual(['DONE', 'INSUFFICIENT_BALANCE']);
+    await this.moved('deposit', n, amount, this.today);
+  }
+
+  private async hold({ account: n, part }: Step & { do: 'hold' }): Promise<void> {
+    const amount = Math.floor((this.free(n) * part) / 100);
+    if (amount <= 0 || this.held(n) > 0) return;
+    const input = { requestId: newId(), accountId: this.accounts[n] ?? '', amount: rupiah(amount), reason: 'Jaminan' };
+    const held = await this.coop.run(() => this.coop.house.get(SavingsHoldsService).place(input));
+    if ('code' in held) throw new Error(held.message);
+    this.holds.push({ id: held.id, account: n, amount });
+  }
+
+  private async release(which: number): Promise<void> {
+    const [hold] = this.holds.splice(which % Math.max(this.holds.length, 1), 1);
+    if (!hold) return;
+    const input = { holdId: hold.id, reason: 'Sudah selesai' };
+    const released = await this.coop.run(() => this.coop.house.get(SavingsHoldsService).release(input));
+    expect(released).toMatchObject({ state: 'RELEASED' });
   }
 
   private async deposit({ account: n, amount, daysAgo }: Step & { do: 'deposit' }): Promise<void> {
@@ -185,7 +205,7 @@ class Play {
   }
 
   private async withdraw({ account: n, part }: Step & { do: 'withdraw' }): Promise<void> {
-    const amount = Math.floor((this.model.balance(n) * part) / 100);
+    const amount = Math.floor((this.free(n) * part) / 100);
     if (amount <= 0) return;
     await this.moved('withdraw', n, amount, this.today);
     this.model.move(n, this.today, -amount);
@@ -200,16 +220,15 @@ class Play {
   }
 
   private async moved(verb: 'deposit' | 'withdraw', n: number, amount: number, valueOn: BusinessDate): Promise<string> {
-    const input = {
-      requestId: newId(),
-      accountId: this.accounts[n] ?? '',
-      amount: rupiah(amount),
-      valueOn,
-      money: 'BANK' as const,
-    };
-    const answer = await this.coop.run(() => this.coop.house.get(SavingsMovesService)[verb](input));
+    const answer = await this.tryMove(verb, n, amount, valueOn);
     if (!('__typename' in answer)) throw new Error(answer.message);
     return answer.id;
+  }
+
+  private tryMove(verb: 'deposit' | 'withdraw', n: number, amount: number, valueOn = this.today) {
+    const accountId = this.accounts[n] ?? '';
+    const input = { requestId: newId(), accountId, amount: rupiah(amount), valueOn, money: 'BANK' as const };
+    return this.coop.run(() => this.coop.house.get(SavingsMovesService)[verb](input));
   }
 
   async compare(): Promise<void> {
