@@ -70,6 +70,7 @@ import { ReceiptPapers } from './receipts/receipt-papers.service.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
 import { TermBreakService } from './term/term-break.service.js';
+import { TermCorrections } from './term/term-corrections.js';
 import { TermCertificates } from './term/term-certificates.service.js';
 import { TermDepositsService } from './term/term-deposits.service.js';
 import { TermLifeService } from './term/term-life.service.js';
@@ -143,6 +144,7 @@ addMessages(planWords);
     TermBreakService,
     TermReadingService,
     TermCertificates,
+    TermCorrections,
     TermDayEnd,
     TermResolver,
     PlansService,

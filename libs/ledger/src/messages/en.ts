@@ -13,6 +13,8 @@ export const en: Record<keyof typeof id, string> = {
   'ledger.notReversible.reversed': 'This journal was already reversed by {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'A reversal cannot be reversed again. Write the right journal instead.',
   'ledger.notReversible.order': 'This journal belongs to an order. Refund the order instead.',
+  'ledger.notReversible.term':
+    'This journal belongs to a term deposit that has earned since. Break the deposit instead.',
   'ledger.notReversible.requested': 'A reversal of this journal was already asked for and waits for approval.',
   REVERSAL_ALREADY_DECIDED: 'This request was already decided: {state}.',
   PERIOD_OUT_OF_ORDER: 'Months close and reopen in order. {turn}',

@@ -12,6 +12,8 @@ export const id = {
   'ledger.notReversible.reversed': 'Jurnal ini sudah dibalik dengan {reversedByNumber}.',
   'ledger.notReversible.isReversal': 'Jurnal pembalik tidak dapat dibalik lagi. Buat jurnal yang benar.',
   'ledger.notReversible.order': 'Jurnal ini milik pesanan. Kembalikan uang lewat pesanannya.',
+  'ledger.notReversible.term':
+    'Jurnal ini milik simpanan berjangka yang sudah berjalan. Cairkan simpanan berjangkanya.',
   'ledger.notReversible.requested': 'Pembalikan jurnal ini sudah diajukan dan menunggu persetujuan.',
   REVERSAL_ALREADY_DECIDED: 'Permintaan pembalikan ini sudah diputuskan: {state}.',
   PERIOD_OUT_OF_ORDER: 'Bulan ditutup dan dibuka kembali menurut urutan. {turn}',

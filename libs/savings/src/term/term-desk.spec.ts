@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah } from '@lumbung/kernel';
 import { accountCodes } from '@lumbung/ledger';
-import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
+import { balanceOf, reversedIn, trialDifference } from '@lumbung/ledger/testing';
 import { DrawersService } from '@lumbung/payments';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { DeskLimitsService } from '../desk/desk-limits.service.js';
@@ -9,7 +9,7 @@ import { MoveApprovals } from '../desk/move-approvals.service.js';
 import type { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, savingsAccountIn, tellerIn } from '../testing/index.js';
-import { termDepositOf, termProductIn } from '../testing/term.js';
+import { termDayIn, termDepositOf, termProductIn } from '../testing/term.js';
 import { TermBreakService } from './term-break.service.js';
 import { TermCertificates } from './term-certificates.service.js';
 import { TermDepositsService } from './term-deposits.service.js';
@@ -155,6 +155,39 @@ describe('term deposits at the desk', () => {
       expect(await breakIt(requestId)).toMatchObject({ state: 'APPROVED' });
       expect(await breakIt(newId())).toMatchObject({ code: 'INVALID_INPUT' });
       expect(await trialDifference(coop)).toBe(0);
+    });
+  });
+
+  describe('placed wrongly', () => {
+    const placementOf = async (coop: TestCooperative, id: string) => {
+      const [entry] = await house.admin<{ journalId: string }>(
+        `select journal_id as "journalId" from ledger.sub_entry where tenant_id = $1 and sub_id = $2 order by seq limit 1`,
+        [coop.id, id],
+      );
+      return entry?.journalId ?? '';
+    };
+
+    it('end with the reversal of their placement, without a penalty, and the cash leaves the drawer', async () => {
+      const { coop, place, drawer } = await arranged();
+      const before = await drawer();
+      const deposit = (await place()) as { id: string };
+
+      await reversedIn(coop, await placementOf(coop, deposit.id));
+
+      expect(await running(coop)).toMatchObject([{ state: 'BROKEN', endedOn: '2026-11-21', account: { balance: 0 } }]);
+      expect(await drawer()).toBe(before);
+      await termDayIn(coop, '2027-02-21');
+      expect(await balanceOf(coop, accountCodes.TERM_DEPOSITS)).toEqual(rupiah(0));
+      expect(await trialDifference(coop)).toBe(0);
+    });
+
+    it('are not taken back any more once they have earned', async () => {
+      const coop = await cooperativeWithBooks(house);
+      const { deposit } = await termDepositOf(coop);
+      await termDayIn(coop, '2026-12-21');
+
+      await expect(reversedIn(coop, await placementOf(coop, deposit.id))).rejects.toThrow(/berjangka/);
+      expect(await running(coop)).toMatchObject([{ state: 'RUNNING', account: { balance: 10_000_000 } }]);
     });
   });
 
