@@ -42,6 +42,7 @@ import { PortalPlansController } from './pages/portal/plans.controller.js';
 import { PortalProfileController } from './pages/portal/profile.controller.js';
 import { PortalSavingsController } from './pages/portal/savings.controller.js';
 import { PortalSecurityController } from './pages/portal/security.controller.js';
+import { PortalStandingController } from './pages/portal/standing.controller.js';
 import { PortalTransferController } from './pages/portal/transfer.controller.js';
 import { PrivacyController } from './pages/privacy/privacy.controller.js';
 import { ProductController } from './pages/product/product.controller.js';
@@ -85,6 +86,7 @@ const SHOP_PAGES = [
   PortalDepositsController,
   PortalSecurityController,
   PortalPlansController,
+  PortalStandingController,
   PortalProfileController,
   PortalPapersController,
   LoginController,

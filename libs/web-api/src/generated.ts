@@ -1164,6 +1164,32 @@ export type CreateCategoryInput = {
   slug?: string | null | undefined;
 };
 
+/** A standing instruction of mine. */
+export type CreateMyStandingInstructionInput = {
+  /** Each month. */
+  amount: number;
+  /** 1 to 31; a month that has no such day: its last one. */
+  day: number;
+  /** Not after this day; without end unless named. */
+  endsOn?: BusinessDate | null | undefined;
+  /** Voluntary savings the money comes out of. */
+  fromAccountId: string;
+  /** What both passbooks say beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** The token of mySavingsRecipient. */
+  recipient?: string | null | undefined;
+  /** Asked twice, it is set once. */
+  requestId: string;
+  /** Days it is tried again when the money is not there: 0 to 7, 3 unless named. */
+  retryDays?: number | null | undefined;
+  /** Not before this day; today unless named. */
+  startsOn?: BusinessDate | null | undefined;
+  /** Refused with StepUpRequired where absent. */
+  stepUp?: StepUpInput | null | undefined;
+  /** One of my own accounts; either this or `recipient`. */
+  toAccountId?: string | null | undefined;
+};
+
 /** The staff notes that goods are to come back; approved with it. */
 export type CreateOrderReturnInput = {
   lines: Array<WantedReturnLineInput>;
@@ -4275,6 +4301,14 @@ export type SplitParcelInput = {
   parcelId: string;
   requestId: string;
 };
+
+/** Whether a standing instruction goes on. */
+export type StandingState =
+  | 'ACTIVE'
+  /** The member or an officer ended it. */
+  | 'CANCELLED'
+  /** Its last day has come, or one of its accounts was closed. */
+  | 'ENDED';
 
 export type StartMemberImportInput = {
   /** The last day of the old books (tanggal saldo awal). */
@@ -10721,6 +10755,30 @@ export type EndOwnSessionMutationVariables = Exact<{
 
 
 export type EndOwnSessionMutation = { revokeSession: { __typename: 'SessionRevoked' } };
+
+export type PortalStandingPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalStandingPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myStandingInstructions: Array<{ id: string, state: StandingState, amount: number, day: number, dueOn: BusinessDate | null, endsOn: BusinessDate | null, isBehind: boolean, byMember: boolean, note: string | null, from: { number: string | null, productName: string }, to: { number: string | null, ownerName: string, productName: string } }>, myStepUp: { methods: Array<StepUpMethod> } };
+
+export type CreateOwnStandingMutationVariables = Exact<{
+  input: CreateMyStandingInstructionInput;
+}>;
+
+
+export type CreateOwnStandingMutation = { createMyStandingInstruction:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'StandingInstruction' }
+    | { __typename: 'StepUpRefused', code: string, message: string }
+    | { __typename: 'StepUpRequired', code: string, message: string }
+   };
+
+export type CancelOwnStandingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelOwnStandingMutation = { cancelMyStandingInstruction: { id: string } };
 
 export type PortalTransferPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -26920,6 +26978,99 @@ export const EndOwnSessionDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
+export const PortalStandingPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalStandingPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsAccounts {
+    ...OwnAccount
+  }
+  myStandingInstructions {
+    id
+    state
+    amount
+    day
+    dueOn
+    endsOn
+    isBehind
+    byMember
+    note
+    from {
+      number
+      productName
+    }
+    to {
+      number
+      ownerName
+      productName
+    }
+  }
+  myStepUp {
+    methods
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnAccount on SavingsAccount {
+  id
+  number
+  label
+  state
+  balance
+  held
+  available
+  openedOn
+  product {
+    name
+    family
+    familyLabel
+  }
+}`) as unknown as TypedDocumentString<PortalStandingPageQuery, PortalStandingPageQueryVariables>;
+export const CreateOwnStandingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CreateOwnStanding($input: CreateMyStandingInstructionInput!) {
+  createMyStandingInstruction(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOwnStandingMutation, CreateOwnStandingMutationVariables>;
+export const CancelOwnStandingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation CancelOwnStanding($id: ID!) {
+  cancelMyStandingInstruction(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelOwnStandingMutation, CancelOwnStandingMutationVariables>;
 export const PortalTransferPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalTransferPage {
   currentCooperative {

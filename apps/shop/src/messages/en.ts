@@ -9,6 +9,7 @@ import { portal } from './portal.en.js';
 import { profile } from './profile.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
+import { standing } from './standing.en.js';
 
 /** For developers; the shop itself speaks Indonesian first. */
 export const en = {
@@ -228,4 +229,5 @@ export const en = {
   profile,
   selling,
   site,
+  standing,
 } satisfies Messages;

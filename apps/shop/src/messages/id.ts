@@ -8,6 +8,7 @@ import { portal } from './portal.id.js';
 import { profile } from './profile.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
+import { standing } from './standing.id.js';
 
 /** The words of the shop. Indonesian is the source; a word missing elsewhere is a compile error. */
 export const id = {
@@ -226,6 +227,7 @@ export const id = {
   profile,
   selling,
   site,
+  standing,
 };
 
 export type Messages = typeof id;

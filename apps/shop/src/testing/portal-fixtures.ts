@@ -1,5 +1,6 @@
 import type { OwnAccountFragment, OwnLineFragment, PortalCalendarPageQuery } from '@lumbung/web-api';
 import { banyuGembong } from './fixtures.js';
+import { askable, heirs, ownData, wish } from './own-data-fixtures.js';
 
 const account = (number: string, name: string, family: OwnAccountFragment['product']['family'], balance: number) => ({
   id: `0193a7b0-0000-7000-8000-0000000${number.slice(-5)}`,
@@ -96,56 +97,7 @@ export const deposit = {
   proofs: [],
 };
 
-export const wish = {
-  id: '0193a7b0-0000-7000-8000-000000000921',
-  state: 'PENDING',
-  requestedAt: '2026-11-22T01:00:00Z',
-  decidedAt: null,
-  reason: null,
-  note: null,
-  lines: [{ field: 'PHONE', label: 'Telepon', before: '0812-****-*567', after: '0812-****-*999' }],
-};
-
-export const ownData = {
-  memberNo: '00012',
-  fullName: 'Siti Aminah',
-  status: 'ACTIVE',
-  statusLabel: 'Aktif',
-  joinedOn: '2020-01-05',
-  phoneMasked: '0812-****-*567',
-  emailMasked: null,
-  address: {
-    formatted: 'Jl. Kenanga 4, Trajeng, Panggungrejo, Kota Pasuruan',
-    street: 'Jl. Kenanga 4',
-    landmark: null,
-    region: { code: '35.75.03.1006', path: 'Trajeng, Panggungrejo, Kota Pasuruan, Jawa Timur' },
-  },
-  particulars: {
-    birthPlace: 'Pasuruan',
-    birthOn: '1980-05-07',
-    sex: 'FEMALE',
-    occupation: 'Pedagang',
-    nationalIdNoMasked: '••••••••••••0001',
-    familyCardNoMasked: null,
-    taxNoMasked: null,
-    hasMothersMaidenName: false,
-    employer: null,
-    payrollNo: null,
-    bankAccount: null,
-  },
-};
-
-const heirs = {
-  heirs: [
-    {
-      id: '0193a7b0-0000-7000-8000-000000000931',
-      fullName: 'Budi Contoh',
-      relation: 'CHILD',
-      shareBasisPoints: 10_000,
-    },
-  ],
-};
-export const askable = ['PHONE', 'EMAIL', 'ADDRESS', 'OCCUPATION', 'BANK_ACCOUNT', 'HEIRS'];
+export const instructionId = '0193a7b0-0000-7000-8000-000000000941';
 
 const frame = { currentCooperative: banyuGembong };
 const known = (number: unknown) => ownAccounts.find((it) => it.number === number);
@@ -202,6 +154,28 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     ],
     mySavingsDepositWays: { methods: ['QRIS'] },
   }),
+  PortalStandingPage: () => ({
+    ...frame,
+    mySavingsAccounts: ownAccounts,
+    myStandingInstructions: [
+      {
+        id: instructionId,
+        state: 'ACTIVE',
+        amount: 25_000,
+        day: 10,
+        dueOn: '2026-12-10',
+        endsOn: null,
+        isBehind: false,
+        byMember: false,
+        note: null,
+        from: { number: 'S-000003', productName: 'Tabungan Harian' },
+        to: { number: 'S-000002', ownerName: 'Siti Aminah', productName: 'Simpanan Wajib' },
+      },
+    ],
+    myStepUp: { methods: ['PIN'] },
+  }),
+  CreateOwnStanding: () => ({ createMyStandingInstruction: { __typename: 'StandingInstruction' } }),
+  CancelOwnStanding: () => ({ cancelMyStandingInstruction: { id: instructionId } }),
   PortalTransferPage: () => ({
     ...frame,
     mySavingsAccounts: ownAccounts,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ownData, portalAnswers, wish } from '../../testing/portal-fixtures.js';
+import { ownData, wish } from '../../testing/own-data-fixtures.js';
+import { portalAnswers } from '../../testing/portal-fixtures.js';
 import { startShop } from '../../testing/start-shop.js';
 
 const CHANGE = '/saya/profil/ubah';

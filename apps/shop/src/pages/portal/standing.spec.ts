@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { instructionId, ownAccounts, portalAnswers } from '../../testing/portal-fixtures.js';
+import { startShop } from '../../testing/start-shop.js';
+
+const [, mandatory, voluntary] = ownAccounts;
+const WISH = { from: voluntary?.id ?? '', to: mandatory?.id ?? '', amount: '25rb', day: '10', pin: '739104' };
+
+describe('money a member has moved by itself', () => {
+  const shop = startShop();
+  beforeAll(() => {
+    for (const [operation, answer] of Object.entries(portalAnswers)) shop.gateway.answer(operation, answer);
+  });
+  const member = () => {
+    const visitor = shop.visitor();
+    visitor.cookies.set('sesi', 'sesi-contoh');
+    return visitor;
+  };
+  const asked = (operation: string) => shop.gateway.asked.filter((it) => it.operation === operation);
+
+  it.each(['/saya/otomatis', '/saya/otomatis/baru'])('%s is one question, kept by nobody', async (path) => {
+    const { body, statusCode, headers } = await member().get(path);
+
+    expect(statusCode).toBe(200);
+    expect(body.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(body).not.toMatch(/undefined|\[object|NaN/);
+    expect(headers['cache-control']).toBe('private, no-store');
+    expect((await shop.visitor().get(path)).headers.location).toBe(`/masuk?ke=${path}`);
+  });
+
+  it('says what moves, when next, and who set it', async () => {
+    const { body } = await member().get('/saya/otomatis');
+
+    for (const part of ['Rp25.000 tiap tanggal 10', 'Tabungan Harian ke Simpanan Wajib', 'Berikutnya 10 Des 2026'])
+      expect(body).toContain(part);
+    expect(body).toContain('dicatat petugas atas permintaan Anda');
+  });
+
+  it('is set once with the PIN, which is kept nowhere on the page', async () => {
+    const sent = await member().post('/saya/otomatis', { ...WISH, requestId: instructionId });
+
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, '/saya/otomatis?kabar=dibuat']);
+    expect(asked('CreateOwnStanding').at(-1)?.variables).toEqual({
+      input: {
+        requestId: instructionId,
+        fromAccountId: WISH.from,
+        toAccountId: WISH.to,
+        amount: 25_000,
+        day: 10,
+        stepUp: { pin: '739104' },
+      },
+    });
+  });
+
+  it.each([
+    ['a day there is not', { day: '32' }, 'Isi tanggal 1 sampai 31.'],
+    ['no amount', { amount: '' }, 'Isi jumlah dalam rupiah'],
+    ['the same account twice', { to: WISH.from }, 'Pilih rekening tujuan yang lain.'],
+    ['an account that is not his', { from: 'x' }, 'Pilih rekening asal.'],
+    ['no PIN', { pin: '' }, 'Isi PIN Anda.'],
+  ])('keeps what was typed with %s, and says what is wrong', async (_name, typed, message) => {
+    const before = asked('CreateOwnStanding').length;
+    const { body, statusCode } = await member().post('/saya/otomatis', { ...WISH, ...typed });
+
+    expect([statusCode, body.includes(message)]).toEqual([422, true]);
+    expect(body).not.toContain('739104');
+    expect(asked('CreateOwnStanding')).toHaveLength(before);
+  });
+
+  it('says beside the PIN that it is wrong', async () => {
+    const refusal = { __typename: 'StepUpRefused', code: 'STEP_UP_REFUSED', message: 'PIN salah.' };
+    shop.gateway.answer('CreateOwnStanding', () => ({ createMyStandingInstruction: refusal }));
+    const { body, statusCode } = await member().post('/saya/otomatis', WISH);
+    shop.gateway.answer('CreateOwnStanding', portalAnswers.CreateOwnStanding as never);
+
+    expect(statusCode).toBe(422);
+    expect(body).toMatch(/id="pin-error"[^>]*>\s*PIN salah\./);
+  });
+
+  it('is stopped with one press', async () => {
+    const stopped = await member().post('/saya/otomatis/henti', { id: instructionId });
+
+    expect(stopped.headers.location).toBe('/saya/otomatis?kabar=berhenti');
+    expect(asked('CancelOwnStanding').at(-1)?.variables).toEqual({ id: instructionId });
+    expect((await member().post('/saya/otomatis/henti', { id: 'x' })).headers.location).toBe('/saya/otomatis');
+  });
+});
