@@ -9,6 +9,8 @@ export {
   type SettlementInput,
 } from './papers/settlement.js';
 export { savingsReceipt, type PaperAccount, type SavingsReceiptInput } from './papers/savings-receipt.js';
+export { savingsStatement, type SavingsStatementInput, type StatementLine } from './papers/savings-statement.js';
+export { passbookPage, type PassbookLayout, type PassbookLine } from './papers/passbook-page.js';
 export { poster, type PosterInput } from './papers/poster.js';
 export {
   productLabels,

@@ -8,6 +8,7 @@ import { AccountListResolver } from './accounts/account-list.resolver.js';
 import { AccountListService } from './accounts/account-list.service.js';
 import { SavingsAccountsResolver } from './accounts/accounts.resolver.js';
 import { SavingsAccountsService } from './accounts/accounts.service.js';
+import { SavingsClosing } from './accounts/closing.service.js';
 import { PrincipalListener } from './accounts/principal.listener.js';
 import { DeskLimitsService } from './desk/desk-limits.service.js';
 import { DeskResolver } from './desk/desk.resolver.js';
@@ -67,6 +68,13 @@ import { OwnPapersResolver } from './receipts/own-papers.resolver.js';
 import { OwnPapers } from './receipts/own-papers.service.js';
 import { ReceiptPapersResolver } from './receipts/receipt-papers.resolver.js';
 import { ReceiptPapers } from './receipts/receipt-papers.service.js';
+import { SavingsLists } from './lists/lists.service.js';
+import { SignedPapers } from './papers/signed-papers.js';
+import { PassbookLayouts } from './passbook-print/passbook-layout.service.js';
+import { PassbookPrintResolver } from './passbook-print/passbook-print.resolver.js';
+import { PassbookPrinting } from './passbook-print/passbook-print.service.js';
+import { SavingsStatements } from './statements/statements.service.js';
+import { SavingsStatementsResolver } from './statements/statements.resolver.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
 import { TermBreakService } from './term/term-break.service.js';
@@ -96,6 +104,7 @@ addMessages(planWords);
     SavingsProductsResolver,
     SavingsAccountsService,
     SavingsAccountsResolver,
+    SavingsClosing,
     PrincipalListener,
     MoveRequests,
     SavingsExitsService,
@@ -153,8 +162,15 @@ addMessages(planWords);
     PlansResolver,
     OwnPapers,
     OwnPapersResolver,
+    SignedPapers,
     ReceiptPapers,
     ReceiptPapersResolver,
+    SavingsStatements,
+    SavingsStatementsResolver,
+    SavingsLists,
+    PassbookLayouts,
+    PassbookPrinting,
+    PassbookPrintResolver,
     AccountListService,
     AccountListResolver,
     OwnDepositsService,
@@ -166,6 +182,9 @@ addMessages(planWords);
     SavingsAccountsService,
     SavingsMovesService,
     ReceiptPapers,
+    SavingsStatements,
+    SavingsLists,
+    PassbookPrinting,
     PassbookService,
     MandatorySavingsService,
     OwnDepositsService,

@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { SettlementPapersService } from '@lumbung/consignment';
 import { ProfileService } from '@lumbung/cooperatives';
 import { PapersService } from '@lumbung/orders';
-import { ReceiptPapers, TermCertificates } from '@lumbung/savings';
+import { PassbookPrinting, ReceiptPapers, SavingsStatements, TermCertificates } from '@lumbung/savings';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRequests } from './http-requests.js';
 import { issuerOf } from './issuer.js';
@@ -17,6 +17,8 @@ export class PapersController {
     private readonly settlements: SettlementPapersService,
     private readonly savings: ReceiptPapers,
     private readonly certificates: TermCertificates,
+    private readonly statements: SavingsStatements,
+    private readonly passbooks: PassbookPrinting,
     private readonly profile: ProfileService,
   ) {}
 
@@ -70,5 +72,31 @@ export class PapersController {
       this.certificates.open(permit ?? '', () => issuerOf(this.profile)),
     );
     await showFile(reply, { ...paper, stylesheetHash: null }, 'ourselves');
+  }
+
+  /** The statement of a savings account, by the address that `savingsStatement` or `mySavingsStatement` gave out. */
+  @Get('statements')
+  async readStatement(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const paper = await this.requests.run(request, { who: 'anyone' }, () =>
+      this.statements.open(permit ?? '', () => issuerOf(this.profile)),
+    );
+    await showFile(reply, paper, 'ourselves');
+  }
+
+  /** New lines for a passbook, by the address that `printSavingsPassbook` gave out. */
+  @Get('passbook')
+  async readPassbook(
+    @Query('permit') permit: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const paper = await this.requests.run(request, { who: 'anyone' }, () =>
+      this.passbooks.open(permit ?? '', () => issuerOf(this.profile)),
+    );
+    await showFile(reply, paper, 'ourselves');
   }
 }

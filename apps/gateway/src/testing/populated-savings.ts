@@ -22,6 +22,17 @@ import {
 } from '@lumbung/savings/testing';
 import { asked, type Desk } from './desk.js';
 
+const BOOK = {
+  widthMm: 138,
+  heightMm: 190,
+  leftMm: 6,
+  topMm: 14,
+  lineMm: 5.5,
+  linesPerPage: 26,
+  foldAfterLine: 13,
+  foldMm: 14,
+};
+
 /** Savings of a member: a share, and voluntary savings with money on them. */
 export async function savingsOf(desk: Desk, name: string): Promise<void> {
   const { coop } = desk;
@@ -31,6 +42,8 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await savingsAccountIn(coop, { productId: share.id, memberId: member.id });
   const daily = await savingsAccountIn(coop, { memberId: member.id, name: `Harian ${name}`, balance: 75_000 });
   await printedReceiptIn(coop, daily);
+  await desk.does('setSavingsPassbookLayout', BOOK);
+  await desk.does('printSavingsPassbook', asked({ accountId: daily.id }));
   const hold = { requestId: newId(), accountId: daily.id, amount: 5_000, reason: `Jaminan ${name}` };
   await desk.does('holdSavings', hold);
   await waitingMoveIn(coop, daily);

@@ -4,10 +4,15 @@ import { SavingsPermission } from '../savings.permissions.js';
 import { SavingsAccount } from './account.types.js';
 import { ChangeSavingsAccountStateInput, OpenSavingsAccountInput, SavingsAccountResult } from './accounts.schema.js';
 import { SavingsAccountsService } from './accounts.service.js';
+import { SavingsClosing } from './closing.service.js';
+import { CloseSavingsAccountInput, CloseSavingsAccountResult } from './closing.types.js';
 
 @Resolver(() => SavingsAccount)
 export class SavingsAccountsResolver {
-  constructor(private readonly accounts: SavingsAccountsService) {}
+  constructor(
+    private readonly accounts: SavingsAccountsService,
+    private readonly closing: SavingsClosing,
+  ) {}
 
   @Query(() => SavingsAccount, { nullable: true, description: '[permission: savings.view] One account.' })
   @Allow(SavingsPermission.View)
@@ -58,5 +63,13 @@ export class SavingsAccountsResolver {
     @Args('input') input: ChangeSavingsAccountStateInput,
   ): Promise<typeof SavingsAccountResult> {
     return this.accounts.changeState(input);
+  }
+
+  @Mutation(() => CloseSavingsAccountResult, {
+    description: '[permission: savings.teller] Pays the rest of an account out and closes it for good.',
+  })
+  @Allow(SavingsPermission.Teller)
+  closeSavingsAccount(@Args('input') input: CloseSavingsAccountInput): Promise<typeof CloseSavingsAccountResult> {
+    return this.closing.close(input);
   }
 }

@@ -141,38 +141,44 @@ export class SavingsAccountsService {
    * Blocks an account, lets it rest, opens it again, or closes it for good, with a reason. Refuses (InvalidInput) to
    * close one with money on it or held, and to change a closed one; throws NOT_FOUND. Asked again, changes nothing.
    */
-  changeState({ accountId, state, reason }: ChangeSavingsAccountStateInput): Promise<SavingsAccount | InvalidInput> {
-    return this.db.transaction(async (tx) => {
-      const before = await accountIn(tx, accountId as SavingsAccountId);
-      const awaited = state === 'CLOSED' && (await tx.row<{ problem: string }>(AWAITED, [before.id]));
-      if (awaited) return new InvalidInput(awaited.problem, 'state');
-      if (!(await this.subAccounts.setState(tx, before.id, state)))
-        return new InvalidInput(
-          before.state === 'CLOSED' ? 'savings.problem.closed' : 'savings.problem.notEmpty',
-          'state',
-        );
-      if (before.state === state) return before;
-      // Whoever has it woken at the desk uses it: it does not fall asleep again at the next end of a month.
-      if (before.state === 'DORMANT' && state === 'OPEN')
-        await tx.rows(`update savings.account set woken_on = $3 where tenant_id = $1 and id = $2`, [
-          before.id,
-          this.ledger.today(),
-        ]);
-      if (state === 'CLOSED')
-        await tx.rows(`update savings.account set closed_on = $3 where tenant_id = $1 and id = $2`, [
-          before.id,
-          this.ledger.today(),
-        ]);
-      tx.audit({
-        action: 'savings.changeState',
-        subject: 'savingsAccount',
-        subjectId: before.id,
-        before: { state: before.state },
-        after: { state },
-        reason,
-      });
-      return accountIn(tx, before.id);
+  changeState(input: ChangeSavingsAccountStateInput): Promise<SavingsAccount | InvalidInput> {
+    return this.db.transaction((tx) => this.changeStateIn(tx, input));
+  }
+
+  /** As `changeState`, in the caller's transaction. */
+  async changeStateIn(
+    tx: Tx,
+    { accountId, state, reason }: ChangeSavingsAccountStateInput,
+  ): Promise<SavingsAccount | InvalidInput> {
+    const before = await accountIn(tx, accountId as SavingsAccountId);
+    const awaited = state === 'CLOSED' && (await tx.row<{ problem: string }>(AWAITED, [before.id]));
+    if (awaited) return new InvalidInput(awaited.problem, 'state');
+    if (!(await this.subAccounts.setState(tx, before.id, state)))
+      return new InvalidInput(
+        before.state === 'CLOSED' ? 'savings.problem.closed' : 'savings.problem.notEmpty',
+        'state',
+      );
+    if (before.state === state) return before;
+    // Whoever has it woken at the desk uses it: it does not fall asleep again at the next end of a month.
+    if (before.state === 'DORMANT' && state === 'OPEN')
+      await tx.rows(`update savings.account set woken_on = $3 where tenant_id = $1 and id = $2`, [
+        before.id,
+        this.ledger.today(),
+      ]);
+    if (state === 'CLOSED')
+      await tx.rows(`update savings.account set closed_on = $3 where tenant_id = $1 and id = $2`, [
+        before.id,
+        this.ledger.today(),
+      ]);
+    tx.audit({
+      action: 'savings.changeState',
+      subject: 'savingsAccount',
+      subjectId: before.id,
+      before: { state: before.state },
+      after: { state },
+      reason,
     });
+    return accountIn(tx, before.id);
   }
 }
 

@@ -3,6 +3,7 @@ import type { id } from './id.js';
 export const en: Record<keyof typeof id, string> = {
   SAVINGS_LOCKED: '{product} stays as long as one is a member. It is given back when the member leaves.',
   SAVINGS_MOVE_ALREADY_DECIDED: 'This request was decided already. Reload to see how.',
+  SAVINGS_LIST_TOO_LONG: 'More than {most} rows. Narrow the list first.',
   'savings.problem.channel': 'Cash is taken and paid out by this operation at the desk only.',
   'savings.problem.roleServes': 'This role does not serve at the savings desk.',
   'savings.problem.limit': 'A limit is between Rp0 and Rp1 trillion, once for each role and kind.',
@@ -51,6 +52,13 @@ export const en: Record<keyof typeof id, string> = {
   'savings.deposit.CONFIRMED': 'Arrived',
   'savings.deposit.DECLINED': 'Not found',
   'savings.deposit.CANCELLED': 'Taken back',
+  'savings.problem.bookUpToDate': 'The book has every line already.',
+  'savings.problem.bookSeq': 'This account has no such line yet.',
+  'savings.problem.bookLine': 'The page of the book has no such line.',
+  'savings.problem.bookFold': 'The fold must lie before the last line.',
+  'savings.problem.bookHeight': 'So many lines do not fit on the page. Take fewer, or set them closer.',
+  'savings.problem.closeAboveLimit':
+    'The balance is above your limit ({limit}). Withdraw it with approval first, then close.',
   'savings.family.PRINCIPAL': 'Principal share',
   'savings.family.MANDATORY': 'Mandatory savings',
   'savings.family.VOLUNTARY': 'Voluntary savings',

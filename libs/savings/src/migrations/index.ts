@@ -16,6 +16,7 @@ import { StandingInstructions1763842100000 } from './1763842100000-standing-inst
 import { FirstDeposits1763841000000 } from './1763841000000-first-deposits.js';
 import { AskedTerms1763841100000 } from './1763841100000-asked-terms.js';
 import { Plans1763841200000 } from './1763841200000-plans.js';
+import { PassbookPrinting1763840000000 } from './1763840000000-passbook-printing.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -36,4 +37,5 @@ export const savingsMigrations = [
   FirstDeposits1763841000000,
   AskedTerms1763841100000,
   Plans1763841200000,
+  PassbookPrinting1763840000000,
 ] as const;

@@ -77,7 +77,8 @@ function explained(entry: RawEntry): SavingsEntry {
   return { ...entry, explanation };
 }
 
-const ENTRY = /* sql */ `
+/** One line, under the alias `e` and those of `BESIDE_ENTRY`. */
+export const ENTRY = /* sql */ `
   json_build_object('id', e.sub_id || ':' || e.seq, 'seq', e.seq, 'bookedOn', e.booked_on, 'valueOn', e.value_on, 'at', j.created_at,
     'amount', e.amount, 'balanceAfter', e.balance_after, 'kind', j.kind, 'text', coalesce(p.text, j.text), 'actorName', j.actor_name,
     'channel', j.channel, 'counterName', coalesce(o.number || ' ' || om.full_name, k.name),
@@ -85,7 +86,7 @@ const ENTRY = /* sql */ `
                      || substr(ledger.journal_number(j.id, j.booked_on), 3))
 `;
 
-const BESIDE = /* sql */ `
+export const BESIDE_ENTRY = /* sql */ `
   left join ledger.journal j on j.tenant_id = $1 and j.id = e.journal_id
   left join ledger.posting p on p.tenant_id = $1 and p.booked_on = e.booked_on and p.journal_id = e.journal_id and p.line = e.line
   left join ledger.account k on k.tenant_id = $1 and k.id = e.counter_account_id
@@ -108,7 +109,7 @@ export const NEWEST_FIRST = /* sql */ `
     from savings.account a
     left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq < coalesce($4::integer, 2147483647) and ${WANTED}
                         order by n.seq desc limit $5) e on true
-    ${BESIDE} ${OF_ACCOUNT}
+    ${BESIDE_ENTRY} ${OF_ACCOUNT}
    order by e.seq desc
 `;
 
@@ -117,7 +118,7 @@ const OLDEST_FIRST = /* sql */ `
     from savings.account a
     left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq > coalesce($4::integer, 0) and ${WANTED}
                         order by n.seq limit $5) e on true
-    ${BESIDE} ${OF_ACCOUNT}
+    ${BESIDE_ENTRY} ${OF_ACCOUNT}
    order by e.seq
 `;
 
@@ -126,6 +127,6 @@ const ONE_ENTRY = /* sql */ `
     from savings.account a
     join membership.member m on m.tenant_id = $1 and m.id = a.member_id and m.person_id = $3
     join ledger.sub_entry e on e.tenant_id = $1 and e.sub_id = a.id and e.seq = $4
-    ${BESIDE}
+    ${BESIDE_ENTRY}
    where a.tenant_id = $1 and a.id = coalesce($2::uuid, (select n.id from savings.account n where n.tenant_id = $1 and n.number = $5))
 `;

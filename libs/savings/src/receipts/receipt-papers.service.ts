@@ -1,21 +1,10 @@
 import { savingsReceipt, toHtml, toPdf, type Document, type Issuer, type PaperAccount } from '@lumbung/documents';
-import { Clock, newId, rupiah, type CooperativeTimeZone } from '@lumbung/kernel';
+import { Clock, rupiah, type CooperativeTimeZone } from '@lumbung/kernel';
 import { ReversalsService, type ReversalRequest } from '@lumbung/ledger';
-import {
-  currentContext,
-  currentPrincipal,
-  currentTenant,
-  notFound,
-  runAs,
-  SignedPermits,
-  TenantDatabase,
-  type Locale,
-  type Tenant,
-  type Tx,
-  type UserError,
-} from '@lumbung/platform';
+import { currentPrincipal, currentTenant, notFound, TenantDatabase, type Tx, type UserError } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { SavingsMoveKind } from '../desk/move-request.types.js';
+import { SignedPapers, type OpenedPaper } from '../papers/signed-papers.js';
 import {
   SavingsPaperFormat,
   type RequestSavingsCorrectionInput,
@@ -27,19 +16,8 @@ const PURPOSE = 'savings receipt';
 const NEWEST = 30;
 
 interface PaperContent {
-  readonly tenant: Tenant;
   readonly journalId: string;
   readonly format: SavingsPaperFormat;
-  readonly locale: Locale;
-  readonly name: string | null;
-}
-
-/** A receipt as it is sent. */
-export interface OpenedReceipt {
-  readonly content: Buffer | string;
-  readonly mimeType: string;
-  readonly fileName: string;
-  readonly stylesheetHash: string | null;
 }
 
 interface MoveRow {
@@ -61,18 +39,15 @@ export class ReceiptPapers {
   constructor(
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
-    private readonly permits: SignedPermits,
+    private readonly papers: SignedPapers,
     private readonly reversals: ReversalsService,
   ) {}
 
   /** Where the paper of a move is, for somebody who was found to have the right to it; asks no database. */
   of(journalId: string): SavingsPaper[] {
-    const { principal, locale = 'id' } = currentContext() ?? {};
-    const { id, slug, state, timeZone } = currentTenant();
-    const about = { tenant: { id, slug, state, timeZone }, journalId, locale, name: principal?.displayName ?? null };
     return Object.values(SavingsPaperFormat).map((format) => {
-      const content: PaperContent = { ...about, format };
-      return { format, url: `/papers/savings?permit=${this.permits.of(PURPOSE, content)}` };
+      const content: PaperContent = { journalId, format };
+      return { format, url: `/papers/savings?permit=${this.papers.permit(PURPOSE, content)}` };
     });
   }
 
@@ -81,22 +56,13 @@ export class ReceiptPapers {
    * print: from the second on the paper says which copy it is, and the audit trail who printed it. Throws NOT_FOUND for a
    * permit that is forged, older than ten minutes or another person's.
    */
-  async open(permit: string, issuer: () => Promise<Issuer>): Promise<OpenedReceipt> {
-    const allowed = this.permits.read<PaperContent>(PURPOSE, permit);
-    const { tenant, locale, person, name, journalId, format } = allowed;
-    const principal = {
-      kind: 'person' as const,
-      personId: (person ?? undefined) as never,
-      displayName: name ?? '',
-      permissions: new Set(['cooperatives.read']),
-    };
-    return runAs({ requestId: newId(), locale, tenant, principal }, async () => {
-      const about = { issuer: await issuer(), locale, timeZone: tenant.timeZone as CooperativeTimeZone };
+  open(permit: string, issuer: () => Promise<Issuer>): Promise<OpenedPaper> {
+    return this.papers.open<PaperContent>(PURPOSE, permit, issuer, async ({ journalId, format }, ground) => {
       const document = await this.db.transaction(async (tx) => {
         const row = await tx.rowOrFail<MoveRow>(MOVE, [journalId]);
         const copyNo = await this.print(tx, journalId);
         const [amount, balanceAfter] = [rupiah(Math.abs(row.amount)), rupiah(row.balanceAfter)];
-        return savingsReceipt({ ...about, ...row, at: new Date(row.at), amount, balanceAfter, copyNo });
+        return savingsReceipt({ ...ground, ...row, at: new Date(row.at), amount, balanceAfter, copyNo });
       });
       return printed(document, format);
     });
@@ -132,7 +98,7 @@ export class ReceiptPapers {
   }
 }
 
-async function printed(document: Document, format: SavingsPaperFormat): Promise<OpenedReceipt> {
+async function printed(document: Document, format: SavingsPaperFormat): Promise<OpenedPaper> {
   if (format === 'HTML_58') {
     const { html, stylesheetHash } = toHtml(document, 'ROLL_58');
     return { content: html, mimeType: 'text/html; charset=utf-8', fileName: `${document.name}.html`, stylesheetHash };

@@ -1,0 +1,47 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { badUserInput } from '@lumbung/platform';
+import { isUuid } from '@lumbung/kernel';
+import { SubAccountState } from '@lumbung/ledger';
+import { SavingsFamily, SavingsLists, SavingsPermission } from '@lumbung/savings';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HttpRequests } from './http-requests.js';
+import { sendFile } from './send-file.js';
+
+const ALLOWED = { who: 'permission', permission: SavingsPermission.View } as const;
+
+type Asked = { readonly [key in 'search' | 'productId' | 'family' | 'state']?: string };
+
+/** Lists of savings as workbooks, for whoever may see savings. */
+@Controller('savings-lists')
+export class SavingsListsController {
+  constructor(
+    private readonly requests: HttpRequests,
+    private readonly lists: SavingsLists,
+  ) {}
+
+  /** The accounts that `savingsAccounts` finds by this filter. */
+  @Get('accounts')
+  async accounts(@Query() asked: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.requests.run(request, ALLOWED, () =>
+      this.lists.accounts({
+        search: asked.search?.slice(0, 100),
+        productId: asked.productId && isUuid(asked.productId) ? asked.productId : null,
+        family: named(SavingsFamily, asked.family),
+        states: asked.state ? [named(SubAccountState, asked.state) ?? 'OPEN'] : null,
+      }),
+    );
+    await sendFile(reply, file);
+  }
+
+  /** The members that `mandatorySavingsArrears` names. */
+  @Get('arrears')
+  async arrears(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await sendFile(reply, await this.requests.run(request, ALLOWED, () => this.lists.arrears()));
+  }
+}
+
+function named<Value extends string>(values: Readonly<Record<Value, string>>, text?: string): Value | null {
+  if (!text) return null;
+  if (!(text in values)) throw badUserInput(`There is no ${text} here.`);
+  return text as Value;
+}

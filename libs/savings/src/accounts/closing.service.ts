@@ -1,0 +1,100 @@
+import { formatRupiah, Money, rupiah } from '@lumbung/kernel';
+import { SubAccountsService } from '@lumbung/ledger';
+import {
+  currentLocale,
+  currentPrincipal,
+  forbidden,
+  InvalidInput,
+  TenantDatabase,
+  UserError,
+  type Tx,
+} from '@lumbung/platform';
+import { Injectable } from '@nestjs/common';
+import { tellerRoles } from '../desk/desk-limits.service.js';
+import type { SavingsMoveKind, SavingsMoveRequest } from '../desk/move-request.types.js';
+import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
+import { ReceiptPapers } from '../receipts/receipt-papers.service.js';
+import type { SavingsAccount } from './account.types.js';
+import { SavingsAccountsService } from './accounts.service.js';
+import type { CloseSavingsAccountInput, CloseSavingsAccountResult, SavingsAccountClosing } from './closing.types.js';
+
+type Paid = Exclude<MoveAnswer, SavingsMoveRequest>;
+
+/** Closing accounts together with what is still on them. */
+@Injectable()
+export class SavingsClosing {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly accounts: SavingsAccountsService,
+    private readonly moves: SavingsMovesService,
+    private readonly subAccounts: SubAccountsService,
+    private readonly receipts: ReceiptPapers,
+  ) {}
+
+  /**
+   * Pays out what is on an account, the minimum with it, and closes it for good: all or nothing. Whole rupiah; cash comes
+   * out of the open drawer of who closes it. Refuses as a withdrawal or transfer does (held money, a blocked or resting
+   * account, shares of a member, an empty or closed drawer), where something is on it and no payout is named, and
+   * (InvalidInput) more than the teller's limit: that is withdrawn with approval first. Throws NOT_FOUND, and FORBIDDEN
+   * for a key. Safe to repeat by requestId.
+   */
+  async close(input: CloseSavingsAccountInput): Promise<typeof CloseSavingsAccountResult> {
+    const { requestId, accountId, reason } = input;
+    const { personId, roles } = currentPrincipal();
+    if (!personId) throw forbidden();
+    const closed = await this.db.transaction(async (tx) => {
+      const earlier = await tx.claimRequest('savings.closeAccount', requestId, input, accountId);
+      if (earlier) return this.closing(tx, earlier, requestId);
+      const account = await this.accounts.inTransaction(tx, accountId);
+      if (account.state === 'CLOSED') return new InvalidInput('savings.problem.closed', 'accountId');
+      if (account.balance > 0) {
+        const kind: SavingsMoveKind = input.payout === 'ACCOUNT' ? 'TRANSFER' : 'WITHDRAWAL';
+        const { limit } = await tx.rowOrFail<{ limit: number | null }>(LIMIT, [tellerRoles(roles), kind]);
+        if (limit !== null && account.balance > limit)
+          return new InvalidInput('savings.problem.closeAboveLimit', 'payout', {
+            limit: formatRupiah(rupiah(limit), currentLocale()),
+          });
+        // Nothing has to stay on an account that ends.
+        await this.subAccounts.setFloor(tx, account.id, Money.zero);
+        const paid = await this.pay(tx, account, input, personId);
+        if (paid instanceof UserError) return paid;
+      }
+      const after = await this.accounts.changeStateIn(tx, { accountId, state: 'CLOSED', reason });
+      return after instanceof UserError ? after : this.closing(tx, accountId, requestId);
+    });
+    return closed;
+  }
+
+  private async pay(
+    tx: Tx,
+    { id, balance }: SavingsAccount,
+    { requestId, payout, toAccountId, reason }: CloseSavingsAccountInput,
+    askedBy: string,
+  ): Promise<Paid> {
+    const approved = { tx, askedBy };
+    const move = { requestId, amount: rupiah(balance), note: `Penutupan rekening, ${reason.trim()}`.slice(0, 120) };
+    if (!payout) return new InvalidInput('savings.problem.notEmpty', 'payout');
+    if (payout !== 'ACCOUNT')
+      return (await this.moves.withdraw({ ...move, accountId: id, money: payout }, approved)) as Paid;
+    if (!toAccountId) return new InvalidInput('savings.problem.oneDestination', 'toAccountId');
+    return (await this.moves.transfer({ ...move, fromAccountId: id, toAccountId }, undefined, approved)) as Paid;
+  }
+
+  private async closing(tx: Tx, accountId: string, requestId: string): Promise<SavingsAccountClosing> {
+    const keys = ['savings.withdraw', 'savings.transfer'].map((action) => `${action}:${requestId}`);
+    const journal = await tx.row<{ id: string }>(RECEIPT, [keys]);
+    return {
+      __typename: 'SavingsAccountClosing',
+      account: await this.accounts.inTransaction(tx, accountId),
+      receiptId: journal?.id ?? null,
+      papers: journal ? this.receipts.of(journal.id) : [],
+    };
+  }
+}
+
+const LIMIT = /* sql */ `
+  select case when count(*) = cardinality($2::text[]) then max(l.amount) end as "limit"
+    from savings.desk_limit l where l.tenant_id = $1 and l.kind = $3::text and l.role = any ($2::text[])
+`;
+
+const RECEIPT = `select j.id from ledger.journal j where j.tenant_id = $1 and j.key = any ($2::text[])`;
