@@ -64,6 +64,18 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
       validateSearch: keep('bagian', 'keadaan', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/field/collectors.js'), 'CollectorsPage'),
     }),
+    createRoute({
+      ...at,
+      path: 'simpanan',
+      validateSearch: keep('bagian', 'cari', 'produk', 'status', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/savings/savings.js'), 'SavingsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'simpanan/$id',
+      validateSearch: keep('bagian', 'dari', 'sampai', 'arah', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/savings/account.js'), 'SavingsAccountPage'),
+    }),
     credit.addChildren([
       createRoute({
         ...inCredit,

@@ -2,6 +2,7 @@ export { SavingsModule } from './savings.module.js';
 export { SavingsPermission } from './savings.permissions.js';
 export { SavingsAccount, type SavingsAccountId } from './accounts/account.types.js';
 export { SavingsAccountsService } from './accounts/accounts.service.js';
+export { DeskLimitsService } from './desk/desk-limits.service.js';
 export { SavingsHoldsService } from './holds/holds.service.js';
 export { SavingsHold } from './holds/holds.types.js';
 export { MandatorySavingsService, type MandatoryDue } from './mandatory/mandatory.service.js';

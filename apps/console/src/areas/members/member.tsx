@@ -84,7 +84,7 @@ function MemberTabs({ member, children }: { readonly member: DeskMemberFragment;
       {part === 'ringkasan' && children}
       {part === 'data' && <MemberPerson memberId={member.id} />}
       {part === 'waris' && <HeirsTab memberId={member.id} isMember={!hasLeft} />}
-      {part === 'simpanan' && can('savings.view') && <SavingsTab memberId={member.id} hasLeft={hasLeft} />}
+      {part === 'simpanan' && can('savings.view') && <SavingsTab member={member} hasLeft={hasLeft} />}
       {part === 'dokumen' && <DocumentsTab memberId={member.id} />}
       {part === 'catatan' && <NotesTab memberId={member.id} />}
       {part === 'riwayat' && <History member={member} />}

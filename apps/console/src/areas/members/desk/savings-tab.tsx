@@ -21,24 +21,41 @@ import { Table } from '../../../ui/table.js';
 import { useToast } from '../../../ui/toast.js';
 import { textOrNull } from '../../../ui/use-draft.js';
 import { DateField } from '../../../ui/value-fields.js';
+import { OpenDialog } from '../../savings/open-dialog.js';
+import { useSavingsWords } from '../../savings/words.js';
 import { useMembersWords } from '../words.js';
 import { useMemberDeskWords } from './words.js';
 
 type Exit = NonNullable<DeskMemberExitQuery['memberExit']>;
 type Account = Exit['accounts'][number];
+type Member = Parameters<typeof OpenDialog>[0]['member'] & object;
 
 /** What a member has here, and what is settled with him when he leaves. */
-export function SavingsTab({ memberId, hasLeft }: { readonly memberId: string; readonly hasLeft: boolean }) {
+export function SavingsTab({ member, hasLeft }: { readonly member: Member; readonly hasLeft: boolean }) {
   const words = useMemberDeskWords();
-  const query = useAsk(DeskMemberExitDocument, { id: memberId });
+  const savings = useSavingsWords();
+  const can = useCan();
+  const [isOpening, setOpening] = useState(false);
+  const query = useAsk(DeskMemberExitDocument, { id: member.id });
   return (
     <Loaded query={query}>
       {({ memberExit }) =>
         memberExit && (
           <div className="columns columns-form">
-            <Section title={words.accounts}>
+            <Section
+              title={words.accounts}
+              actions={
+                !hasLeft &&
+                can('savings.teller') && (
+                  <button type="button" className="button button-quiet button-small" onClick={() => setOpening(true)}>
+                    {savings.open}
+                  </button>
+                )
+              }
+            >
               <Accounts accounts={memberExit.accounts} />
               <ToDesk accounts={memberExit.accounts} />
+              {isOpening && <OpenDialog member={member} onClose={() => setOpening(false)} />}
             </Section>
             <Settlement exit={memberExit} hasLeft={hasLeft} />
           </div>
@@ -70,6 +87,7 @@ function ToDesk({ accounts: [first] }: { readonly accounts: readonly Account[] }
 function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
   const words = useMemberDeskWords();
   const format = useFormat();
+  const here = useHere();
   if (accounts.length === 0) return <p className="hint">{words.noAccounts}</p>;
   return (
     <Table<Account>
@@ -78,7 +96,12 @@ function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
       keyOf={({ id }) => id}
       columns={[
         { key: 'product', head: words.product, cell: ({ product }) => product.name },
-        { key: 'number', head: words.accountNo, isTight: true, cell: ({ number }) => number },
+        {
+          key: 'number',
+          head: words.accountNo,
+          isTight: true,
+          cell: ({ id, number }) => <Link to={here(`/simpanan/${id}`)}>{number}</Link>,
+        },
         { key: 'balance', head: words.balance, isNumber: true, cell: ({ balance }) => format.money(balance) },
       ]}
     />
