@@ -3,6 +3,7 @@ import { PASSWORD, type TestPerson } from '@lumbung/identity/testing';
 import type { Page } from 'playwright-core';
 import { arrangedGoods, type ArrangedGoods } from './arranged-goods.js';
 import { arrangedRegister, type ArrangedRegister } from './arranged-register.js';
+import { arrangedAccounts, type ArrangedAccounts } from './arranged-accounts.js';
 import { arrangedSeller, type ArrangedSeller } from './arranged-seller.js';
 import { arrangedShop, type ArrangedShop } from './arranged.js';
 import { signIn } from './desk-steps.js';
@@ -19,6 +20,7 @@ describe('the screens of the desk', () => {
   let arranged: ArrangedShop;
   let seller: ArrangedSeller;
   let goods: ArrangedGoods;
+  let savings: ArrangedAccounts;
   let register: ArrangedRegister;
   let stranger: Page;
   let owner: Page;
@@ -29,6 +31,7 @@ describe('the screens of the desk', () => {
     seller = await arrangedSeller(arranged.coop);
     goods = await arrangedGoods(arranged.coop);
     register = await arrangedRegister(arranged.coop);
+    savings = await arrangedAccounts(arranged.coop);
     stranger = await street.desk(LENIENT);
     owner = await signedIn(arranged.owner);
     reviewer = await signedIn(arranged.reviewer);
@@ -240,6 +243,39 @@ describe('the screens of the desk', () => {
       const path = `/k/${arranged.slug}/simpanan/potong-gaji?daftar=${register.payrollId}`;
 
       expect(await flawsAt(owner, path, 'one payroll list')).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (savings: ArrangedAccounts) => string]>([
+    ['accounts', () => ''],
+    ['approvals', () => '?bagian=persetujuan'],
+    ['arrears', () => '?bagian=tunggakan'],
+    ['rules of the desk', () => '?bagian=aturan'],
+    ['one account', ({ accountId }) => `/${accountId}`],
+    ['held money', ({ accountId }) => `/${accountId}?bagian=blokir`],
+  ])(
+    'savings, %s, for the owner of a cooperative',
+    async (name, address) => {
+      expect(await flawsAt(owner, `/k/${arranged.slug}/simpanan${address(savings)}`, `savings-${name}`)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'what is done with a savings account, for the owner of a cooperative',
+    async () => {
+      for (const [button, name] of [
+        ['Rekening koran', 'statement'],
+        ['Cetak buku', 'book'],
+        ['Tahan dana', 'hold'],
+        ['Tutup rekening', 'close'],
+      ] as const) {
+        await owner.goto(`${street.console}/k/${arranged.slug}/simpanan/${savings.accountId}`);
+        await owner.getByRole('button', { name: button, exact: true }).click();
+        await owner.getByRole('dialog').waitFor();
+        expect(await flawsHere(owner, `savings-${name}`)).toEqual([]);
+      }
     },
     A_PAGE_MS,
   );

@@ -242,7 +242,9 @@ describe('a day at the savings desk, with the keyboard alone', () => {
     await teller.getByText('Koreksi menunggu').first().waitFor();
 
     await chair.keyboard.press('Control+k');
+    await hasFocus(chair, 'input[placeholder^="Ketik nama"]');
     await chair.keyboard.type('koreksi');
+    await chair.getByRole('option', { name: 'Koreksi jurnal' }).waitFor();
     await chair.keyboard.press('Enter');
     await chair.getByRole('heading', { level: 1, name: /Koreksi/ }).waitFor();
     await chair.getByText('Salah anggota').waitFor();

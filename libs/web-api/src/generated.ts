@@ -78,6 +78,18 @@ export type AddMemberNoteInput = {
   text: string;
 };
 
+/** Another cash box or bank account. Its number in the chart is the next free one of its group. */
+export type AddMoneyAccountInput = {
+  /** Digits; shown to nobody in full afterwards. */
+  accountNo?: string | null | undefined;
+  /** Needed for a bank account. */
+  bankName?: string | null | undefined;
+  kind: MoneyKind;
+  /** As it will stand in the books: `Bank Jatim 4321`. */
+  name: string;
+  requestId: string;
+};
+
 /** A new place for goods. */
 export type AddStockLocationInput = {
   addressNote?: string | null | undefined;
@@ -461,6 +473,56 @@ export type BankAccountInput = {
   holderName: string;
 };
 
+/** Lines and postings that are the same money; one side may be empty where the other sums to nothing. */
+export type BankMatchInput = {
+  lineIds: Array<string>;
+  /** `id` of BankPosting. */
+  postingIds: Array<string>;
+};
+
+/** Why lines of the bank and postings of the books are thought to be the same money. */
+export type BankMatchKind =
+  /** A journal and the one that reversed it: the bank knows neither. */
+  | 'CANCELLED'
+  /** Several lines of the bank, one posting. */
+  | 'MANY_TO_ONE'
+  /** One line of the bank, several postings. */
+  | 'ONE_TO_MANY'
+  | 'ONE_TO_ONE'
+  /** The journal was written for this line. */
+  | 'WRITTEN';
+
+/** What a column of a statement can be. */
+export type BankStatementField =
+  /** One amount, with its side in SIDE, in its sign, or behind it (`50.000 DB`). */
+  | 'AMOUNT'
+  | 'BALANCE'
+  | 'DAY'
+  /** Kredit: money that came in. */
+  | 'IN'
+  /** Debet, as the bank sees it: money that left the account. */
+  | 'OUT'
+  /** `CR`, `DB`, `K`, `D`. */
+  | 'SIDE'
+  | 'TEXT';
+
+/** How far a statement of the bank is. */
+export type BankStatementState =
+  /** Looked through; nothing of it is kept yet. */
+  | 'CHECKED'
+  /** Its lines are kept and can be matched. */
+  | 'KEPT';
+
+/** Writes a voucher for a line of the bank that the books do not know. */
+export type BookBankLineInput = {
+  lineId: string;
+  /** What the money came from or went for: another account of the chart. */
+  otherAccountId: string;
+  requestId: string;
+  /** As it will stand in the books. */
+  text: string;
+};
+
 /** Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind). */
 export type BookKind =
   | 'BOARD'
@@ -479,6 +541,14 @@ export type BookKind =
   | 'SUPERVISORS'
   | 'SUPERVISOR_MEETINGS'
   | 'SUPERVISOR_SUGGESTIONS';
+
+/** Breaks a deposit before its day; what is left goes to its payout account. */
+export type BreakTermDepositInput = {
+  depositId: string;
+  reason: string;
+  /** Asked twice, it is broken once. */
+  requestId: string;
+};
 
 /** Inclusive on both ends; an open end is absent. */
 export type BusinessDateRange = {
@@ -599,6 +669,14 @@ export type ChangeMemberStatusInput = {
   status: MemberStatus;
 };
 
+/** What is known of a cash or bank account; what is absent stays. */
+export type ChangeMoneyAccountInput = {
+  accountId: string;
+  accountNo?: string | null | undefined;
+  bankName?: string | null | undefined;
+  name?: string | null | undefined;
+};
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
@@ -622,6 +700,22 @@ export type ChangeSavingsAccountStateInput = {
   accountId: string;
   reason: string;
   state: SubAccountState;
+};
+
+/** Changes a plan; what is absent stays. Its day only moves away, never nearer. */
+export type ChangeSavingsPlanInput = {
+  dueOn?: BusinessDate | null | undefined;
+  goalAmount?: number | null | undefined;
+  monthlyAmount?: number | null | undefined;
+  payoutAccountId?: string | null | undefined;
+  planId: string;
+};
+
+/** What shall happen with a running deposit; what is absent stays. */
+export type ChangeTermDepositInput = {
+  depositId: string;
+  payoutAccountId?: string | null | undefined;
+  rollover?: TermRollover | null | undefined;
 };
 
 /** The lines of a draft, all of them anew. */
@@ -1192,6 +1286,27 @@ export type CreatePromotionInput = {
   terms: PromotionTermsInput;
 };
 
+/** A new savings product; family and contract choose the accounts. */
+export type CreateSavingsProductInput = {
+  /** For voluntary and planned savings of a sharia cooperative; term deposits can be MUDHARABAH. */
+  contract?: ShariaContract | null | undefined;
+  family: SavingsFamily;
+  /** The least of the very first deposit (setoran awal). */
+  firstDeposit?: number | null | undefined;
+  /** What must stay on an account; nothing unless named. */
+  minimumBalance?: number | null | undefined;
+  /** The least of one deposit; nothing unless named. */
+  minimumDeposit?: number | null | undefined;
+  name: string;
+  /** Whether members may pay with it in the shop; voluntary only. */
+  paysInShop?: boolean | null | undefined;
+  /** Principal share: what each member pays once. Needed there. */
+  principalAmount?: number | null | undefined;
+  requestId: string;
+  /** Voluntary and planned savings: what it pays and takes from the beginning; otherwise nothing. */
+  terms?: SavingsTermsInput | null | undefined;
+};
+
 /** A draft: nothing moves before it is sent. At most 100 lines. */
 export type CreateTransferInput = {
   fromId: string;
@@ -1244,6 +1359,17 @@ export type DecidePayrollInput = {
   /** Absent: all lines that are not decided yet. */
   lineIds?: Array<string> | null | undefined;
   surplusTo: PayrollSurplus;
+};
+
+/** Decides the bonus of a wadiah product for a month that is over. */
+export type DecideSavingsBonusInput = {
+  /** For all savers together. */
+  amount: number;
+  /** First day of the month. */
+  month: BusinessDate;
+  productId: string;
+  requestId: string;
+  source: string;
 };
 
 /** A declaration of turnover for one calendar year. */
@@ -1503,6 +1629,15 @@ export type EndConsignmentAgreementInput = {
   agreementId: string;
   /** Its last day. */
   validUntil: BusinessDate;
+};
+
+/** Ends a plan: what is saved goes to its payout account, and the account is closed. */
+export type EndSavingsPlanInput = {
+  planId: string;
+  /** Needed before its day. */
+  reason?: string | null | undefined;
+  /** Asked twice, it is ended once. */
+  requestId: string;
 };
 
 export type EnrolTotpInput = {
@@ -1807,6 +1942,14 @@ export type JournalRecurrenceInput = {
   until?: BusinessDate | null | undefined;
 };
 
+/** Keeps the lines of a statement. */
+export type KeepBankStatementInput = {
+  /** What the bank had in the morning of the first day, where the file does not say. */
+  openingBalance?: number | null | undefined;
+  requestId: string;
+  statementId: string;
+};
+
 /** On what: 21 a page of A4 to be cut, or one after another for a label printer of 58 × 40 mm. */
 export type LabelFormat =
   | 'A4_LABELS'
@@ -1971,6 +2114,13 @@ export type MarketSort =
   | 'PRICE_DESCENDING'
   /** Best match with a search, else most sold. */
   | 'RELEVANCE';
+
+/** What is the same money: all of it, or nothing. */
+export type MatchBankLinesInput = {
+  accountId: string;
+  matches: Array<BankMatchInput>;
+  requestId: string;
+};
 
 export type MeetingLineInput = {
   /** As the sheet says: somebody may have paid meanwhile. */
@@ -2253,6 +2403,23 @@ export type OpenSavingsAccountInput = {
   label?: string | null | undefined;
   memberId: string;
   productId: string;
+  requestId: string;
+};
+
+/** Opens planned savings for a member; they begin empty and are filled by ordinary deposits. */
+export type OpenSavingsPlanInput = {
+  /** From this day on the money can be taken. */
+  dueOn: BusinessDate;
+  goalAmount: number;
+  /** What the member calls it, such as "Qurban 2027". */
+  label?: string | null | undefined;
+  memberId: string;
+  /** What reaches the goal in time, unless named. */
+  monthlyAmount?: number | null | undefined;
+  /** Voluntary savings of the member, where the money goes in the end. */
+  payoutAccountId: string;
+  productId: string;
+  /** Asked twice, it is opened once. */
   requestId: string;
 };
 
@@ -2707,6 +2874,24 @@ export type PlaceSavingsPassbookInput = {
   /** The last line that stands in the book; 0 to print all again. */
   printedSeq: number;
   reason: string;
+};
+
+/** Places a term deposit out of a savings account of the member, or out of cash or bank. */
+export type PlaceTermDepositInput = {
+  amount: number;
+  /** Voluntary savings of the member the money comes out of. */
+  fromAccountId?: string | null | undefined;
+  interestPaid: TermInterestPaid;
+  memberId: string;
+  /** Where the money comes from when from no account. */
+  money?: SavingsMoney | null | undefined;
+  /** Voluntary savings of the member, where interest and principal go. */
+  payoutAccountId: string;
+  productId: string;
+  /** Asked twice, it is placed once. */
+  requestId: string;
+  rollover: TermRollover;
+  termMonths: number;
 };
 
 /** What a member lets be deducted beside his mandatory savings; stays for the lists to come. */
@@ -3325,6 +3510,11 @@ export type ReleaseSavingsHoldInput = {
   reason: string;
 };
 
+/** Takes a statement away. */
+export type RemoveBankStatementInput = {
+  statementId: string;
+};
+
 /** Which line leaves the cart. */
 export type RemoveCartLineInput = {
   cartToken: string;
@@ -3497,6 +3687,11 @@ export type RequestSuspensionInput = {
 export type ResetPasswordInput = {
   newPassword: string;
   token: string;
+};
+
+/** A cash or bank account that is used no more. */
+export type RetireMoneyAccountInput = {
+  accountId: string;
 };
 
 /** Why a buyer cannot ask to bring goods back now. */
@@ -3703,12 +3898,33 @@ export type SaveOrderCycleInput = {
   requestId: string;
 };
 
+/** What a product of planned savings is for; plans that are open keep what was agreed. */
+export type SaveSavingsPlanRulesInput = {
+  /** A fixed sum, beside the percent. */
+  feeAmount: number;
+  /** Of ending before the day: percent of what is saved. */
+  feePercent: string;
+  productId: string;
+  purpose: SavingsPlanPurpose;
+};
+
 /** Words that mean the same; without an id a new group. */
 export type SaveSynonymsInput = {
   /** The group that is changed. */
   synonymGroupId?: string | null | undefined;
   /** 2 to 10 words or short phrases of at most three words. */
   words: Array<string>;
+};
+
+/** How deposits of a product placed from now on are reckoned and end. */
+export type SaveTermTermsInput = {
+  dayBasis: TermDayBasis;
+  forfeitsInterest: boolean;
+  /** Of breaking one: a fixed sum, beside the percent. */
+  penaltyAmount: number;
+  /** Of breaking one: percent of the principal. */
+  penaltyPercent: string;
+  productId: string;
 };
 
 /** Which accounts; each is its own restriction. */
@@ -3720,6 +3936,17 @@ export type SavingsAccountFilter = {
   /** All that are not closed unless named. */
   states?: Array<SubAccountState> | null | undefined;
 };
+
+/** How many days a year has. */
+export type SavingsDayBasis =
+  /** Days of the calendar in a year of 360. */
+  | 'ACTUAL_360'
+  /** Days of the calendar in a year of 365. */
+  | 'ACTUAL_365'
+  /** Days of the calendar in a year of 365 or 366. */
+  | 'ACTUAL_ACTUAL'
+  /** Each month is a twelfth of a year. */
+  | 'THIRTY_360';
 
 /** Which announced deposits. */
 export type SavingsDepositFilter = {
@@ -3783,6 +4010,15 @@ export type SavingsHoldState =
   /** Taken for what it had waited for. */
   | 'USED';
 
+/** From which balances a month earns. */
+export type SavingsInterestMethod =
+  /** From the average of the evenings (saldo rata-rata harian). */
+  | 'AVERAGE_DAILY'
+  /** From the balance of each evening (saldo harian). */
+  | 'DAILY'
+  /** From the lowest balance of the month (saldo terendah). */
+  | 'LOWEST';
+
 /** Where the money came from or went: Kas or Bank. */
 export type SavingsMoney =
   | 'BANK'
@@ -3816,6 +4052,91 @@ export type SavingsPayout =
   | 'BANK'
   /** Out of the drawer of who closes it. */
   | 'CASH';
+
+/** Which plans; what is absent does not narrow. */
+export type SavingsPlanFilter = {
+  /** Only running ones whose months are not all paid. */
+  isBehind?: boolean | null | undefined;
+  memberId?: string | null | undefined;
+  productId?: string | null | undefined;
+  /** Part of a name, a member or account number. */
+  search?: string | null | undefined;
+  state?: SavingsPlanState | null | undefined;
+};
+
+/** What is saved for. */
+export type SavingsPlanPurpose =
+  | 'EDUCATION'
+  /** The feast (hari raya, THR). */
+  | 'HOLIDAY'
+  | 'OTHER'
+  | 'QURBAN'
+  | 'UMRAH';
+
+/** How a plan stands. */
+export type SavingsPlanState =
+  /** Ended before its day. */
+  | 'BROKEN'
+  /** Its day has come: the money can be taken. */
+  | 'DUE'
+  /** Paid out after its day, or with the leaving of its member. */
+  | 'PAID'
+  | 'RUNNING';
+
+/** Terms somebody is writing. */
+export type SavingsTermsExampleInput = {
+  contract?: ShariaContract | null | undefined;
+  family: SavingsFamily;
+  terms: SavingsTermsInput;
+};
+
+/** What a product pays and takes; amounts that are absent are nothing. */
+export type SavingsTermsInput = {
+  basis?: SavingsDayBasis;
+  /** Taken in a month whose average balance was below the minimum. */
+  belowMinimumFee?: number | null | undefined;
+  /** Taken when the account is closed. */
+  closingFee?: number | null | undefined;
+  /** Days without a move of the member, 30 to 3650; absent: never. */
+  dormantAfterDays?: number | null | undefined;
+  /** Taken each month from an account that rests. */
+  dormantFee?: number | null | undefined;
+  method?: SavingsInterestMethod;
+  /** Below it a balance earns nothing. */
+  minimumBalance?: number | null | undefined;
+  /** Taken each month. */
+  monthlyFee?: number | null | undefined;
+  /** Who decided it, such as `RAT 2026`. */
+  source: string;
+  /** First day of a month, the current one or later. */
+  startsOn: BusinessDate;
+  tiering?: SavingsTiering;
+  /** In rising order; none where nothing is promised, as with sharia. */
+  tiers: Array<SavingsTierInput>;
+};
+
+/** Whether terms count. */
+export type SavingsTermsState =
+  | 'COMING'
+  | 'CURRENT'
+  | 'PAST'
+  /** Decided anew for the same month; never counted, or does not any more. */
+  | 'REPLACED';
+
+/** From an amount on, a rate. */
+export type SavingsTierInput = {
+  /** The first tier begins at 0. */
+  from: number;
+  /** Percent a year with a decimal point, such as `3` or `4.25`; up to six decimals. */
+  rateYearlyPercent: string;
+};
+
+/** What the rate of a tier counts for. */
+export type SavingsTiering =
+  /** Each part of the balance has the rate of its tier. */
+  | 'SLICED'
+  /** The rate of the tier that is reached counts for all of the balance. */
+  | 'WHOLE';
 
 /** Goods, buyer and money of one sale over the counter. */
 export type SellAtCounterInput = {
@@ -3875,6 +4196,13 @@ export type SellerStepInput = {
   sellerId: string;
 };
 
+/** What the columns of a statement are. */
+export type SetBankStatementColumnsInput = {
+  /** One for each column; null leaves it out. */
+  columns: Array<BankStatementField | null | undefined>;
+  statementId: string;
+};
+
 /** How much of a line there should be. */
 export type SetCartLineQuantityInput = {
   cartToken: string;
@@ -3895,6 +4223,17 @@ export type SetCollectorRouteInput = {
 export type SetHeirsInput = {
   heirs: Array<HeirInput>;
   memberId: string;
+};
+
+/** A new amount from a month on; what was due before stays. */
+export type SetMandatoryRateInput = {
+  amount: number;
+  /** UMUM unless named. */
+  memberClass?: string | null | undefined;
+  /** Who decided it, such as "RAT 2026, keputusan 7". */
+  source: string;
+  /** The first day of a month. */
+  startsOn: BusinessDate;
 };
 
 /** What a member may owe for purchases at a time, as the board decided. */
@@ -3975,6 +4314,13 @@ export type SetSavingsPassbookLayoutInput = {
   widthMm: number;
 };
 
+/** New terms for a product from a month on; what counted before stays what counted. */
+export type SetSavingsTermsInput = {
+  productId: string;
+  requestId: string;
+  terms: SavingsTermsInput;
+};
+
 /** What members may send to one another in a day, from now on. */
 export type SetSavingsTransferRuleInput = {
   /** For one member; at zero nothing may go to other members. */
@@ -3986,6 +4332,16 @@ export type SetTaxCategoryInput = {
   category: TaxCategory;
   /** At most 100. */
   productIds: Array<string>;
+};
+
+/** A whole rate table that takes the place of the one before it, from a day on. */
+export type SetTermRatesInput = {
+  productId: string;
+  rates: Array<TermRateInput>;
+  /** Who decided it, such as "Keputusan pengurus 12/2026". */
+  source: string;
+  /** Later than the table before it. */
+  startsOn: BusinessDate;
 };
 
 /** Closes a seller's account through a day. */
@@ -4019,6 +4375,13 @@ export type SettlementPeriod =
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** The contract (akad) of a sharia product. */
+export type ShariaContract =
+  /** The member shares in what his money earns, by an agreed ratio (nisbah). */
+  | 'MUDHARABAH'
+  /** Safe keeping (titipan); a bonus may be given and is never promised. */
+  | 'WADIAH';
 
 /** Which parcel is on its way, and with whom. */
 export type ShipParcelInput = {
@@ -4227,6 +4590,66 @@ export type TaxCategory =
   /** Ordinary goods: 12 % on 11/12 of the price, 11 % in effect. */
   | 'STANDARD';
 
+/** How many days a year has when a term deposit is reckoned. */
+export type TermDayBasis =
+  | 'ACTUAL_360'
+  | 'ACTUAL_365'
+  /** 365 or 366, as the calendar says for each day. */
+  | 'ACTUAL_ACTUAL'
+  /** Twelve months of thirty days: a month is a twelfth of a year. */
+  | 'THIRTY_360';
+
+/** Which term deposits; what is absent does not narrow. */
+export type TermDepositFilter = {
+  /** Maturing on this day or later. */
+  maturesFrom?: BusinessDate | null | undefined;
+  /** Maturing on this day or earlier. */
+  maturesThrough?: BusinessDate | null | undefined;
+  memberId?: string | null | undefined;
+  /** Part of a name, a certificate or member number. */
+  search?: string | null | undefined;
+  state?: TermDepositState | null | undefined;
+};
+
+/** Whether a term deposit runs, was paid out at maturity, or was broken before (pencairan dini). */
+export type TermDepositState =
+  | 'BROKEN'
+  | 'ENDED'
+  | 'RUNNING';
+
+/** When a term deposit pays what it earns. */
+export type TermInterestPaid =
+  /** With the principal, less the tax of each month. */
+  | 'AT_MATURITY'
+  /** Each month, on the day of placement, less tax. */
+  | 'MONTHLY';
+
+/** One line of a rate table. */
+export type TermRateInput = {
+  /** For this much and more; for any amount unless named. */
+  fromAmount?: number | null | undefined;
+  /** Percent a year, such as `6.25`; of a mudharabah product the nisbah of the member in percent. */
+  percent: string;
+  /** 1 to 120. */
+  termMonths: number;
+};
+
+/** A rate table of term deposits somebody is writing; conventional products. */
+export type TermRatesExampleInput = {
+  dayBasis: TermDayBasis;
+  rates: Array<TermRateInput>;
+  startsOn: BusinessDate;
+};
+
+/** What happens on the day of maturity (perpanjangan). */
+export type TermRollover =
+  /** All is paid to the chosen savings account. */
+  | 'NONE'
+  /** The principal stays for another term, at the rate of that day (ARO). */
+  | 'PRINCIPAL'
+  /** Principal and interest stay together; only with interest at maturity. */
+  | 'PRINCIPAL_AND_INTEREST';
+
 /** So much of one variant; each variant once. */
 export type TransferLineInput = {
   quantity: number;
@@ -4269,6 +4692,11 @@ export type TransferState =
   | 'RECEIVED'
   /** The goods left the first place and lie at neither; they count as on hand. */
   | 'SENT';
+
+/** Takes a match back. */
+export type UndoBankMatchInput = {
+  matchId: string;
+};
 
 export type UndoMemberImportInput = {
   importId: string;
@@ -4518,6 +4946,19 @@ export type UpdatePromotionInput = {
   /** Its first day; default: today. */
   startsOn?: BusinessDate | null | undefined;
   terms?: PromotionTermsInput | null | undefined;
+};
+
+/** Changes a product; what is absent stays. Accounts that are open keep their own minimum. */
+export type UpdateSavingsProductInput = {
+  firstDeposit?: number | null | undefined;
+  /** False: no new accounts; the open ones go on. */
+  isActive?: boolean | null | undefined;
+  minimumBalance?: number | null | undefined;
+  minimumDeposit?: number | null | undefined;
+  name?: string | null | undefined;
+  /** Whether members may pay with it in the shop; voluntary only. */
+  paysInShop?: boolean | null | undefined;
+  productId: string;
 };
 
 /** What is absent stays, null clears; name, kind of goods, phone and address cannot be cleared. */
@@ -4878,6 +5319,181 @@ export type DeskUpdateAttributeMutationVariables = Exact<{
 export type DeskUpdateAttributeMutation = { updateAttribute:
     | { id: string }
     | { field: string | null, code: string, message: string }
+   };
+
+export type DeskMoneyAccountFragment = { id: string, kind: MoneyKind, balance: number, bankName: string | null, accountNoMasked: string | null, openLineCount: number, statedThrough: BusinessDate | null, account: { id: string, number: string, name: string, isActive: boolean, isNeeded: boolean } };
+
+export type DeskBankLineFragment = { id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null };
+
+export type DeskBankPostingFragment = { id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } };
+
+export type DeskMoneyBoxesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMoneyBoxesQuery = { moneyAccounts: Array<{ id: string, kind: MoneyKind, balance: number, bankName: string | null, accountNoMasked: string | null, openLineCount: number, statedThrough: BusinessDate | null, account: { id: string, number: string, name: string, isActive: boolean, isNeeded: boolean } }> };
+
+export type DeskAddMoneyAccountMutationVariables = Exact<{
+  input: AddMoneyAccountInput;
+}>;
+
+
+export type DeskAddMoneyAccountMutation = { addMoneyAccount:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, account: { id: string, number: string, name: string } }
+   };
+
+export type DeskChangeMoneyAccountMutationVariables = Exact<{
+  input: ChangeMoneyAccountInput;
+}>;
+
+
+export type DeskChangeMoneyAccountMutation = { changeMoneyAccount:
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskRetireMoneyAccountMutationVariables = Exact<{
+  input: RetireMoneyAccountInput;
+}>;
+
+
+export type DeskRetireMoneyAccountMutation = { retireMoneyAccount:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskBankMatchingQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskBankMatchingQuery = { bankMatchProposals: Array<{ kind: BankMatchKind, isSure: boolean, lines: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }>, postings: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }> }> };
+
+export type DeskOpenBankLinesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskOpenBankLinesQuery = { bankLines: { totalCount: number | null, nodes: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }> } };
+
+export type DeskOpenBankPostingsQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskOpenBankPostingsQuery = { openBankPostings: { totalCount: number | null, nodes: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }> } };
+
+export type DeskBankMatchesQueryVariables = Exact<{
+  accountId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskBankMatchesQuery = { bankMatches: { nodes: Array<{ id: string, amount: number, matchedByName: string, matchedAt: string, lines: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }>, postings: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskBankPurposesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskBankPurposesQuery = { moneyPurposes: Array<{ form: ManualJournalForm, label: string, account: { id: string, number: string, name: string } }>, accounts: Array<{ id: string, number: string, name: string, keptBy: AccountDesk | null }> };
+
+export type DeskBankReconciliationQueryVariables = Exact<{
+  accountId: string;
+  on?: BusinessDate | null | undefined;
+}>;
+
+
+export type DeskBankReconciliationQuery = { bankReconciliation: { on: BusinessDate, bookBalance: number, bookedIn: number, bookedOut: number, statedIn: number, statedOut: number, expectedBalance: number, bankBalance: number | null, difference: number | null, statedThrough: BusinessDate | null, openPostingCount: number, openLineCount: number, openPostings: Array<{ id: string, journalId: string, journalNumber: string, bookedOn: BusinessDate, text: string, amount: number, counterAccount: { id: string, number: string, name: string } }>, openLines: Array<{ id: string, onDay: BusinessDate, text: string, amount: number, statementNumber: string, isMatched: boolean, manualJournalId: string | null, manualJournalNumber: string | null }> } };
+
+export type DeskMatchBankLinesMutationVariables = Exact<{
+  input: MatchBankLinesInput;
+}>;
+
+
+export type DeskMatchBankLinesMutation = { matchBankLines:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { count: number }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskUndoBankMatchMutationVariables = Exact<{
+  input: UndoBankMatchInput;
+}>;
+
+
+export type DeskUndoBankMatchMutation = { undoBankMatch: { matchId: string } };
+
+export type DeskBookBankLineMutationVariables = Exact<{
+  input: BookBankLineInput;
+}>;
+
+
+export type DeskBookBankLineMutation = { bookBankLine:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { manualJournal: { number: string, state: ManualJournalState } }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
+export type DeskBankStatementFragment = { id: string, number: string, state: BankStatementState, fileName: string, from: BusinessDate | null, to: BusinessDate | null, openingBalance: number | null, closingBalance: number | null, lineCount: number, knownCount: number, openLineCount: number, broughtByName: string, broughtAt: string };
+
+export type DeskBankStatementsQueryVariables = Exact<{
+  accountId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskBankStatementsQuery = { bankStatements: { nodes: Array<{ id: string, number: string, state: BankStatementState, fileName: string, from: BusinessDate | null, to: BusinessDate | null, openingBalance: number | null, closingBalance: number | null, lineCount: number, knownCount: number, openLineCount: number, broughtByName: string, broughtAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskBankStatementOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskBankStatementOneQuery = { bankStatement: { id: string, number: string, state: BankStatementState, fileName: string, from: BusinessDate | null, to: BusinessDate | null, openingBalance: number | null, closingBalance: number | null, lineCount: number, knownCount: number, openLineCount: number, broughtByName: string, broughtAt: string, account: { id: string, number: string, name: string }, check: { problem: string | null, newCount: number, knownCount: number, wrongCount: number, isProved: boolean, gap: number | null, columns: Array<{ heading: string, field: BankStatementField | null, samples: Array<string> }>, rows: Array<{ row: number, onDay: BusinessDate, text: string, amount: number, balance: number | null, isKnown: boolean }>, wrongRows: Array<{ row: number, cells: Array<string>, problem: string }> } | null } };
+
+export type DeskSetBankColumnsMutationVariables = Exact<{
+  input: SetBankStatementColumnsInput;
+}>;
+
+
+export type DeskSetBankColumnsMutation = { setBankStatementColumns:
+    | { id: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskKeepBankStatementMutationVariables = Exact<{
+  input: KeepBankStatementInput;
+}>;
+
+
+export type DeskKeepBankStatementMutation = { keepBankStatement:
+    | { id: string, lineCount: number, knownCount: number }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+   };
+
+export type DeskRemoveBankStatementMutationVariables = Exact<{
+  input: RemoveBankStatementInput;
+}>;
+
+
+export type DeskRemoveBankStatementMutation = { removeBankStatement:
+    | { code: string, message: string }
+    | { statementId: string }
    };
 
 export type DeskTrialBalanceQueryVariables = Exact<{
@@ -6778,6 +7394,17 @@ export type DeskReleaseExitCapitalMutation = { releaseExitCapital:
     | { field: string | null, code: string, message: string }
    };
 
+export type DeskInventoryBookQueryVariables = Exact<{
+  period?: BusinessDateRange | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskInventoryBookQuery = { inventoryBook: { title: string, headings: Array<string>, lineCount: number, lines: { nodes: Array<{ id: string, cells: Array<string> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
+
 export type DeskOpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7763,6 +8390,316 @@ export type DeskSalesQueryVariables = Exact<{
 export type DeskSalesQuery = { salesReport: { now: { from: BusinessDate, to: BusinessDate, sales: number, placed: number, paid: number, averageBasket: number, memberSales: number }, before: { from: BusinessDate, to: BusinessDate, sales: number, placed: number, paid: number, averageBasket: number, memberSales: number }, steps: Array<{ from: BusinessDate, sales: number, paid: number }>, channels: Array<{ channel: OrderChannel, sales: number, paid: number }>, orders: Array<{ status: OrderStatus, label: string, count: number }>, bestSellers: Array<{ variantId: string, productId: string | null, name: string, quantity: number, unitLabel: string, sales: number }> } };
 
 export type SalesSumFragment = { from: BusinessDate, to: BusinessDate, sales: number, placed: number, paid: number, averageBasket: number, memberSales: number };
+
+export type DeskSavingsPlanFragment = { id: string, name: string, purpose: SavingsPlanPurpose, goalAmount: number, monthlyAmount: number, openedOn: BusinessDate, dueOn: BusinessDate, state: SavingsPlanState, endedOn: BusinessDate | null, saved: number, percent: number, behind: number, dueNow: number, monthsLeft: number, monthlyNeeded: number, reminder: string | null, feePercent: string, feeAmount: number, account: { id: string, number: string, memberId: string, memberNo: string, memberName: string, product: { id: string, name: string, contract: ShariaContract | null } }, payoutAccount: { id: string, number: string, product: { id: string, name: string } } };
+
+export type DeskSavingsPlansQueryVariables = Exact<{
+  filter?: SavingsPlanFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskSavingsPlansQuery = { savingsPlans: { nodes: Array<{ id: string, name: string, purpose: SavingsPlanPurpose, goalAmount: number, monthlyAmount: number, openedOn: BusinessDate, dueOn: BusinessDate, state: SavingsPlanState, endedOn: BusinessDate | null, saved: number, percent: number, behind: number, dueNow: number, monthsLeft: number, monthlyNeeded: number, reminder: string | null, feePercent: string, feeAmount: number, account: { id: string, number: string, memberId: string, memberNo: string, memberName: string, product: { id: string, name: string, contract: ShariaContract | null } }, payoutAccount: { id: string, number: string, product: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskSavingsPlanOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskSavingsPlanOneQuery = { savingsPlan: { id: string, name: string, purpose: SavingsPlanPurpose, goalAmount: number, monthlyAmount: number, openedOn: BusinessDate, dueOn: BusinessDate, state: SavingsPlanState, endedOn: BusinessDate | null, saved: number, percent: number, behind: number, dueNow: number, monthsLeft: number, monthlyNeeded: number, reminder: string | null, feePercent: string, feeAmount: number, account: { id: string, number: string, memberId: string, memberNo: string, memberName: string, product: { id: string, name: string, contract: ShariaContract | null } }, payoutAccount: { id: string, number: string, product: { id: string, name: string } } } | null };
+
+export type DeskSavingsPlanEndQuoteQueryVariables = Exact<{
+  planId: string;
+}>;
+
+
+export type DeskSavingsPlanEndQuoteQuery = { savingsPlanEndQuote: { saved: number, isDue: boolean, fee: number, payout: number } | null };
+
+export type DeskOpenSavingsPlanMutationVariables = Exact<{
+  input: OpenSavingsPlanInput;
+}>;
+
+
+export type DeskOpenSavingsPlanMutation = { openSavingsPlan:
+    | { field: string | null, code: string, message: string }
+    | { id: string, name: string }
+   };
+
+export type DeskChangeSavingsPlanMutationVariables = Exact<{
+  input: ChangeSavingsPlanInput;
+}>;
+
+
+export type DeskChangeSavingsPlanMutation = { changeSavingsPlan:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskEndSavingsPlanMutationVariables = Exact<{
+  input: EndSavingsPlanInput;
+}>;
+
+
+export type DeskEndSavingsPlanMutation = { endSavingsPlan:
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsPlan', id: string }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+   };
+
+export type DeskSavingsProductFragment = { id: string, name: string, family: SavingsFamily, familyLabel: string, contract: ShariaContract | null, accountNumber: string, principalAmount: number | null, minimumDeposit: number, firstDeposit: number, minimumBalance: number, paysInShop: boolean, isActive: boolean };
+
+export type DeskSavingsTermsFragment = { id: string, startsOn: BusinessDate, state: SavingsTermsState, method: SavingsInterestMethod, basis: SavingsDayBasis, tiering: SavingsTiering, minimumBalance: number, monthlyFee: number, belowMinimumFee: number, closingFee: number, dormantAfterDays: number | null, dormantFee: number, source: string, decidedByName: string | null, decidedAt: string, warnings: Array<string>, tiers: Array<{ from: number, rateYearlyPercent: string }> };
+
+export type DeskTermTermsFragment = { productId: string, dayBasis: TermDayBasis, penaltyPercent: string, penaltyAmount: number, forfeitsInterest: boolean, tables: Array<{ startsOn: BusinessDate, source: string, warnings: Array<string>, rates: Array<{ termMonths: number, fromAmount: number, rateYearlyPercent: string | null, nisbahPercent: string | null }> }> };
+
+export type DeskSavingsProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSavingsProductsQuery = { savingsProducts: Array<{ id: string, name: string, family: SavingsFamily, familyLabel: string, contract: ShariaContract | null, accountNumber: string, principalAmount: number | null, minimumDeposit: number, firstDeposit: number, minimumBalance: number, paysInShop: boolean, isActive: boolean }> };
+
+export type DeskSavingsTermsQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type DeskSavingsTermsQuery = { savingsTerms: Array<{ id: string, startsOn: BusinessDate, state: SavingsTermsState, method: SavingsInterestMethod, basis: SavingsDayBasis, tiering: SavingsTiering, minimumBalance: number, monthlyFee: number, belowMinimumFee: number, closingFee: number, dormantAfterDays: number | null, dormantFee: number, source: string, decidedByName: string | null, decidedAt: string, warnings: Array<string>, tiers: Array<{ from: number, rateYearlyPercent: string }> }> };
+
+export type DeskSavingsTermsExampleQueryVariables = Exact<{
+  input: SavingsTermsExampleInput;
+}>;
+
+
+export type DeskSavingsTermsExampleQuery = { savingsTermsExample: { warnings: Array<string>, problem: string | null, field: string | null, lines: Array<{ amount: number, earned: number, tax: number, fees: number }> } };
+
+export type DeskTermTermsQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type DeskTermTermsQuery = { termTerms: { productId: string, dayBasis: TermDayBasis, penaltyPercent: string, penaltyAmount: number, forfeitsInterest: boolean, tables: Array<{ startsOn: BusinessDate, source: string, warnings: Array<string>, rates: Array<{ termMonths: number, fromAmount: number, rateYearlyPercent: string | null, nisbahPercent: string | null }> }> } | null };
+
+export type DeskTermRatesExampleQueryVariables = Exact<{
+  input: TermRatesExampleInput;
+}>;
+
+
+export type DeskTermRatesExampleQuery = { termRatesExample: { warnings: Array<string>, lines: Array<{ termMonths: number, amount: number, earned: number }> } };
+
+export type DeskPlanRulesQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type DeskPlanRulesQuery = { savingsPlanRules: { productId: string, purpose: SavingsPlanPurpose, feePercent: string, feeAmount: number } | null };
+
+export type DeskMandatoryRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMandatoryRatesQuery = { mandatorySavingsRates: Array<{ id: string, memberClass: string, startsOn: BusinessDate, amount: number, source: string }> };
+
+export type DeskSavingsBonusesQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type DeskSavingsBonusesQuery = { savingsBonuses: Array<{ id: string, month: BusinessDate, amount: number, source: string, decidedByName: string | null }> };
+
+export type DeskCreateSavingsProductMutationVariables = Exact<{
+  input: CreateSavingsProductInput;
+}>;
+
+
+export type DeskCreateSavingsProductMutation = { createSavingsProduct:
+    | { field: string | null, code: string, message: string }
+    | { id: string, name: string }
+   };
+
+export type DeskUpdateSavingsProductMutationVariables = Exact<{
+  input: UpdateSavingsProductInput;
+}>;
+
+
+export type DeskUpdateSavingsProductMutation = { updateSavingsProduct:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskSetSavingsTermsMutationVariables = Exact<{
+  input: SetSavingsTermsInput;
+}>;
+
+
+export type DeskSetSavingsTermsMutation = { setSavingsTerms:
+    | { field: string | null, code: string, message: string }
+    | { id: string, startsOn: BusinessDate }
+   };
+
+export type DeskSaveTermTermsMutationVariables = Exact<{
+  input: SaveTermTermsInput;
+}>;
+
+
+export type DeskSaveTermTermsMutation = { saveTermTerms:
+    | { field: string | null, code: string, message: string }
+    | { productId: string }
+   };
+
+export type DeskSetTermRatesMutationVariables = Exact<{
+  input: SetTermRatesInput;
+}>;
+
+
+export type DeskSetTermRatesMutation = { setTermRates:
+    | { field: string | null, code: string, message: string }
+    | { productId: string }
+   };
+
+export type DeskSavePlanRulesMutationVariables = Exact<{
+  input: SaveSavingsPlanRulesInput;
+}>;
+
+
+export type DeskSavePlanRulesMutation = { saveSavingsPlanRules:
+    | { field: string | null, code: string, message: string }
+    | { productId: string }
+   };
+
+export type DeskSetMandatoryRateMutationVariables = Exact<{
+  input: SetMandatoryRateInput;
+}>;
+
+
+export type DeskSetMandatoryRateMutation = { setMandatorySavingsRate:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskDecideSavingsBonusMutationVariables = Exact<{
+  input: DecideSavingsBonusInput;
+}>;
+
+
+export type DeskDecideSavingsBonusMutation = { decideSavingsBonus:
+    | { field: string | null, code: string, message: string }
+    | { id: string, amount: number }
+   };
+
+export type DeskTermDepositFragment = { id: string, certificateNo: string, principal: number, termMonths: number, rateYearlyPercent: string | null, nisbahPercent: string | null, dayBasis: TermDayBasis, interestPaid: TermInterestPaid, rollover: TermRollover, placedOn: BusinessDate, termNo: number, startsOn: BusinessDate, maturesOn: BusinessDate, state: TermDepositState, endedOn: BusinessDate | null, termInterest: number | null, interestEarned: number, interestSettled: number, taxWithheld: number, prints: number, account: { id: string, memberId: string, memberNo: string, memberName: string, product: { id: string, name: string, contract: ShariaContract | null } }, payoutAccount: { id: string, number: string, product: { id: string, name: string } } };
+
+export type DeskTermDepositsQueryVariables = Exact<{
+  filter?: TermDepositFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskTermDepositsQuery = { termDeposits: { nodes: Array<{ id: string, certificateNo: string, principal: number, termMonths: number, rateYearlyPercent: string | null, nisbahPercent: string | null, dayBasis: TermDayBasis, interestPaid: TermInterestPaid, rollover: TermRollover, placedOn: BusinessDate, termNo: number, startsOn: BusinessDate, maturesOn: BusinessDate, state: TermDepositState, endedOn: BusinessDate | null, termInterest: number | null, interestEarned: number, interestSettled: number, taxWithheld: number, prints: number, account: { id: string, memberId: string, memberNo: string, memberName: string, product: { id: string, name: string, contract: ShariaContract | null } }, payoutAccount: { id: string, number: string, product: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskTermDepositOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskTermDepositOneQuery = { termDeposit: { certificateUrl: string | null, id: string, certificateNo: string, principal: number, termMonths: number, rateYearlyPercent: string | null, nisbahPercent: string | null, dayBasis: TermDayBasis, interestPaid: TermInterestPaid, rollover: TermRollover, placedOn: BusinessDate, termNo: number, startsOn: BusinessDate, maturesOn: BusinessDate, state: TermDepositState, endedOn: BusinessDate | null, termInterest: number | null, interestEarned: number, interestSettled: number, taxWithheld: number, prints: number, account: { id: string, memberId: string, memberNo: string, memberName: string, product: { id: string, name: string, contract: ShariaContract | null } }, payoutAccount: { id: string, number: string, product: { id: string, name: string } } } | null };
+
+export type DeskTermDepositQuoteQueryVariables = Exact<{
+  productId: string;
+  amount: number;
+  termMonths: number;
+}>;
+
+
+export type DeskTermDepositQuoteQuery = { termDepositQuote: { rateYearlyPercent: string | null, nisbahPercent: string | null, maturesOn: BusinessDate, interest: number | null, firstMonth: number | null } | null };
+
+export type DeskTermBreakQuoteQueryVariables = Exact<{
+  depositId: string;
+}>;
+
+
+export type DeskTermBreakQuoteQuery = { termBreakQuote: { principal: number, penalty: number, forfeited: number, interest: number, payout: number } | null };
+
+export type DeskTermSaverQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type DeskTermSaverQuery = { tellerSearch: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, accounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, available: number, product: { id: string, name: string, family: SavingsFamily } }> }> };
+
+export type DeskPlaceTermDepositMutationVariables = Exact<{
+  input: PlaceTermDepositInput;
+}>;
+
+
+export type DeskPlaceTermDepositMutation = { placeTermDeposit:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+    | { __typename: 'TermDeposit', id: string, certificateNo: string }
+   };
+
+export type DeskChangeTermDepositMutationVariables = Exact<{
+  input: ChangeTermDepositInput;
+}>;
+
+
+export type DeskChangeTermDepositMutation = { changeTermDeposit:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string }
+    | Record<PropertyKey, never>
+   };
+
+export type DeskSettleTermDepositMutationVariables = Exact<{
+  depositId: string;
+}>;
+
+
+export type DeskSettleTermDepositMutation = { settleTermDeposit:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, state: TermDepositState }
+    | Record<PropertyKey, never>
+   };
+
+export type DeskBreakTermDepositMutationVariables = Exact<{
+  input: BreakTermDepositInput;
+}>;
+
+
+export type DeskBreakTermDepositMutation = { breakTermDeposit:
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsLocked', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
+    | { __typename: 'TermDeposit', id: string }
+   };
 
 export type DeskSavingsAccountQueryVariables = Exact<{
   id: string;
@@ -9285,6 +10222,11 @@ export type CollectDepositsMutation = { collectDeposits: { carried: number, floa
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
        | null }> } };
 
 export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
@@ -9590,8 +10532,18 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -9740,6 +10692,11 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -10044,6 +11001,11 @@ export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
+export type PortalPlansPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalPlansPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsPlans: Array<{ id: string, name: string, state: SavingsPlanState, saved: number, goalAmount: number, percent: number, dueNow: number, behind: number, monthlyAmount: number, monthsLeft: number, dueOn: BusinessDate, reminder: string | null, account: { id: string, number: string } }>, mySavingsDepositWays: { methods: Array<SavingsDepositMethod> } };
+
 export type OwnWishFragment = { id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> };
 
 export type PortalProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -10105,7 +11067,7 @@ export type PortalPassbookPageQueryVariables = Exact<{
 }>;
 
 
-export type PortalPassbookPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsPassbook: { nodes: Array<{ id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PortalPassbookPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsHolds: Array<{ id: string, accountNumber: string, amount: number, reason: string, expiresAt: string | null }>, mySavingsPassbook: { nodes: Array<{ id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PortalLinePageQueryVariables = Exact<{
   number: string;
@@ -10113,7 +11075,15 @@ export type PortalLinePageQueryVariables = Exact<{
 }>;
 
 
-export type PortalLinePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsEntry: { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string } | null };
+export type PortalLinePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccount: { id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } } | null, mySavingsEntry: { id: string, seq: number, bookedOn: BusinessDate, valueOn: BusinessDate, at: string, amount: number, balanceAfter: number, text: string, actorName: string | null, channel: MoneyChannel | null, counterName: string, receiptNumber: string, explanation: string } | null, mySavingsEntryPapers: Array<{ format: SavingsPaperFormat }> };
+
+export type PortalReceiptQueryVariables = Exact<{
+  number: string;
+  seq: number;
+}>;
+
+
+export type PortalReceiptQuery = { mySavingsEntryPapers: Array<{ format: SavingsPaperFormat, url: string }> };
 
 export type PortalCalendarPageQueryVariables = Exact<{
   year?: number | null | undefined;
@@ -10573,6 +11543,68 @@ export const DeskAttributeFragmentDoc = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `, {"fragmentName":"DeskAttribute"}) as unknown as TypedDocumentString<DeskAttributeFragment, unknown>;
+export const DeskMoneyAccountFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskMoneyAccount on MoneyAccount {
+  id
+  kind
+  balance
+  bankName
+  accountNoMasked
+  openLineCount
+  statedThrough
+  account {
+    id
+    number
+    name
+    isActive
+    isNeeded
+  }
+}
+    `, {"fragmentName":"DeskMoneyAccount"}) as unknown as TypedDocumentString<DeskMoneyAccountFragment, unknown>;
+export const DeskBankLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+    `, {"fragmentName":"DeskBankLine"}) as unknown as TypedDocumentString<DeskBankLineFragment, unknown>;
+export const DeskBankPostingFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}
+    `, {"fragmentName":"DeskBankPosting"}) as unknown as TypedDocumentString<DeskBankPostingFragment, unknown>;
+export const DeskBankStatementFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskBankStatement on BankStatement {
+  id
+  number
+  state
+  fileName
+  from
+  to
+  openingBalance
+  closingBalance
+  lineCount
+  knownCount
+  openLineCount
+  broughtByName
+  broughtAt
+}
+    `, {"fragmentName":"DeskBankStatement"}) as unknown as TypedDocumentString<DeskBankStatementFragment, unknown>;
 export const DeskCategoryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskCategory on Category {
   id
@@ -11892,6 +12924,151 @@ export const SalesSumFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   memberSales
 }
     `, {"fragmentName":"SalesSum"}) as unknown as TypedDocumentString<SalesSumFragment, unknown>;
+export const DeskSavingsPlanFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskSavingsPlan on SavingsPlan {
+  id
+  name
+  purpose
+  goalAmount
+  monthlyAmount
+  openedOn
+  dueOn
+  state
+  endedOn
+  saved
+  percent
+  behind
+  dueNow
+  monthsLeft
+  monthlyNeeded
+  reminder
+  feePercent
+  feeAmount
+  account {
+    id
+    number
+    memberId
+    memberNo
+    memberName
+    product {
+      id
+      name
+      contract
+    }
+  }
+  payoutAccount {
+    id
+    number
+    product {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskSavingsPlan"}) as unknown as TypedDocumentString<DeskSavingsPlanFragment, unknown>;
+export const DeskSavingsProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskSavingsProduct on SavingsProduct {
+  id
+  name
+  family
+  familyLabel
+  contract
+  accountNumber
+  principalAmount
+  minimumDeposit
+  firstDeposit
+  minimumBalance
+  paysInShop
+  isActive
+}
+    `, {"fragmentName":"DeskSavingsProduct"}) as unknown as TypedDocumentString<DeskSavingsProductFragment, unknown>;
+export const DeskSavingsTermsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskSavingsTerms on SavingsTerms {
+  id
+  startsOn
+  state
+  method
+  basis
+  tiering
+  tiers {
+    from
+    rateYearlyPercent
+  }
+  minimumBalance
+  monthlyFee
+  belowMinimumFee
+  closingFee
+  dormantAfterDays
+  dormantFee
+  source
+  decidedByName
+  decidedAt
+  warnings
+}
+    `, {"fragmentName":"DeskSavingsTerms"}) as unknown as TypedDocumentString<DeskSavingsTermsFragment, unknown>;
+export const DeskTermTermsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskTermTerms on TermTerms {
+  productId
+  dayBasis
+  penaltyPercent
+  penaltyAmount
+  forfeitsInterest
+  tables {
+    startsOn
+    source
+    warnings
+    rates {
+      termMonths
+      fromAmount
+      rateYearlyPercent
+      nisbahPercent
+    }
+  }
+}
+    `, {"fragmentName":"DeskTermTerms"}) as unknown as TypedDocumentString<DeskTermTermsFragment, unknown>;
+export const DeskTermDepositFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskTermDeposit on TermDeposit {
+  id
+  certificateNo
+  principal
+  termMonths
+  rateYearlyPercent
+  nisbahPercent
+  dayBasis
+  interestPaid
+  rollover
+  placedOn
+  termNo
+  startsOn
+  maturesOn
+  state
+  endedOn
+  termInterest
+  interestEarned
+  interestSettled
+  taxWithheld
+  prints
+  account {
+    id
+    memberId
+    memberNo
+    memberName
+    product {
+      id
+      name
+      contract
+    }
+  }
+  payoutAccount {
+    id
+    number
+    product {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DeskTermDeposit"}) as unknown as TypedDocumentString<DeskTermDepositFragment, unknown>;
 export const SavingsAccountRowFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment SavingsAccountRow on SavingsAccount {
   id
@@ -13080,6 +14257,448 @@ export const DeskUpdateAttributeDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateAttributeMutation, DeskUpdateAttributeMutationVariables>;
+export const DeskMoneyBoxesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMoneyBoxes {
+  moneyAccounts {
+    ...DeskMoneyAccount
+  }
+}
+    fragment DeskMoneyAccount on MoneyAccount {
+  id
+  kind
+  balance
+  bankName
+  accountNoMasked
+  openLineCount
+  statedThrough
+  account {
+    id
+    number
+    name
+    isActive
+    isNeeded
+  }
+}`) as unknown as TypedDocumentString<DeskMoneyBoxesQuery, DeskMoneyBoxesQueryVariables>;
+export const DeskAddMoneyAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAddMoneyAccount($input: AddMoneyAccountInput!) {
+  addMoneyAccount(input: $input) {
+    ... on MoneyAccount {
+      id
+      account {
+        id
+        number
+        name
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddMoneyAccountMutation, DeskAddMoneyAccountMutationVariables>;
+export const DeskChangeMoneyAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeMoneyAccount($input: ChangeMoneyAccountInput!) {
+  changeMoneyAccount(input: $input) {
+    ... on MoneyAccount {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangeMoneyAccountMutation, DeskChangeMoneyAccountMutationVariables>;
+export const DeskRetireMoneyAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRetireMoneyAccount($input: RetireMoneyAccountInput!) {
+  retireMoneyAccount(input: $input) {
+    ... on MoneyAccount {
+      id
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRetireMoneyAccountMutation, DeskRetireMoneyAccountMutationVariables>;
+export const DeskBankMatchingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankMatching($accountId: ID!) {
+  bankMatchProposals(accountId: $accountId) {
+    kind
+    isSure
+    lines {
+      ...DeskBankLine
+    }
+    postings {
+      ...DeskBankPosting
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBankMatchingQuery, DeskBankMatchingQueryVariables>;
+export const DeskOpenBankLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOpenBankLines($accountId: ID!) {
+  bankLines(accountId: $accountId, filter: {state: OPEN}, first: 100) {
+    totalCount
+    nodes {
+      ...DeskBankLine
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}`) as unknown as TypedDocumentString<DeskOpenBankLinesQuery, DeskOpenBankLinesQueryVariables>;
+export const DeskOpenBankPostingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOpenBankPostings($accountId: ID!) {
+  openBankPostings(accountId: $accountId, first: 100) {
+    totalCount
+    nodes {
+      ...DeskBankPosting
+    }
+  }
+}
+    fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskOpenBankPostingsQuery, DeskOpenBankPostingsQueryVariables>;
+export const DeskBankMatchesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankMatches($accountId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  bankMatches(
+    accountId: $accountId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      amount
+      matchedByName
+      matchedAt
+      lines {
+        ...DeskBankLine
+      }
+      postings {
+        ...DeskBankPosting
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBankMatchesQuery, DeskBankMatchesQueryVariables>;
+export const DeskBankPurposesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankPurposes {
+  moneyPurposes {
+    form
+    label
+    account {
+      id
+      number
+      name
+    }
+  }
+  accounts(isActive: true) {
+    id
+    number
+    name
+    keptBy
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBankPurposesQuery, DeskBankPurposesQueryVariables>;
+export const DeskBankReconciliationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankReconciliation($accountId: ID!, $on: BusinessDate) {
+  bankReconciliation(accountId: $accountId, on: $on) {
+    on
+    bookBalance
+    bookedIn
+    bookedOut
+    statedIn
+    statedOut
+    expectedBalance
+    bankBalance
+    difference
+    statedThrough
+    openPostingCount
+    openLineCount
+    openPostings {
+      ...DeskBankPosting
+    }
+    openLines {
+      ...DeskBankLine
+    }
+  }
+}
+    fragment DeskBankLine on BankLine {
+  id
+  onDay
+  text
+  amount
+  statementNumber
+  isMatched
+  manualJournalId
+  manualJournalNumber
+}
+fragment DeskBankPosting on BankPosting {
+  id
+  journalId
+  journalNumber
+  bookedOn
+  text
+  amount
+  counterAccount {
+    id
+    number
+    name
+  }
+}`) as unknown as TypedDocumentString<DeskBankReconciliationQuery, DeskBankReconciliationQueryVariables>;
+export const DeskMatchBankLinesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskMatchBankLines($input: MatchBankLinesInput!) {
+  matchBankLines(input: $input) {
+    ... on BankMatched {
+      count
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMatchBankLinesMutation, DeskMatchBankLinesMutationVariables>;
+export const DeskUndoBankMatchDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUndoBankMatch($input: UndoBankMatchInput!) {
+  undoBankMatch(input: $input) {
+    matchId
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUndoBankMatchMutation, DeskUndoBankMatchMutationVariables>;
+export const DeskBookBankLineDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskBookBankLine($input: BookBankLineInput!) {
+  bookBankLine(input: $input) {
+    ... on BankLineBooked {
+      manualJournal {
+        number
+        state
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBookBankLineMutation, DeskBookBankLineMutationVariables>;
+export const DeskBankStatementsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankStatements($accountId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  bankStatements(
+    accountId: $accountId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...DeskBankStatement
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment DeskBankStatement on BankStatement {
+  id
+  number
+  state
+  fileName
+  from
+  to
+  openingBalance
+  closingBalance
+  lineCount
+  knownCount
+  openLineCount
+  broughtByName
+  broughtAt
+}`) as unknown as TypedDocumentString<DeskBankStatementsQuery, DeskBankStatementsQueryVariables>;
+export const DeskBankStatementOneDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskBankStatementOne($id: ID!) {
+  bankStatement(id: $id) {
+    ...DeskBankStatement
+    account {
+      id
+      number
+      name
+    }
+    check {
+      problem
+      newCount
+      knownCount
+      wrongCount
+      isProved
+      gap
+      columns {
+        heading
+        field
+        samples
+      }
+      rows {
+        row
+        onDay
+        text
+        amount
+        balance
+        isKnown
+      }
+      wrongRows {
+        row
+        cells
+        problem
+      }
+    }
+  }
+}
+    fragment DeskBankStatement on BankStatement {
+  id
+  number
+  state
+  fileName
+  from
+  to
+  openingBalance
+  closingBalance
+  lineCount
+  knownCount
+  openLineCount
+  broughtByName
+  broughtAt
+}`) as unknown as TypedDocumentString<DeskBankStatementOneQuery, DeskBankStatementOneQueryVariables>;
+export const DeskSetBankColumnsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetBankColumns($input: SetBankStatementColumnsInput!) {
+  setBankStatementColumns(input: $input) {
+    ... on BankStatement {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetBankColumnsMutation, DeskSetBankColumnsMutationVariables>;
+export const DeskKeepBankStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskKeepBankStatement($input: KeepBankStatementInput!) {
+  keepBankStatement(input: $input) {
+    ... on BankStatement {
+      id
+      lineCount
+      knownCount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskKeepBankStatementMutation, DeskKeepBankStatementMutationVariables>;
+export const DeskRemoveBankStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRemoveBankStatement($input: RemoveBankStatementInput!) {
+  removeBankStatement(input: $input) {
+    ... on BankStatementRemoved {
+      statementId
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemoveBankStatementMutation, DeskRemoveBankStatementMutationVariables>;
 export const DeskTrialBalanceDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTrialBalance($asOf: BusinessDate) {
   trialBalance(asOf: $asOf) {
@@ -17693,6 +19312,33 @@ export const DeskReleaseExitCapitalDocument = /* #__PURE__ */ new TypedDocumentS
   }
 }
     `) as unknown as TypedDocumentString<DeskReleaseExitCapitalMutation, DeskReleaseExitCapitalMutationVariables>;
+export const DeskInventoryBookDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskInventoryBook($period: BusinessDateRange, $first: Int, $after: String, $last: Int, $before: String) {
+  inventoryBook(
+    period: $period
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    title
+    headings
+    lineCount
+    lines {
+      nodes {
+        id
+        cells
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInventoryBookQuery, DeskInventoryBookQueryVariables>;
 export const DeskOpeningDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOpening {
   accounts(isActive: true) {
@@ -20083,6 +21729,668 @@ export const DeskSalesDocument = /* #__PURE__ */ new TypedDocumentString(`
   averageBasket
   memberSales
 }`) as unknown as TypedDocumentString<DeskSalesQuery, DeskSalesQueryVariables>;
+export const DeskSavingsPlansDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsPlans($filter: SavingsPlanFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  savingsPlans(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...DeskSavingsPlan
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment DeskSavingsPlan on SavingsPlan {
+  id
+  name
+  purpose
+  goalAmount
+  monthlyAmount
+  openedOn
+  dueOn
+  state
+  endedOn
+  saved
+  percent
+  behind
+  dueNow
+  monthsLeft
+  monthlyNeeded
+  reminder
+  feePercent
+  feeAmount
+  account {
+    id
+    number
+    memberId
+    memberNo
+    memberName
+    product {
+      id
+      name
+      contract
+    }
+  }
+  payoutAccount {
+    id
+    number
+    product {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskSavingsPlansQuery, DeskSavingsPlansQueryVariables>;
+export const DeskSavingsPlanOneDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsPlanOne($id: ID!) {
+  savingsPlan(id: $id) {
+    ...DeskSavingsPlan
+  }
+}
+    fragment DeskSavingsPlan on SavingsPlan {
+  id
+  name
+  purpose
+  goalAmount
+  monthlyAmount
+  openedOn
+  dueOn
+  state
+  endedOn
+  saved
+  percent
+  behind
+  dueNow
+  monthsLeft
+  monthlyNeeded
+  reminder
+  feePercent
+  feeAmount
+  account {
+    id
+    number
+    memberId
+    memberNo
+    memberName
+    product {
+      id
+      name
+      contract
+    }
+  }
+  payoutAccount {
+    id
+    number
+    product {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskSavingsPlanOneQuery, DeskSavingsPlanOneQueryVariables>;
+export const DeskSavingsPlanEndQuoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsPlanEndQuote($planId: ID!) {
+  savingsPlanEndQuote(planId: $planId) {
+    saved
+    isDue
+    fee
+    payout
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSavingsPlanEndQuoteQuery, DeskSavingsPlanEndQuoteQueryVariables>;
+export const DeskOpenSavingsPlanDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskOpenSavingsPlan($input: OpenSavingsPlanInput!) {
+  openSavingsPlan(input: $input) {
+    ... on SavingsPlan {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOpenSavingsPlanMutation, DeskOpenSavingsPlanMutationVariables>;
+export const DeskChangeSavingsPlanDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeSavingsPlan($input: ChangeSavingsPlanInput!) {
+  changeSavingsPlan(input: $input) {
+    ... on SavingsPlan {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangeSavingsPlanMutation, DeskChangeSavingsPlanMutationVariables>;
+export const DeskEndSavingsPlanDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEndSavingsPlan($input: EndSavingsPlanInput!) {
+  endSavingsPlan(input: $input) {
+    __typename
+    ... on SavingsPlan {
+      id
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndSavingsPlanMutation, DeskEndSavingsPlanMutationVariables>;
+export const DeskSavingsProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsProducts {
+  savingsProducts {
+    ...DeskSavingsProduct
+  }
+}
+    fragment DeskSavingsProduct on SavingsProduct {
+  id
+  name
+  family
+  familyLabel
+  contract
+  accountNumber
+  principalAmount
+  minimumDeposit
+  firstDeposit
+  minimumBalance
+  paysInShop
+  isActive
+}`) as unknown as TypedDocumentString<DeskSavingsProductsQuery, DeskSavingsProductsQueryVariables>;
+export const DeskSavingsTermsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsTerms($productId: ID!) {
+  savingsTerms(productId: $productId) {
+    ...DeskSavingsTerms
+  }
+}
+    fragment DeskSavingsTerms on SavingsTerms {
+  id
+  startsOn
+  state
+  method
+  basis
+  tiering
+  tiers {
+    from
+    rateYearlyPercent
+  }
+  minimumBalance
+  monthlyFee
+  belowMinimumFee
+  closingFee
+  dormantAfterDays
+  dormantFee
+  source
+  decidedByName
+  decidedAt
+  warnings
+}`) as unknown as TypedDocumentString<DeskSavingsTermsQuery, DeskSavingsTermsQueryVariables>;
+export const DeskSavingsTermsExampleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsTermsExample($input: SavingsTermsExampleInput!) {
+  savingsTermsExample(input: $input) {
+    lines {
+      amount
+      earned
+      tax
+      fees
+    }
+    warnings
+    problem
+    field
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSavingsTermsExampleQuery, DeskSavingsTermsExampleQueryVariables>;
+export const DeskTermTermsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermTerms($productId: ID!) {
+  termTerms(productId: $productId) {
+    ...DeskTermTerms
+  }
+}
+    fragment DeskTermTerms on TermTerms {
+  productId
+  dayBasis
+  penaltyPercent
+  penaltyAmount
+  forfeitsInterest
+  tables {
+    startsOn
+    source
+    warnings
+    rates {
+      termMonths
+      fromAmount
+      rateYearlyPercent
+      nisbahPercent
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskTermTermsQuery, DeskTermTermsQueryVariables>;
+export const DeskTermRatesExampleDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermRatesExample($input: TermRatesExampleInput!) {
+  termRatesExample(input: $input) {
+    lines {
+      termMonths
+      amount
+      earned
+    }
+    warnings
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTermRatesExampleQuery, DeskTermRatesExampleQueryVariables>;
+export const DeskPlanRulesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPlanRules($productId: ID!) {
+  savingsPlanRules(productId: $productId) {
+    productId
+    purpose
+    feePercent
+    feeAmount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlanRulesQuery, DeskPlanRulesQueryVariables>;
+export const DeskMandatoryRatesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMandatoryRates {
+  mandatorySavingsRates {
+    id
+    memberClass
+    startsOn
+    amount
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMandatoryRatesQuery, DeskMandatoryRatesQueryVariables>;
+export const DeskSavingsBonusesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsBonuses($productId: ID!) {
+  savingsBonuses(productId: $productId) {
+    id
+    month
+    amount
+    source
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSavingsBonusesQuery, DeskSavingsBonusesQueryVariables>;
+export const DeskCreateSavingsProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateSavingsProduct($input: CreateSavingsProductInput!) {
+  createSavingsProduct(input: $input) {
+    ... on SavingsProduct {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateSavingsProductMutation, DeskCreateSavingsProductMutationVariables>;
+export const DeskUpdateSavingsProductDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUpdateSavingsProduct($input: UpdateSavingsProductInput!) {
+  updateSavingsProduct(input: $input) {
+    ... on SavingsProduct {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUpdateSavingsProductMutation, DeskUpdateSavingsProductMutationVariables>;
+export const DeskSetSavingsTermsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetSavingsTerms($input: SetSavingsTermsInput!) {
+  setSavingsTerms(input: $input) {
+    ... on SavingsTerms {
+      id
+      startsOn
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetSavingsTermsMutation, DeskSetSavingsTermsMutationVariables>;
+export const DeskSaveTermTermsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSaveTermTerms($input: SaveTermTermsInput!) {
+  saveTermTerms(input: $input) {
+    ... on TermTerms {
+      productId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSaveTermTermsMutation, DeskSaveTermTermsMutationVariables>;
+export const DeskSetTermRatesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetTermRates($input: SetTermRatesInput!) {
+  setTermRates(input: $input) {
+    ... on TermTerms {
+      productId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetTermRatesMutation, DeskSetTermRatesMutationVariables>;
+export const DeskSavePlanRulesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSavePlanRules($input: SaveSavingsPlanRulesInput!) {
+  saveSavingsPlanRules(input: $input) {
+    ... on SavingsPlanRules {
+      productId
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSavePlanRulesMutation, DeskSavePlanRulesMutationVariables>;
+export const DeskSetMandatoryRateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetMandatoryRate($input: SetMandatoryRateInput!) {
+  setMandatorySavingsRate(input: $input) {
+    ... on MandatoryRate {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetMandatoryRateMutation, DeskSetMandatoryRateMutationVariables>;
+export const DeskDecideSavingsBonusDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDecideSavingsBonus($input: DecideSavingsBonusInput!) {
+  decideSavingsBonus(input: $input) {
+    ... on SavingsBonus {
+      id
+      amount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecideSavingsBonusMutation, DeskDecideSavingsBonusMutationVariables>;
+export const DeskTermDepositsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermDeposits($filter: TermDepositFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  termDeposits(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...DeskTermDeposit
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment DeskTermDeposit on TermDeposit {
+  id
+  certificateNo
+  principal
+  termMonths
+  rateYearlyPercent
+  nisbahPercent
+  dayBasis
+  interestPaid
+  rollover
+  placedOn
+  termNo
+  startsOn
+  maturesOn
+  state
+  endedOn
+  termInterest
+  interestEarned
+  interestSettled
+  taxWithheld
+  prints
+  account {
+    id
+    memberId
+    memberNo
+    memberName
+    product {
+      id
+      name
+      contract
+    }
+  }
+  payoutAccount {
+    id
+    number
+    product {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskTermDepositsQuery, DeskTermDepositsQueryVariables>;
+export const DeskTermDepositOneDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermDepositOne($id: ID!) {
+  termDeposit(id: $id) {
+    ...DeskTermDeposit
+    certificateUrl
+  }
+}
+    fragment DeskTermDeposit on TermDeposit {
+  id
+  certificateNo
+  principal
+  termMonths
+  rateYearlyPercent
+  nisbahPercent
+  dayBasis
+  interestPaid
+  rollover
+  placedOn
+  termNo
+  startsOn
+  maturesOn
+  state
+  endedOn
+  termInterest
+  interestEarned
+  interestSettled
+  taxWithheld
+  prints
+  account {
+    id
+    memberId
+    memberNo
+    memberName
+    product {
+      id
+      name
+      contract
+    }
+  }
+  payoutAccount {
+    id
+    number
+    product {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskTermDepositOneQuery, DeskTermDepositOneQueryVariables>;
+export const DeskTermDepositQuoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermDepositQuote($productId: ID!, $amount: Rupiah!, $termMonths: Int!) {
+  termDepositQuote(
+    productId: $productId
+    amount: $amount
+    termMonths: $termMonths
+  ) {
+    rateYearlyPercent
+    nisbahPercent
+    maturesOn
+    interest
+    firstMonth
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTermDepositQuoteQuery, DeskTermDepositQuoteQueryVariables>;
+export const DeskTermBreakQuoteDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermBreakQuote($depositId: ID!) {
+  termBreakQuote(depositId: $depositId) {
+    principal
+    penalty
+    forfeited
+    interest
+    payout
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTermBreakQuoteQuery, DeskTermBreakQuoteQueryVariables>;
+export const DeskTermSaverDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskTermSaver($text: String!) {
+  tellerSearch(text: $text) {
+    id
+    memberNo
+    fullName
+    status
+    accounts {
+      id
+      number
+      label
+      state
+      available
+      product {
+        id
+        name
+        family
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTermSaverQuery, DeskTermSaverQueryVariables>;
+export const DeskPlaceTermDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPlaceTermDeposit($input: PlaceTermDepositInput!) {
+  placeTermDeposit(input: $input) {
+    __typename
+    ... on TermDeposit {
+      id
+      certificateNo
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlaceTermDepositMutation, DeskPlaceTermDepositMutationVariables>;
+export const DeskChangeTermDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskChangeTermDeposit($input: ChangeTermDepositInput!) {
+  changeTermDeposit(input: $input) {
+    ... on TermDeposit {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskChangeTermDepositMutation, DeskChangeTermDepositMutationVariables>;
+export const DeskSettleTermDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSettleTermDeposit($depositId: ID!) {
+  settleTermDeposit(depositId: $depositId) {
+    ... on TermDeposit {
+      id
+      state
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSettleTermDepositMutation, DeskSettleTermDepositMutationVariables>;
+export const DeskBreakTermDepositDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskBreakTermDeposit($input: BreakTermDepositInput!) {
+  breakTermDeposit(input: $input) {
+    __typename
+    ... on TermDeposit {
+      id
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBreakTermDepositMutation, DeskBreakTermDepositMutationVariables>;
 export const DeskSavingsAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSavingsAccount($id: ID!) {
   savingsAccount(id: $id) {
@@ -24846,6 +27154,58 @@ fragment OwnAccount on SavingsAccount {
     familyLabel
   }
 }`) as unknown as TypedDocumentString<PortalHomePageQuery, PortalHomePageQueryVariables>;
+export const PortalPlansPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalPlansPage {
+  currentCooperative {
+    ...Storefront
+  }
+  mySavingsPlans {
+    id
+    name
+    state
+    saved
+    goalAmount
+    percent
+    dueNow
+    behind
+    monthlyAmount
+    monthsLeft
+    dueOn
+    reminder
+    account {
+      id
+      number
+    }
+  }
+  mySavingsDepositWays {
+    methods
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalPlansPageQuery, PortalPlansPageQueryVariables>;
 export const PortalProfilePageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalProfilePage {
   currentCooperative {
@@ -25178,6 +27538,13 @@ export const PortalPassbookPageDocument = /* #__PURE__ */ new TypedDocumentStrin
   mySavingsAccount(number: $number) {
     ...OwnAccount
   }
+  mySavingsHolds {
+    id
+    accountNumber
+    amount
+    reason
+    expiresAt
+  }
   mySavingsPassbook(number: $number, filter: $filter, first: 25, after: $after) {
     nodes {
       ...OwnLine
@@ -25254,6 +27621,9 @@ export const PortalLinePageDocument = /* #__PURE__ */ new TypedDocumentString(`
   mySavingsEntry(accountNumber: $number, seq: $seq) {
     ...OwnLine
   }
+  mySavingsEntryPapers(accountNumber: $number, seq: $seq) {
+    format
+  }
 }
     fragment Storefront on Cooperative {
   slug
@@ -25310,6 +27680,14 @@ fragment OwnLine on SavingsEntry {
   receiptNumber
   explanation
 }`) as unknown as TypedDocumentString<PortalLinePageQuery, PortalLinePageQueryVariables>;
+export const PortalReceiptDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalReceipt($number: String!, $seq: Int!) {
+  mySavingsEntryPapers(accountNumber: $number, seq: $seq) {
+    format
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<PortalReceiptQuery, PortalReceiptQueryVariables>;
 export const PortalCalendarPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalCalendarPage($year: Int) {
   currentCooperative {

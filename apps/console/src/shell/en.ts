@@ -56,7 +56,6 @@ export const en = {
   deductions: 'Deduction lists',
   waits: 'to be sorted',
   members: 'Members',
-  savings: 'Savings',
   termDeposits: 'Term deposits',
   savingsPlans: 'Planned savings',
   savingsProducts: 'Savings products',

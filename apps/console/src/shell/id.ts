@@ -54,7 +54,6 @@ export const id = {
   deductions: 'Daftar potongan',
   waits: 'perlu diurus',
   members: 'Anggota',
-  savings: 'Simpanan',
   termDeposits: 'Berjangka',
   savingsPlans: 'Rencana',
   savingsProducts: 'Produk simpanan',

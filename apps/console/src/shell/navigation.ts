@@ -34,6 +34,27 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       ],
     },
     {
+      label: words.savings,
+      places: [
+        { to: `${at}/loket/simpanan`, label: words.savingsDesk, icon: 'till', permission: 'savings.teller', key: 'i' },
+        {
+          to: `${at}/simpanan`,
+          label: words.savingsAccounts,
+          icon: 'ledger',
+          permission: 'savings.view',
+          key: 'r',
+          isExact: true,
+        },
+        { to: `${at}/simpanan/berjangka`, label: words.termDeposits, icon: 'calendar', permission: 'savings.view' },
+        { to: `${at}/simpanan/rencana`, label: words.savingsPlans, icon: 'gift', permission: 'savings.view' },
+        { to: `${at}/simpanan/produk`, label: words.savingsProducts, icon: 'ledger', permission: 'savings.view' },
+        { to: `${at}/uang/setoran`, label: words.deposits, icon: 'coin', permission: 'savings.view' },
+        { to: `${at}/simpanan/potong-gaji`, label: words.payroll, icon: 'paper', permission: 'intake.payroll' },
+        { to: `${at}/uang/kolektor`, label: words.collectors, icon: 'external', permission: 'field.read' },
+        { to: `${at}/uang/bukti-potong`, label: words.slips, icon: 'paper', permission: 'savings.view' },
+      ],
+    },
+    {
       label: words.goods,
       places: [
         { to: `${at}/toko/produk`, label: words.products, icon: 'goods', permission: 'catalog.read', key: 'p' },
@@ -52,37 +73,11 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       ],
     },
     {
-      label: words.savings,
-      places: [
-        { to: `${at}/loket/simpanan`, label: words.savingsDesk, icon: 'till', permission: 'savings.teller', key: 'i' },
-        {
-          to: `${at}/simpanan`,
-          label: words.savingsAccounts,
-          icon: 'ledger',
-          permission: 'savings.view',
-          key: 'r',
-          isExact: true,
-        },
-        { to: `${at}/uang/setoran`, label: words.deposits, icon: 'coin', permission: 'savings.view' },
-        { to: `${at}/simpanan/potong-gaji`, label: words.payroll, icon: 'paper', permission: 'intake.payroll' },
-        { to: `${at}/uang/kolektor`, label: words.collectors, icon: 'external', permission: 'field.read' },
-        { to: `${at}/uang/bukti-potong`, label: words.slips, icon: 'paper', permission: 'savings.view' },
-      ],
-    },
-    {
       label: words.money,
       places: [
         { to: `${at}/uang/belum-dikenali`, label: words.receipts, icon: 'coin', permission: 'payments.receipts' },
         { to: `${at}/uang/pencairan`, label: words.payouts, icon: 'swap', permission: 'payments.receipts' },
         { to: `${at}/uang/plafon`, label: words.credit, icon: 'calendar', permission: 'payments.credit' },
-      ],
-    },
-    {
-      label: words.savings,
-      places: [
-        { to: `${at}/simpanan/berjangka`, label: words.termDeposits, icon: 'calendar', permission: 'savings.view' },
-        { to: `${at}/simpanan/rencana`, label: words.savingsPlans, icon: 'gift', permission: 'savings.view' },
-        { to: `${at}/simpanan/produk`, label: words.savingsProducts, icon: 'ledger', permission: 'savings.view' },
       ],
     },
     {

@@ -98,6 +98,7 @@ export function TextField({
             maxLength={maxLength}
             required={field.isRequired}
             disabled={field.isDisabled}
+            autoFocus={isFocused}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

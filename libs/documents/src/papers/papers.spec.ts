@@ -8,7 +8,9 @@ import { productLabels, shelfCards } from './labels.js';
 import { orderList } from './order-list.js';
 import { deliveryNote, packingList } from './parcels.js';
 import { poster } from './poster.js';
+import { passbookPage } from './passbook-page.js';
 import { receipt } from './receipt.js';
+import { savingsStatement } from './savings-statement.js';
 import { consignmentSettlement } from './settlement.js';
 
 describe('a receipt (struk)', () => {
@@ -237,4 +239,55 @@ describe('a list of orders', () => {
     expect(toText(orderList({ ...list, orders: [order, order] }))).toContain('*TOTAL, Nilai Rp250.000*');
     expect(toText(orderList({ ...list, orders: [] }))).toContain('Tidak ada data.');
   });
+
+  it('of a savings account states the balance before, every line with the one behind it, and the sums', () => {
+    const said = toText(
+      savingsStatement({
+        issuer,
+        account: { number: 'S-000123', productName: 'Tabungan', memberName: 'Siti', memberNo: '0001' },
+        from: businessDate('2026-11-01'),
+        to: businessDate('2026-11-22'),
+        opening: rupiah(100_000),
+        lines: [LINE, { ...LINE, text: 'Penarikan', amount: rupiah(-20_000) }],
+        madeAt: new Date('2026-11-22T02:00:00Z'),
+        timeZone: 'Asia/Jakarta',
+      }),
+    );
+
+    for (const text of ['REKENING KORAN', 'Saldo awal', 'Setoran (Kas)', 'Rp150.000', 'Rp130.000', 'Saldo akhir'])
+      expect(said).toContain(text);
+  });
+
+  it('lays the lines of a passbook where the page has them, and lower behind the fold', () => {
+    const layout = {
+      widthMm: 140,
+      heightMm: 100,
+      leftMm: 5,
+      topMm: 10,
+      lineMm: 5,
+      linesPerPage: 10,
+      foldAfterLine: 5,
+      foldMm: 12,
+    };
+    const line = { ...LINE, balanceAfter: rupiah(150_000), actor: 'Dewi Lestari' };
+    const lines = [
+      { ...line, line: 5 },
+      { ...line, line: 6, amount: rupiah(-1_500), text: '<b>Penarikan & biaya' },
+    ];
+
+    const { html, stylesheet } = passbookPage(layout, lines, 'S-000123', 'id');
+
+    expect(stylesheet).toContain('.l5{top:30mm}\n.l6{top:47mm}');
+    expect(html).toMatch(/class="row l5">22\/11\/26 Setoran {24,}50\.000 +150\.000 DL</);
+    expect(html).toContain('&lt;b&gt;Penarikan &amp;');
+    expect(html).not.toContain('style=');
+  });
 });
+
+const LINE = {
+  bookedOn: businessDate('2026-11-22'),
+  text: 'Setoran',
+  counter: 'Kas',
+  receiptNumber: 'BKM-261122-3K7QM2X',
+  amount: rupiah(50_000),
+};

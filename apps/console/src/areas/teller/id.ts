@@ -15,7 +15,7 @@ export const id = {
   startTitle: 'Siapa yang dilayani?',
   startText: 'Ketik nama atau pindai kartu, lalu Enter. Setelah itu F2 setor, F4 tarik.',
   available: (amount: string) => `bisa diambil ${amount}`,
-  states: { OPEN: 'Aktif', BLOCKED: 'Diblokir', DORMANT: 'Tidak aktif', CLOSED: 'Ditutup' },
+  states: { OPEN: 'Aktif', BLOCKED: 'Diblokir', DORMANT: 'Pasif', CLOSED: 'Ditutup' },
 
   kinds: {
     DEPOSIT: 'Setor',

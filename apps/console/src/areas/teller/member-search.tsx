@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { DeskTellerSearchDocument, type DeskTellerSearchQuery } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -36,10 +36,14 @@ export function MemberSearch({ initial, onChoose }: MemberSearchProps) {
     setMarked(0);
     onChoose(member);
   };
-  if (isEntered && isFresh && !query.isFetching) {
+  // In an effect, so that an answer that is drawn twice chooses once: the second time would come between the next keys.
+  const isAnswered = isEntered && isFresh && !query.isFetching;
+  useEffect(() => {
+    if (!isAnswered) return;
     setEntered(false);
-    queueMicrotask(() => choose(members[Math.min(marked, members.length - 1)]));
-  }
+    const first = members[Math.min(marked, members.length - 1)];
+    queueMicrotask(() => choose(first));
+  }, [isAnswered]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && members.length > 0) {

@@ -202,10 +202,15 @@ function Becomes({ account, change }: { readonly account: TellerAccountFragment;
   );
 }
 
+/** The account whose number was typed comes first, then what is paid in freely: shares are seldom meant. */
 function useReceivers(text: string, exceptId: string) {
   const query = useAsk(DeskTellerSearchDocument, { text }, { isEnabled: text !== '', keepsPrevious: true });
+  const rank = (item: TellerAccountFragment, askedId: string | null | undefined) =>
+    item.id === askedId ? 0 : item.product.family === 'VOLUNTARY' ? 1 : 2;
   const items = (query.data?.tellerSearch ?? [])
-    .flatMap(({ accounts }) => accounts)
+    .flatMap(({ accounts, askedAccountId }) =>
+      [...accounts].sort((one, other) => rank(one, askedAccountId) - rank(other, askedAccountId)),
+    )
     .filter(({ id, state }) => id !== exceptId && state !== 'CLOSED');
   return { items, isBusy: query.isFetching };
 }

@@ -56,12 +56,11 @@ function MoveTable({
           cell: (move) => (
             <>
               {words.moved[move.kind]} · {move.memberName}
-              <span className="under">
-                {move.number} · {format.time(move.at)}
-              </span>
+              <span className="under">{move.number}</span>
             </>
           ),
         },
+        { key: 'at', head: words.at, isTight: true, isWideOnly: true, cell: ({ at }) => format.time(at) },
         {
           key: 'amount',
           head: words.amount,

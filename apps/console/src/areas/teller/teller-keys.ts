@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useTellerWords } from './words.js';
 
 export type Service = 'DEPOSIT' | 'WITHDRAWAL' | 'TRANSFER';
@@ -14,7 +14,7 @@ const SERVICES: Readonly<Record<string, Service>> = { F2: 'DEPOSIT', F4: 'WITHDR
 /** F2 takes money in, F4 pays out, Alt+T moves it, F9 saves and prints, Esc looks for somebody else. */
 export function useTellerKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { DeskTellerSearchDocument } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -26,29 +27,33 @@ export function TellerPage() {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const accounts = useFresh(member);
   const account = accounts.find(({ id }) => id === accountId);
-  const soon = (spot: Parameters<typeof goTo>[0]) => setTimeout(() => goTo(spot));
+  // Drawn at once, and only then the focus is moved: quick fingers type on, and nothing they type may get lost.
+  const drawn = (change: () => void, spot: Parameters<typeof goTo>[0]) => {
+    flushSync(change);
+    goTo(spot);
+  };
   const serve = (next: Service) => {
-    setService(next);
-    setRound((count) => count + 1);
-    soon('first');
+    // Asked for again, the form stays with what was typed.
+    if (next === service) goTo('first');
+    else drawn(() => setService(next), 'first');
   };
-  const choose = (next: TellerMember) => {
-    setMember(next);
-    setAnswer(null);
-    setService('DEPOSIT');
-    setRound((count) => count + 1);
-    const free = next.accounts.find(({ product }) => product.family === 'VOLUNTARY');
-    setAccountId(next.askedAccountId ?? (free ?? next.accounts[0])?.id);
-    soon('account');
-  };
+  const choose = (next: TellerMember) =>
+    drawn(() => {
+      setMember(next);
+      setAnswer(null);
+      setService('DEPOSIT');
+      setRound((count) => count + 1);
+      const free = next.accounts.find(({ product }) => product.family === 'VOLUNTARY');
+      setAccountId(next.askedAccountId ?? (free ?? next.accounts[0])?.id);
+    }, 'account');
   const done = (given: Answer) => {
-    setAnswer(given);
-    setRound((count) => count + 1);
-    if (given.__typename === 'SavingsReceipt') {
-      const url = given.papers.find(({ format }) => format === 'HTML_58')?.url;
-      if (url && chosenRoll() !== 'NONE') print(url, words.receipt(given.number));
-    }
-    soon('search');
+    drawn(() => {
+      setAnswer(given);
+      setRound((count) => count + 1);
+    }, 'search');
+    if (given.__typename !== 'SavingsReceipt') return;
+    const url = given.papers.find(({ format }) => format === 'HTML_58')?.url;
+    if (url && chosenRoll() !== 'NONE') print(url, words.receipt(given.number));
   };
   useTellerKeys({
     serve: (next) => account && serve(next),
@@ -85,9 +90,9 @@ export function TellerPage() {
               <MoveForm key={`${account.id} ${service} ${round}`} account={account} service={service} onDone={done} />
             </Section>
           )}
-          <Moves />
         </div>
       </div>
+      <Moves />
     </Page>
   );
 }
