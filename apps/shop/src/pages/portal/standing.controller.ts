@@ -16,7 +16,7 @@ import type { FormErrors } from '../../ui/field.js';
 import { forMember, portalPage } from './portal-page.js';
 import { asMissing } from './savings.controller.js';
 import { StandingFormView, StandingView, type StandingForm } from './standing.view.js';
-import { fieldOfRefusal, giving, receiving, type RawForm } from './transfer-form.js';
+import { fieldOfRefusal, giving, saving, type RawForm } from './transfer-form.js';
 
 const HERE = '/saya/otomatis';
 
@@ -99,7 +99,7 @@ function wishOf(
   { t: { portal, standing } }: Visit,
 ): { readonly input: CreateMyStandingInstructionInput } | { readonly errors: FormErrors } {
   const from = giving(accounts).find(({ id }) => id === form.from);
-  const to = receiving(accounts).find(({ id }) => id === form.to);
+  const to = saving(accounts).find(({ id }) => id === form.to);
   const amount = parseRupiah(form.amount)?.amount ?? 0;
   const day = /^\d{1,2}$/.test(form.day) ? Number(form.day) : 0;
   const errors = {

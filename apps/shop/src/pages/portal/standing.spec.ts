@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { instructionId, ownAccounts, portalAnswers } from '../../testing/portal-fixtures.js';
 import { startShop } from '../../testing/start-shop.js';
 
-const [, mandatory, voluntary] = ownAccounts;
+const [principal, mandatory, voluntary] = ownAccounts;
 const WISH = { from: voluntary?.id ?? '', to: mandatory?.id ?? '', amount: '25rb', day: '10', pin: '739104' };
 
 describe('money a member has moved by itself', () => {
@@ -55,6 +55,7 @@ describe('money a member has moved by itself', () => {
     ['a day there is not', { day: '32' }, 'Isi tanggal 1 sampai 31.'],
     ['no amount', { amount: '' }, 'Isi jumlah dalam rupiah'],
     ['the same account twice', { to: WISH.from }, 'Pilih rekening tujuan yang lain.'],
+    ['what is paid once only', { to: principal?.id ?? '' }, 'Pilih tujuan.'],
     ['an account that is not his', { from: 'x' }, 'Pilih rekening asal.'],
     ['no PIN', { pin: '' }, 'Isi PIN Anda.'],
   ])('keeps what was typed with %s, and says what is wrong', async (_name, typed, message) => {

@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.js';
 import { Nothing } from '../selling/parts.js';
 import { nameOf } from './home.view.js';
 import { PortalView, words } from './portal-page.js';
-import { giving, receiving } from './transfer-form.js';
+import { giving, saving } from './transfer-form.js';
 
 type Instruction = PortalStandingPageQuery['myStandingInstructions'][number];
 
@@ -137,7 +137,7 @@ function Form({
       <ErrorSummary errors={errors} reader={visit} />
       <input type="hidden" name="requestId" value={form.requestId} />
       <AccountField name="from" label={standing.from} chosen={form.from} accounts={giving(accounts)} errors={errors} />
-      <AccountField name="to" label={standing.to} chosen={form.to} accounts={receiving(accounts)} errors={errors} />
+      <AccountField name="to" label={standing.to} chosen={form.to} accounts={saving(accounts)} errors={errors} />
       <Field
         name="amount"
         label={standing.amount}

@@ -42,6 +42,11 @@ export function receiving(accounts: readonly OwnAccountFragment[]): readonly Own
   return accounts.filter(({ state, product }) => state !== 'CLOSED' && product.family !== 'TERM');
 }
 
+/** Accounts one puts something into month by month: a principal share is paid once. */
+export function saving(accounts: readonly OwnAccountFragment[]): readonly OwnAccountFragment[] {
+  return receiving(accounts).filter(({ product }) => product.family !== 'PRINCIPAL');
+}
+
 export interface ReadTransfer {
   readonly from: OwnAccountFragment;
   /** Null where it goes to another member. */
