@@ -11092,6 +11092,14 @@ export type PortalCalendarPageQueryVariables = Exact<{
 
 export type PortalCalendarPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myMandatorySavingsCalendar: { accountId: string, year: number, monthsOverdue: number, arrears: number, months: Array<{ month: BusinessDate, due: number, paid: number, state: MandatoryMonthState }> } | null };
 
+export type PortalStatementQueryVariables = Exact<{
+  number: string;
+  period?: BusinessDateRange | null | undefined;
+}>;
+
+
+export type PortalStatementQuery = { mySavingsStatement: { pdfUrl: string | null } | null };
+
 export type PortalSecurityPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -27749,6 +27757,13 @@ fragment OwnAccount on SavingsAccount {
     familyLabel
   }
 }`) as unknown as TypedDocumentString<PortalCalendarPageQuery, PortalCalendarPageQueryVariables>;
+export const PortalStatementDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalStatement($number: String!, $period: BusinessDateRange) {
+  mySavingsStatement(number: $number, period: $period) {
+    pdfUrl
+  }
+}
+    `) as unknown as TypedDocumentString<PortalStatementQuery, PortalStatementQueryVariables>;
 export const PortalSecurityPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalSecurityPage {
   currentCooperative {

@@ -65,6 +65,7 @@ export const portal: Messages['portal'] = {
   ask: 'Ask about this line',
   askText: (account: string, line: number, receipt: string) =>
     `I have a question about line ${line} of account ${account} (receipt ${receipt}).`,
+  statementFile: 'Download the statement (PDF)',
   receiptFile: 'Download the receipt (PDF)',
   print: 'Print this page by the menu of your browser if you need it.',
 

@@ -63,6 +63,7 @@ export const portal = {
   ask: 'Tanya baris ini',
   askText: (account: string, line: number, receipt: string) =>
     `Saya ingin bertanya tentang baris ${line} di rekening ${account} (bukti ${receipt}).`,
+  statementFile: 'Unduh rekening koran (PDF)',
   receiptFile: 'Unduh bukti (PDF)',
   print: 'Cetak halaman ini lewat menu peramban bila perlu.',
 

@@ -1,5 +1,6 @@
-import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
-import { PortalReceiptDocument } from '@lumbung/web-api';
+import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import { endOfMonth, isBusinessDate } from '@lumbung/kernel';
+import { PortalReceiptDocument, PortalStatementDocument } from '@lumbung/web-api';
 import type { FastifyReply } from 'fastify';
 import { GatewayClient } from '../../gateway/gateway.client.js';
 import { GatewayFiles } from '../../gateway/gateway-files.js';
@@ -30,6 +31,22 @@ export class PortalPapersController {
         seq: Number(seq),
       });
       return mySavingsEntryPapers.find(({ format }) => format === 'PDF')?.url;
+    });
+  }
+
+  /** The statement of an account: of the month named, or of all its days. */
+  @Get('/:number/rekening-koran.pdf')
+  statement(
+    @CurrentVisit() visit: Visit,
+    @Param('number') number: string,
+    @Query('bulan') month: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const from = `${month ?? ''}-01`;
+    const period = isBusinessDate(from) ? { from, to: endOfMonth(from) } : null;
+    return this.hand(visit, reply, async () => {
+      const { mySavingsStatement } = await this.gateway.ask(visit, PortalStatementDocument, { number, period });
+      return mySavingsStatement?.pdfUrl;
     });
   }
 

@@ -56,6 +56,16 @@ export function PassbookView({ model, frame }: Props) {
             ))}
           </ul>
         )}
+        {lines.nodes.length > 0 && (
+          <p class="row no-print">
+            <a
+              class="button button-quiet"
+              href={`${path}/rekening-koran.pdf${filter.month ? `?bulan=${filter.month.slice(0, 7)}` : ''}`}
+            >
+              {t.portal.statementFile}
+            </a>
+          </p>
+        )}
         <More path={isFiltered ? `${path}?${query}` : path} pageInfo={lines.pageInfo} reader={visit} />
       </section>
     </PortalView>

@@ -138,6 +138,20 @@ describe('a member’s own pages', () => {
     expect(stranger.headers.location).toBe('/masuk?ke=/saya/simpanan/S-000003/baris/1/bukti.pdf');
   });
 
+  it('offer the statement of the month that is shown, or of all days', async () => {
+    shop.gateway.answer('PortalStatement', () => ({ mySavingsStatement: { pdfUrl: null } }));
+    const { body } = await member().get('/saya/simpanan/S-000003?bulan=2026-11');
+
+    expect(body).toContain('href="/saya/simpanan/S-000003/rekening-koran.pdf?bulan=2026-11"');
+    expect((await member().get('/saya/simpanan/S-000003/rekening-koran.pdf?bulan=2026-11')).statusCode).toBe(404);
+    expect(asked('PortalStatement')).toEqual({
+      number: 'S-000003',
+      period: { from: '2026-11-01', to: '2026-11-30' },
+    });
+    await member().get('/saya/simpanan/S-000003/rekening-koran.pdf?bulan=kapan');
+    expect(asked('PortalStatement')).toEqual({ number: 'S-000003', period: null });
+  });
+
   it('say of every month in words how it stands', async () => {
     const { body } = await member().get('/saya/simpanan/wajib');
 
