@@ -26,18 +26,15 @@ export function Arrears() {
       words={{ title: words.title, lead: words.arrearsLead, empty: words.noArrears, emptyText: words.noArrearsText }}
       query={query}
       listOf={({ mandatorySavingsArrears }) => mandatorySavingsArrears}
-      tabs={
-        <>
-          <Parts />
-          {query.data && query.data.mandatorySavingsArrears.nodes.length > 0 && (
-            <p>
-              <a className="button button-quiet" href={documentHref('/savings-lists/arrears', slug)} download>
-                <Icon name="down" /> {words.export}
-              </a>
-            </p>
-          )}
-        </>
+      add={
+        query.data &&
+        query.data.mandatorySavingsArrears.nodes.length > 0 && (
+          <a className="button button-quiet" href={documentHref('/savings-lists/arrears', slug)} download>
+            <Icon name="down" /> {words.export}
+          </a>
+        )
       }
+      tabs={<Parts />}
     >
       {(rows, isStale) => <LateTable rows={rows} isStale={isStale} />}
     </ListPage>

@@ -18,7 +18,6 @@ export const bookEn: BookWords = {
 
   statement: 'Statement',
   statementText: 'Opening balance, every line and closing balance of a period, as a PDF.',
-  statementMake: 'Make the statement',
   opening: 'Opening balance',
   received: 'In',
   paid: 'Out',

@@ -17,7 +17,6 @@ export const bookId = {
 
   statement: 'Rekening koran',
   statementText: 'Saldo awal, semua baris, dan saldo akhir untuk satu masa, sebagai PDF.',
-  statementMake: 'Buat rekening koran',
   opening: 'Saldo awal',
   received: 'Masuk',
   paid: 'Keluar',

@@ -65,7 +65,7 @@ export const id = {
   limitsLead:
     'Sampai jumlah ini satu petugas cukup. Di atasnya menunggu persetujuan orang lain. Kosong berarti tanpa batas.',
   role: 'Peran',
-  roles: { CASHIER: 'Kasir', TREASURER: 'Bendahara', MANAGER: 'Manajer', OWNER: 'Pemilik' },
+  roles: { CASHIER: 'Kasir', TREASURER: 'Bendahara', MANAGER: 'Manajer', OWNER: 'Pengurus' },
   limitOf: (role: string, kind: string) => `${role}, ${kind}`,
   saveLimits: 'Simpan batas',
   limitsSaved: 'Batas disimpan.',
@@ -93,8 +93,6 @@ export const id = {
   unblockText: 'Uang di rekening ini bisa diambil lagi.',
   wake: 'Aktifkan lagi',
   wakeText: 'Rekening aktif lagi mulai hari ini. Pastikan pemiliknya hadir dan dikenali.',
-  rest: 'Jadikan pasif',
-  restText: 'Tidak ada yang bisa diambil sampai diaktifkan lagi.',
   stateChanged: 'Keadaan rekening diubah.',
   close: 'Tutup rekening',
   closeText: 'Rekening ditutup untuk selamanya. Nomornya tidak dipakai lagi.',

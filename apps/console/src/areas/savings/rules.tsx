@@ -130,19 +130,8 @@ function LayoutForm({ layout }: { readonly layout: Layout }) {
     Size,
     number
   >;
-  const test = (
-    <button type="button" className="button button-quiet" onClick={() => print(layout.testUrl, words.layoutTest)}>
-      {words.layoutTest}
-    </button>
-  );
   return (
-    <Form
-      act={act}
-      submit={words.layoutSave}
-      isDisabled={!mayChange}
-      consequence={test}
-      onSubmit={() => void act.run(values)}
-    >
+    <Form act={act} submit={words.layoutSave} isDisabled={!mayChange} onSubmit={() => void act.run(values)}>
       <div className="columns">
         {SIZES.map((size) => (
           <TextField
@@ -159,6 +148,11 @@ function LayoutForm({ layout }: { readonly layout: Layout }) {
           />
         ))}
       </div>
+      <p>
+        <button type="button" className="button button-quiet" onClick={() => print(layout.testUrl, words.layoutTest)}>
+          {words.layoutTest}
+        </button>
+      </p>
     </Form>
   );
 }

@@ -4,7 +4,7 @@ import { ActDialog } from '../../ui/act-dialog.js';
 import { useToast } from '../../ui/toast.js';
 import { useSavingsWords } from './words.js';
 
-export type NextState = 'OPEN' | 'BLOCKED' | 'DORMANT';
+export type NextState = 'OPEN' | 'BLOCKED';
 
 interface StateDialogProps {
   readonly account: SavingsAccountRowFragment;
@@ -12,7 +12,7 @@ interface StateDialogProps {
   readonly onClose: () => void;
 }
 
-/** Blocks an account, lets it rest, or opens it again; always with a reason. */
+/** Blocks an account, opens it again, or wakes one that rested; always with a reason. */
 export function StateDialog({ account, next, onClose }: StateDialogProps) {
   const words = useSavingsWords();
   const tell = useToast();
@@ -24,7 +24,6 @@ export function StateDialog({ account, next, onClose }: StateDialogProps) {
   });
   const [title, text] = {
     BLOCKED: [words.block, words.blockText],
-    DORMANT: [words.rest, words.restText],
     OPEN: account.state === 'DORMANT' ? [words.wake, words.wakeText] : [words.unblock, words.unblockText],
   }[next] as [string, string];
   return (
