@@ -3,11 +3,11 @@ import { bankStatementIn, broughtStatementIn, moneyAccountIn } from '@lumbung/ba
 import { categoryIn, productIn } from '@lumbung/catalog/testing';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { councilStaff, staffOf, type TestPerson } from '@lumbung/identity/testing';
-import { accountCodes } from '@lumbung/ledger';
+import { accountCodes, LedgerService } from '@lumbung/ledger';
 import { postedIn } from '@lumbung/ledger/testing';
 import { applicationIn, memberIn } from '@lumbung/membership/testing';
 import { completedOrderIn, openShop, orderIn, paidOrderIn, type Wanted } from '@lumbung/orders/testing';
-import { rupiah, type BusinessDate } from '@lumbung/kernel';
+import { rupiah } from '@lumbung/kernel';
 import { MediaStore } from '@lumbung/platform';
 import type { House, TestCooperative } from '@lumbung/platform/testing';
 import sharp from 'sharp';
@@ -99,8 +99,6 @@ export async function arrangedShop(house: House): Promise<ArrangedShop> {
   };
 }
 
-const HEAD = 'Tanggal;Keterangan;Debet;Kredit;Saldo';
-
 /** Money in the books that the bank knows, knows otherwise, and does not know. */
 async function bankIn(coop: TestCooperative): Promise<Pick<ArrangedShop, 'bankId' | 'statementId'>> {
   const { BANK, DONATED_CAPITAL } = accountCodes;
@@ -109,24 +107,22 @@ async function bankIn(coop: TestCooperative): Promise<Pick<ArrangedShop, 'bankId
     [120_000, 'Hibah warga'],
     [80_000, 'Hibah warga'],
   ] as const)
-    await postedIn(coop, {
-      text,
-      bookedOn: '2026-11-20' as BusinessDate,
-      postings: [{ debit: BANK, credit: DONATED_CAPITAL, amount: rupiah(amount) }],
-    });
+    await postedIn(coop, { text, postings: [{ debit: BANK, credit: DONATED_CAPITAL, amount: rupiah(amount) }] });
+  const today = await coop.run(async () => coop.house.get(LedgerService).today());
+  const [head, day] = ['Tanggal;Keterangan;Debet;Kredit;Saldo', today.split('-').reverse().join('/')];
   await bankStatementIn(coop, [
-    HEAD,
-    '20/11/2026;TRSF E-BANKING CR SITI CONTOH;;500.000;500.000',
-    '20/11/2026;SETORAN TUNAI;;200.000;700.000',
-    '20/11/2026;BIAYA ADM;15.000;;685.000',
+    head,
+    `${day};TRSF E-BANKING CR SITI CONTOH;;500.000;500.000`,
+    `${day};SETORAN TUNAI;;200.000;700.000`,
+    `${day};BIAYA ADM;15.000;;685.000`,
   ]);
-  const waiting = [
-    HEAD,
-    '20/11/2026;BIAYA ADM;15.000;;685.000',
-    '21/11/2026;BUNGA;;2.500;687.500',
-    '21/11/2026;PAJAK;limaratus;;',
-  ];
-  return { bankId: (await moneyAccountIn(coop)).id, statementId: await broughtStatementIn(coop, waiting) };
+  const statementId = await broughtStatementIn(coop, [
+    head,
+    `${day};BIAYA ADM;15.000;;685.000`,
+    `${day};BUNGA;;2.500;687.500`,
+    `${day};PAJAK;limaratus;;`,
+  ]);
+  return { bankId: (await moneyAccountIn(coop)).id, statementId };
 }
 
 /** The factories hang pictures that have no files; a browser would miss them. */

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { PASSWORD, staffOf, type TestPerson } from '@lumbung/identity/testing';
+import { rupiah } from '@lumbung/kernel';
+import { accountCodes, LedgerService } from '@lumbung/ledger';
+import { postedIn } from '@lumbung/ledger/testing';
 import { openShop } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import type { Page } from 'playwright-core';
@@ -106,6 +109,48 @@ describe('the desk of the books', () => {
       await form.getByRole('button', { name: 'Tambah akun' }).click();
       await told(owner, 'Akun Sewa kios disimpan.');
       await picture(owner, 'books-desk-6-chart');
+    },
+    A_CHAPTER_MS,
+  );
+
+  it(
+    'holds a statement of the bank against the books, and books what only the bank knows',
+    async () => {
+      const { BANK, DONATED_CAPITAL } = accountCodes;
+      const postings = [{ debit: BANK, credit: DONATED_CAPITAL, amount: rupiah(500_000) }];
+      await postedIn(coop, { text: 'Hibah Siti Contoh', postings });
+      const today = await coop.run(async () => coop.house.get(LedgerService).today());
+      const day = today.split('-').reverse().join('/');
+      const file = [
+        'Tanggal,Keterangan,Cabang,Jumlah,,Saldo',
+        `'${day.slice(0, 5)},"TRSF E-BANKING CR SITI CONTOH",'0000,500000.00,CR,500000.00`,
+        `'${day.slice(0, 5)},"BIAYA ADM",'0000,15000.00,DB,485000.00`,
+      ].join('\n');
+
+      await walkTo(treasurer, 'Rekening koran');
+      await treasurer.getByRole('button', { name: 'Berkas', exact: true }).click();
+      await treasurer
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'mutasi.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+      await treasurer.getByText('Saldo awal ditambah mutasi sama dengan saldo akhir.').waitFor();
+      await picture(treasurer, 'books-desk-7-statement');
+      await treasurer.getByRole('button', { name: 'Simpan rekening koran' }).click();
+      await told(treasurer, '2 baris disimpan');
+      await treasurer.getByRole('link', { name: 'Cocokkan sekarang' }).click();
+      await treasurer.getByRole('button', { name: 'Terima 1 yang pasti' }).click();
+      await told(treasurer, '1 dicocokkan.');
+      await treasurer.getByRole('button', { name: 'Catat BIAYA ADM' }).click();
+      const form = dialog(treasurer);
+      await form.getByLabel('Uang keluar untuk').selectOption({ label: 'Biaya bank' });
+      await picture(treasurer, 'books-desk-8-fee');
+      await form.getByRole('button', { name: 'Catat' }).click();
+      await told(treasurer, 'menunggu persetujuan orang kedua');
+      await treasurer.getByRole('button', { name: 'Rekonsiliasi' }).click();
+      await treasurer.getByText('Buku dan bank sesuai.').waitFor();
+      await picture(treasurer, 'books-desk-9-reconciliation');
+      const paper = await treasurer.getByRole('link', { name: 'Unduh PDF' }).getAttribute('href');
+      const answer = await treasurer.request.get(`${street.console}${paper}`);
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
     },
     A_CHAPTER_MS,
   );

@@ -25,7 +25,7 @@ export const printingWords = {
     number: 'Nomor',
     text: 'Keterangan',
     counter: 'Akun lawan',
-    debit: 'Debet',
+    debit: 'Debit',
     credit: 'Kredit',
     received: 'Masuk',
     paid: 'Keluar',
