@@ -64,6 +64,24 @@ describe('what may be the same money', () => {
     ).toEqual([['ONE_TO_MANY', 'l1', 'p1+p2', false]]);
   });
 
+  it('is one line against all of one journal: a transfer with its unique amount, and never halves of two', () => {
+    const of = (journalId: string, one: OpenPosting): OpenPosting => ({ ...one, journalId });
+    expect(
+      propose(
+        [line('l1', 5, 100_007), line('l2', 5, 100_009)],
+        [
+          of('j1', posting('p1', 5, 100_000)),
+          of('j1', posting('p2', 5, 9)),
+          of('j2', posting('p3', 5, 100_000)),
+          of('j2', posting('p4', 5, 7)),
+        ],
+      ),
+    ).toEqual([
+      ['ONE_TO_MANY', 'l1', 'p3+p4', true],
+      ['ONE_TO_MANY', 'l2', 'p1+p2', true],
+    ]);
+  });
+
   it('is several lines against one posting', () => {
     expect(propose([line('l1', 5, -10), line('l2', 6, -5)], [posting('p1', 5, -15)])).toEqual([
       ['MANY_TO_ONE', 'l1+l2', 'p1', false],

@@ -93,35 +93,54 @@ function cancelled(left: Left, take: Take): Proposal[] {
   });
 }
 
+/** One posting, or all open ones of a journal: a transfer with its unique amount is two postings and one line. */
+interface Unit {
+  readonly postings: readonly OpenPosting[];
+  readonly amount: number;
+  readonly bookedOn: BusinessDate;
+  readonly text: string;
+}
+
 interface Pair {
   readonly line: OpenLine;
-  readonly posting: OpenPosting;
+  readonly unit: Unit;
   /** Words in common first, days between second. */
   readonly rank: number;
 }
 
 function pairs(left: Left, take: Take, daysApart: number): Proposal[] {
-  const byAmount = grouped([...left.postings], ({ amount }) => amount);
+  const byAmount = grouped(unitsOf([...left.postings]), ({ amount }) => amount);
   const all = [...left.lines].flatMap((line) =>
-    (byAmount.get(line.amount) ?? []).flatMap((posting): Pair[] => {
-      const apart = Math.abs(daysBetween(line.onDay, posting.bookedOn));
-      const rank = inCommon(line.text, posting.text) * 1_000 - apart;
-      return apart <= daysApart ? [{ line, posting, rank }] : [];
+    (byAmount.get(line.amount) ?? []).flatMap((unit): Pair[] => {
+      const apart = Math.abs(daysBetween(line.onDay, unit.bookedOn));
+      const rank = inCommon(line.text, unit.text) * 1_000 - apart;
+      return apart <= daysApart ? [{ line, unit, rank }] : [];
     }),
   );
   // Of several that fit equally well nobody is sure.
   const ofLine = grouped(all, ({ line }) => line);
-  const ofPosting = grouped(all, ({ posting }) => posting);
+  const ofUnit = grouped(all, ({ unit }) => unit);
   const isBest = (of: readonly Pair[] | undefined, pair: Pair) =>
     of?.every((other) => other === pair || other.rank < pair.rank);
   return [...all]
     .sort((a, b) => b.rank - a.rank)
     .flatMap((pair) => {
-      const { line, posting } = pair;
-      if (!left.lines.has(line) || !left.postings.has(posting)) return [];
-      const isSure = Boolean(isBest(ofLine.get(line), pair) && isBest(ofPosting.get(posting), pair));
-      return [take('ONE_TO_ONE', [line], [posting], isSure)];
+      const { line, unit } = pair;
+      if (!left.lines.has(line) || !unit.postings.every((posting) => left.postings.has(posting))) return [];
+      const isSure = Boolean(isBest(ofLine.get(line), pair) && isBest(ofUnit.get(unit), pair));
+      return [take(unit.postings.length > 1 ? 'ONE_TO_MANY' : 'ONE_TO_ONE', [line], unit.postings, isSure)];
     });
+}
+
+function unitsOf(postings: readonly OpenPosting[]): Unit[] {
+  const unit = (of: readonly OpenPosting[]): Unit => ({
+    postings: of,
+    amount: sumOf(of),
+    bookedOn: (of[0] as OpenPosting).bookedOn,
+    text: of.map(({ text }) => text).join(' '),
+  });
+  const journals = [...grouped(postings, ({ journalId }) => journalId).values()].filter((of) => of.length > 1);
+  return [...journals.map(unit), ...postings.map((posting) => unit([posting]))];
 }
 
 function grouped<T, K>(of: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
