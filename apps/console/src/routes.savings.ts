@@ -7,6 +7,23 @@ export function savingsRoutes(desk: AnyRoute): AnyRoute[] {
   return [
     createRoute({
       ...at,
+      path: 'simpanan/bagi-hasil',
+      validateSearch: keep('lihat', 'tetapkan'),
+      component: lazyRouteComponent(() => import('./areas/profit-share/profit-shares.js'), 'ProfitSharesPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'simpanan/perintah-tetap',
+      validateSearch: keep('cari', 'status', 'tertunda', 'anggota', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/standing/standings.js'), 'StandingsPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'simpanan/perintah-tetap/$id',
+      component: lazyRouteComponent(() => import('./areas/standing/standing.js'), 'StandingPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'simpanan/produk',
       component: lazyRouteComponent(() => import('./areas/savings-products/products.js'), 'SavingsProductsPage'),
     }),

@@ -612,6 +612,12 @@ export type CancelReason =
   | 'PAYMENT_EXPIRED'
   | 'UNREACHABLE';
 
+/** Ends a standing instruction; what was moved stays moved. */
+export type CancelStandingInstructionInput = {
+  instructionId: string;
+  reason?: string | null | undefined;
+};
+
 /** Which values a variant that is there is to carry. */
 export type CarriedValuesInput = {
   /** The name of one value of each option, in their order. */
@@ -1307,6 +1313,28 @@ export type CreateSavingsProductInput = {
   terms?: SavingsTermsInput | null | undefined;
 };
 
+/** A standing instruction that an officer sets as a member asked for it. */
+export type CreateStandingInstructionInput = {
+  /** Each month. */
+  amount: number;
+  /** 1 to 31; a month that has no such day: its last one. */
+  day: number;
+  /** Not after this day; without end unless named. */
+  endsOn?: BusinessDate | null | undefined;
+  /** Voluntary savings the money comes out of. */
+  fromAccountId: string;
+  /** What both passbooks say beside, at most 120 characters. */
+  note?: string | null | undefined;
+  /** Asked twice, it is set once. */
+  requestId: string;
+  /** Days it is tried again when the money is not there: 0 to 7, 3 unless named. */
+  retryDays?: number | null | undefined;
+  /** Not before this day; today unless named. */
+  startsOn?: BusinessDate | null | undefined;
+  /** Mandatory, planned or voluntary savings, of the member or of another. */
+  toAccountId: string;
+};
+
 /** A draft: nothing moves before it is sent. At most 100 lines. */
 export type CreateTransferInput = {
   fromId: string;
@@ -1359,6 +1387,21 @@ export type DecidePayrollInput = {
   /** Absent: all lines that are not decided yet. */
   lineIds?: Array<string> | null | undefined;
   surplusTo: PayrollSurplus;
+};
+
+/** Decides what is shared out for a month that is over, as it was seen before. */
+export type DecideProfitShareInput = {
+  income: Array<ProfitShareIncomeInput>;
+  /** What the preview said is for the members: refused when it changed. */
+  membersAmount: number;
+  /** First day of the month. */
+  month: BusinessDate;
+  /** Average of other money that worked beside the savings, such as the cooperative's own; none unless named. */
+  otherFunds?: number | null | undefined;
+  /** Asked twice, it is decided once. */
+  requestId: string;
+  /** Who decided it. */
+  source: string;
 };
 
 /** Decides the bonus of a wadiah product for a month that is over. */
@@ -3091,6 +3134,24 @@ export type ProfileField =
   | 'SEX'
   | 'TAX_NO';
 
+/** One line of what the distributable income of a month consists of. */
+export type ProfitShareIncomeInput = {
+  /** The account of the books it was read from, if it was. */
+  accountNumber?: string | null | undefined;
+  /** Not zero; below it: a cost. */
+  amount: number;
+  text: string;
+};
+
+/** What is to be shared out for a month that is over. */
+export type ProfitSharePreviewInput = {
+  income: Array<ProfitShareIncomeInput>;
+  /** First day of the month. */
+  month: BusinessDate;
+  /** Average of other money that worked beside the savings, such as the cooperative's own; none unless named. */
+  otherFunds?: number | null | undefined;
+};
+
 /** Which promotions; all of it must fit. */
 export type PromotionFilter = {
   needsCode?: boolean | null | undefined;
@@ -4302,6 +4363,19 @@ export type SetSavingsDeskLimitsInput = {
   limits: Array<SavingsDeskLimitInput>;
 };
 
+/** An agreed ratio, from a month on. */
+export type SetSavingsNisbahInput = {
+  /** The members' part, percent, such as `40`. */
+  memberPercent: string;
+  productId: string;
+  /** Asked twice, it is set once. */
+  requestId: string;
+  /** Where it was agreed. */
+  source: string;
+  /** First day of a month. */
+  startsOn: BusinessDate;
+};
+
 /** Measures the passbooks anew. */
 export type SetSavingsPassbookLayoutInput = {
   foldAfterLine: number;
@@ -4437,6 +4511,24 @@ export type SplitParcelInput = {
   parcelId: string;
   requestId: string;
 };
+
+/** Which standing instructions; what is absent does not narrow. */
+export type StandingInstructionFilter = {
+  /** Only those that could not be done in their latest month. */
+  isBehind?: boolean | null | undefined;
+  memberId?: string | null | undefined;
+  /** Part of a name, a member or account number. */
+  search?: string | null | undefined;
+  state?: StandingState | null | undefined;
+};
+
+/** What became of a standing instruction in a month. */
+export type StandingRunState =
+  | 'MOVED'
+  /** It could not be done within its days; nothing was moved. */
+  | 'SKIPPED'
+  /** It could not be done on its day and is tried again. */
+  | 'WAITING';
 
 /** Whether a standing instruction goes on. */
 export type StandingState =
@@ -8202,6 +8294,69 @@ export type DeskSetPricesMutation = { setPrices:
     | { variants: Array<{ id: string, publicPrice: number, memberPrice: number | null }> }
    };
 
+export type DeskShareClassFragment = { productId: string, productName: string, nisbahPercent: string, accounts: number, averageBalance: number, income: number, membersAmount: number, equivalentPercent: string };
+
+export type DeskProfitSharesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskProfitSharesQuery = { profitShares: Array<{ id: string, month: BusinessDate, income: number, membersAmount: number, accounts: number, postedAccounts: number, decidedByName: string | null, decidedAt: string }> };
+
+export type DeskProfitShareQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskProfitShareQuery = { profitShare: { id: string, month: BusinessDate, income: number, otherFunds: number, membersAmount: number, cooperativeAmount: number, accounts: number, postedAccounts: number, source: string, decidedByName: string | null, decidedAt: string, incomeLines: Array<{ text: string, accountNumber: string | null, amount: number }>, classes: Array<{ productId: string, productName: string, nisbahPercent: string, accounts: number, averageBalance: number, income: number, membersAmount: number, equivalentPercent: string }> } | null };
+
+export type DeskDistributableIncomeQueryVariables = Exact<{
+  month: BusinessDate;
+}>;
+
+
+export type DeskDistributableIncomeQuery = { distributableIncome: Array<{ accountNumber: string, text: string, amount: number }> };
+
+export type DeskProfitSharePreviewQueryVariables = Exact<{
+  input: ProfitSharePreviewInput;
+}>;
+
+
+export type DeskProfitSharePreviewQuery = { profitSharePreview:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'ProfitSharePreview', income: number, membersAmount: number, cooperativeAmount: number, classes: Array<{ productId: string, productName: string, nisbahPercent: string, accounts: number, averageBalance: number, income: number, membersAmount: number, equivalentPercent: string }> }
+   };
+
+export type DeskDecideProfitShareMutationVariables = Exact<{
+  input: DecideProfitShareInput;
+}>;
+
+
+export type DeskDecideProfitShareMutation = { decideProfitShare:
+    | { field: string | null, code: string, message: string }
+    | { id: string, month: BusinessDate }
+   };
+
+export type DeskSharingProductsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSharingProductsQuery = { savingsProducts: Array<{ id: string, name: string, family: SavingsFamily, contract: ShariaContract | null, isActive: boolean }> };
+
+export type DeskNisbahsQueryVariables = Exact<{
+  productId: string;
+}>;
+
+
+export type DeskNisbahsQuery = { savingsNisbahs: Array<{ id: string, startsOn: BusinessDate, memberPercent: string, source: string }> };
+
+export type DeskSetNisbahMutationVariables = Exact<{
+  input: SetSavingsNisbahInput;
+}>;
+
+
+export type DeskSetNisbahMutation = { setSavingsNisbah:
+    | { field: string | null, code: string, message: string }
+    | { id: string, startsOn: BusinessDate }
+   };
+
 export type DeskPromotionHeadFragment = { id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number };
 
 export type DeskPromotionFragment = { scope: PromotionScope, basisPoints: number | null, amount: number | null, cap: number | null, buyQuantity: number | null, getQuantity: number | null, gift: GiftRule | null, mostSets: number | null, minimum: number | null, channels: Array<SalesChannel>, membersOnly: boolean, firstOrderOnly: boolean, maxUsesPerPerson: number | null, isExclusive: boolean, priority: number, note: string | null, areTermsFixed: boolean, id: string, name: string, kind: PromotionKind, state: PromotionState, stateLabel: string, isWorking: boolean, needsCode: boolean, summary: string, startsOn: BusinessDate, endsOn: BusinessDate | null, uses: number, maxUses: number | null, spent: number, budget: number | null, voucherCount: number, products: Array<{ id: string, name: string }>, categories: Array<{ id: string, name: string }>, giftProducts: Array<{ id: string, name: string }>, sellers: Array<{ id: string, name: string }> };
@@ -9371,6 +9526,50 @@ export type DeskRemoveRoleMutation = { removeRole:
     | { code: string, message: string }
     | { id: string }
    };
+
+export type DeskStandingFragment = { id: string, memberId: string, memberNo: string, memberName: string, amount: number, day: number, startsOn: BusinessDate, endsOn: BusinessDate | null, retryDays: number, note: string | null, byMember: boolean, createdByName: string | null, createdAt: string, state: StandingState, dueOn: BusinessDate | null, endedAt: string | null, endedByName: string | null, endReason: string | null, isBehind: boolean, from: { number: string | null, productName: string, ownerName: string }, to: { number: string | null, productName: string, ownerName: string }, runs: Array<{ dueOn: BusinessDate, state: StandingRunState, tries: number, triedOn: BusinessDate, problem: string | null, receiptNumber: string | null }> };
+
+export type DeskStandingsQueryVariables = Exact<{
+  filter?: StandingInstructionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskStandingsQuery = { standingInstructions: { nodes: Array<{ id: string, memberId: string, memberNo: string, memberName: string, amount: number, day: number, startsOn: BusinessDate, endsOn: BusinessDate | null, retryDays: number, note: string | null, byMember: boolean, createdByName: string | null, createdAt: string, state: StandingState, dueOn: BusinessDate | null, endedAt: string | null, endedByName: string | null, endReason: string | null, isBehind: boolean, from: { number: string | null, productName: string, ownerName: string }, to: { number: string | null, productName: string, ownerName: string }, runs: Array<{ dueOn: BusinessDate, state: StandingRunState, tries: number, triedOn: BusinessDate, problem: string | null, receiptNumber: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type DeskStandingOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskStandingOneQuery = { standingInstruction: { id: string, memberId: string, memberNo: string, memberName: string, amount: number, day: number, startsOn: BusinessDate, endsOn: BusinessDate | null, retryDays: number, note: string | null, byMember: boolean, createdByName: string | null, createdAt: string, state: StandingState, dueOn: BusinessDate | null, endedAt: string | null, endedByName: string | null, endReason: string | null, isBehind: boolean, from: { number: string | null, productName: string, ownerName: string }, to: { number: string | null, productName: string, ownerName: string }, runs: Array<{ dueOn: BusinessDate, state: StandingRunState, tries: number, triedOn: BusinessDate, problem: string | null, receiptNumber: string | null }> } | null };
+
+export type DeskStandingAccountsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type DeskStandingAccountsQuery = { tellerSearch: Array<{ id: string, accounts: Array<{ id: string, number: string, memberName: string, product: { name: string, family: SavingsFamily } }> }> };
+
+export type DeskCreateStandingMutationVariables = Exact<{
+  input: CreateStandingInstructionInput;
+}>;
+
+
+export type DeskCreateStandingMutation = { createStandingInstruction:
+    | { field: string | null, code: string, message: string }
+    | { id: string, dueOn: BusinessDate | null }
+   };
+
+export type DeskCancelStandingMutationVariables = Exact<{
+  input: CancelStandingInstructionInput;
+}>;
+
+
+export type DeskCancelStandingMutation = { cancelStandingInstruction: { id: string, state: StandingState } };
 
 export type StatementLinesFragment = { amount: number, compared: number, account: { id: string, number: string, name: string } };
 
@@ -12810,6 +13009,18 @@ export const DeskProductFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     preorderFrom
   }
 }`, {"fragmentName":"DeskProduct"}) as unknown as TypedDocumentString<DeskProductFragment, unknown>;
+export const DeskShareClassFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskShareClass on ProfitShareClass {
+  productId
+  productName
+  nisbahPercent
+  accounts
+  averageBalance
+  income
+  membersAmount
+  equivalentPercent
+}
+    `, {"fragmentName":"DeskShareClass"}) as unknown as TypedDocumentString<DeskShareClassFragment, unknown>;
 export const DeskPromotionHeadFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPromotionHead on Promotion {
   id
@@ -13232,6 +13443,47 @@ export const DeskProviderFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskProvider"}) as unknown as TypedDocumentString<DeskProviderFragment, unknown>;
+export const DeskStandingFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskStanding on StandingInstruction {
+  id
+  memberId
+  memberNo
+  memberName
+  from {
+    number
+    productName
+    ownerName
+  }
+  to {
+    number
+    productName
+    ownerName
+  }
+  amount
+  day
+  startsOn
+  endsOn
+  retryDays
+  note
+  byMember
+  createdByName
+  createdAt
+  state
+  dueOn
+  endedAt
+  endedByName
+  endReason
+  isBehind
+  runs {
+    dueOn
+    state
+    tries
+    triedOn
+    problem
+    receiptNumber
+  }
+}
+    `, {"fragmentName":"DeskStanding"}) as unknown as TypedDocumentString<DeskStandingFragment, unknown>;
 export const StatementLinesFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment StatementLines on StatementLine {
   amount
@@ -21314,6 +21566,149 @@ export const DeskSetPricesDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSetPricesMutation, DeskSetPricesMutationVariables>;
+export const DeskProfitSharesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProfitShares {
+  profitShares {
+    id
+    month
+    income
+    membersAmount
+    accounts
+    postedAccounts
+    decidedByName
+    decidedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProfitSharesQuery, DeskProfitSharesQueryVariables>;
+export const DeskProfitShareDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProfitShare($id: ID!) {
+  profitShare(id: $id) {
+    id
+    month
+    income
+    incomeLines {
+      text
+      accountNumber
+      amount
+    }
+    otherFunds
+    classes {
+      ...DeskShareClass
+    }
+    membersAmount
+    cooperativeAmount
+    accounts
+    postedAccounts
+    source
+    decidedByName
+    decidedAt
+  }
+}
+    fragment DeskShareClass on ProfitShareClass {
+  productId
+  productName
+  nisbahPercent
+  accounts
+  averageBalance
+  income
+  membersAmount
+  equivalentPercent
+}`) as unknown as TypedDocumentString<DeskProfitShareQuery, DeskProfitShareQueryVariables>;
+export const DeskDistributableIncomeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskDistributableIncome($month: BusinessDate!) {
+  distributableIncome(month: $month) {
+    accountNumber
+    text
+    amount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDistributableIncomeQuery, DeskDistributableIncomeQueryVariables>;
+export const DeskProfitSharePreviewDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProfitSharePreview($input: ProfitSharePreviewInput!) {
+  profitSharePreview(input: $input) {
+    __typename
+    ... on ProfitSharePreview {
+      income
+      classes {
+        ...DeskShareClass
+      }
+      membersAmount
+      cooperativeAmount
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskShareClass on ProfitShareClass {
+  productId
+  productName
+  nisbahPercent
+  accounts
+  averageBalance
+  income
+  membersAmount
+  equivalentPercent
+}`) as unknown as TypedDocumentString<DeskProfitSharePreviewQuery, DeskProfitSharePreviewQueryVariables>;
+export const DeskDecideProfitShareDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDecideProfitShare($input: DecideProfitShareInput!) {
+  decideProfitShare(input: $input) {
+    ... on ProfitShare {
+      id
+      month
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecideProfitShareMutation, DeskDecideProfitShareMutationVariables>;
+export const DeskSharingProductsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSharingProducts {
+  savingsProducts {
+    id
+    name
+    family
+    contract
+    isActive
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSharingProductsQuery, DeskSharingProductsQueryVariables>;
+export const DeskNisbahsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskNisbahs($productId: ID!) {
+  savingsNisbahs(productId: $productId) {
+    id
+    startsOn
+    memberPercent
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<DeskNisbahsQuery, DeskNisbahsQueryVariables>;
+export const DeskSetNisbahDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetNisbah($input: SetSavingsNisbahInput!) {
+  setSavingsNisbah(input: $input) {
+    ... on SavingsNisbah {
+      id
+      startsOn
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetNisbahMutation, DeskSetNisbahMutationVariables>;
 export const DeskPromotionsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskPromotions($filter: PromotionFilter, $first: Int, $after: String, $last: Int, $before: String) {
   promotions(
@@ -23924,6 +24319,151 @@ export const DeskRemoveRoleDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRemoveRoleMutation, DeskRemoveRoleMutationVariables>;
+export const DeskStandingsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStandings($filter: StandingInstructionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  standingInstructions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      ...DeskStanding
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment DeskStanding on StandingInstruction {
+  id
+  memberId
+  memberNo
+  memberName
+  from {
+    number
+    productName
+    ownerName
+  }
+  to {
+    number
+    productName
+    ownerName
+  }
+  amount
+  day
+  startsOn
+  endsOn
+  retryDays
+  note
+  byMember
+  createdByName
+  createdAt
+  state
+  dueOn
+  endedAt
+  endedByName
+  endReason
+  isBehind
+  runs {
+    dueOn
+    state
+    tries
+    triedOn
+    problem
+    receiptNumber
+  }
+}`) as unknown as TypedDocumentString<DeskStandingsQuery, DeskStandingsQueryVariables>;
+export const DeskStandingOneDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStandingOne($id: ID!) {
+  standingInstruction(id: $id) {
+    ...DeskStanding
+  }
+}
+    fragment DeskStanding on StandingInstruction {
+  id
+  memberId
+  memberNo
+  memberName
+  from {
+    number
+    productName
+    ownerName
+  }
+  to {
+    number
+    productName
+    ownerName
+  }
+  amount
+  day
+  startsOn
+  endsOn
+  retryDays
+  note
+  byMember
+  createdByName
+  createdAt
+  state
+  dueOn
+  endedAt
+  endedByName
+  endReason
+  isBehind
+  runs {
+    dueOn
+    state
+    tries
+    triedOn
+    problem
+    receiptNumber
+  }
+}`) as unknown as TypedDocumentString<DeskStandingOneQuery, DeskStandingOneQueryVariables>;
+export const DeskStandingAccountsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskStandingAccounts($text: String!) {
+  tellerSearch(text: $text) {
+    id
+    accounts {
+      id
+      number
+      memberName
+      product {
+        name
+        family
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStandingAccountsQuery, DeskStandingAccountsQueryVariables>;
+export const DeskCreateStandingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCreateStanding($input: CreateStandingInstructionInput!) {
+  createStandingInstruction(input: $input) {
+    ... on StandingInstruction {
+      id
+      dueOn
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateStandingMutation, DeskCreateStandingMutationVariables>;
+export const DeskCancelStandingDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskCancelStanding($input: CancelStandingInstructionInput!) {
+  cancelStandingInstruction(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCancelStandingMutation, DeskCancelStandingMutationVariables>;
 export const DeskBalanceSheetDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskBalanceSheet($asOf: BusinessDate) {
   balanceSheet(asOf: $asOf) {

@@ -50,6 +50,8 @@ export const en = {
   deposits: 'Members’ deposits',
   payouts: 'Provider payouts',
   credit: 'Purchases on credit',
+  standing: 'Standing instructions',
+  profitShare: 'Profit share',
   payroll: 'Payroll deductions',
   collectors: 'Collectors',
   creditLines: 'Credit lines',

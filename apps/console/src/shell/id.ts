@@ -48,6 +48,8 @@ export const id = {
   deposits: 'Setoran anggota',
   payouts: 'Pencairan penyedia',
   credit: 'Belanja tempo',
+  standing: 'Perintah tetap',
+  profitShare: 'Bagi hasil',
   payroll: 'Potong gaji',
   collectors: 'Kolektor',
   creditLines: 'Plafon anggota',

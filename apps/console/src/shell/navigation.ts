@@ -49,6 +49,8 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/simpanan/rencana`, label: words.savingsPlans, icon: 'gift', permission: 'savings.view' },
         { to: `${at}/simpanan/produk`, label: words.savingsProducts, icon: 'ledger', permission: 'savings.view' },
         { to: `${at}/uang/setoran`, label: words.deposits, icon: 'coin', permission: 'savings.view' },
+        { to: `${at}/simpanan/perintah-tetap`, label: words.standing, icon: 'round', permission: 'savings.view' },
+        { to: `${at}/simpanan/bagi-hasil`, label: words.profitShare, icon: 'chart', permission: 'savings.view' },
         { to: `${at}/simpanan/potong-gaji`, label: words.payroll, icon: 'paper', permission: 'intake.payroll' },
         { to: `${at}/uang/kolektor`, label: words.collectors, icon: 'external', permission: 'field.read' },
         { to: `${at}/uang/bukti-potong`, label: words.slips, icon: 'paper', permission: 'savings.view' },
