@@ -4091,6 +4091,17 @@ export type SavingsMoveKind =
   | 'TRANSFER'
   | 'WITHDRAWAL';
 
+/** What a move that waits is for. */
+export type SavingsMovePurpose =
+  /** Nothing more than the move itself. */
+  | 'MOVE'
+  /** The planned savings `account` are ended, and go to `toAccount`. */
+  | 'PLAN_END'
+  /** The term deposit `account` is broken before its day. */
+  | 'TERM_BREAK'
+  /** A term deposit is placed; `account` is the source, or where it will be paid to. */
+  | 'TERM_PLACEMENT';
+
 /** How far a move above the limit is. */
 export type SavingsMoveRequestState =
   /** Booked, under the name of who approved it. */
@@ -8974,7 +8985,7 @@ export type DeskSavingsRequestsQueryVariables = Exact<{
 }>;
 
 
-export type DeskSavingsRequestsQuery = { savingsMoveRequests: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: SavingsMoveKind, state: SavingsMoveRequestState, amount: number, limit: number, note: string | null, isCash: boolean, askedByName: string, askedAt: string, decidedByName: string | null, decisionReason: string | null, canApprove: boolean, canDecline: boolean, account: { id: string, number: string, memberName: string, balance: number }, toAccount: { number: string, memberName: string } | null }> } };
+export type DeskSavingsRequestsQuery = { savingsMoveRequests: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: SavingsMoveKind, state: SavingsMoveRequestState, amount: number, limit: number, note: string | null, purpose: SavingsMovePurpose, productName: string | null, termMonths: number | null, reason: string | null, isCash: boolean, askedByName: string, askedAt: string, decidedByName: string | null, decisionReason: string | null, canApprove: boolean, canDecline: boolean, account: { id: string, number: string, memberName: string, balance: number }, toAccount: { number: string, memberName: string } | null }> } };
 
 export type DeskApproveSavingsMoveMutationVariables = Exact<{
   input: ApproveSavingsMoveInput;
@@ -23016,6 +23027,10 @@ export const DeskSavingsRequestsDocument = /* #__PURE__ */ new TypedDocumentStri
       amount
       limit
       note
+      purpose
+      productName
+      termMonths
+      reason
       isCash
       askedByName
       askedAt

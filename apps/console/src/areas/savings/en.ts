@@ -38,6 +38,14 @@ export const en: SavingsWords = {
   noRequestsText: 'Moves above the limit of a teller appear here.',
   requestStates: { REQUESTED: 'Waiting', APPROVED: 'Approved', DECLINED: 'Declined' },
   kinds: { DEPOSIT: 'Deposit', WITHDRAWAL: 'Withdrawal', TRANSFER: 'Transfer' },
+  purposes: {
+    TERM_PLACEMENT: 'Placing a term deposit',
+    TERM_BREAK: 'Breaking a term deposit',
+    PLAN_END: 'Ending planned savings',
+  },
+  placedFor: (product, months) => `${product}, ${months} months`,
+  approvePurpose: (what, amount, who) =>
+    `${what}, ${amount} for ${who}, is done now under your name, as things stand today.`,
   what: 'Move',
   amount: 'Amount',
   above: (limit) => `limit of the teller ${limit}`,

@@ -37,6 +37,14 @@ export const id = {
   noRequestsText: 'Transaksi di atas batas petugas akan muncul di sini.',
   requestStates: { REQUESTED: 'Menunggu', APPROVED: 'Disetujui', DECLINED: 'Ditolak' },
   kinds: { DEPOSIT: 'Setoran', WITHDRAWAL: 'Penarikan', TRANSFER: 'Pindah buku' },
+  purposes: {
+    TERM_PLACEMENT: 'Penempatan simpanan berjangka',
+    TERM_BREAK: 'Pencairan awal simpanan berjangka',
+    PLAN_END: 'Pengakhiran simpanan rencana',
+  },
+  placedFor: (product: string, months: string) => `${product}, ${months} bulan`,
+  approvePurpose: (what: string, amount: string, who: string) =>
+    `${what} ${amount} untuk ${who} dikerjakan sekarang atas nama Anda, menurut keadaan hari ini.`,
   what: 'Transaksi',
   amount: 'Jumlah',
   above: (limit: string) => `batas petugas ${limit}`,

@@ -78,11 +78,13 @@ function RequestTable({ rows, isStale }: { readonly rows: readonly Row[]; readon
           head: words.what,
           cell: (row) => (
             <>
-              {words.kinds[row.kind]} · {row.account.memberName}
+              {row.purpose === 'MOVE' ? words.kinds[row.kind] : words.purposes[row.purpose]} · {row.account.memberName}
               <span className="under">
                 <Link to={here(`/simpanan/${row.account.id}`)}>{row.account.number}</Link>
                 {row.toAccount && ` → ${row.toAccount.number} ${row.toAccount.memberName}`}
                 {row.note && ` · ${row.note}`}
+                {row.productName && ` · ${words.placedFor(row.productName, format.count(row.termMonths ?? 0))}`}
+                {row.reason && ` · ${row.reason}`}
               </span>
             </>
           ),
@@ -134,7 +136,7 @@ function Decision({ request }: { readonly request: Row }) {
   const approve = useAct(DeskApproveSavingsMoveDocument, { onDone: () => (close(), tell(words.approved)) });
   const decline = useAct(DeskDeclineSavingsMoveDocument, { onDone: () => (close(), tell(words.declined)) });
   if (request.state !== 'REQUESTED') return null;
-  const { account, kind, amount } = request;
+  const { account, kind, purpose, amount } = request;
   const declines = request.canApprove ? words.decline : words.withdraw;
   return (
     <div className="page-actions">
@@ -156,12 +158,14 @@ function Decision({ request }: { readonly request: Row }) {
           consequence={
             <>
               <p>
-                {words.approveText(
-                  words.kinds[kind],
-                  format.money(amount),
-                  account.memberName,
-                  format.money(account.balance),
-                )}
+                {purpose === 'MOVE'
+                  ? words.approveText(
+                      words.kinds[kind],
+                      format.money(amount),
+                      account.memberName,
+                      format.money(account.balance),
+                    )
+                  : words.approvePurpose(words.purposes[purpose], format.money(amount), account.memberName)}
               </p>
               {request.isCash && <p>{words.approveCash}</p>}
             </>
