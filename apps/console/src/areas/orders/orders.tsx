@@ -19,13 +19,14 @@ import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { useCommonWords } from '../../words/index.js';
-import { BulkBar } from './bulk-bar.js';
 import { dayOr, FILTER_KEYS, OrderFilters } from './order-filters.js';
 import { OrderTable } from './order-table.js';
 import { SavedViews } from './saved-views.js';
 import { ToDos } from './to-dos.js';
 import { useOrdersWords } from './words.js';
 
+// Whoever opens the board looks first and chooses later.
+const BulkBar = lazy(() => import('./bulk-bar.js').then((module) => ({ default: module.BulkBar })));
 const OrderSheet = lazy(() => import('./order-sheet.js').then((module) => ({ default: module.OrderSheet })));
 
 const TODO: OrderStatus[] = [
@@ -92,9 +93,11 @@ export function OrdersPage() {
             </Empty>
           ) : (
             <>
-              {chosen.size > 0 && (
-                <BulkBar rows={nodes.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(new Set())} />
-              )}
+              <Suspense fallback={null}>
+                {chosen.size > 0 && (
+                  <BulkBar rows={nodes.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(new Set())} />
+                )}
+              </Suspense>
               <OrderTable
                 rows={nodes}
                 chosen={chosen}
