@@ -8933,6 +8933,13 @@ export type DeskChangeSavingsStateMutation = { changeSavingsAccountState:
     | { id: string, state: SubAccountState }
    };
 
+export type DeskSavingsClosingFeeQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskSavingsClosingFeeQuery = { savingsClosingFee: number };
+
 export type DeskCloseSavingsAccountMutationVariables = Exact<{
   input: CloseSavingsAccountInput;
 }>;
@@ -22936,6 +22943,11 @@ export const DeskChangeSavingsStateDocument = /* #__PURE__ */ new TypedDocumentS
   }
 }
     `) as unknown as TypedDocumentString<DeskChangeSavingsStateMutation, DeskChangeSavingsStateMutationVariables>;
+export const DeskSavingsClosingFeeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskSavingsClosingFee($accountId: ID!) {
+  savingsClosingFee(accountId: $accountId)
+}
+    `) as unknown as TypedDocumentString<DeskSavingsClosingFeeQuery, DeskSavingsClosingFeeQueryVariables>;
 export const DeskCloseSavingsAccountDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskCloseSavingsAccount($input: CloseSavingsAccountInput!) {
   closeSavingsAccount(input: $input) {

@@ -1,4 +1,5 @@
-import { Allow, AllowSignedIn, requireUuid } from '@lumbung/platform';
+import type { Money } from '@lumbung/kernel';
+import { Allow, AllowSignedIn, requireUuid, RupiahScalar } from '@lumbung/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SavingsPermission } from '../savings.permissions.js';
 import { SavingsAccount } from './account.types.js';
@@ -63,6 +64,15 @@ export class SavingsAccountsResolver {
     @Args('input') input: ChangeSavingsAccountStateInput,
   ): Promise<typeof SavingsAccountResult> {
     return this.accounts.changeState(input);
+  }
+
+  @Query(() => RupiahScalar, {
+    description:
+      '[permission: savings.teller] What closing an account would take today by the terms of its product, as far as it is there.',
+  })
+  @Allow(SavingsPermission.Teller)
+  savingsClosingFee(@Args('accountId', { type: () => ID }) accountId: string): Promise<Money> {
+    return this.closing.fee(requireUuid(accountId));
   }
 
   @Mutation(() => CloseSavingsAccountResult, {

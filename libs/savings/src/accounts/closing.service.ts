@@ -1,5 +1,5 @@
-import { formatRupiah, Money, rupiah } from '@lumbung/kernel';
-import { SubAccountsService } from '@lumbung/ledger';
+import { formatRupiah, Money, rupiah, startOfMonth } from '@lumbung/kernel';
+import { accountCodes, LedgerService, SubAccountsService, type SubAccountId } from '@lumbung/ledger';
 import {
   currentLocale,
   currentPrincipal,
@@ -28,12 +28,21 @@ export class SavingsClosing {
     private readonly accounts: SavingsAccountsService,
     private readonly moves: SavingsMovesService,
     private readonly subAccounts: SubAccountsService,
+    private readonly ledger: LedgerService,
     private readonly receipts: ReceiptPapers,
   ) {}
 
+  /** What closing an account would take today by the terms of its product, whole rupiah. Throws NOT_FOUND. */
+  fee(accountId: string): Promise<Money> {
+    return this.db.transaction(async (tx) =>
+      rupiah(await this.feeOf(tx, await this.accounts.inTransaction(tx, accountId))),
+    );
+  }
+
   /**
-   * Pays out what is on an account, the minimum with it, and closes it for good: all or nothing. Whole rupiah; cash comes
-   * out of the open drawer of who closes it. Refuses as a withdrawal or transfer does (held money, a blocked or resting
+   * Takes the fee of the product's terms as far as it is there (debit the account, credit 4-1020), pays out the rest, the
+   * minimum with it, and closes the account for good: all or nothing. Whole rupiah; cash comes out of the open drawer of
+   * who closes it. Refuses as a withdrawal or transfer does (held money, a blocked or resting
    * account, shares of a member, an empty or closed drawer), where something is on it and no payout is named, and
    * (InvalidInput) more than the teller's limit: that is withdrawn with approval first. Throws NOT_FOUND, and FORBIDDEN
    * for a key. Safe to repeat by requestId.
@@ -56,7 +65,11 @@ export class SavingsClosing {
           });
         // Nothing has to stay on an account that ends.
         await this.subAccounts.setFloor(tx, account.id, Money.zero);
-        const paid = await this.pay(tx, account, input, personId);
+        const fee = await this.feeOf(tx, account);
+        const charged = fee > 0 ? await this.charge(tx, account, fee) : undefined;
+        if (charged instanceof UserError) return charged;
+        const paid =
+          account.balance > fee ? await this.pay(tx, account, account.balance - fee, input, personId) : undefined;
         if (paid instanceof UserError) return paid;
       }
       const after = await this.accounts.changeStateIn(tx, { accountId, state: 'CLOSED', reason });
@@ -65,14 +78,34 @@ export class SavingsClosing {
     return closed;
   }
 
+  private async feeOf(tx: Tx, { id, balance, held }: SavingsAccount): Promise<number> {
+    const month = startOfMonth(this.ledger.today());
+    const row = await tx.row<{ fee: number }>(FEE, [id, month]);
+    return Math.min(row?.fee ?? 0, Math.max(balance - held, 0));
+  }
+
+  private charge(tx: Tx, { id, number }: SavingsAccount, fee: number) {
+    return this.ledger.post(tx, {
+      kind: 'SAVINGS_FEE',
+      key: feeKey(id),
+      reference: `savings:${id}`,
+      text: `Biaya penutupan rekening ${number}`,
+      channel: 'LOKET',
+      postings: [
+        { debitSub: id as string as SubAccountId, credit: accountCodes.PROVISION_INCOME, amount: rupiah(fee) },
+      ],
+    });
+  }
+
   private async pay(
     tx: Tx,
-    { id, balance }: SavingsAccount,
+    { id }: SavingsAccount,
+    amount: number,
     { requestId, payout, toAccountId, reason }: CloseSavingsAccountInput,
     askedBy: string,
   ): Promise<Paid> {
     const approved = { tx, askedBy };
-    const move = { requestId, amount: rupiah(balance), note: `Penutupan rekening, ${reason.trim()}`.slice(0, 120) };
+    const move = { requestId, amount: rupiah(amount), note: `Penutupan rekening, ${reason.trim()}`.slice(0, 120) };
     if (!payout) return new InvalidInput('savings.problem.notEmpty', 'payout');
     if (payout !== 'ACCOUNT')
       return (await this.moves.withdraw({ ...move, accountId: id, money: payout }, approved)) as Paid;
@@ -82,12 +115,14 @@ export class SavingsClosing {
 
   private async closing(tx: Tx, accountId: string, requestId: string): Promise<SavingsAccountClosing> {
     const keys = ['savings.withdraw', 'savings.transfer'].map((action) => `${action}:${requestId}`);
-    const journal = await tx.row<{ id: string }>(RECEIPT, [keys]);
+    const settled = await tx.rowOrFail<{ receiptId: string | null; fee: number }>(SETTLED, [keys, feeKey(accountId)]);
+    const { receiptId, fee } = settled;
     return {
       __typename: 'SavingsAccountClosing',
       account: await this.accounts.inTransaction(tx, accountId),
-      receiptId: journal?.id ?? null,
-      papers: journal ? this.receipts.of(journal.id) : [],
+      receiptId,
+      fee: rupiah(fee),
+      papers: receiptId ? this.receipts.of(receiptId) : [],
     };
   }
 }
@@ -97,4 +132,19 @@ const LIMIT = /* sql */ `
     from savings.desk_limit l where l.tenant_id = $1 and l.kind = $3::text and l.role = any ($2::text[])
 `;
 
-const RECEIPT = `select j.id from ledger.journal j where j.tenant_id = $1 and j.key = any ($2::text[])`;
+const FEE = /* sql */ `
+  select t.closing_fee as fee from savings.account a
+    join savings.terms t on t.tenant_id = $1 and t.product_id = a.product_id and t.starts_on <= $3
+   where a.tenant_id = $1 and a.id = $2 order by t.starts_on desc, t.version desc limit 1
+`;
+
+const SETTLED = /* sql */ `
+  select (select j.id from ledger.journal j where j.tenant_id = $1 and j.key = any ($2::text[])) as "receiptId",
+         (select coalesce(sum(p.amount), 0)::bigint from ledger.journal j
+            join ledger.posting p on p.tenant_id = $1 and p.booked_on = j.booked_on and p.journal_id = j.id
+           where j.tenant_id = $1 and j.key = $3) as fee
+`;
+
+function feeKey(accountId: string): string {
+  return `savings.closing:${accountId}`;
+}

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah } from '@lumbung/kernel';
-import { trialDifference } from '@lumbung/ledger/testing';
+import { accountCodes } from '@lumbung/ledger';
+import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { DrawersService } from '@lumbung/payments';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { DeskLimitsService } from '../desk/desk-limits.service.js';
 import { SavingsHoldsService } from '../holds/holds.service.js';
 import { SavingsModule } from '../savings.module.js';
-import { cooperativeWithBooks, savingsAccountIn, tellerIn } from '../testing/index.js';
+import { cooperativeWithBooks, savingsAccountIn, tellerIn, termsOf } from '../testing/index.js';
 import { SavingsClosing } from './closing.service.js';
 import type { CloseSavingsAccountInput, SavingsAccountClosing } from './closing.types.js';
 import { SavingsAccountsService } from './accounts.service.js';
@@ -55,6 +56,21 @@ describe('closing an account with what is on it', () => {
     });
     expect(await accountOf(coop, next.id)).toMatchObject({ balance: 50_000 });
     expect(await close(coop, empty.id, { payout: null })).toMatchObject({ receiptId: null, papers: [] });
+  });
+
+  it('takes the fee of the terms first, as far as it is there', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const terms = { ...termsOf(), closingFee: rupiah(5_000) };
+    const { id, product } = await savingsAccountIn(coop, { balance: 42_000, terms });
+    const poor = await savingsAccountIn(coop, { productId: product.id, balance: 3_000 });
+    const before = await drawer(coop);
+
+    expect(await coop.run(() => house.get(SavingsClosing).fee(id))).toEqual(rupiah(5_000));
+    expect(await close(coop, id)).toMatchObject({ account: { balance: 0 }, fee: rupiah(5_000) });
+    expect(await close(coop, poor.id)).toMatchObject({ account: { balance: 0 }, fee: rupiah(3_000), receiptId: null });
+    expect(await drawer(coop)).toBe(before - 37_000);
+    expect(await balanceOf(coop, accountCodes.PROVISION_INCOME)).toEqual(rupiah(8_000));
+    expect(await trialDifference(coop)).toBe(0);
   });
 
   it('leaves everything as it was where money is held, no payout is named, or it is above the limit', async () => {

@@ -1,6 +1,7 @@
 import { InsufficientBalance, PeriodClosed, SubAccountClosed } from '@lumbung/ledger';
 import { DrawerNotOpen, DrawerTooEmpty } from '@lumbung/payments';
-import { InvalidInput, resultUnion } from '@lumbung/platform';
+import type { Money } from '@lumbung/kernel';
+import { InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { SavingsLocked } from '../moves/moves.schema.js';
@@ -37,6 +38,8 @@ export class CloseSavingsAccountInput {
 export class SavingsAccountClosing {
   readonly __typename: 'SavingsAccountClosing';
   @Field(() => SavingsAccount) account: SavingsAccount;
+  @Field(() => RupiahScalar, { description: 'Taken by the terms of the product before the rest was paid out.' })
+  fee: Money;
   @Field(() => ID, { nullable: true, description: 'Null where nothing was on it.' }) receiptId: string | null;
   @Field(() => [SavingsPaper], { description: 'Of that receipt.' }) papers: SavingsPaper[];
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   DeskCloseSavingsAccountDocument,
   DeskSavingsAccountChoicesDocument,
+  DeskSavingsClosingFeeDocument,
   type DeskSavingsAccountChoicesQuery,
   type SavingsAccountRowFragment,
   type SavingsPayout,
@@ -34,6 +35,7 @@ export function CloseDialog({
   const [to, setTo] = useState<Choice | null>(null);
   const [reason, setReason] = useState('');
   const hasMoney = account.balance > 0;
+  const fee = useAsk(DeskSavingsClosingFeeDocument, { accountId: account.id }).data?.savingsClosingFee ?? 0;
   const act = useAct(DeskCloseSavingsAccountDocument, {
     onDone: ({ account: { number }, papers }) => {
       const paper = papers.find(({ format: kind }) => kind === 'HTML_58');
@@ -59,9 +61,10 @@ export function CloseDialog({
           <>
             {hasMoney && (
               <p>
-                <strong>{words.closePays(format.money(account.balance))}</strong>
+                <strong>{words.closePays(format.money(account.balance - fee))}</strong>
               </p>
             )}
+            {fee > 0 && <p>{words.closeFee(format.money(fee))}</p>}
             <p>{words.closeText}</p>
             <p>{words.closeLosesMonth}</p>
           </>
