@@ -99,14 +99,15 @@ function Frame({ place, children }: { place: string; children: ComponentChildren
 
 /** One line that says how it goes with the network and the queue. */
 function Line() {
-  const { isOnline, sending, strangers, pack } = useBag();
-  const text = !isOnline
-    ? words.offline
-    : sending === 'SENDING'
-      ? words.sending
-      : sending === 'RETRYING'
-        ? words.retrying
-        : null;
+  const { isOnline, isReached, sending, strangers, pack } = useBag();
+  const text =
+    !isOnline || !isReached
+      ? words.offline
+      : sending === 'SENDING'
+        ? words.sending
+        : sending === 'RETRYING'
+          ? words.retrying
+          : null;
   return (
     <>
       <p class="line" role="status">

@@ -13,6 +13,8 @@ export interface BagState {
   readonly items: readonly Item[];
   readonly sending: Sending;
   readonly isOnline: boolean;
+  /** False once the house did not answer: a phone may believe in a network that leads nowhere. */
+  readonly isReached: boolean;
   /** What other collectors left on this phone. */
   readonly strangers: number;
 }
@@ -25,6 +27,7 @@ export class Bag {
     items: [],
     sending: 'IDLE',
     isOnline: navigator.onLine,
+    isReached: true,
     strangers: 0,
   };
   private readonly watchers = new Set<() => void>();
@@ -62,14 +65,14 @@ export class Bag {
       await this.pocket?.keep(pack);
       localStorage.setItem(LAST_PERSON, pack.personId);
       void navigator.storage?.persist?.();
-      this.set({ phase: 'READY', pack, strangers: await strangersBeside(pack.personId) });
+      this.set({ phase: 'READY', pack, isReached: true, strangers: await strangersBeside(pack.personId) });
       this.hire(pack);
       await this.look();
       this.kick();
       return true;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      if (!this.state.pack) this.set({ phase: 'NO_NETWORK' });
+      this.set({ isReached: false, ...(!this.state.pack && { phase: 'NO_NETWORK' as const }) });
       return false;
     }
   }
@@ -125,7 +128,7 @@ export class Bag {
       },
       settled: ({ carried, floatLimit }) => {
         const { pack: now } = this.state;
-        if (now) this.set({ pack: { ...now, carried, floatLimit } });
+        if (now) this.set({ isReached: true, pack: { ...now, carried, floatLimit } });
         this.otherTabs?.postMessage('changed');
       },
     });
@@ -139,7 +142,9 @@ export class Bag {
 
   private line(): void {
     this.set({ isOnline: navigator.onLine });
-    if (navigator.onLine) this.kick();
+    if (!navigator.onLine) return;
+    this.kick();
+    if (!this.state.isReached) void this.refresh();
   }
 
   private async look(): Promise<void> {
