@@ -9,7 +9,8 @@ import { attemptsOf, type Attempt } from './documents-of.js';
 
 interface StolenId {
   readonly id: string;
-  readonly schemas: readonly string[];
+  /** The tables it was found in, and their schemas. */
+  readonly places: readonly string[];
 }
 
 describe('the ids of another cooperative', () => {
@@ -18,6 +19,7 @@ describe('the ids of another cooperative', () => {
   let theirs: Populated;
   let attempts: Attempt[];
   let stolen: StolenId[];
+  let tables: Set<string>;
   const sent = new Set<string>();
 
   beforeAll(async () => {
@@ -25,6 +27,7 @@ describe('the ids of another cooperative', () => {
     theirs = await populatedIn(house, 'Kenanga');
     attempts = attemptsOf(await buildSchema());
     stolen = await idsOf(theirs);
+    tables = new Set((await house.admin<{ name: string }>(ALL_TABLES)).map(({ name }) => name));
   }, 120_000);
 
   it('are ids of something in every table a cooperative has', async () => {
@@ -48,9 +51,9 @@ describe('the ids of another cooperative', () => {
     const stop = listenToStatements(({ text, role }) => role === 'lumbung_app' && sent.add(text));
     const differing = new Map<string, string>();
     for (const [index, attempt] of attempts.entries()) {
-      const { answer: unknown, schemas } = await answerToUnknown(attempt);
+      const { answer: unknown, places } = await answerToUnknown(attempt);
       const worthTrying = stolen.filter(
-        ({ schemas: of }, place) => of.some((schema) => schemas.has(schema)) || (place + index) % ONE_IN === 0,
+        (one, at) => one.places.some((place) => places.has(place)) || (at + index) % ONE_IN === 0,
       );
       await eachOf(worthTrying, async ({ id }) => {
         const answer = await answerTo(attempt, id);
@@ -97,16 +100,20 @@ describe('the ids of another cooperative', () => {
     );
   }
 
-  /** What an id that nobody has is answered, and in which schemas it was looked for: there a stolen one could be found. */
-  async function answerToUnknown(attempt: Attempt): Promise<{ answer: string; schemas: Set<string> }> {
-    const schemas = new Set<string>();
+  /**
+   * What an id that nobody has is answered, and where it was looked for: there a stolen one could be found. A statement
+   * that calls a function of a schema may look in all of its tables.
+   */
+  async function answerToUnknown(attempt: Attempt): Promise<{ answer: string; places: Set<string> }> {
+    const places = new Set<string>();
     const stop = listenToStatements(({ text, role }) => {
-      if (role === 'lumbung_app')
-        for (const [, schema = ''] of text.matchAll(/\b([a-z]+)\.[a-z_]+/g)) schemas.add(schema);
+      if (role !== 'lumbung_app') return;
+      for (const [name, schema = ''] of text.matchAll(/\b([a-z]+)\.[a-z_]+/g))
+        places.add(tables.has(name) ? name : schema);
     });
     const answer = await answerTo(attempt, newId());
     stop();
-    return { answer, schemas };
+    return { answer, places };
   }
 
   function comparable(answer: GraphqlAnswer): string {
@@ -123,7 +130,7 @@ describe('the ids of another cooperative', () => {
       await Promise.all(ids.slice(begin, begin + AT_ONCE).map(work));
   }
 
-  /** One id out of every column of every tenant table that holds ids, with the schemas it was found in. */
+  /** One id out of every column of every tenant table that holds ids, with where it was found. */
   async function idsOf({ coop }: Populated): Promise<StolenId[]> {
     const columns = await house.admin<{ schema: string; table: string; column: string }>(TENANT_COLUMNS);
     const found = new Map<string, Set<string>>();
@@ -132,10 +139,10 @@ describe('the ids of another cooperative', () => {
         `select ${column} as id from ${table} where tenant_id = $1 and ${column} is not null order by ${column} limit 1`,
         [coop.id],
       );
-      for (const { id } of rows) found.set(id, (found.get(id) ?? new Set()).add(schema));
+      for (const { id } of rows) found.set(id, (found.get(id) ?? new Set()).add(table).add(schema));
     }
     found.delete(coop.id);
-    return [...found].flatMap(([id, schemas]) => (isUuid(id) ? [{ id, schemas: [...schemas] }] : []));
+    return [...found].flatMap(([id, places]) => (isUuid(id) ? [{ id, places: [...places] }] : []));
   }
 
   async function fingerprintOf({ coop }: Populated): Promise<Record<string, string>> {
@@ -159,6 +166,7 @@ const AT_ONCE = 8;
 const ONE_IN = 12;
 const TENANT_TABLES = `select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'tenant'`;
+const ALL_TABLES = `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p')`;
 const TENANT_COLUMNS = `select n.nspname as schema, n.nspname || '.' || c.relname as table, quote_ident(a.attname) as column
   from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
   where c.relkind = 'r' and obj_description(c.oid, 'pg_class') = 'tenant' and a.atttypid = 'uuid'::regtype and a.attname <> 'tenant_id' and not a.attisdropped`;

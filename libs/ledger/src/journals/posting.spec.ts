@@ -243,7 +243,7 @@ describe('the wall around the books', () => {
     'delete from ledger.posting',
     `update ledger.journal set text = 'x'`,
     'delete from ledger.journal',
-    'truncate ledger.posting',
+    'truncate ledger.posting cascade',
   ])('refuses even the owner of the tables: %s', async (text) => {
     await posted();
 
