@@ -25,10 +25,11 @@ export const INSERT_SLIPS = /* sql */ `
     insert into platform.counter as c (tenant_id, name, value) select $1, 'withholding_slip', count(*) from fresh having count(*) > 0
     on conflict (tenant_id, name) do update set value = c.value + excluded.value returning value)
   insert into savings.withholding_slip (tenant_id, id, number, revision, member_id, month, gross, rate_percent, tax, rule_source, issued_on, created_at)
-  select $1, a.id, coalesce(k.number, 'BP-' || to_char(a.month, 'YYMM') || '-' || lpad((counted.value - counts.fresh + f.place)::text, 6, '0')),
+  select $1, a.id, coalesce(k.number, 'BP-' || to_char(a.month, 'YYMM') || '-' || lpad(n.text, greatest(6, length(n.text)), '0')),
          coalesce(k.revision + 1, 0), a.member_id, a.month, a.gross, a.rate_percent, a.tax, a.rule_source, $9, $10
     from asked a
    cross join (select count(*) as fresh from fresh) counts
     left join known k on k.id = a.id left join fresh f on f.id = a.id left join counted on true
+   cross join lateral (select (counted.value - counts.fresh + f.place)::text as text) n
    where k.id is not null or f.id is not null
 `;

@@ -63,6 +63,23 @@ describe('proof of the tax kept back of what savings earned (bukti potong)', () 
     expect(await trialDifference(coop)).toBe(0);
   });
 
+  it('has a number of its own beyond the millionth', async () => {
+    const coop = await begin();
+    await house.admin(
+      `insert into platform.counter (tenant_id, name, value) values ('${coop.id}', 'withholding_slip', 999998)`,
+    );
+    const product = await savingsProductIn(coop, { terms: termsOf() });
+    for (let count = 0; count < 3; count++) await savingsAccountIn(coop, { productId: product.id, balance: 1_000_000 });
+
+    await until('2026-12-01T03:00:00Z');
+
+    expect((await slips(coop)).map(({ number }) => number).toSorted()).toEqual([
+      'BP-2611-1000000',
+      'BP-2611-1000001',
+      'BP-2611-999999',
+    ]);
+  });
+
   it('is written when a term deposit pays, also to somebody whose savings earn nothing', async () => {
     const coop = await begin();
     const { deposit } = await termDepositOf(coop, { amount: rupiah(60_000_000), termMonths: 1 });
