@@ -175,7 +175,7 @@ describe('savings set up by somebody who knows no debit', () => {
     ];
     for (const [name, path] of pages) {
       await go(path);
-      await page.locator('.waiting').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.querySelector('.waiting') === null);
       await looksWhole(name);
     }
   });
