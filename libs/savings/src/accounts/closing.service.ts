@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { tellerRoles } from '../desk/desk-limits.service.js';
+import { DeskLimitsService } from '../desk/desk-limits.service.js';
 import type { SavingsMoveKind, SavingsMoveRequest } from '../desk/move-request.types.js';
 import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
 import { ReceiptPapers } from '../receipts/receipt-papers.service.js';
@@ -29,6 +29,7 @@ export class SavingsClosing {
     private readonly moves: SavingsMovesService,
     private readonly subAccounts: SubAccountsService,
     private readonly ledger: LedgerService,
+    private readonly limits: DeskLimitsService,
     private readonly receipts: ReceiptPapers,
   ) {}
 
@@ -49,17 +50,17 @@ export class SavingsClosing {
    */
   async close(input: CloseSavingsAccountInput): Promise<typeof CloseSavingsAccountResult> {
     const { requestId, accountId, reason } = input;
-    const { personId, roles } = currentPrincipal();
+    const { personId } = currentPrincipal();
     if (!personId) throw forbidden();
-    const closed = await this.db.transaction(async (tx) => {
+    return this.db.transaction(async (tx) => {
       const earlier = await tx.claimRequest('savings.closeAccount', requestId, input, accountId);
       if (earlier) return this.closing(tx, earlier, requestId);
       const account = await this.accounts.inTransaction(tx, accountId);
       if (account.state === 'CLOSED') return new InvalidInput('savings.problem.closed', 'accountId');
       if (account.balance > 0) {
         const kind: SavingsMoveKind = input.payout === 'ACCOUNT' ? 'TRANSFER' : 'WITHDRAWAL';
-        const { limit } = await tx.rowOrFail<{ limit: number | null }>(LIMIT, [tellerRoles(roles), kind]);
-        if (limit !== null && account.balance > limit)
+        const limit = await this.limits.exceededIn(tx, kind, account.balance);
+        if (limit !== null)
           return new InvalidInput('savings.problem.closeAboveLimit', 'payout', {
             limit: formatRupiah(rupiah(limit), currentLocale()),
           });
@@ -75,7 +76,6 @@ export class SavingsClosing {
       const after = await this.accounts.changeStateIn(tx, { accountId, state: 'CLOSED', reason });
       return after instanceof UserError ? after : this.closing(tx, accountId, requestId);
     });
-    return closed;
   }
 
   private async feeOf(tx: Tx, { id, balance, held }: SavingsAccount): Promise<number> {
@@ -126,11 +126,6 @@ export class SavingsClosing {
     };
   }
 }
-
-const LIMIT = /* sql */ `
-  select case when count(*) = cardinality($2::text[]) then max(l.amount) end as "limit"
-    from savings.desk_limit l where l.tenant_id = $1 and l.kind = $3::text and l.role = any ($2::text[])
-`;
 
 const FEE = /* sql */ `
   select t.closing_fee as fee from savings.account a
