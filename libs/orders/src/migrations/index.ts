@@ -6,6 +6,7 @@ import { Parcels1763808100000 } from './1763808100000-parcels.js';
 import { Cycles1763808300000 } from './1763808300000-cycles.js';
 import { ReturnPhotos1763816000000 } from './1763816000000-return-photos.js';
 import { PaidFromSavings1763834300000 } from './1763834300000-paid-from-savings.js';
+import { BoardStatistics1763850000000 } from './1763850000000-board-statistics.js';
 
 export const ordersMigrations: readonly MigrationClass[] = [
   Orders1763741600000,
@@ -15,4 +16,5 @@ export const ordersMigrations: readonly MigrationClass[] = [
   Cycles1763808300000,
   ReturnPhotos1763816000000,
   PaidFromSavings1763834300000,
+  BoardStatistics1763850000000,
 ];
