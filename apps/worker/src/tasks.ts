@@ -1,11 +1,5 @@
 import type { TaskList } from 'graphile-worker';
-import {
-  DAY_END_TASK,
-  type DayEndRunner,
-  type EventDelivery,
-  type PlatformDatabase,
-  type TenantId,
-} from '@lumbung/platform';
+import type { DayEndRunner, EventDelivery, PlatformDatabase, TenantId } from '@lumbung/platform';
 
 const TENANTS_PER_BATCH = 500;
 
@@ -28,15 +22,8 @@ export function tasksOf(delivery: EventDelivery, database: PlatformDatabase, day
       const { tenantId, task, ids } = job as TaskJob;
       return delivery.runTask(tenantId, task, ids);
     },
-    end_days: async (_, { addJob }) => {
-      for (let due = await dayEnds.takeDue(); due.length > 0; due = await dayEnds.takeDue()) {
-        for (const tenantId of due)
-          await addJob(
-            'run_task',
-            { tenantId, task: DAY_END_TASK, ids: {} },
-            { jobKey: `${tenantId} ${DAY_END_TASK}`, jobKeyMode: 'preserve_run_at' },
-          );
-      }
+    end_days: async () => {
+      while ((await dayEnds.takeDue()).length > 0);
     },
     every_night: async (_, { addJob, job }) => {
       const night = job.run_at.toISOString().slice(0, 10);

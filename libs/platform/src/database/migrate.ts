@@ -6,6 +6,7 @@ import type { Config, RunTimeRole } from '../config/config.js';
 export type MigrationClass = new () => MigrationInterface;
 
 const OLDEST_SERVER = 160_000;
+const INVALID_PARAMETER = '22023';
 const ROLES: readonly RunTimeRole[] = ['lumbung_app', 'lumbung_platform', 'lumbung_council', 'lumbung_jobs'];
 
 /** A reason why the database cannot be used, as a sentence for the one who starts the platform. */
@@ -55,6 +56,7 @@ async function prepareServer(config: Config): Promise<void> {
         `alter role ${role} with login nobypassrls password ${pg.escapeLiteral(config.passwordFor(role))}`,
       );
     }
+    await letGoOfDeadClients(admin);
     const database = pg.escapeIdentifier(admin.database ?? '');
     await admin.query(`
       grant lumbung_owner to current_user;
@@ -89,6 +91,24 @@ async function refuseOldServer(admin: pg.Client): Promise<void> {
 async function makeRole(admin: pg.Client, role: string): Promise<void> {
   const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
   if (!rowCount) await admin.query(`create role ${role} nosuperuser nocreatedb nocreaterole nobypassrls nologin`);
+}
+
+/**
+ * A server notices that a client is gone only when it writes to him: the session of a killed process that waits or reckons
+ * would keep its locks for as long as that takes. Here it looks every two seconds, and asks machines that fell silent.
+ */
+async function letGoOfDeadClients(admin: pg.Client): Promise<void> {
+  for (const role of ROLES) {
+    await admin.query(`alter role ${role} set tcp_keepalives_idle = 15`);
+    await admin.query(`alter role ${role} set tcp_keepalives_interval = 5`);
+    await admin.query(`alter role ${role} set tcp_keepalives_count = 3`);
+    await admin.query(`alter role ${role} set client_connection_check_interval = '2s'`).catch(unlessItCannot);
+  }
+}
+
+/** A server on Windows knows no such look, and says so. */
+function unlessItCannot(error: Error & { code?: string }): void {
+  if (error.code !== INVALID_PARAMETER) throw error;
 }
 
 /**

@@ -16,6 +16,8 @@ export const DAY_END_TASK = 'platform.dayEnd';
 const TURN_MS = 20_000;
 /** A cooperative that somebody took is not taken by others for so long, unless he dies and the queue gives it back. */
 const TAKEN_FOR_MS = 10 * 60_000;
+/** Whoever finds that another has a cooperative looks again so soon: the other may be what is left of a dead worker. */
+const LOOK_AGAIN_MS = 3_000;
 const TENANTS_AT_ONCE = 500;
 
 interface Entry {
@@ -23,7 +25,7 @@ interface Entry {
   readonly on: BusinessDate;
   readonly isDue: boolean;
 }
-/** `elsewhere`: another worker has this cooperative, and goes on with it. */
+/** `elsewhere`: another transaction has this step; its worker may live and go on, or be dead and not yet mourned. */
 type Outcome = 'more' | 'over' | 'elsewhere';
 interface Place {
   readonly runId: string;
@@ -41,13 +43,14 @@ export class DayEndRunner {
   ) {}
 
   /**
-   * Cooperatives with something due, taken so that no other worker takes them; at most 500, none when there are no more.
+   * Cooperatives with something due, taken so that no other worker takes them, each with its job in the queue; at most
+   * 500, none when there are no more. Both at once: a worker that dies between would leave them taken and unattended.
    * One look, however many cooperatives there are.
    */
   async takeDue(): Promise<TenantId[]> {
     const now = this.clock.now();
     const taken = await this.platform.transaction((tx) =>
-      tx.rows<{ id: TenantId }>(TAKE, [now, new Date(now.getTime() + TAKEN_FOR_MS), TENANTS_AT_ONCE]),
+      tx.rows<{ id: TenantId }>(TAKE, [now, new Date(now.getTime() + TAKEN_FOR_MS), TENANTS_AT_ONCE, DAY_END_TASK]),
     );
     return taken.map(({ id }) => id);
   }
@@ -59,7 +62,7 @@ export class DayEndRunner {
     const isTurnOver = () => performance.now() - began > TURN_MS;
     for (let entry = await this.nextEntry(); entry; entry = await this.nextEntry()) {
       const outcome = await this.work(entry, isTurnOver);
-      if (outcome === 'elsewhere') return;
+      if (outcome === 'elsewhere') return this.lookAgainSoon();
       if (isTurnOver()) return this.goOnLater();
     }
     await this.giveBack();
@@ -137,6 +140,15 @@ export class DayEndRunner {
       .toSorted((a, b) => (a.on === b.on ? a.step.place - b.step.place : a.on < b.on ? -1 : 1))[0];
   }
 
+  /** The other may never go on; a job that ended here without a successor would leave the cooperative waiting. */
+  private async lookAgainSoon(): Promise<void> {
+    const runAt = new Date(this.clock.now().getTime() + LOOK_AGAIN_MS);
+    await this.db.transaction((tx) => {
+      tx.schedule({ task: DAY_END_TASK, ids: {}, key: DAY_END_TASK, runAt });
+      return Promise.resolve();
+    });
+  }
+
   private async goOnLater(): Promise<void> {
     const until = new Date(this.clock.now().getTime() + TAKEN_FOR_MS);
     await this.db.transaction(async (tx) => {
@@ -156,12 +168,7 @@ async function begin(tx: Tx, { name }: KnownStep, on: BusinessDate, now: Date): 
   return tx.row<Place>(BEGIN, [name, on, newId<'DayEndRun'>(), now]);
 }
 
-const TAKE = /* sql */ `
-  update platform.day_end_due d set busy_until = $2
-    from (select c.tenant_id from platform.day_end_due c
-           where c.due_at <= $1 and (c.busy_until is null or c.busy_until <= $1) order by c.due_at limit $3 for update skip locked) due
-   where d.tenant_id = due.tenant_id returning d.tenant_id as id
-`;
+const TAKE = `select taken as id from platform.take_day_ends($1, $2, $3, $4) taken`;
 
 const AGENDA = /* sql */ `
   select a.step, a.business_date as "on", a.due_at <= $2 as "isDue" from platform.day_end_agenda a

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, type BusinessDate } from '@lumbung/kernel';
 import { Injectable, Module } from '@nestjs/common';
+import pg from 'pg';
 import { TenantDatabase } from '../database/tenant-database.js';
 import type { Tx } from '../database/tx.js';
 import { conflict } from '../errors/faults.js';
@@ -262,6 +263,32 @@ describe('the end of the day', () => {
     expect(await marks(coop)).toBe(THINGS);
     expect((await runs(coop))[0]).toMatchObject({ state: 'DONE', steps: [{ done: 25, checked: 25 }] });
     expect(new Set(steps().log).size).toBe(steps().log.length);
+  });
+
+  it('is looked at again within seconds where what is left of a dead worker still held it', async () => {
+    const coop = await taking('2026-11-20', 'days');
+    const left = new pg.Client({ connectionString: house.config.DATABASE_URL });
+    await left.connect();
+    await left.query('begin');
+    await left.query('select from platform.day_end_agenda where tenant_id = $1 for update', [coop.id]);
+
+    await house.get(EventDelivery).runTask(coop.id, DAY_END_TASK, {});
+    await left.end();
+    expect(await marks(coop)).toBe(0);
+    house.clock.advance({ seconds: 3 });
+    await house.deliverEverything();
+
+    expect(await marks(coop)).toBe(THINGS);
+    expect(await runs(coop)).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  it('is in the queue from the moment it is taken: nobody is between who could die', async () => {
+    const coop = await taking('2026-11-20', 'days');
+
+    await house.get(DayEndRunner).takeDue();
+    await house.deliverEverything();
+
+    expect(await runs(coop)).toMatchObject([{ state: 'DONE' }]);
   });
 
   it('is taken by one worker each, and costs the same look for a thousand cooperatives with nothing to do', async () => {

@@ -6,6 +6,7 @@ import { TenantKeys1763740960000 } from './1763740960000-tenant-keys.js';
 import { RegionDirectory1763800500000 } from './1763800500000-region-directory.js';
 import { DayEnd1763830000000 } from './1763830000000-day-end.js';
 import { DayEndJoinsEarlier1763830050000 } from './1763830050000-day-end-joins-earlier.js';
+import { DayEndsTakenAndQueued1763853000000 } from './1763853000000-day-ends-taken-and-queued.js';
 
 export const platformMigrations: readonly MigrationClass[] = [
   Platform1763740800000,
@@ -15,4 +16,5 @@ export const platformMigrations: readonly MigrationClass[] = [
   RegionDirectory1763800500000,
   DayEnd1763830000000,
   DayEndJoinsEarlier1763830050000,
+  DayEndsTakenAndQueued1763853000000,
 ];

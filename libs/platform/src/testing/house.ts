@@ -71,8 +71,12 @@ export class House {
   /** Does what is due at the ends of days by the clock of the spec, as the worker would; also what comes of it. */
   async endDays(): Promise<void> {
     const [runner, delivery] = [this.get(DayEndRunner), this.get(EventDelivery)];
-    for (let due = await runner.takeDue(); due.length > 0; due = await runner.takeDue())
+    for (let due = await runner.takeDue(); due.length > 0; due = await runner.takeDue()) {
+      await this.admin('delete from graphile_worker._private_jobs where key = any($1)', [
+        due.map((tenantId) => `${tenantId} ${DAY_END_TASK}`),
+      ]);
       for (const tenantId of due) await delivery.runTask(tenantId, DAY_END_TASK, {});
+    }
   }
 
   /** Has all that was done at the ends of days of a cooperative done once more, as an officer can ask. */
