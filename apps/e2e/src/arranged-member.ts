@@ -9,6 +9,7 @@ import {
   savingsAccountIn,
   savingsPlanIn,
   savingsProductIn,
+  termDepositOf,
 } from '@lumbung/savings/testing';
 
 /** A member with something of everything on his own pages, and a neighbour to whom he can send. */
@@ -20,6 +21,7 @@ export interface ArrangedMember {
   /** Waits for an officer. */
   readonly depositId: string;
   readonly neighbourNo: string;
+  readonly certificateNo: string;
 }
 
 const NATIONAL_ID = '3575034705800001';
@@ -49,6 +51,7 @@ export async function arrangedMember(
   const account = await savingsAccountIn(coop, { ...of, productId: daily.id, balance: 500_000 });
   await savingsAccountIn(coop, { memberId: neighbour.id, productId: daily.id });
   await savingsPlanIn(coop, { payout: account, label: 'Qurban 2027' });
+  const { deposit: term } = await termDepositOf(coop, { payout: account });
   const deposit = await announcedDepositIn(coop, siti.id, { accountId: account.id, note: 'Gajian' });
   return {
     person: siti,
@@ -56,5 +59,6 @@ export async function arrangedMember(
     mandatoryId: mandatory.id,
     depositId: deposit.id,
     neighbourNo: neighbour.memberNo,
+    certificateNo: term.certificateNo,
   };
 }

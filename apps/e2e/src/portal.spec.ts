@@ -54,11 +54,11 @@ describe('a member on her own pages', () => {
     await phone.locator('main').getByRole('button', { name: 'Masuk' }).click();
     await phone.getByRole('heading', { level: 1, name: 'Halo, Siti' }).waitFor();
 
-    expect(await main()).toContain('Rp615.000');
+    expect(await main()).toContain('Rp10.615.000');
     await picture(phone, 'portal-1-home');
     await phone.getByRole('button', { name: 'Sembunyikan angka' }).click();
     await phone.getByRole('button', { name: 'Tampilkan angka' }).waitFor();
-    expect(await main()).not.toContain('Rp615.000');
+    expect(await main()).not.toContain('Rp10.615.000');
     await picture(phone, 'portal-2-covered');
     await phone.getByRole('button', { name: 'Tampilkan angka' }).click();
   });

@@ -43,6 +43,7 @@ import { PortalProfileController } from './pages/portal/profile.controller.js';
 import { PortalSavingsController } from './pages/portal/savings.controller.js';
 import { PortalSecurityController } from './pages/portal/security.controller.js';
 import { PortalStandingController } from './pages/portal/standing.controller.js';
+import { PortalTermsController } from './pages/portal/terms.controller.js';
 import { PortalTransferController } from './pages/portal/transfer.controller.js';
 import { PrivacyController } from './pages/privacy/privacy.controller.js';
 import { ProductController } from './pages/product/product.controller.js';
@@ -86,6 +87,7 @@ const SHOP_PAGES = [
   PortalDepositsController,
   PortalSecurityController,
   PortalPlansController,
+  PortalTermsController,
   PortalStandingController,
   PortalProfileController,
   PortalPapersController,

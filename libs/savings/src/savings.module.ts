@@ -77,6 +77,8 @@ import { SavingsStatements } from './statements/statements.service.js';
 import { SavingsStatementsResolver } from './statements/statements.resolver.js';
 import { SavingsProductsResolver } from './products/products.resolver.js';
 import { SavingsProductsService } from './products/products.service.js';
+import { OwnTermResolver } from './term/own-term.resolver.js';
+import { OwnTermService } from './term/own-term.service.js';
 import { TermBreakService } from './term/term-break.service.js';
 import { TermCorrections } from './term/term-corrections.js';
 import { TermCertificates } from './term/term-certificates.service.js';
@@ -156,6 +158,8 @@ addMessages(planWords);
     TermCorrections,
     TermDayEnd,
     TermResolver,
+    OwnTermResolver,
+    OwnTermService,
     PlansService,
     PlanReadingService,
     PlanEndService,

@@ -683,6 +683,15 @@ export type ChangeMoneyAccountInput = {
   name?: string | null | undefined;
 };
 
+/** What shall happen with one of my running term deposits on its day of maturity. */
+export type ChangeMyTermDepositInput = {
+  /** Nomor bilyet, such as `SB-000012`. */
+  certificateNo: string;
+  rollover: TermRollover;
+  /** Refused with StepUpRequired where absent. */
+  stepUp?: StepUpInput | null | undefined;
+};
+
 export type ChangePasswordInput = {
   currentPassword: string;
   newPassword: string;
@@ -11366,6 +11375,39 @@ export type CancelOwnStandingMutationVariables = Exact<{
 
 export type CancelOwnStandingMutation = { cancelMyStandingInstruction: { id: string } };
 
+export type OwnTermFragment = { id: string, certificateNo: string, state: TermDepositState, principal: number, termMonths: number, rateYearlyPercent: string | null, nisbahPercent: string | null, startsOn: BusinessDate, maturesOn: BusinessDate, endedOn: BusinessDate | null, account: { product: { name: string } } };
+
+export type PortalTermsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalTermsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTermDeposits: Array<{ id: string, certificateNo: string, state: TermDepositState, principal: number, termMonths: number, rateYearlyPercent: string | null, nisbahPercent: string | null, startsOn: BusinessDate, maturesOn: BusinessDate, endedOn: BusinessDate | null, account: { product: { name: string } } }> };
+
+export type PortalTermPageQueryVariables = Exact<{
+  no: string;
+}>;
+
+
+export type PortalTermPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myTermDeposit: { termNo: number, interestPaid: TermInterestPaid, rollover: TermRollover, termInterest: number | null, interestEarned: number, interestSettled: number, taxWithheld: number, id: string, certificateNo: string, state: TermDepositState, principal: number, termMonths: number, rateYearlyPercent: string | null, nisbahPercent: string | null, startsOn: BusinessDate, maturesOn: BusinessDate, endedOn: BusinessDate | null, payoutAccount: { number: string, product: { name: string } }, account: { number: string, product: { name: string } } } | null, myStepUp: { methods: Array<StepUpMethod> } };
+
+export type PortalTermCertificateQueryVariables = Exact<{
+  no: string;
+}>;
+
+
+export type PortalTermCertificateQuery = { myTermDeposit: { certificateUrl: string | null } | null };
+
+export type ChangeOwnTermMutationVariables = Exact<{
+  input: ChangeMyTermDepositInput;
+}>;
+
+
+export type ChangeOwnTermMutation = { changeMyTermDeposit:
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'StepUpRefused', code: string, message: string }
+    | { __typename: 'StepUpRequired', code: string, message: string }
+    | { __typename: 'TermDeposit' }
+   };
+
 export type PortalTransferPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -13889,6 +13931,25 @@ export const OwnLineFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"OwnLine"}) as unknown as TypedDocumentString<OwnLineFragment, unknown>;
+export const OwnTermFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnTerm on TermDeposit {
+  id
+  certificateNo
+  state
+  principal
+  termMonths
+  rateYearlyPercent
+  nisbahPercent
+  startsOn
+  maturesOn
+  endedOn
+  account {
+    product {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OwnTerm"}) as unknown as TypedDocumentString<OwnTermFragment, unknown>;
 export const OwnEntryFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnEntry on ConsignmentEntry {
   id
@@ -28489,6 +28550,148 @@ export const CancelOwnStandingDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<CancelOwnStandingMutation, CancelOwnStandingMutationVariables>;
+export const PortalTermsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalTermsPage {
+  currentCooperative {
+    ...Storefront
+  }
+  myTermDeposits {
+    ...OwnTerm
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnTerm on TermDeposit {
+  id
+  certificateNo
+  state
+  principal
+  termMonths
+  rateYearlyPercent
+  nisbahPercent
+  startsOn
+  maturesOn
+  endedOn
+  account {
+    product {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PortalTermsPageQuery, PortalTermsPageQueryVariables>;
+export const PortalTermPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalTermPage($no: String!) {
+  currentCooperative {
+    ...Storefront
+  }
+  myTermDeposit(certificateNo: $no) {
+    ...OwnTerm
+    termNo
+    interestPaid
+    rollover
+    termInterest
+    interestEarned
+    interestSettled
+    taxWithheld
+    payoutAccount {
+      number
+      product {
+        name
+      }
+    }
+    account {
+      number
+    }
+  }
+  myStepUp {
+    methods
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnTerm on TermDeposit {
+  id
+  certificateNo
+  state
+  principal
+  termMonths
+  rateYearlyPercent
+  nisbahPercent
+  startsOn
+  maturesOn
+  endedOn
+  account {
+    product {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PortalTermPageQuery, PortalTermPageQueryVariables>;
+export const PortalTermCertificateDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalTermCertificate($no: String!) {
+  myTermDeposit(certificateNo: $no) {
+    certificateUrl
+  }
+}
+    `) as unknown as TypedDocumentString<PortalTermCertificateQuery, PortalTermCertificateQueryVariables>;
+export const ChangeOwnTermDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation ChangeOwnTerm($input: ChangeMyTermDepositInput!) {
+  changeMyTermDeposit(input: $input) {
+    __typename
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOwnTermMutation, ChangeOwnTermMutationVariables>;
 export const PortalTransferPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalTransferPage {
   currentCooperative {

@@ -10,6 +10,7 @@ import { profile } from './profile.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
 import { standing } from './standing.en.js';
+import { terms } from './terms.en.js';
 
 /** For developers; the shop itself speaks Indonesian first. */
 export const en = {
@@ -230,4 +231,5 @@ export const en = {
   selling,
   site,
   standing,
+  terms,
 } satisfies Messages;

@@ -9,6 +9,7 @@ import { profile } from './profile.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
 import { standing } from './standing.id.js';
+import { terms } from './terms.id.js';
 
 /** The words of the shop. Indonesian is the source; a word missing elsewhere is a compile error. */
 export const id = {
@@ -228,6 +229,7 @@ export const id = {
   selling,
   site,
   standing,
+  terms,
 };
 
 export type Messages = typeof id;

@@ -1,6 +1,7 @@
 import type { OwnAccountFragment, OwnLineFragment, PortalCalendarPageQuery } from '@lumbung/web-api';
 import { banyuGembong } from './fixtures.js';
 import { askable, heirs, ownData, wish } from './own-data-fixtures.js';
+import { ownTerms } from './own-terms-fixtures.js';
 
 const account = (number: string, name: string, family: OwnAccountFragment['product']['family'], balance: number) => ({
   id: `0193a7b0-0000-7000-8000-0000000${number.slice(-5)}`,
@@ -154,6 +155,12 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     ],
     mySavingsDepositWays: { methods: ['QRIS'] },
   }),
+  PortalTermsPage: () => ({ ...frame, myTermDeposits: ownTerms }),
+  PortalTermPage: ({ no }) => {
+    const myTermDeposit = ownTerms.find(({ certificateNo }) => certificateNo === no);
+    return myTermDeposit ? { ...frame, myTermDeposit, myStepUp: { methods: ['PIN'] } } : { fault: 'NOT_FOUND' };
+  },
+  ChangeOwnTerm: () => ({ changeMyTermDeposit: { __typename: 'TermDeposit' } }),
   PortalStandingPage: () => ({
     ...frame,
     mySavingsAccounts: ownAccounts,

@@ -29,6 +29,8 @@ export interface TermCertificateInput extends PaperInput {
   /** It has ended or was broken: nothing is owed on it any more. */
   readonly endedOn: BusinessDate | null;
   readonly issuedOn: BusinessDate;
+  /** Opened by the member himself: it says that it is his copy, and that the original is with whom the desk gave it to. */
+  readonly isOwnCopy?: boolean;
 }
 
 /** The certificate of a term deposit (bilyet simpanan berjangka): what is owed to whom, until when, and what was agreed. */
@@ -51,6 +53,7 @@ export function termCertificate(input: TermCertificateInput): Document {
         blocks: [
           letterhead(issuer, words),
           heading(said.title, words, input.copyNo),
+          ...(input.isOwnCopy ? [text(said.ownCopy, { align: 'center', size: 'small' })] : []),
           facts(
             [
               [words.number, input.number],
@@ -121,6 +124,7 @@ const WORDS = {
     ofPrincipal: (percent: string) => `${percent} dari pokok`,
     forCooperative: 'Untuk koperasi',
     issued: 'Dicetak',
+    ownCopy: 'SALINAN UNTUK ANGGOTA. Bukan bilyet asli; aslinya dicetak di kantor koperasi.',
     notTransferable: 'Bilyet ini bukti simpanan dan tidak dapat dipindahtangankan.',
   },
   en: {
@@ -157,6 +161,7 @@ const WORDS = {
     ofPrincipal: (percent: string) => `${percent} of the principal`,
     forCooperative: 'For the cooperative',
     issued: 'Printed',
+    ownCopy: "MEMBER'S COPY. Not the original, which is printed at the cooperative.",
     notTransferable: 'This certificate proves savings and cannot be transferred.',
   },
 } as const;

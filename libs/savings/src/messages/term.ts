@@ -8,6 +8,8 @@ export const termWords = {
     'savings.term.noNisbah': 'Nisbah anggota harus di atas nol.',
     'savings.term.nothingToAdd':
       'Jasa yang dibayar tiap bulan tidak dapat ikut diperpanjang. Pilih jasa saat jatuh tempo, atau perpanjang pokok saja.',
+    'savings.term.shareIsPaid':
+      'Bagi hasil dibayarkan setiap kali diputuskan, jadi hanya pokoknya yang dapat diperpanjang.',
     'savings.term.oneSource': 'Pilih satu asal dana: rekening simpanan, atau tunai/bank.',
     'savings.term.notOffered': 'Jangka waktu ini tidak ditawarkan untuk jumlah itu.',
     'savings.term.least': 'Jumlahnya di bawah penempatan paling sedikit untuk {product}.',
@@ -26,6 +28,7 @@ export const termWords = {
     'savings.term.noNisbah': "The member's part must be above zero.",
     'savings.term.nothingToAdd':
       'Interest that is paid every month cannot be added. Choose interest at maturity, or roll over the principal only.',
+    'savings.term.shareIsPaid': 'The profit share is paid whenever it is decided, so only the principal can go on.',
     'savings.term.oneSource': 'Choose one source: a savings account, or cash or bank.',
     'savings.term.notOffered': 'This term is not offered for that amount.',
     'savings.term.least': 'The amount is below the least of {product}.',

@@ -203,7 +203,7 @@ describe('term deposits at the desk', () => {
       const coop = await cooperativeWithBooks(house);
       const { deposit } = await termDepositOf(coop);
       const teller = await tellerIn(coop);
-      const url = await coop.run(() => house.get(TermCertificates).of(deposit.id), ['CASHIER'], teller);
+      const url = await coop.run(() => house.get(TermCertificates).of(deposit), ['CASHIER'], teller);
 
       const first = await open(coop, url, teller);
       const second = await open(coop, url, teller);
@@ -222,9 +222,9 @@ describe('term deposits at the desk', () => {
       const coop = await cooperativeWithBooks(house);
       const { deposit } = await termDepositOf(coop);
       const teller = await tellerIn(coop);
-      const url = await coop.run(() => house.get(TermCertificates).of(deposit.id), ['CASHIER'], teller);
+      const url = await coop.run(() => house.get(TermCertificates).of(deposit), ['CASHIER'], teller);
 
-      expect(await coop.run(() => house.get(TermCertificates).of(deposit.id), ['SUPERVISOR'])).toBeNull();
+      expect(await coop.run(() => house.get(TermCertificates).of(deposit), ['SUPERVISOR'])).toBeNull();
       await expect(open(coop, url, named('Orang lain'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
       expect(await running(coop)).toMatchObject([{ prints: 0 }]);
     });

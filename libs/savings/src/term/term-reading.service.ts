@@ -54,7 +54,14 @@ export class TermReadingService {
   async mine(): Promise<TermDeposit[]> {
     const { personId } = currentPrincipal();
     if (!personId) return [];
-    return (await this.db.read<Raw>(MINE, [personId])).map(reckoned);
+    return (await this.db.read<Raw>(MINE, [personId])).map(reckonedForHimself);
+  }
+
+  /** One of a person's own deposits, by the number of its certificate; throws NOT_FOUND, also for another's. One statement. */
+  async myOne(certificateNo: string, personId: string): Promise<TermDeposit> {
+    const row = await this.db.readRow<Raw>(MY_ONE, [personId, certificateNo.trim().toUpperCase()]);
+    if (!row) throw notFound();
+    return reckonedForHimself(row);
   }
 }
 
@@ -70,6 +77,11 @@ function reckoned({ deposit }: Raw): TermDeposit {
       ? null
       : earnedThrough({ principal, rateYearlyPercent, basis, placedOn, termNo, termMonths }, termMonths);
   return { ...deposit, termInterest, account: worded(deposit.account), payoutAccount: worded(deposit.payoutAccount) };
+}
+
+/** The member himself may open a copy of the certificate. */
+function reckonedForHimself(row: Raw): TermDeposit {
+  return { ...reckoned(row), isOwn: true };
 }
 
 /** The days on which months of the running term are over, from the first to the day of maturity. */
@@ -91,7 +103,7 @@ const DEPOSIT_JSON = /* sql */ `
     'interestPaid', d.interest_paid, 'rollover', d.rollover, 'placedOn', d.placed_on, 'termNo', d.term_no, 'startsOn', d.starts_on,
     'maturesOn', d.matures_on, 'state', d.state, 'endedOn', d.ended_on, 'prints', d.prints,
     'penaltyPercent', trim_scale(d.penalty_percent)::text, 'penaltyAmount', d.penalty_amount, 'forfeitsInterest', d.forfeits_interest,
-    'interestEarned', earned.amount, 'interestSettled', earned.settled, 'taxWithheld', earned.tax)
+    'interestEarned', earned.amount + shared.amount, 'interestSettled', earned.settled + shared.amount, 'taxWithheld', earned.tax + shared.tax)
 `;
 
 const DEPOSIT_FROM = /* sql */ `
@@ -99,6 +111,8 @@ const DEPOSIT_FROM = /* sql */ `
   cross join lateral (select coalesce(sum(c.amount), 0) as amount, coalesce(sum(c.amount) filter (where c.state = 'PAID'), 0) as settled,
                              coalesce(sum(c.tax) filter (where c.state = 'PAID'), 0) as tax
                         from savings.term_accrual c where c.tenant_id = $1 and c.deposit_id = d.id and c.state <> 'FORFEITED') earned
+  cross join lateral (select coalesce(sum(e.amount), 0)::bigint as amount, coalesce(sum(e.tax), 0)::bigint as tax
+                        from savings.earning e where e.tenant_id = $1 and e.account_id = d.id and e.kind = 'PROFIT_SHARE') shared
 `;
 
 const ONE = `select ${DEPOSIT_JSON} as deposit from ${DEPOSIT_FROM} where d.tenant_id = $1 and d.id = $2`;
@@ -107,6 +121,12 @@ const MINE = /* sql */ `
   select ${DEPOSIT_JSON} as deposit from ${DEPOSIT_FROM}
    where d.tenant_id = $1 and d.member_id = (select m.id from membership.member m where m.tenant_id = $1 and m.person_id = $2)
    order by d.ended_on desc nulls first, d.matures_on, d.id limit 100
+`;
+
+const MY_ONE = /* sql */ `
+  select ${DEPOSIT_JSON} as deposit from ${DEPOSIT_FROM}
+    join membership.member owner on owner.tenant_id = $1 and owner.id = d.member_id and owner.person_id = $2
+   where d.tenant_id = $1 and d.certificate_no = $3
 `;
 
 const FILTERED = /* sql */ `

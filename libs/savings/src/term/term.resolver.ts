@@ -1,5 +1,5 @@
 import type { Money } from '@lumbung/kernel';
-import { Allow, AllowSignedIn, badUserInput, PageArgs, requireUuid, RupiahScalar } from '@lumbung/platform';
+import { Allow, badUserInput, PageArgs, requireUuid, RupiahScalar } from '@lumbung/platform';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SavingsPermission } from '../savings.permissions.js';
 import { TermBreakService } from './term-break.service.js';
@@ -32,10 +32,10 @@ export class TermResolver {
   @ResolveField(() => String, {
     nullable: true,
     description:
-      'The certificate (bilyet) as a PDF, good for ten minutes; null for who does not serve at the desk. Each opening is a print: from the second on it says SALINAN and is audited.',
+      'The certificate (bilyet) as a PDF, good for ten minutes; null for who does not serve at the desk. Each opening is a print: from the second on it says SALINAN and is audited. Of my own deposits it is a copy for me, and no print.',
   })
-  certificateUrl(@Parent() { id }: TermDeposit): string | null {
-    return this.certificates.of(id);
+  certificateUrl(@Parent() deposit: TermDeposit): string | null {
+    return this.certificates.of(deposit);
   }
 
   @Query(() => TermTerms, {
@@ -74,12 +74,6 @@ export class TermResolver {
   @Allow(SavingsPermission.View)
   async termDeposit(@Args('id', { type: () => ID }) id: string): Promise<TermDeposit> {
     return this.reading.one(requireUuid(id));
-  }
-
-  @Query(() => [TermDeposit], { description: '[signed in] My own term deposits, running ones first.' })
-  @AllowSignedIn()
-  myTermDeposits(): Promise<TermDeposit[]> {
-    return this.reading.mine();
   }
 
   @Query(() => TermBreakQuote, {

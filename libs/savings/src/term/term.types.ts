@@ -134,7 +134,9 @@ export class TermDeposit {
     description: 'Of the whole term that runs, before tax; null for mudharabah.',
   })
   termInterest: number | null;
-  @Field(() => RupiahScalar, { description: 'Earned so far in months that are over, of all terms, before tax.' })
+  @Field(() => RupiahScalar, {
+    description: 'Earned so far in months that are over, of all terms, before tax; of mudharabah, what was shared out.',
+  })
   interestEarned: number;
   @Field(() => RupiahScalar, {
     description: 'Of that, what was paid or added, before tax; the rest waits for its day.',
@@ -146,6 +148,8 @@ export class TermDeposit {
   penaltyPercent: string;
   penaltyAmount: number;
   forfeitsInterest: boolean;
+  /** True where it was read as one of the member's own who asks. */
+  isOwn?: boolean;
 }
 
 @ObjectType({ description: 'Term deposits, those that mature first in front.' })

@@ -125,6 +125,7 @@ function Menu({ model: { membership, accounts, calendar, sells }, frame: { visit
     ['/saya/simpanan', t.portal.savings, accounts.length > 0],
     ['/saya/simpanan/wajib', t.portal.mandatory, calendar != null],
     ['/saya/rencana', t.plans.title, accounts.some(({ product }) => product.family === 'PLANNED')],
+    ['/saya/berjangka', t.terms.title, accounts.some(({ product }) => product.family === 'TERM')],
     ['/saya/setor', t.portal.deposits, accounts.length > 0],
     ['/saya/kirim', t.portal.send, accounts.length > 0],
     ['/saya/otomatis', t.standing.title, accounts.length > 0],

@@ -1,0 +1,60 @@
+import type { Messages } from './id.js';
+
+/** The words of term deposits as their owner sees them. */
+export const terms: Messages['terms'] = {
+  title: 'Term deposits',
+  none: 'No term deposits yet',
+  noneText: 'Money that is not needed for some months can be put on term. Ask an officer to place it.',
+  certificate: (no) => `Certificate ${no}`,
+  states: { RUNNING: 'Running', ENDED: 'Paid out', BROKEN: 'Ended early' },
+  months: (count) => `${count} months`,
+  maturesOn: (date) => `matures ${date}`,
+  endedOn: (date) => `ended ${date}`,
+  principal: 'Principal',
+  term: 'Term',
+  termNo: 'Term no.',
+  from: 'From',
+  until: 'Matures',
+  ended: 'Ended',
+  rate: 'Return',
+  yearly: (percent) => `${percent} a year, before tax`,
+  nisbah: 'Your part (nisbah)',
+  share: (percent) => `${percent} of what is earned; no amount is promised`,
+  whole: 'Return of the whole term',
+  earned: { rate: 'Return so far', share: 'Profit share so far' },
+  settled: 'Paid already',
+  waits: 'Waits for its day',
+  tax: 'Tax withheld (PPh)',
+  paid: {
+    rate: { MONTHLY: 'The return is paid every month', AT_MATURITY: 'The return is paid at maturity' },
+    share: 'The profit share is paid whenever it is shared out',
+  },
+  into: 'Paid to account',
+  file: 'Download a copy of the certificate (PDF)',
+  lines: 'See the lines of this deposit',
+  then: 'At maturity',
+  thenLead: (date) => `What will happen on ${date}. You can change it until the day before.`,
+  rollovers: {
+    NONE: {
+      name: 'Pay out',
+      rate: 'Principal and return go to your account.',
+      share: 'The principal goes to your account.',
+    },
+    PRINCIPAL: {
+      name: 'Renew the principal',
+      rate: 'The principal stays for the same term at the rate of that day. Its return goes to your account.',
+      share:
+        'The principal stays for the same term at the nisbah of that day. The profit share still goes to your account.',
+    },
+    PRINCIPAL_AND_INTEREST: {
+      name: 'Renew principal and return',
+      rate: 'Principal and return stay for the same term at the rate of that day.',
+      share: 'Only the principal stays. The profit share still goes to your account.',
+    },
+  },
+  bound: 'What is renewed can be taken on the next day of maturity. Taking it earlier may cost a penalty.',
+  choice: 'Your choice',
+  save: 'Save this choice',
+  chooseFirst: 'Choose what shall happen at maturity.',
+  said: 'Your choice for the day of maturity is saved.',
+};
