@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDemoPhoneNumber, isSlug, type PhoneNumber } from '@lumbung/kernel';
+import { accountCodes } from '@lumbung/ledger';
+import { ASSETS, writtenOffBefore } from './cooperatives/assets.js';
+import { KEEPING } from './cooperatives/keeping.js';
+import { BOOKS } from './cooperatives/ledgers.js';
 import { PLANS } from './cooperatives/plans.js';
 import { SAVING } from './cooperatives/saving.js';
 import { SHELLS } from './cooperatives/shells.js';
@@ -8,6 +12,7 @@ import { GOODS, goodsNamed } from './goods/index.js';
 import { Chance, requestId } from './house/chance.js';
 import { demoPhone, inventedName } from './people/names.js';
 import { pictureOf, svgOf } from './pictures/draw.js';
+import { statementOf } from './keeping/statement.js';
 import { CONSIGNORS } from './trade/consignors.js';
 import { busyness } from './story/seasons.js';
 
@@ -57,6 +62,43 @@ describe('what members save', () => {
       'MUDHARABAH',
     ]);
     expect(SAVING['amanah-sae']?.profitShare?.income).toBeGreaterThan(0);
+  });
+});
+
+describe('what is kept beside passbooks', () => {
+  const { ACCUMULATED_DEPRECIATION, EQUIPMENT, VEHICLES } = accountCodes;
+
+  it.each(PLANS.map(({ slug }) => slug))('has the fixed assets one by one that the books of %s sum up', (slug) => {
+    const { old } = ASSETS[slug]!;
+    const opening = BOOKS[slug]!.opening;
+    const booked = (account: string) =>
+      opening.reduce((sum, [debit, credit, thousands]) => {
+        const sign = debit === account ? 1 : credit === account ? -1 : 0;
+        return sum + sign * thousands * 1_000;
+      }, 0);
+    const cost = (category: string) =>
+      old.reduce((sum, asset) => sum + (asset.category === category ? asset.cost : 0), 0);
+
+    expect([cost('EQUIPMENT'), cost('VEHICLE')]).toEqual([booked(EQUIPMENT), booked(VEHICLES)]);
+    expect(old.reduce((sum, asset) => sum + writtenOffBefore(asset), 0)).toBe(-booked(ACCUMULATED_DEPRECIATION));
+  });
+
+  it('tells the bank’s side from the opening balance on, the oldest day first', () => {
+    const file = statementOf(1_000_000, [
+      { day: '2026-10-31', amount: -15_000, text: 'BIAYA ADMINISTRASI' },
+      { day: '2026-10-02', amount: 250_000, text: 'Setoran; kas' },
+    ]);
+
+    expect(file.split('\n').slice(1)).toEqual([
+      '02/10/2026;SETORAN, KAS;;250.000;1.250.000',
+      '31/10/2026;BIAYA ADMINISTRASI;15.000;;1.235.000',
+    ]);
+  });
+
+  it('offers sharia members no contract but wadiah and mudharabah', () => {
+    const { term, planned } = KEEPING['amanah-sae']!;
+
+    expect([term?.contract, planned.contract]).toEqual(['MUDHARABAH', 'WADIAH']);
   });
 });
 

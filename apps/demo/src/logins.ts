@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   CATALOG_EDITOR: 'catalogue editor',
   TREASURER: 'treasurer',
   SUPERVISOR: 'supervisor',
+  LOAN_OFFICER: 'field collector',
 };
 
 /** Who can sign in, as a short table for the one who starts the platform. */

@@ -14,7 +14,6 @@ const {
   BANK,
   CASH_ON_HAND,
   DEFERRED_MURABAHAH_MARGIN,
-  DEPRECIATION,
   EQUIPMENT,
   GENERAL_RESERVE,
   LOAN_SERVICE_INCOME,
@@ -35,7 +34,7 @@ const {
 const owns = (account: AccountCode, thousands: number): Line => [account, OPENING, thousands];
 const owes = (account: AccountCode, thousands: number): Line => [OPENING, account, thousands];
 
-/** A shop with a savings and loans unit. What members have on their passbooks is in `saving.ts`. */
+/** A shop with a savings and loans unit. What members have on their passbooks is in `saving.ts`, fixed assets one by one in `assets.ts`. */
 const BANYU_GEMBONG: Books = {
   opening: [
     owns(CASH_ON_HAND, 14_500),
@@ -50,7 +49,6 @@ const BANYU_GEMBONG: Books = {
     [BANK, CASH_ON_HAND, 7_000, 'Setoran kas ke bank'],
     [SALARIES, BANK, 1_900, 'Gaji kasir dan kurir'],
     [OPERATING_EXPENSES, CASH_ON_HAND, 410, 'Listrik, air, dan plastik'],
-    [DEPRECIATION, ACCUMULATED_DEPRECIATION, 220, 'Penyusutan inventaris'],
   ],
 };
 
@@ -73,7 +71,6 @@ const SUSU_LERENG_ARJUNA: Books = {
     [TRADE_PAYABLES, BANK, 130_500, 'Pembayaran susu sepuluh harian'],
     [SALARIES, BANK, 9_200, 'Gaji petugas pos dan sopir'],
     [OPERATING_EXPENSES, BANK, 3_100, 'Solar, listrik pendingin, dan pemeliharaan'],
-    [DEPRECIATION, ACCUMULATED_DEPRECIATION, 1_150, 'Penyusutan kendaraan dan inventaris'],
   ],
 };
 
@@ -96,7 +93,6 @@ const AMANAH_SAE: Books = {
     [MURABAHAH_RECEIVABLES, DEFERRED_MURABAHAH_MARGIN, 3_300, 'Margin ditangguhkan pembiayaan baru'],
     [SALARIES, BANK, 1_500, 'Gaji petugas kelompok'],
     [OPERATING_EXPENSES, CASH_ON_HAND, 280, 'Listrik dan transportasi'],
-    [DEPRECIATION, ACCUMULATED_DEPRECIATION, 180, 'Penyusutan inventaris'],
   ],
 };
 

@@ -13,7 +13,7 @@ export async function contextOfSpeaker(): Promise<RequestContext> {
 }
 
 /** GraphQL forbids to ask for a refusal where none can come. */
-const NEVER_REFUSED = new Set(['setTaxCategory', 'updateMarketStall']);
+const NEVER_REFUSED = new Set(['setTaxCategory', 'updateMarketStall', 'collectDeposits']);
 
 function inputOf(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;

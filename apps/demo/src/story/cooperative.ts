@@ -5,6 +5,7 @@ import type { DemoHouse } from '../house/house.js';
 import { asBusinessDate, later, moment } from '../house/moved-clock.js';
 import { asking, type Persona } from '../house/personas.js';
 import { together } from '../house/together.js';
+import { nameMoney, registerAssets, scheduleKeeping } from '../keeping/index.js';
 import { bookOpening, monthEnds, scheduleMonths, scheduleReversal } from './books.js';
 import { Cast } from './cast.js';
 import { hire, type CouncilTeam } from './founding.js';
@@ -85,6 +86,8 @@ export class CooperativeStory {
     });
     const scene = new Scene(house, this.cast, new Timeline(house), this.shelves, this.shoppers);
     await this.on(3, 18, () => knowTheGoods(scene));
+    await this.on(3, 18, () => registerAssets(scene));
+    await this.on(3, 18, () => nameMoney(scene));
     if (plan.isPkp) await this.on(3, 18, () => chargeTax(scene));
   }
 
@@ -102,17 +105,20 @@ export class CooperativeStory {
     scheduleRestocking(house, cast, timeline, this.shelves, year.orders, this.day(FIRST_ORDER_AFTER, 0));
     const { members, shoppers, savers } = this;
     const days = SIGNED_UP_DAYS_AGO - FIRST_ORDER_AFTER;
-    scheduleMembership(house, cast, timeline, { members, shoppers, savers, days });
+    const steady = scheduleMembership(house, cast, timeline, { members, shoppers, savers, days });
     scheduleJoining(house, cast, timeline, year.joiner, savers);
     for (const end of monthEnds(this.day(FIRST_ORDER_AFTER, 0), house.today)) {
       const month = `${asBusinessDate(end).slice(0, 7)}-01` as BusinessDate;
       timeline.at(later(end, -60), () => savers.liveMonth(month));
       timeline.at(later(end, 10 * 60), () => savers.endMonth(month));
     }
+    timeline.at(moment(house.today, 0, 3), () => savers.endDays());
     scheduleMonths(house, cast, timeline, this.day(FIRST_ORDER_AFTER, 0));
     if (cast.persona('TREASURER')) scheduleReversal(house, cast, timeline);
     for (const order of year.orders) scheduleOrder(house, cast, timeline, order);
-    scheduleTrade(new Scene(house, cast, timeline, this.shelves, this.shoppers));
+    const scene = new Scene(house, cast, timeline, this.shelves, this.shoppers);
+    scheduleTrade(scene);
+    scheduleKeeping(scene, steady, savers);
     scheduleShortages(house, cast, timeline, this.shelves);
     await timeline.tell();
     return {

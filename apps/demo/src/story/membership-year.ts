@@ -26,7 +26,7 @@ const WHY = {
   DECEASED: 'Wafat; ahli waris sudah dihubungi',
 } as const;
 
-/** Who leaves, rests, applies and is admitted in the year; one dies. Those who shop with an account stay. */
+/** Who leaves, rests, applies and is admitted in the year; one dies. Those who shop with an account stay; answers who else does. */
 export function scheduleMembership(
   house: DemoHouse,
   cast: Cast,
@@ -37,7 +37,7 @@ export function scheduleMembership(
     savers,
     days,
   }: { members: readonly Enrolled[]; shoppers: readonly Shopper[]; savers: Savers; days: number },
-): void {
+): readonly Enrolled[] {
   const chance = new Chance(`membership ${cast.plan.slug}`);
   const stay = new Set([
     ...shoppers.map(({ memberId }) => memberId),
@@ -76,6 +76,7 @@ export function scheduleMembership(
         ),
       );
   }
+  return others;
 }
 
 /** The guest who liked it here: half a year ago he joined, and from then on he buys at member prices. */

@@ -9,9 +9,12 @@ import type { DemoHouse } from '../house/house.js';
 import { asBusinessDate } from '../house/moved-clock.js';
 import type { Cast } from './cast.js';
 
-interface Account {
+export interface Passbook {
   readonly id: SubAccountId;
   readonly memberId: string;
+}
+
+interface Account extends Passbook {
   balance: number;
 }
 
@@ -28,6 +31,7 @@ export class Savers {
   private readonly products = new Map<SavingPlan, string>();
   private readonly accounts = new Map<SavingPlan, Account[]>();
   private readonly gone = new Set<string>();
+  private readonly atMeetings = new Set<string>();
 
   constructor(
     private readonly house: DemoHouse,
@@ -124,7 +128,9 @@ export class Savers {
       const accounts = all.filter(({ memberId }) => !this.gone.has(memberId));
       if (plan.product.family === 'MANDATORY')
         await this.payIn(
-          accounts.filter(() => !this.chance.percent(BEHIND)).map((account) => [account, this.saving.mandatory]),
+          accounts
+            .filter(({ memberId }) => !this.chance.percent(BEHIND) && !this.atMeetings.has(memberId))
+            .map((account) => [account, this.saving.mandatory]),
           text,
           month,
         );
@@ -142,10 +148,34 @@ export class Savers {
     }
   }
 
+  /** Their mandatory savings come with their group from now on. */
+  payAtMeetings(memberIds: readonly string[]): void {
+    for (const memberId of memberIds) this.atMeetings.add(memberId);
+  }
+
+  /** Voluntary savings of these people, those who have some. */
+  passbooksOf(people: readonly { readonly memberId: string }[]): readonly Passbook[] {
+    const voluntary = this.saving.plans.find(({ product }) => product.family === 'VOLUNTARY');
+    const accounts = (voluntary && this.accounts.get(voluntary)) ?? [];
+    return people.flatMap(({ memberId }) => accounts.find((account) => account.memberId === memberId) ?? []);
+  }
+
+  /** The passbook of one of them, counted from the front or, below zero, from the end. */
+  passbook(people: readonly { readonly memberId: string }[], place: number): Passbook {
+    const found = this.passbooksOf(people).at(place);
+    if (!found) throw new RangeError(`There is no passbook ${place} in ${this.cast.plan.slug}.`);
+    return found;
+  }
+
   /** Interest, fees and what else the end of a month brings, as the worker does it in the night. */
   async endMonth(month: BusinessDate): Promise<void> {
     if (this.saving.profitShare) await this.shareProfit(month, this.saving.profitShare.income);
-    await this.house.get(EventDelivery).runTask(this.cast.tenant.id, DAY_END_TASK, {});
+    await this.endDays();
+  }
+
+  /** All days that are over by now. */
+  endDays(): Promise<void> {
+    return this.house.get(EventDelivery).runTask(this.cast.tenant.id, DAY_END_TASK, {});
   }
 
   private async shareProfit(month: BusinessDate, amount: number): Promise<void> {

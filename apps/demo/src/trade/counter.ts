@@ -46,7 +46,7 @@ async function close(scene: Scene, day: number): Promise<void> {
   await scene.does('CASHIER', 'closeDrawer', { ...scene.request('count', day), denominations, note });
 }
 
-function notesOf(amount: number): { denomination: number; pieces: number }[] {
+export function notesOf(amount: number): { denomination: number; pieces: number }[] {
   let rest = amount;
   return NOTES.flatMap((denomination) => {
     const pieces = Math.floor(rest / denomination);

@@ -8,6 +8,7 @@ import type { Scene } from './scene.js';
 import { scheduleToday } from './today.js';
 
 export { knowTheGoods } from './knowledge.js';
+export { isSunday, notesOf } from './counter.js';
 export { Scene } from './scene.js';
 export { chargeTax } from './today.js';
 
