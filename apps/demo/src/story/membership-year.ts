@@ -23,7 +23,6 @@ const WHY = {
   OWN_REQUEST: 'Pindah ke luar kota',
   NO_LONGER_ELIGIBLE: 'Tidak lagi tinggal di wilayah kerja',
   DISMISSED: 'Keputusan rapat pengurus',
-  DECEASED: 'Wafat; ahli waris sudah dihubungi',
 } as const;
 
 /** Who leaves, rests, applies and is admitted in the year; one dies. Those who shop with an account stay; answers who else does. */
@@ -54,7 +53,7 @@ export function scheduleMembership(
   const leave = ({ memberId }: Enrolled, leaveReason: keyof typeof WHY) =>
     timeline.at(someDay(), () => savers.settle(memberId, leaveReason, WHY[leaveReason]));
 
-  leave(deceased, 'DECEASED');
+  timeline.at(someDay(), () => savers.died(deceased.memberId, asBusinessDate(house.clock.now()), 'AK-3507-0042'));
   for (const leaver of leavers) leave(leaver, chance.pick(LEAVING));
   for (const { memberId } of others.splice(0, 5))
     timeline.at(someDay(), () => change(memberId, { status: 'INACTIVE', reason: 'Cuti bekerja di luar pulau' }));

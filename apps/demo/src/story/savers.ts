@@ -121,6 +121,16 @@ export class Savers {
     );
   }
 
+  /** A member dies: what is his waits for the heirs. */
+  async died(memberId: string, diedOn: string, certificateNo: string): Promise<void> {
+    this.gone.add(memberId);
+    await this.does(
+      'recordDeath',
+      { ...this.request('death', memberId), memberId, diedOn, certificateNo },
+      '... on MemberDeceased { member { id } }',
+    );
+  }
+
   /** What comes in and goes out in a month: nearly everybody's mandatory savings, and what some save or need. */
   async liveMonth(month: string): Promise<void> {
     const text = `Simpanan wajib ${month}`;

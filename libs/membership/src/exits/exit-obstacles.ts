@@ -1,4 +1,4 @@
-import type { Money } from '@lumbung/kernel';
+import type { BusinessDate, Money } from '@lumbung/kernel';
 import { RupiahScalar, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -21,6 +21,8 @@ export class ExitObstacle {
 /** A domain that knows what still ties a member to the cooperative: savings, loans, credit at the shop. */
 export interface ExitObstacleProvider {
   obstaclesOf(tx: Tx, memberId: MemberId): Promise<readonly ExitObstacle[]>;
+  /** A member left by the register alone: what waits for him is written down in the same transaction. */
+  hasLeft?(tx: Tx, memberId: MemberId, leftOn: BusinessDate): Promise<void>;
 }
 
 /**
@@ -33,6 +35,11 @@ export class ExitObstacles {
 
   register(provider: ExitObstacleProvider): void {
     this.providers.push(provider);
+  }
+
+  /** Tells every domain that a member left. */
+  async tellThatLeft(tx: Tx, memberId: MemberId, leftOn: BusinessDate): Promise<void> {
+    for (const provider of this.providers) await provider.hasLeft?.(tx, memberId, leftOn);
   }
 
   /** Everything that stands in the way, asked one after the other in the transaction that would let him leave. */

@@ -1,15 +1,16 @@
-import { asId, newId } from '@lumbung/kernel';
+import { asId, newId, type BusinessDate } from '@lumbung/kernel';
 import {
   currentLocale,
   InvalidInput,
   RegionsService,
   TenantDatabase,
   TenantVault,
+  UserError,
   type TenantKeys,
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { MemberHasObligations } from '../exits/exit-obstacles.js';
+import { ExitObstacles, type MemberHasObligations } from '../exits/exit-obstacles.js';
 import { ExitsService } from '../exits/exits.service.js';
 import { nationalIdHash } from '../particulars/sealed-columns.js';
 import { emailColumns, nameKey, openEmail, openPhone, phoneColumns, phoneHash } from './contact.js';
@@ -42,6 +43,7 @@ export class MembersService {
     private readonly reads: MemberReadsService,
     private readonly book: RegisterBook,
     private readonly exits: ExitsService,
+    private readonly obstacles: ExitObstacles,
   ) {}
 
   /**
@@ -131,10 +133,18 @@ export class MembersService {
    * Admits an applicant, rests a member, brings him back, or lets him leave. Asked again in the target state it answers
    * the member. Refuses a step the register does not know (MemberStatusNotAllowed), an approved applicant who has not paid
    * his principal share (PrincipalShareOutstanding), leaving while debts, holds or duties stand in the way
-   * (MemberHasObligations), leaving without a cause and a day in the future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
+   * (MemberHasObligations), leaving without a cause, by death (which is recorded with its certificate) and a day in the
+   * future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
    */
   changeStatus(input: ChangeMemberStatusInput): Promise<Member | StatusRefusal> {
-    return this.db.transaction((tx) => this.changeStatusIn(tx, input));
+    return this.db.transaction(async (tx) => {
+      const { id, status } = await tx.lock(MemberRecord, asId<'Member'>(input.memberId));
+      const answer = await this.changeStatusIn(tx, input);
+      const wasMember = status === 'ACTIVE' || status === 'INACTIVE';
+      if (wasMember && !(answer instanceof UserError) && answer.leftOn)
+        await this.obstacles.tellThatLeft(tx, id, answer.leftOn as BusinessDate);
+      return answer;
+    });
   }
 
   /** As `changeStatus`, in the transaction of a domain that does more with it. */
@@ -146,6 +156,7 @@ export class MembersService {
       return new MemberStatusNotAllowed(member.status, allowed, statusLabel(member.status, currentLocale()));
     if (input.status === 'LEFT' && !input.leaveReason)
       return new InvalidInput('problem.membership.leaveReason', 'leaveReason');
+    if (input.leaveReason === 'DECEASED') return new InvalidInput('problem.membership.recordDeath', 'leaveReason');
     const effectiveOn = input.effectiveOn ?? this.book.today();
     if (effectiveOn > this.book.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
 

@@ -35,6 +35,8 @@ export const en: Record<keyof typeof id, string> = {
   'problem.membership.firstStatus': 'Somebody new is written down as an applicant or an active member.',
   'problem.membership.name': 'Give the full name.',
   'problem.membership.future': 'The day must not lie in the future.',
+  'problem.membership.recordDeath':
+    'Record a death under Heirs on the page of the member, with the number of the certificate.',
   'problem.membership.leaveReason': 'Choose why the member leaves.',
   'problem.membership.reason': 'Say why you need to see this, in at least five letters.',
   'problem.membership.why': 'Say why, in at least five letters.',

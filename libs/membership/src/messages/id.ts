@@ -35,6 +35,8 @@ export const id = {
   'problem.membership.firstStatus': 'Anggota baru dicatat sebagai calon anggota atau anggota aktif.',
   'problem.membership.name': 'Isi nama lengkap.',
   'problem.membership.future': 'Tanggal tidak boleh sesudah hari ini.',
+  'problem.membership.recordDeath':
+    'Catat anggota yang meninggal lewat Ahli waris pada halaman anggota, dengan nomor akta kematian.',
   'problem.membership.leaveReason': 'Pilih sebab keluar.',
   'problem.membership.reason': 'Isi alasan melihat data ini, paling sedikit lima huruf.',
   'problem.membership.why': 'Isi alasannya, paling sedikit lima huruf.',

@@ -103,7 +103,7 @@ export async function heirsIn(coop: TestCooperative, memberId: string): Promise<
 }
 
 /** A member died, and the heir follows him; answers the line of the heir. */
-export async function diedIn(coop: TestCooperative, memberId: string, successorHeirId: string): Promise<string> {
+export async function diedIn(coop: TestCooperative, memberId: string, successorHeirId?: string): Promise<string> {
   const input = { requestId: newId(), memberId, diedOn: '2026-11-01', successorHeirId };
   const died = await coop.run(() => coop.house.get(ExitsService).recordDeath(input));
   if (!('successor' in died)) throw new Error(`This was refused: ${died.message}`);

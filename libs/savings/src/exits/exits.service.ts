@@ -117,9 +117,16 @@ export class SavingsExitsService {
       const { settled } = await tx.rowOrFail<Leaver>(LEAVER, [memberId]);
       if (settled) return;
       const netted = await this.net(tx, memberId);
-      await this.write(tx, memberId, diedOn, netted instanceof UserError ? Money.zero : netted);
+      // The debt counts as paid by now: without its journal all of it is undone and tried again.
+      if (netted instanceof UserError) throw new Error(`The debt of ${memberId} cannot be netted: ${netted.message}`);
+      await this.write(tx, memberId, diedOn, netted);
       if (successorId) await this.hand(tx, memberId, successorId, 'PRINCIPAL');
     });
+  }
+
+  /** A member left by the register alone: his capital waits as the bylaws say. */
+  hasLeft(tx: Tx, memberId: string, leftOn: string): Promise<void> {
+    return this.write(tx, memberId, leftOn, Money.zero);
   }
 
   /** The heir is a member now: the mandatory savings of whom he follows become his. Safe to run twice. */

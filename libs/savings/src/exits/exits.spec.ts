@@ -6,6 +6,7 @@ import {
   BooksService,
   MembershipDeskService,
   MembershipModule,
+  MembersService,
   type LeaveReason,
   type RefundRule,
 } from '@lumbung/membership';
@@ -118,6 +119,33 @@ describe('a member who leaves', () => {
     expect(await release()).toMatchObject({ memberCount: 1 });
     expect(await release()).toMatchObject({ memberCount: 0 });
     expect(await withdraw(coop, pokok.id, 100_000)).toMatchObject({ balanceAfter: 0 });
+  });
+
+  it('waits no less where the register alone let him go', async () => {
+    const { coop, memberId, pokok, sukarela } = await saver();
+    await rule(coop, 'AFTER_ANNUAL_MEETING');
+    const leave = (leaveReason: LeaveReason) =>
+      coop.run(() => house.get(MembersService).changeStatus({ memberId, status: 'LEFT', leaveReason }));
+
+    expect(await leave('DECEASED')).toMatchObject({ code: 'INVALID_INPUT', field: 'leaveReason' });
+    expect(await leave('NO_LONGER_ELIGIBLE')).toMatchObject({ status: 'LEFT' });
+
+    expect(await coop.run(() => exits().unpaid())).toMatchObject([{ memberId, capital: 175_000, savings: 60_000 }]);
+    expect(await withdraw(coop, pokok.id, 100_000)).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await withdraw(coop, sukarela.id, 60_000)).toMatchObject({ balanceAfter: 0 });
+  });
+
+  it('who died with a debt has it taken out of his savings once, with its journal', async () => {
+    const { coop, memberId, sukarela } = await saver();
+    await boughtOnCreditIn(coop, memberId, 50_000);
+
+    await diedIn(coop, memberId);
+    await house.deliverEverything();
+    await house.deliverEverything();
+
+    const theirs = await view(coop, memberId);
+    expect(theirs).toMatchObject({ isSettled: true, debt: 0, netted: 50_000, payable: 185_000 });
+    expect(theirs.accounts.find(({ id }) => id === sukarela.id)).toMatchObject({ balance: 10_000 });
   });
 
   it('is told by when within so many months', async () => {

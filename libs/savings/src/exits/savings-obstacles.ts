@@ -1,8 +1,9 @@
-import { rupiah } from '@lumbung/kernel';
+import { rupiah, type BusinessDate } from '@lumbung/kernel';
 import { ExitObstacles, type ExitObstacle, type ExitObstacleProvider } from '@lumbung/membership';
 import { CreditSettling } from '@lumbung/payments';
 import { currentLocale, translate, type Tx } from '@lumbung/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SavingsExitsService } from './exits.service.js';
 
 interface Row {
   readonly number: string;
@@ -20,10 +21,15 @@ export class SavingsObstacles implements ExitObstacleProvider, OnModuleInit {
   constructor(
     private readonly obstacles: ExitObstacles,
     private readonly credit: CreditSettling,
+    private readonly exits: SavingsExitsService,
   ) {}
 
   onModuleInit(): void {
     this.obstacles.register(this);
+  }
+
+  hasLeft(tx: Tx, memberId: string, leftOn: BusinessDate): Promise<void> {
+    return this.exits.hasLeft(tx, memberId, leftOn);
   }
 
   async obstaclesOf(tx: Tx, memberId: string): Promise<ExitObstacle[]> {

@@ -96,7 +96,7 @@ export class SavingsMovesService {
   withdraw(input: WithdrawSavingsInput, approved?: Approved): Promise<MoveAnswer> {
     const debitSub = input.accountId as SavingsAccountId;
     const posting = { debitSub, credit: MONEY[input.money ?? 'CASH'], amount: input.amount };
-    const rule: Order['rule'] = (_tx, [account]) => againstGiving(account, this.ledger.today());
+    const rule: Order['rule'] = (_tx, [account]) => againstGiving(account, this.ledger.today(), true);
     return this.move({ ...input, move: WITHDRAWAL, posting, ids: [debitSub], approved, rule });
   }
 
@@ -124,7 +124,8 @@ export class SavingsMovesService {
       isAllowed:
         own && ((account, index) => account?.personId === own.personId || (index === 1 && own.toOthers !== undefined)),
       rule: (tx, [from, to], receipt) => {
-        const refusal = againstGiving(from, this.ledger.today()) ?? (to && againstReceiving(to, input.amount.amount));
+        const refusal =
+          againstGiving(from, this.ledger.today(), !own) ?? (to && againstReceiving(to, input.amount.amount));
         if (!refusal && to) tellOfShare(tx, to, receipt);
         return refusal ?? (to && to.memberId !== from.memberId ? own?.toOthers?.(tx, from, to) : undefined);
       },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes, ProofService } from '@lumbung/ledger';
 import { balanceOf, closedIn, trialDifference } from '@lumbung/ledger/testing';
+import { MembersService } from '@lumbung/membership';
 import { memberIn } from '@lumbung/membership/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
@@ -198,6 +199,36 @@ describe('money into and out of savings', () => {
     await expect(move(first.id, stranger.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(move(stranger.id, first.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect([await balance(coop, first), await balance(coop, stranger)]).toEqual([80_000, 50_000]);
+  });
+
+  it('moves nothing of a member who rests, and what a member left behind is paid at the desk alone', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const personId = newId<'Person'>();
+    const { id } = await memberIn(coop, { personId });
+    const account = await savingsAccountIn(coop, { memberId: id, balance: 90_000 });
+    const other = await savingsAccountIn(coop, { balance: 50_000 });
+    const stands = (status: 'INACTIVE' | 'LEFT') =>
+      coop.run(() =>
+        house.get(MembersService).changeStatus({ memberId: id, status, leaveReason: 'OWN_REQUEST', reason: 'uji' }),
+      );
+    const byHimself = () =>
+      coop.run(
+        () =>
+          moves().transfer(
+            { requestId: newId(), fromAccountId: account.id, toAccountId: other.id, amount: rupiah(10_000) },
+            { personId, toOthers: () => Promise.resolve(undefined) },
+          ),
+        ['MEMBER'],
+        { personId },
+      );
+    const refused = { code: 'INVALID_INPUT', message: expect.stringContaining('bukan anggota aktif') };
+
+    await stands('INACTIVE');
+    expect([await byHimself(), await withdraw(coop, account.id, 1_000)]).toMatchObject([refused, refused]);
+    await stands('LEFT');
+    expect(await byHimself()).toMatchObject(refused);
+    expect(await withdraw(coop, account.id, 1_000)).toMatchObject({ balanceAfter: 89_000 });
+    expect(await balance(coop, other)).toBe(50_000);
   });
 
   it('does not know the accounts of another cooperative', async () => {

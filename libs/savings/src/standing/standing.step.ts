@@ -89,7 +89,7 @@ export class StandingStep {
       problem,
       isOver: Boolean(from.closedOn ?? to.closedOn),
     });
-    const refusal = againstGiving(from, businessDate) ?? againstReceiving(to, due.amount);
+    const refusal = againstGiving(from, businessDate, false) ?? againstReceiving(to, due.amount);
     if (refusal) return failed(refusal.message);
     // Counted before the money moves, so only where it will.
     if (due.byMember && to.memberId !== from.memberId && from.available >= due.amount) {

@@ -243,7 +243,7 @@ export class TermDepositsService {
     if (!accountId) return undefined;
     const source: SavingsAccount = await this.accounts.inTransaction(tx, accountId);
     if (source.memberId !== memberId) return new InvalidInput('savings.term.ofAnother', 'fromAccountId');
-    return againstGiving(source, this.ledger.today());
+    return againstGiving(source, this.ledger.today(), true);
   }
 }
 

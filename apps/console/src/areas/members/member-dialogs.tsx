@@ -157,6 +157,8 @@ export function StatusDialog({ member, status, onClose }: DialogProps & { readon
       reason: textOrNull(reason),
       ...(status === 'LEFT' && { leaveReason }),
     });
+  // A death is recorded with its certificate, beside the heirs.
+  const { DECEASED: _, ...reasons } = words.leaveReasons;
   return (
     <Sheet kind="dialog" title={words.changeTo[status]} lead={member.fullName} onClose={onClose}>
       <Form
@@ -179,7 +181,7 @@ export function StatusDialog({ member, status, onClose }: DialogProps & { readon
             name="leaveReason"
             label={words.leaveReason}
             isRequired
-            options={Object.entries(words.leaveReasons)}
+            options={Object.entries(reasons)}
             value={leaveReason}
             onChange={(value) => setLeaveReason(value as LeaveReason)}
           />
