@@ -7,6 +7,7 @@ export { MemberCardsService, type CardFormat, type CardHolder } from './cards/ca
 export { MemberCardNotGood } from './cards/cards.types.js';
 export { MembershipModule } from './membership.module.js';
 export { AdmissionService } from './applications/admission.service.js';
+export { PrincipalShares, type PrincipalShareKeeper } from './applications/principal-shares.js';
 export {
   ExitObstacle,
   ExitObstacleKind,

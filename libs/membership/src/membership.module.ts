@@ -20,6 +20,7 @@ import { MemberCardsResolver } from './cards/cards.resolver.js';
 import { MemberCardsService } from './cards/cards.service.js';
 import { MemberDocumentsResolver } from './documents/documents.resolver.js';
 import { MemberDocumentsService } from './documents/documents.service.js';
+import { PrincipalShares } from './applications/principal-shares.js';
 import { ExitObstacles } from './exits/exit-obstacles.js';
 import { ExitsResolver } from './exits/exits.resolver.js';
 import { ExitsService } from './exits/exits.service.js';
@@ -68,6 +69,7 @@ addMessages({ id, en });
     ApplicationsService,
     ApplicantService,
     AdmissionService,
+    PrincipalShares,
     MembershipDeskService,
     LinkPosterService,
     ApplicationsResolver,
@@ -113,6 +115,7 @@ addMessages({ id, en });
     MemberContactsService,
     MemberSearch,
     AdmissionService,
+    PrincipalShares,
     ExitObstacles,
     BooksService,
     BookProviders,

@@ -10,6 +10,7 @@ import { SavingsAccountsResolver } from './accounts/accounts.resolver.js';
 import { SavingsAccountsService } from './accounts/accounts.service.js';
 import { SavingsClosing } from './accounts/closing.service.js';
 import { PrincipalListener } from './accounts/principal.listener.js';
+import { PrincipalShareBooks } from './accounts/principal-share.books.js';
 import { DeskLimitsService } from './desk/desk-limits.service.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { MoveApprovals } from './desk/move-approvals.service.js';
@@ -108,6 +109,7 @@ addMessages(planWords);
     SavingsAccountsResolver,
     SavingsClosing,
     PrincipalListener,
+    PrincipalShareBooks,
     MoveRequests,
     SavingsExitsService,
     SavingsExitsResolver,

@@ -5295,6 +5295,7 @@ export type DeskConfirmPrincipalPaidMutation = { confirmPrincipalPaid:
     | { field: string | null, code: string, message: string }
     | { id: string, fullName: string }
     | { code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type DeskCreateApplicationLinkMutationVariables = Exact<{

@@ -16,11 +16,14 @@ import { MemberReadsService } from '../members/member-reads.service.js';
 import { allowedFrom, statusLabel } from '../members/member-status.js';
 import { MemberRecord } from '../members/member.entity.js';
 import type { Member } from '../members/member.types.js';
-import { MemberStatusNotAllowed } from '../members/members.schema.js';
+import { MemberStatusNotAllowed, PrincipalShareOutstanding } from '../members/members.schema.js';
 import { RegisterBook } from '../members/register-book.js';
 import { ApplicationBook } from './application-book.js';
 import { ApplicationRecord } from './application.entity.js';
 import type { ConfirmPrincipalPaidInput } from './applications.inputs.js';
+import { PrincipalShares } from './principal-shares.js';
+
+type Confirmed = Member | MemberStatusNotAllowed | PrincipalShareOutstanding | InvalidInput;
 
 /** The last step: who paid his principal share (simpanan pokok) is a member. */
 @Injectable()
@@ -32,14 +35,17 @@ export class AdmissionService {
     private readonly reads: MemberReadsService,
     private readonly register: RegisterBook,
     private readonly book: ApplicationBook,
+    private readonly shares: PrincipalShares,
   ) {}
 
   /**
    * A treasurer confirms by receipt that the principal share was paid; from that day the applicant is an active member.
-   * Safe to repeat by requestId. Refuses whoever is not waiting for it (MemberStatusNotAllowed) and a day in the future
+   * It books nothing: the savings desk does, and what it books admits by itself (`admitPaid`), so this is for an applicant
+   * whose share came into the books another way. Safe to repeat by requestId. Refuses as long as the share is not whole in
+   * the books (PrincipalShareOutstanding), whoever is not waiting for it (MemberStatusNotAllowed) and a day in the future
    * (InvalidInput). Throws NOT_FOUND. Source: UU 25/1992 art. 41; membership begins with the principal share.
    */
-  confirmPrincipalPaid(input: ConfirmPrincipalPaidInput): Promise<Member | MemberStatusNotAllowed | InvalidInput> {
+  confirmPrincipalPaid(input: ConfirmPrincipalPaidInput): Promise<Confirmed> {
     return this.db.transaction(async (tx) => {
       const memberId = asId<'Member'>(input.memberId);
       const member = await tx.lock(MemberRecord, memberId);
@@ -53,6 +59,8 @@ export class AdmissionService {
           allowedFrom(member.status),
           statusLabel(member.status, currentLocale()),
         );
+      const outstanding = await this.shares.outstandingOf(tx, memberId);
+      if (!outstanding?.isZero) return new PrincipalShareOutstanding(outstanding);
       const receiptNo = input.receiptNo.trim();
       await this.admit(tx, member, { paidOn, receiptNo });
       tx.emit(memberPrincipalConfirmed({ memberId: member.id, receiptNo, paidOn }));

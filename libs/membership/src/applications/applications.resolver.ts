@@ -111,7 +111,8 @@ export class ApplicationsResolver {
   }
 
   @Mutation(() => ConfirmPrincipalPaidResult, {
-    description: '[permission: membership.admit] The principal share was paid: the applicant is a member.',
+    description:
+      '[permission: membership.admit] The principal share is whole in the books: the applicant is a member. Books nothing itself.',
   })
   @Allow(MembershipPermission.Admit)
   confirmPrincipalPaid(@Args('input') input: ConfirmPrincipalPaidInput): Promise<typeof ConfirmPrincipalPaidResult> {

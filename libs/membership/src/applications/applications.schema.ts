@@ -1,7 +1,11 @@
 import { FourEyesRequired, InvalidInput, resultUnion, UserError } from '@lumbung/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Member } from '../members/member.types.js';
-import { MemberStatusNotAllowed, PossibleDuplicateMember } from '../members/members.schema.js';
+import {
+  MemberStatusNotAllowed,
+  PossibleDuplicateMember,
+  PrincipalShareOutstanding,
+} from '../members/members.schema.js';
 import { ApplicationState } from './application-state.js';
 import { ApplicationReceived, MembershipApplication, OwnApplication } from './application.types.js';
 
@@ -53,5 +57,6 @@ export const ApproveApplicationResult = resultUnion('ApproveApplicationResult', 
 export const ConfirmPrincipalPaidResult = resultUnion('ConfirmPrincipalPaidResult', [
   Member,
   MemberStatusNotAllowed,
+  PrincipalShareOutstanding,
   InvalidInput,
 ]);

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { IdentityModule } from '@lumbung/identity';
-import { newId } from '@lumbung/kernel';
+import { Money, newId, rupiah } from '@lumbung/kernel';
 import { permissionsOf, type Principal } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { MemberReadsService } from '../members/member-reads.service.js';
@@ -18,6 +18,7 @@ import type {
 } from './applications.inputs.js';
 import { ApplicationsService } from './applications.service.js';
 import { MembershipDeskService } from './membership-desk.service.js';
+import { PrincipalShares } from './principal-shares.js';
 
 const NIK = '3575044101900001';
 let phones = 0;
@@ -30,6 +31,13 @@ const form = (more: Partial<ApplicationFormInput> = {}): ApplicationFormInput =>
 
 describe('becoming a member', () => {
   const house = startHouse(MembershipModule, IdentityModule);
+  /** Who has not paid his principal share yet, as the books of the cooperative would say. */
+  const owing = new Set<string | null>();
+  beforeAll(() =>
+    house.get(PrincipalShares).register({
+      outstandingOf: (_tx, memberId) => Promise.resolve(owing.has(memberId) ? rupiah(60_000) : Money.zero),
+    }),
+  );
   const apply = (
     coop: TestCooperative,
     more: Partial<ApplyForMembershipInput> = {},
@@ -213,7 +221,11 @@ describe('becoming a member', () => {
         house.get(MembersService).changeStatus({ memberId: memberId ?? '', status, leaveReason: 'OWN_REQUEST' }),
       );
 
-    expect(await change('ACTIVE')).toMatchObject({ code: 'PRINCIPAL_SHARE_OUTSTANDING' });
+    owing.add(memberId);
+    for (const tried of [await change('ACTIVE'), await office.paid(memberId)])
+      expect(tried).toMatchObject({ code: 'PRINCIPAL_SHARE_OUTSTANDING', outstanding: rupiah(60_000) });
+    expect((await first(coop)).state).toBe('APPROVED');
+    owing.delete(memberId);
     expect(await office.paid(memberId, { paidOn: '2026-11-22' })).toMatchObject({ field: 'paidOn' });
     const [a, b] = [
       await office.paid(memberId, { requestId, paidOn: '2026-11-20' }),

@@ -7,6 +7,7 @@ import { ExitObstacles } from '../exits/exit-obstacles.js';
 import { ExitsService } from '../exits/exits.service.js';
 import { HeirsService } from '../heirs/heirs.service.js';
 import type { HeirInput, MemberDeceased, MemberHeirs, RecordDeathInput } from '../heirs/heirs.types.js';
+import { MemberReadsService } from '../members/member-reads.service.js';
 import { MembersService } from '../members/members.service.js';
 import { MembershipModule } from '../membership.module.js';
 import { NotesService } from '../notes/notes.js';
@@ -89,10 +90,10 @@ describe('heirs (ahli waris)', () => {
     });
     expect(again).toEqual(died);
     expect(await die(coop, member.id)).toMatchObject({ code: 'MEMBER_STATUS_NOT_ALLOWED' });
-    const paid = { requestId: newId(), memberId: died.successor?.id ?? '', receiptNo: 'KW-9' };
-    expect(await coop.run(() => house.get(AdmissionService).confirmPrincipalPaid(paid))).toMatchObject({
-      status: 'ACTIVE',
-    });
+    const memberId = died.successor?.id ?? '';
+    const paid = { memberId, paidOn: '2026-11-21', receiptNumber: 'BKM-9' };
+    await coop.run(() => house.get(AdmissionService).admitPaid(paid));
+    expect(await coop.run(() => house.get(MemberReadsService).one(memberId))).toMatchObject({ status: 'ACTIVE' });
   });
 
   it('are not strangers: nobody else succeeds, and no death lies in the future', async () => {

@@ -4,8 +4,10 @@ import {
   InvalidInput,
   PhoneNumberScalar,
   resultUnion,
+  RupiahScalar,
   UserError,
 } from '@lumbung/platform';
+import type { Money } from '@lumbung/kernel';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -227,11 +229,18 @@ export class MemberStatusNotAllowed extends UserError {
 
 @ObjectType({
   implements: () => UserError,
-  description: 'An approved applicant is admitted when his principal share is paid.',
+  description: 'An applicant is admitted when his principal share is whole in the books: `depositSavings` books it.',
 })
 export class PrincipalShareOutstanding extends UserError {
-  constructor() {
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'What is still to be paid in; null where no product for the principal share exists yet.',
+  })
+  readonly outstanding: Money | null;
+
+  constructor(outstanding: Money | null) {
     super('PRINCIPAL_SHARE_OUTSTANDING');
+    this.outstanding = outstanding;
   }
 }
 

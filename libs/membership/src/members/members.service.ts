@@ -10,6 +10,7 @@ import {
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { PrincipalShares } from '../applications/principal-shares.js';
 import { ExitObstacles, type MemberHasObligations } from '../exits/exit-obstacles.js';
 import { ExitsService } from '../exits/exits.service.js';
 import { nationalIdHash } from '../particulars/sealed-columns.js';
@@ -44,6 +45,7 @@ export class MembersService {
     private readonly book: RegisterBook,
     private readonly exits: ExitsService,
     private readonly obstacles: ExitObstacles,
+    private readonly shares: PrincipalShares,
   ) {}
 
   /**
@@ -131,10 +133,11 @@ export class MembersService {
 
   /**
    * Admits an applicant, rests a member, brings him back, or lets him leave. Asked again in the target state it answers
-   * the member. Refuses a step the register does not know (MemberStatusNotAllowed), an approved applicant who has not paid
-   * his principal share (PrincipalShareOutstanding), leaving while debts, holds or duties stand in the way
-   * (MemberHasObligations), leaving without a cause, by death (which is recorded with its certificate) and a day in the
-   * future (InvalidInput). Whoever leaves stays in the book. Source: register practice; nobody is ever deleted.
+   * the member. Refuses a step the register does not know (MemberStatusNotAllowed), an applicant whose principal share is
+   * not whole in the books, or who was approved and is admitted by it (PrincipalShareOutstanding), leaving while debts,
+   * holds or duties stand in the way (MemberHasObligations), leaving without a cause, by death (which is recorded with its
+   * certificate) and a day in the future (InvalidInput). Whoever leaves stays in the book. Source: register practice;
+   * nobody is ever deleted.
    */
   changeStatus(input: ChangeMemberStatusInput): Promise<Member | StatusRefusal> {
     return this.db.transaction(async (tx) => {
@@ -160,8 +163,12 @@ export class MembersService {
     const effectiveOn = input.effectiveOn ?? this.book.today();
     if (effectiveOn > this.book.today()) return new InvalidInput('problem.membership.future', 'effectiveOn');
 
-    if (input.status === 'ACTIVE' && member.status === 'APPLICANT' && (await tx.row(AWAITS_PRINCIPAL, [member.id])))
-      return new PrincipalShareOutstanding();
+    if (input.status === 'ACTIVE' && member.status === 'APPLICANT') {
+      // A register may be kept where no shares are: there somebody written in by hand is admitted by hand.
+      const outstanding = await this.shares.outstandingOf(tx, member.id);
+      if (outstanding?.isPositive || (await tx.row(AWAITS_PRINCIPAL, [member.id])))
+        return new PrincipalShareOutstanding(outstanding);
+    }
     const { status, leaveReason, reason } = input;
     const step = { to: status, effectiveOn, leaveReason, reason };
     if (status === 'LEFT') return (await this.exits.leave(tx, member, step)) ?? this.reads.inTransaction(tx, member.id);

@@ -8,7 +8,8 @@ export const en: Record<keyof typeof id, string> = {
   ALREADY_LINKED: 'This member or account is linked already.',
   APPLICATIONS_CLOSED: 'Nobody can apply for membership this way now. Please ask the cooperative.',
   APPLICATION_STEP_NOT_ALLOWED: 'This step is not possible. The application now: {label}.',
-  PRINCIPAL_SHARE_OUTSTANDING: 'This applicant is admitted when the principal share is paid. Record the payment first.',
+  PRINCIPAL_SHARE_OUTSTANDING:
+    'An applicant is a member once the principal share is whole in the books. Take it in at the savings desk; where there is no product for it yet, make it first.',
   MEMBER_CARD_NOT_GOOD: 'This card does not hold. Look the member up by name or number.',
   TOO_MANY_CARDS: 'At most {most} cards at a time.',
   PROFILE_CHANGE_PENDING: 'Your earlier wish still waits for the cooperative. Withdraw it first to change it.',

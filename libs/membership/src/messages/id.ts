@@ -8,7 +8,7 @@ export const id = {
   APPLICATIONS_CLOSED: 'Pendaftaran anggota dengan cara ini sedang ditutup. Hubungi koperasi.',
   APPLICATION_STEP_NOT_ALLOWED: 'Langkah ini tidak dapat dilakukan. Permohonan sekarang: {label}.',
   PRINCIPAL_SHARE_OUTSTANDING:
-    'Calon anggota ini diterima setelah simpanan pokoknya dibayar. Catat pembayarannya dulu.',
+    'Calon menjadi anggota begitu simpanan pokoknya lunas di pembukuan. Terima setorannya di Loket Simpanan; bila belum ada, buat dulu produk Simpanan Pokok.',
   MEMBER_CARD_NOT_GOOD: 'Kartu ini tidak berlaku. Cari anggota dengan nama atau nomornya.',
   TOO_MANY_CARDS: 'Paling banyak {most} kartu sekali cetak.',
   PROFILE_CHANGE_PENDING: 'Permintaan Anda sebelumnya masih menunggu koperasi. Tarik dulu bila ingin mengubahnya.',

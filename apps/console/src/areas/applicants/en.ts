@@ -80,9 +80,8 @@ export const en: ApplicantsWords = {
   declineLabel: 'Reason',
   declined: 'Application declined.',
   toDesk: 'Take it at the savings desk',
-  pay: 'Paid with another receipt',
-  payText:
-    'Only for money that was not taken at the savings desk: this payment is not booked. A member from this day on.',
+  pay: 'Principal share is in the books',
+  payText: 'Only once the principal share is in the books; no money is booked here. A member from this day on.',
   receiptNo: 'Receipt number',
   paidOn: 'Day of payment',
   admitted: (name) => `${name} is a member now.`,

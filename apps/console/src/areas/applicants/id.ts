@@ -79,9 +79,9 @@ export const id = {
   declineLabel: 'Alasan',
   declined: 'Permohonan ditolak.',
   toDesk: 'Terima di loket simpanan',
-  pay: 'Sudah dibayar dengan kuitansi lain',
+  pay: 'Simpanan pokok sudah dibukukan',
   payText:
-    'Hanya bila uangnya tidak diterima di loket Lumbung: pembayaran ini tidak dibukukan. Mulai tanggal ini ia anggota.',
+    'Hanya bila simpanan pokoknya sudah ada di pembukuan; di sini tidak ada uang yang dibukukan. Mulai tanggal ini ia anggota.',
   receiptNo: 'Nomor kuitansi',
   paidOn: 'Tanggal bayar',
   admitted: (name: string) => `${name} diterima sebagai anggota.`,
