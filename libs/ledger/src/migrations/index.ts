@@ -7,6 +7,7 @@ import { YearEnd1763822200000 } from './1763822200000-year-end.js';
 import { CollectorCash1763836000000 } from './1763836000000-collector-cash.js';
 import { AssetAccounts1763838000000 } from './1763838000000-asset-accounts.js';
 import { Attachments1763838200000 } from './1763838200000-attachments.js';
+import { StandardChartGrows1763853100000 } from './1763853100000-standard-chart-grows.js';
 
 export const ledgerMigrations = [
   Ledger1763741200000,
@@ -18,4 +19,5 @@ export const ledgerMigrations = [
   CollectorCash1763836000000,
   AssetAccounts1763838000000,
   Attachments1763838200000,
+  StandardChartGrows1763853100000,
 ] as const;
