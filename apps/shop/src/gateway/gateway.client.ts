@@ -10,6 +10,8 @@ export interface Asker {
   readonly locale: string;
   /** Of the visitor; unknown where the shop itself asks. */
   readonly networkAddress?: string;
+  /** By which somebody knows his own devices again in the list of those that are signed in. */
+  readonly userAgent?: string;
 }
 
 interface Answer<Result> {
@@ -59,12 +61,13 @@ export class GatewayClient {
   }
 }
 
-export function headersFor({ slug, session, locale, networkAddress }: Asker): Record<string, string> {
+export function headersFor({ slug, session, locale, networkAddress, userAgent }: Asker): Record<string, string> {
   return {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     'accept-language': locale,
     ...(networkAddress !== undefined && { 'x-forwarded-for': networkAddress }),
+    ...(userAgent !== undefined && { 'user-agent': userAgent }),
     ...(slug !== null && { 'x-tenant': slug }),
     ...(session !== null && { authorization: `Bearer ${session}` }),
   };

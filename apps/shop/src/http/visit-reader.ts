@@ -7,7 +7,7 @@ import { localeOf, slugOf, type Visit } from './visit.js';
 
 /** Reads the visit from a request: host, language, cookies. Believes nothing that only a browser could know. */
 export function readVisit(request: FastifyRequest, config: ShopConfig, cookies: Cookies, assets: Assets): Visit {
-  const host = request.headers.host ?? config.domain;
+  const { host = config.domain, 'user-agent': userAgent } = request.headers;
   const slug = slugOf(host, config.domain);
   const locale = localeOf(cookies.read(request, 'bahasa') ?? undefined);
   const cartToken = cookies.read(request, 'keranjang');
@@ -28,6 +28,7 @@ export function readVisit(request: FastifyRequest, config: ShopConfig, cookies: 
     hasBaseStyles: request.cookies.gaya === assets.baseStyles,
     savesData: request.headers['save-data'] === 'on',
     networkAddress: request.ip,
+    ...(userAgent !== undefined && { userAgent: userAgent.slice(0, 300) }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Visit {
   readonly savesData: boolean;
   /** Handed on to the gateway, which slows down those who guess passwords by it. */
   readonly networkAddress: string;
+  /** Handed on as well, so that somebody knows his own phone again among his sessions. */
+  readonly userAgent?: string;
 }
 
 declare module 'fastify' {

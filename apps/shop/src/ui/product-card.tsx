@@ -33,7 +33,7 @@ function ProductCard({ product, reader, isFirst }: { product: ProductCardFragmen
       <Photo
         picture={product.cover}
         category={product.category?.slug ?? ''}
-        sizes="(min-width: 900px) 220px, 46vw"
+        sizes="(min-width: 900px) 220px, calc(50vw - 23px)"
         isFirst={isFirst}
         alt=""
       />

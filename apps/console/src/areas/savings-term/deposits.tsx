@@ -111,11 +111,13 @@ function DepositTable({ rows, isStale }: { readonly rows: readonly Deposit[]; re
         { key: 'principal', head: words.principal, isNumber: true, cell: (row) => format.money(row.principal) },
         {
           key: 'rate',
-          head: words.rate,
+          head: words.rateOrShare,
           isNumber: true,
           cell: (row) => (
             <>
-              {formatPercent(row.rateYearlyPercent ?? row.nisbahPercent ?? '0', locale)}
+              {row.nisbahPercent === null
+                ? formatPercent(row.rateYearlyPercent ?? '0', locale)
+                : words.shareOf(formatPercent(row.nisbahPercent, locale))}
               <span className="under">{words.months(format.count(row.termMonths))}</span>
             </>
           ),

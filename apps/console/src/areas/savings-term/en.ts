@@ -54,6 +54,8 @@ export const en: TermWords = {
   number: 'Certificate',
   principal: 'Principal',
   rate: 'Return',
+  rateOrShare: 'Return or ratio',
+  shareOf: (percent: string) => `ratio ${percent}`,
   nisbah: "Member's part",
   yearly: (percent) => `${percent} a year`,
   maturesOn: 'Matures',

@@ -55,6 +55,8 @@ export const id = {
   number: 'Bilyet',
   principal: 'Pokok',
   rate: 'Jasa',
+  rateOrShare: 'Jasa atau nisbah',
+  shareOf: (percent: string) => `nisbah ${percent}`,
   nisbah: 'Nisbah anggota',
   yearly: (percent: string) => `${percent} setahun`,
   maturesOn: 'Jatuh tempo',

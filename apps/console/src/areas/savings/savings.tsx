@@ -158,7 +158,11 @@ function AccountTable({ rows, isStale }: TableProps) {
           cell: (row) => (
             <>
               {row.label ?? row.product.name}
-              <span className="under">{row.label ? row.product.name : row.product.familyLabel}</span>
+              {row.label ? (
+                <span className="under">{row.product.name}</span>
+              ) : (
+                row.product.familyLabel !== row.product.name && <span className="under">{row.product.familyLabel}</span>
+              )}
             </>
           ),
         },

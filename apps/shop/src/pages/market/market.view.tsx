@@ -145,7 +145,13 @@ function MarketCard({
   const isOut = product.stockState === 'OUT';
   return (
     <article class={isOut ? 'goods-card goods-out' : 'goods-card'}>
-      <Photo picture={product.cover} category="" sizes="(min-width: 900px) 220px, 46vw" isFirst={isFirst} alt="" />
+      <Photo
+        picture={product.cover}
+        category=""
+        sizes="(min-width: 900px) 220px, calc(50vw - 23px)"
+        isFirst={isFirst}
+        alt=""
+      />
       <h3>
         <a href={`/pasar/${product.cooperative.slug}/${product.slug}`}>{product.name}</a>
       </h3>

@@ -88,11 +88,9 @@ export function Nothing({ title, text, action }: { title: string; text: string; 
       </p>
       <p>{text}</p>
       {action !== undefined && (
-        <p class="row">
-          <a class="button" href={action[0]}>
-            {action[1]}
-          </a>
-        </p>
+        <a class="button" href={action[0]}>
+          {action[1]}
+        </a>
       )}
     </div>
   );
