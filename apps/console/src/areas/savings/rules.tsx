@@ -80,13 +80,15 @@ function Limits({ limits }: { readonly limits: Rules['savingsDeskLimits']['limit
             const key = `${role} ${kind}`;
             const amount = amounts[key] ?? null;
             return mayChange ? (
-              <MoneyField
-                name={`amount${set.findIndex((one) => one.role === role && one.kind === kind)}`}
-                label={words.limitOf(words.roles[role], words.kinds[kind])}
-                isUnmarked
-                value={amount}
-                onChange={(next) => setAmounts({ ...amounts, [key]: next })}
-              />
+              <div className="field-in-table">
+                <MoneyField
+                  name={`amount${set.findIndex((one) => one.role === role && one.kind === kind)}`}
+                  label={words.limitOf(words.roles[role], words.kinds[kind])}
+                  isUnmarked
+                  value={amount}
+                  onChange={(next) => setAmounts({ ...amounts, [key]: next })}
+                />
+              </div>
             ) : amount === null ? (
               words.noLimit
             ) : (

@@ -5,7 +5,7 @@ import { Nothing } from '../selling/parts.js';
 import type { DepositForm } from './deposit-form.js';
 import { nameOf } from './home.view.js';
 import { PortalView } from './portal-page.js';
-import { receiving } from './transfer-form.js';
+import { giving, receiving } from './transfer-form.js';
 
 interface DepositFormModel {
   readonly form: DepositForm;
@@ -29,6 +29,8 @@ export function DepositFormView({ model, frame }: { model: DepositFormModel; fra
         )}
       </PortalView>
     );
+  // Who names no account mostly saves: a principal share is paid once.
+  const into = form.account || giving(accounts)[0]?.id;
   const chosen = methods.find((method) => method === form.method) ?? methods[0];
   return (
     <PortalView frame={frame} title={t.portal.depositNew} trail={trail}>
@@ -39,7 +41,7 @@ export function DepositFormView({ model, frame }: { model: DepositFormModel; fra
           <label for="account">{t.portal.depositTo}</label>
           <select class="input" id="account" name="account" {...described('account', undefined, errors.account)}>
             {receiving(accounts).map((account) => (
-              <option key={account.id} value={account.id} selected={account.id === form.account}>
+              <option key={account.id} value={account.id} selected={account.id === into}>
                 {nameOf(account)} ({account.number})
               </option>
             ))}

@@ -119,6 +119,10 @@ describe('a member’s own pages', () => {
     expect(body).toContain('/saya/setor/baru?ke=');
   });
 
+  it('take a deposit into what one saves freely, unless another account is named', async () => {
+    expect((await member().get('/saya/setor/baru')).body).toMatch(/ selected[^>]*>[^<]*\(S-000003\)/);
+  });
+
   it('say of money that is held why it is, on its own account only', async () => {
     expect((await member().get('/saya/simpanan/S-000003')).body).toMatch(/Rp25\.000.*Jaminan sewa tenda/s);
     expect((await member().get('/saya/simpanan/S-000001')).body).not.toContain('Jaminan sewa tenda');
