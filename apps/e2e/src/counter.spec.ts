@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { productIn } from '@lumbung/catalog/testing';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
-import { PASSWORD, staffOf } from '@lumbung/identity/testing';
+import { PASSWORD, pinOf, staffOf } from '@lumbung/identity/testing';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
-import { rupiah } from '@lumbung/kernel';
+import { newId, rupiah } from '@lumbung/kernel';
+import { MemberCardsService } from '@lumbung/membership';
 import { memberIn } from '@lumbung/membership/testing';
 import { openShop } from '@lumbung/orders/testing';
 import { drawerIn } from '@lumbung/payments/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import { SavingsMovesService } from '@lumbung/savings';
+import { savingsAccountIn } from '@lumbung/savings/testing';
 import type { Page } from 'playwright-core';
 import { signIn } from './desk-steps.js';
 import { openStreet } from './street.js';
@@ -22,6 +25,8 @@ describe('a day at the counter', () => {
   const street = openStreet();
   let coop: TestCooperative;
   let page: Page;
+  /** What Siti has with her: her card, and the PIN in her head. */
+  let siti: { readonly card: string; readonly pin: string };
   let broken = '';
 
   const desk = (path: string) => `${street.console}/k/${coop.tenant.slug}${path}`;
@@ -67,12 +72,24 @@ describe('a day at the counter', () => {
       A_CHAPTER_MS,
     );
 
+  /** By bank, so that no other drawer is opened for it. */
+  const memberWithSavings = async () => {
+    const personId = newId<'Person'>();
+    const { id: memberId } = await memberIn(coop, { fullName: 'Siti Aminah', personId });
+    const { id: accountId } = await savingsAccountIn(coop, { memberId, name: 'Simpanan Hari Raya' });
+    const deposit = { requestId: newId(), accountId, amount: rupiah(150_000), money: 'BANK' as const };
+    await coop.run(() => street.house.get(SavingsMovesService).deposit(deposit));
+    const own = () => street.house.get(MemberCardsService).own();
+    const card = await coop.run(own, [], { personId, displayName: 'Siti Aminah' });
+    return { card: card?.code ?? '', pin: await pinOf(street.house, personId) };
+  };
+
   beforeAll(async () => {
     coop = await street.house.cooperative();
     await openShop(coop);
     await verifiedIn(coop, await councilIn(street.house));
     await drawerIn(coop, 'Laci 1');
-    await memberIn(coop, { fullName: 'Siti Aminah' });
+    siti = await memberWithSavings();
     const rice = await productIn(coop, {
       name: 'Beras Pandan Wangi',
       publicPrice: 78_500,
@@ -195,6 +212,35 @@ describe('a day at the counter', () => {
     await press('F9');
     await page.locator('.counter-sold', { hasText: 'QRIS' }).waitFor();
     expect(await page.getByText('Laci 1: Rp423.500').isVisible()).toBe(true);
+  });
+
+  chapter('takes it off the savings of a member who shows her card and types her PIN', async () => {
+    await type(siti.card);
+    await press('Enter');
+    await page.getByText('Siti Aminah (').waitFor();
+    await type('gula');
+    await page.getByRole('option', { name: /Gula Merah/ }).waitFor();
+    await press('Enter');
+    await page.locator('.counter-total', { hasText: 'Rp12.000' }).waitFor();
+    await press('Alt+c', 'ArrowUp');
+    await page.getByText('bisa dipakai Rp150.000').waitFor();
+    await looked('savings');
+    await press('F9');
+    await page.getByRole('dialog', { name: 'PIN Siti Aminah' }).waitFor();
+    expect(await focused()).toContain('PIN anggota');
+    await looked('pin');
+    await type('111111');
+    await press('Enter');
+    await page.getByText('4 kali lagi').waitFor();
+    await page.getByLabel('PIN anggota').focus();
+    await type(siti.pin);
+    await press('Enter');
+    await page.locator('.counter-sold', { hasText: 'Rp138.000' }).waitFor();
+    await looked('sold-savings');
+    expect(await focused()).toContain('Pindai atau cari barang');
+    expect(await page.getByText('Laci 1: Rp423.500').isVisible()).toBe(true);
+    expect(await page.frameLocator('.print-frame').locator('body').innerText()).toContain('Rp138.000');
+    expect(await trialDifference(coop)).toBe(0);
   });
 
   chapter('ends with a count that fits to the rupiah', async () => {

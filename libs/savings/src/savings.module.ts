@@ -195,6 +195,7 @@ addMessages(planWords);
     MandatorySavingsService,
     OwnDepositsService,
     SpendingService,
+    DeskLimitsService,
     SavingsHoldsService,
     SavingsTermsService,
     SavingsEarningsService,

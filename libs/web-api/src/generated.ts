@@ -1157,6 +1157,8 @@ export type CounterPaymentMethod =
   | 'CASH'
   /** On the member's credit line, deducted from his pay (potong gaji). */
   | 'MEMBER_CREDIT'
+  /** Off the member's voluntary savings (potong simpanan); he types his PIN or a code, and signs where he has neither. */
+  | 'MEMBER_SAVINGS'
   /** The cashier saw on the buyer's phone or his own that it was paid. */
   | 'QRIS';
 
@@ -4234,6 +4236,10 @@ export type SellAtCounterInput = {
   note?: string | null | undefined;
   payment: CounterPaymentMethod;
   requestId: string;
+  /** For MEMBER_SAVINGS: one of `CounterMember.savingsAccounts`; the fullest one where none is named. */
+  savingsAccountId?: string | null | undefined;
+  /** For MEMBER_SAVINGS: what the member himself typed at the counter. */
+  stepUp?: StepUpInput | null | undefined;
   /** Vouchers the buyer names; capitals do not matter. */
   voucherCodes?: Array<string>;
 };
@@ -6147,7 +6153,7 @@ export type DeskCounterBasketQueryVariables = Exact<{
 }>;
 
 
-export type DeskCounterBasketQuery = { counterBasket: { unknownVariantIds: Array<string>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, payments: Array<CounterPaymentMethod>, canSell: boolean, lines: Array<{ quantity: number, unitPrice: number, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, problem: string | null, variant: { id: string } }>, member: { id: string, memberNo: string, fullName: string, creditLeft: number | null } | null, discounts: Array<{ promotionId: string, code: string | null, name: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }> } };
+export type DeskCounterBasketQuery = { counterBasket: { unknownVariantIds: Array<string>, subtotal: number, discount: number, taxAdded: number, taxIncluded: number, total: number, memberSavings: number, payments: Array<CounterPaymentMethod>, canSell: boolean, lines: Array<{ quantity: number, unitPrice: number, publicUnitPrice: number, total: number, discount: number, discountExplanation: string | null, isAvailable: boolean, problem: string | null, variant: { id: string } }>, member: { id: string, memberNo: string, fullName: string, creditLeft: number | null, savingsAccounts: Array<{ id: string, number: string, name: string, available: number }> } | null, discounts: Array<{ promotionId: string, code: string | null, name: string, amount: number }>, refusedVouchers: Array<{ voucherCode: string, message: string }> } };
 
 export type DeskScanQueryVariables = Exact<{
   code: string;
@@ -6170,6 +6176,16 @@ export type DeskCounterMembersQueryVariables = Exact<{
 
 export type DeskCounterMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
 
+export type DeskCounterCardQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeskCounterCardQuery = { memberOfCard:
+    | { id: string, memberNo: string, fullName: string }
+    | { code: string, message: string }
+   };
+
 export type DeskCounterDrawerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6190,14 +6206,18 @@ export type DeskSellAtCounterMutationVariables = Exact<{
 export type DeskSellAtCounterMutation = { sellAtCounter:
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
-    | { id: string, number: string, total: number, receipt: { number: string, amountTendered: number, change: number } | null, papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> }
+    | { id: string, number: string, total: number, receipt: { number: string, amountTendered: number, change: number, paidFrom: { accountNoMasked: string, balanceAfter: number } | null } | null, papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> }
     | { code: string, message: string, shortages: Array<{ variantId: string, productName: string, variantName: string, quantityAvailable: number }> }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { methods: Array<StepUpMethod>, code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -16400,6 +16420,12 @@ export const DeskCounterBasketDocument = /* #__PURE__ */ new TypedDocumentString
       memberNo
       fullName
       creditLeft
+      savingsAccounts {
+        id
+        number
+        name
+        available
+      }
     }
     subtotal
     discount
@@ -16475,6 +16501,21 @@ export const DeskCounterMembersDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskCounterMembersQuery, DeskCounterMembersQueryVariables>;
+export const DeskCounterCardDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskCounterCard($code: String!) {
+  memberOfCard(code: $code) {
+    ... on Member {
+      id
+      memberNo
+      fullName
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterCardQuery, DeskCounterCardQueryVariables>;
 export const DeskCounterDrawerDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskCounterDrawer {
   myDrawerSession {
@@ -16503,6 +16544,10 @@ export const DeskSellAtCounterDocument = /* #__PURE__ */ new TypedDocumentString
         number
         amountTendered
         change
+        paidFrom {
+          accountNoMasked
+          balanceAfter
+        }
       }
       papers {
         kind
@@ -16517,6 +16562,9 @@ export const DeskSellAtCounterDocument = /* #__PURE__ */ new TypedDocumentString
         variantName
         quantityAvailable
       }
+    }
+    ... on StepUpRequired {
+      methods
     }
     ... on InvalidInput {
       field

@@ -47,7 +47,8 @@ export function useAct<Result, Variables>(
   const request = useRef({ input: '', id: '' });
 
   const withRequestId = (input: object) => {
-    const text = JSON.stringify(input);
+    // Another proof is no other wish: a PIN that is typed again must not do twice what was done.
+    const text = JSON.stringify({ ...input, stepUp: null });
     if (request.current.input !== text) request.current = { input: text, id: newId() };
     return { requestId: request.current.id, ...input };
   };

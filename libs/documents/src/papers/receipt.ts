@@ -7,7 +7,7 @@ import {
   type Money,
 } from '@lumbung/kernel';
 import type { Block, Total } from '../model/block.js';
-import { facts, qr, text, total } from '../model/blocks.js';
+import { facts, qr, signatures, text, total } from '../model/blocks.js';
 import type { Document } from '../model/document.js';
 import { wordsOf } from '../words/words.js';
 import {
@@ -36,6 +36,12 @@ export interface ReceiptInput extends PaperInput {
   readonly change: Money | null;
   /** What membership and promotions saved ('Anda hemat'); printed when there is any. */
   readonly saving: Money | null;
+  /** The savings that paid, and the member who signs for it; absent where something else did. */
+  readonly paidFrom?: {
+    readonly accountNoMasked: string;
+    readonly balanceAfter: Money;
+    readonly memberName: string;
+  } | null;
   /** What this year's purchases count towards the member's surplus; absent where the cooperative does not print it. */
   readonly surplusPointsThisYear?: number | null;
   /** The cooperative's own last line; ours when absent. */
@@ -47,7 +53,7 @@ export interface ReceiptInput extends PaperInput {
 /**
  * A receipt (struk) for rolls of 58 and 80 mm, and for A4. What stands on it, by common
  * practice: cooperative with NIK and address, number, time with its zone, cashier, masked member number, lines, saving,
- * tax, payment, change, points, thanks. A second print says which copy it is.
+ * tax, payment, change, points, thanks; paid from savings also the account, what is left on it and room to sign. A second print says which copy it is.
  */
 export function receipt(input: ReceiptInput): Document {
   const { locale = 'id', issuer, lines, amounts, timeZone } = input;
@@ -73,6 +79,17 @@ export function receipt(input: ReceiptInput): Document {
     { kind: 'totals', rows: amountRows(amounts, words, locale) },
     { kind: 'totals', rows: paymentRows(input) },
   ];
+  const { paidFrom } = input;
+  if (paidFrom) {
+    const balanceAfter = formatRupiah(paidFrom.balanceAfter, locale);
+    blocks.push(
+      facts([
+        [words.account, paidFrom.accountNoMasked],
+        [words.balanceAfter, balanceAfter],
+      ]),
+    );
+    blocks.push(signatures([words.member, paidFrom.memberName]));
+  }
   if (input.surplusPointsThisYear !== null && input.surplusPointsThisYear !== undefined) {
     const year = todayIn(timeZone, input.soldAt).slice(0, 4);
     blocks.push(facts([[`${words.surplusPoints} ${year}`, formatInteger(input.surplusPointsThisYear, locale)]]));

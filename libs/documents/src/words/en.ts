@@ -34,6 +34,8 @@ export const en = {
   uniqueAmount: 'Unique amount',
   total: 'TOTAL',
   change: 'Change',
+  account: 'Account',
+  balanceAfter: 'Balance afterwards',
   saving: 'You saved',
   surplusPoints: 'SHU points',
   thanks: 'Thank you for shopping with us.',

@@ -32,6 +32,8 @@ export const id = {
   uniqueAmount: 'Kode unik',
   total: 'TOTAL',
   change: 'Kembali',
+  account: 'Rekening',
+  balanceAfter: 'Saldo sesudahnya',
   saving: 'Anda hemat',
   surplusPoints: 'Poin SHU',
   thanks: 'Terima kasih telah berbelanja.',

@@ -16,6 +16,7 @@ import type { FulfilmentMethod } from '../order/order-enums.js';
 import { recordStep } from '../order/order-steps.js';
 import { expiryOf } from '../settlement/expiry.js';
 import { OrderLinks } from '../shop/order-links.js';
+import { maskedNo } from '../shop/masked-no.js';
 import type { KeptPhone } from '../shop/phones.js';
 import { FulfilmentUnavailable, PriceChanged, ProductUnavailable } from '../shop/refusals.js';
 import { basketOf } from './basket.js';
@@ -141,7 +142,7 @@ export class PlacingService {
       uniqueAmount: payment?.uniqueAmount.amount ?? 0,
       personId: wish.personId,
       memberId: wish.member?.id ?? null,
-      memberNoMasked: wish.member ? maskMemberNo(wish.member.memberNo) : null,
+      memberNoMasked: wish.member ? maskedNo(wish.member.memberNo) : null,
       contactName: contact.name,
       phoneMasked: contact.phone?.masked ?? null,
       fulfilmentMethod: wish.method,
@@ -230,9 +231,4 @@ export function shelfOf({ variant, available }: Pick<Quote, 'variant' | 'availab
 
 function byVariant({ lines }: Agreed): { variantId: VariantId; quantity: FrozenSums['lines'][number]['quantity'] }[] {
   return lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
-}
-
-/** The last three characters are enough for a member to know his own number. */
-export function maskMemberNo(memberNo: string): string {
-  return `••••${memberNo.slice(-3)}`;
 }

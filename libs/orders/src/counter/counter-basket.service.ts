@@ -8,6 +8,7 @@ import type { KeptLine } from '../cart/cart-reckoning.js';
 import { basketOf } from '../checkout/basket.js';
 import { freeze, type FrozenLine } from '../checkout/frozen-order.js';
 import { shelfOf } from '../checkout/placing.service.js';
+import { PayingFromSavings } from '../paying/paying-from-savings.service.js';
 import { findBuyer, isNamed } from './counter-buyer.js';
 import { circumstancesOf, linesOf, troubleOf } from './counter-wish.js';
 import {
@@ -25,12 +26,13 @@ export class CounterBasketService {
     private readonly pricing: PricingService,
     private readonly promotions: PromotionsService,
     private readonly counterPayments: CounterPayments,
+    private readonly fromSavings: PayingFromSavings,
   ) {}
 
   /**
    * Prices what lies on the counter: quantity prices, member price, promotions, vouchers and tax, as `sellAtCounter`
    * would now. Whole rupiah. Binds nobody and holds nothing. A member who is not active counts as anybody. Four
-   * statements, however many lines. Throws BAD_USER_INPUT for a quantity that is not above zero.
+   * statements, five for a member, however many lines. Throws BAD_USER_INPUT for a quantity that is not above zero.
    */
   async price(input: CounterBasketInput): Promise<CounterBasket> {
     const lines = linesOf(input.lines);
@@ -48,13 +50,14 @@ export class CounterBasketService {
       const basket = basketOf(wanted, Money.zero, about);
       const reckoning = wanted.length > 0 ? await this.promotions.reckon(tx, basket) : NOTHING;
       const { lines: frozen, due, ...sums } = freeze(wanted, Money.zero, reckoning, new Map());
-      const ways = await this.counterPayments.ways(tx, buyer?.id ?? null);
+      const savingsAccounts = await this.fromSavings.accountsAtCounter(tx, buyer?.id);
+      const ways = await this.counterPayments.ways(tx, buyer?.id ?? null, savingsAccounts.length > 0);
       const shown = known.map(({ line, quote }, index) => lineOf(line, quote, frozen[index] as FrozenLine));
       return {
         ...sums,
         lines: shown,
         unknownVariantIds: lines.filter(({ variantId }) => !quotes.has(variantId)).map(({ variantId }) => variantId),
-        member: buyer ? { ...buyer, creditLeft: ways.creditLeft } : null,
+        member: buyer ? { ...buyer, creditLeft: ways.creditLeft, savingsAccounts } : null,
         priceClass: buyer ? 'MEMBER' : 'PUBLIC',
         total: due,
         discounts: sums.applied.map((it) => ({ ...it })),

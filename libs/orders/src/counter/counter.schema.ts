@@ -1,7 +1,14 @@
 import { OutOfStock, PriceClass, ProductVariant } from '@lumbung/catalog';
-import { PeriodClosed } from '@lumbung/ledger';
+import { StepUpInput, StepUpRefused, StepUpRequired } from '@lumbung/identity';
+import { InsufficientBalance, PeriodClosed, SubAccountClosed } from '@lumbung/ledger';
 import type { Money, Quantity } from '@lumbung/kernel';
-import { CreditLimitExceeded, DrawerNotOpen, PaymentAmountMismatch, PaymentMethodUnavailable } from '@lumbung/payments';
+import {
+  CreditLimitExceeded,
+  DrawerNotOpen,
+  PaymentAmountMismatch,
+  PaymentMethodUnavailable,
+  PaymentSavingsAccount,
+} from '@lumbung/payments';
 import { voucherRefusals } from '@lumbung/promotions';
 import { InvalidInput, QuantityScalar, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
@@ -29,6 +36,7 @@ export enum CounterPaymentMethod {
   QRIS = 'QRIS',
   BANK_TRANSFER = 'BANK_TRANSFER',
   MEMBER_CREDIT = 'MEMBER_CREDIT',
+  MEMBER_SAVINGS = 'MEMBER_SAVINGS',
 }
 registerEnumType(CounterPaymentMethod, {
   name: 'CounterPaymentMethod',
@@ -38,6 +46,10 @@ registerEnumType(CounterPaymentMethod, {
     QRIS: { description: "The cashier saw on the buyer's phone or his own that it was paid." },
     BANK_TRANSFER: { description: 'The cashier saw the money on the account.' },
     MEMBER_CREDIT: { description: "On the member's credit line, deducted from his pay (potong gaji)." },
+    MEMBER_SAVINGS: {
+      description:
+        "Off the member's voluntary savings (potong simpanan); he types his PIN or a code, and signs where he has neither.",
+    },
   },
 });
 
@@ -106,6 +118,23 @@ export class SellAtCounterInput extends CounterBasketInput {
   @IsOptional()
   expectedTotal?: Money | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For MEMBER_SAVINGS: one of `CounterMember.savingsAccounts`; the fullest one where none is named.',
+  })
+  @IsOptional()
+  @IsUUID()
+  savingsAccountId?: string | null;
+
+  @Field(() => StepUpInput, {
+    nullable: true,
+    description: 'For MEMBER_SAVINGS: what the member himself typed at the counter.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StepUpInput)
+  stepUp?: StepUpInput | null;
+
   @Field(() => String, { nullable: true })
   @IsOptional()
   @IsString()
@@ -123,6 +152,10 @@ export class CounterMember {
     description: 'What he may still buy on credit; null without a credit line.',
   })
   creditLeft: Money | null;
+  @Field(() => [PaymentSavingsAccount], {
+    description: '[permission: savings.teller] What he could pay from now, the fullest first; else empty.',
+  })
+  savingsAccounts: PaymentSavingsAccount[];
 }
 
 @ObjectType({ description: 'So much of one variant, at the price of this buyer, now.' })
@@ -173,6 +206,10 @@ export const SellAtCounterResult = resultUnion('SellAtCounterResult', [
   PaymentAmountMismatch,
   PaymentMethodUnavailable,
   CreditLimitExceeded,
+  StepUpRequired,
+  StepUpRefused,
+  InsufficientBalance,
+  SubAccountClosed,
   PeriodClosed,
   InvalidInput,
   ...voucherRefusals,

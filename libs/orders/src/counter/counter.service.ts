@@ -1,7 +1,8 @@
 import { OutOfStock, StockService } from '@lumbung/catalog';
 import { orderCompleted, orderHandedOver } from '@lumbung/events';
 import { Clock, newId, type CooperativeTimeZone, type Id } from '@lumbung/kernel';
-import type { PeriodClosed } from '@lumbung/ledger';
+import type { StepUpRefused, StepUpRequired } from '@lumbung/identity';
+import type { PostingRefusal } from '@lumbung/ledger';
 import {
   CounterPayments,
   DrawersService,
@@ -11,13 +12,14 @@ import {
   type PaymentAmountMismatch,
   type PaymentMethodUnavailable,
 } from '@lumbung/payments';
-import { currentTenant, InvalidInput, UserError, type Tx } from '@lumbung/platform';
+import { currentTenant, InvalidInput, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { PlacingService, type Agreed, type AgreeRefusal } from '../checkout/placing.service.js';
 import { goodsKept, lockOrder, type LockedOrder } from '../order/locked-order.js';
 import { actorName } from '../order/order-steps.js';
 import type { Order } from '../order/order.schema.js';
 import { OrdersService, type Paths } from '../order/orders.service.js';
+import { PayingFromSavings } from '../paying/paying-from-savings.service.js';
 import { CaptureService } from '../settlement/capture.service.js';
 import { PriceChanged } from '../shop/refusals.js';
 import { findBuyer, isNamed, type CounterBuyer } from './counter-buyer.js';
@@ -25,7 +27,14 @@ import { circumstancesOf, linesOf } from './counter-wish.js';
 import type { SellAtCounterInput } from './counter.schema.js';
 
 export type SaleRefusal =
-  AgreeRefusal | DrawerNotOpen | PaymentAmountMismatch | PaymentMethodUnavailable | CreditLimitExceeded | PeriodClosed;
+  | AgreeRefusal
+  | DrawerNotOpen
+  | PaymentAmountMismatch
+  | PaymentMethodUnavailable
+  | CreditLimitExceeded
+  | StepUpRequired
+  | StepUpRefused
+  | PostingRefusal;
 
 /** Nobody has to say his name to buy something. */
 const ANYBODY = 'Pembeli umum';
@@ -34,10 +43,12 @@ const ANYBODY = 'Pembeli umum';
 @Injectable()
 export class CounterService {
   constructor(
+    private readonly db: TenantDatabase,
     private readonly orders: OrdersService,
     private readonly placing: PlacingService,
     private readonly captures: CaptureService,
     private readonly counterPayments: CounterPayments,
+    private readonly fromSavings: PayingFromSavings,
     private readonly drawers: DrawersService,
     private readonly stock: StockService,
     private readonly clock: Clock,
@@ -47,16 +58,20 @@ export class CounterService {
    * Sells what lies on the counter: priced, paid, booked, handed over and finished in one transaction, with a receipt.
    * The price is a member's for an active member, whose patronage it counts for; anybody else needs no name. Cash needs
    * an open drawer of the cashier (DrawerNotOpen), goes into it, and may be more than the total: the rest is change. A
-   * QRIS or a transfer is what the cashier saw; member credit takes the member's credit line. Nothing is sold ahead.
-   * Whole rupiah. Refuses with OutOfStock (every line of which less lies here), ProductUnavailable, PriceChanged when
+   * QRIS or a transfer is what the cashier saw; member credit takes the member's credit line. Savings
+   * (potong simpanan) pay in the journal of the sale: the member types his PIN or a code (StepUpRequired, StepUpRefused),
+   * and signs where he has neither; who sells must be a teller of savings within his limit. Nothing is sold ahead. Whole
+   * rupiah. Refuses with OutOfStock (every line of which less lies here), ProductUnavailable, PriceChanged when
    * the total is another than was told, a voucher's own refusal, PaymentAmountMismatch, PaymentMethodUnavailable,
-   * CreditLimitExceeded, PeriodClosed and InvalidInput; then nothing happened. Safe to repeat by requestId. As many
+   * CreditLimitExceeded, InsufficientBalance, SubAccountClosed, PeriodClosed and InvalidInput; then nothing happened. Safe to repeat by requestId. As many
    * statements for one line as for twelve.
    */
   async sell(input: SellAtCounterInput, paths?: Paths): Promise<Order | SaleRefusal> {
     const lines = linesOf(input.lines);
     if (lines instanceof InvalidInput) return lines;
     if (lines.length === 0) return new InvalidInput('counter.nothing', 'lines');
+    const unproved = await this.prove(input);
+    if (unproved) return unproved;
     return this.orders.transaction(async (tx) => {
       const orderId = newId<'Order'>();
       const earlier = await tx.claimRequest('orders.sellAtCounter', input.requestId, input, orderId);
@@ -77,6 +92,13 @@ export class CounterService {
     });
   }
 
+  /** Before the transaction: whose savings pay types his PIN here, or is known by sight where he has none. */
+  private async prove(input: SellAtCounterInput): Promise<StepUpRequired | StepUpRefused | undefined> {
+    if (input.payment !== 'MEMBER_SAVINGS' || !isNamed(input)) return undefined;
+    const buyer = await this.db.transaction((tx) => findBuyer(tx, input));
+    return this.fromSavings.proveAtCounter(buyer?.personId ?? null, input.stepUp);
+  }
+
   private async settle(
     tx: Tx,
     orderId: Id<'Order'>,
@@ -87,7 +109,12 @@ export class CounterService {
     const method: CounterWay = input.payment === 'CASH' ? 'CASH_AT_PICKUP' : input.payment;
     const received = input.amountTendered ?? agreed.due;
     const memberId = buyer?.id ?? null;
-    const payment = await this.counterPayments.take(tx, { orderId, method, amount: agreed.due, received, memberId });
+    const wish = { paymentMethod: method, savingsAccountId: input.savingsAccountId };
+    const savings = await this.fromSavings.accountAtCounter(tx, wish, buyer?.id);
+    const aboveLimit = savings && (await this.fromSavings.aboveLimit(tx, agreed.due));
+    if (aboveLimit) return aboveLimit;
+    const taking = { orderId, method, amount: agreed.due, received, memberId, savings };
+    const payment = await this.counterPayments.take(tx, taking);
     if (payment instanceof UserError) return payment;
     const number = await this.placing.write(tx, orderId, agreed, {
       state: 'PLACED',

@@ -6,6 +6,8 @@ export const id = {
   'counter.notSold': 'Tidak dijual lagi.',
   'counter.notAStep': 'Jumlah harus kelipatan {step} {unit}.',
   'counter.tooFew': 'Sisa {left} {unit}.',
+  'counter.aboveLimit':
+    'Di atas batas Anda untuk simpanan, {limit}. Minta petugas dengan batas lebih tinggi, atau tarik dulu di loket simpanan dengan persetujuan.',
   'order.step.SOLD': 'Dijual dan diserahkan di loket',
 } as const;
 
@@ -16,5 +18,7 @@ export const en = {
   'counter.notSold': 'No longer sold.',
   'counter.notAStep': 'The quantity must be a multiple of {step} {unit}.',
   'counter.tooFew': '{left} {unit} left.',
+  'counter.aboveLimit':
+    'Above your limit for savings, {limit}. Ask somebody with a higher limit, or withdraw at the savings desk with approval first.',
   'order.step.SOLD': 'Sold and handed over at the counter',
 } as const;

@@ -65,6 +65,8 @@ export interface OrderRow extends Standing {
   readonly cashierName: string | null;
   readonly amountTendered: number | null;
   readonly journalIds: string[];
+  /** Of a sale at the counter that savings paid. */
+  readonly paidFrom: PaidFrom | null;
   readonly address: OrderFulfilment['address'];
   /** The API's Payment; null when nobody asked for it. */
   readonly payment: Order['payment'] | null;
@@ -73,6 +75,19 @@ export interface OrderRow extends Standing {
   readonly refunds: Refund[] | null;
   readonly history: (Pick<OrderEvent, 'id' | 'at' | 'status' | 'note' | 'actorName'> & { step: string })[] | null;
 }
+
+/** The account that paid at the counter, and what was left on it. */
+export interface PaidFrom {
+  readonly accountNo: string;
+  readonly balanceAfter: number;
+}
+
+// An order of the web has a link that may be passed on: what is left on an account is said at the counter alone.
+export const PAID_FROM = `case when o.channel = 'COUNTER' and o.payment_method = 'MEMBER_SAVINGS' then (
+    select json_build_object('accountNo', s.savings_account_no, 'balanceAfter', e.balance_after)
+      from payments.payment s
+      join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = any (o.journal_ids) and e.sub_id = s.savings_account_id
+     where s.tenant_id = $1 and s.id = o.payment_id order by e.seq limit 1) end as "paidFrom"`;
 
 /** Values of `Wanted`, in the order in which the statements take them as $2 to $7. */
 export function wantedValues({ lines, refunds, history, address, payment, discounts }: Wanted): boolean[] {
@@ -91,7 +106,7 @@ export const ORDER_COLUMNS = `
   o.fulfilment_note as "fulfilmentNote", o.courier_name as "courierName", o.ready_at as "readyAt", o.shipped_at as "shippedAt",
   o.handed_over_at as "handedOverAt", o.note, o.cancel_reason as "cancelReason", o.cancel_note as "cancelNote",
   o.receipt_number as "receiptNumber", o.receipt_issued_at as "receiptIssuedAt", o.receipt_cashier_name as "cashierName",
-  o.amount_tendered as "amountTendered", o.journal_ids as "journalIds",
+  o.amount_tendered as "amountTendered", o.journal_ids as "journalIds", ${PAID_FROM},
   case when $2::boolean then (
     select json_agg(json_build_object('id', l.id, 'variantId', l.variant_id, 'productName', l.product_name, 'variantName', l.variant_name,
              'sku', l.sku, 'unitLabel', l.unit_label, 'quantity', l.quantity, 'unitPrice', l.unit_price, 'priceClass', l.price_class,

@@ -15,6 +15,7 @@ import { currentContext, currentLocale, translate, type Locale } from '@lumbung/
 import { changeableParts } from '../changes/changeable.js';
 import { parcelOf, returnOf, type OrderParts } from '../fulfilment/order-parts.js';
 import { returnableOf, windowOf } from '../returns/return-view.js';
+import { maskedNo } from '../shop/masked-no.js';
 import { OrderAction, type OrderStatus } from './order-enums.js';
 import { actionsFor, actionsOfBuyer } from './order-machines.js';
 import type { OrderRow } from './order-rows.js';
@@ -105,7 +106,7 @@ export function orderOf(row: OrderRow, beside: Beside): Order {
     cancelNote: row.cancelNote,
     refunds: (row.refunds ?? []).map((refund): Refund => (isStaff ? refund : { ...refund, actorName: null })),
     history: (row.history ?? []).map((event) => eventOf(event, isStaff, locale)),
-    receipt: receiptOf(row),
+    receipt: receiptOf(row, isStaff && !beside.isBuyersView),
     member: isStaff ? beside.member : null,
     journalIds: permissions.has('ledger.read') ? row.journalIds : null,
   };
@@ -129,7 +130,7 @@ function eventOf(
   };
 }
 
-function receiptOf(row: OrderRow): Receipt | null {
+function receiptOf(row: OrderRow, isForStaff: boolean): Receipt | null {
   if (row.receiptNumber === null || row.receiptIssuedAt === null) return null;
   const amountTendered = row.amountTendered ?? row.total;
   return {
@@ -140,6 +141,13 @@ function receiptOf(row: OrderRow): Receipt | null {
     amountTendered,
     change: amountTendered - row.total,
     totalInWords: terbilang(row.total),
+    paidFrom:
+      isForStaff && row.paidFrom
+        ? {
+            accountNoMasked: maskedNo(row.paidFrom.accountNo),
+            balanceAfter: row.paidFrom.balanceAfter,
+          }
+        : null,
   };
 }
 

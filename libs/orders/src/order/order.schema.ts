@@ -104,6 +104,12 @@ export class OrderEvent {
   @Field(() => String, { nullable: true, description: '[permission: orders.read]' }) actorName: string | null;
 }
 
+@ObjectType({ description: 'The savings that paid at the counter.' })
+export class ReceiptSavings {
+  @Field({ description: 'Such as `••••123`.' }) accountNoMasked: string;
+  @Field(() => RupiahScalar, { description: 'What was left on the account when it had paid.' }) balanceAfter: number;
+}
+
 @ObjectType({ description: 'What a receipt (struk) adds to its order; head and address come from currentCooperative.' })
 export class Receipt {
   @Field() number: string;
@@ -113,6 +119,11 @@ export class Receipt {
   @Field(() => RupiahScalar, { description: 'Cash given, or the sum received.' }) amountTendered: number;
   @Field(() => RupiahScalar) change: number;
   @Field({ description: 'Terbilang.' }) totalInWords: string;
+  @Field(() => ReceiptSavings, {
+    nullable: true,
+    description: 'Of a sale at the counter that savings paid; for the staff alone.',
+  })
+  paidFrom: ReceiptSavings | null;
 }
 
 @ObjectType({ description: 'Whom to call about an order.' })

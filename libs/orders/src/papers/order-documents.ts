@@ -21,6 +21,7 @@ import {
 } from '@lumbung/kernel';
 import { methodLabel, paymentStateLabel } from '@lumbung/payments';
 import { translate, type Locale } from '@lumbung/platform';
+import { maskedNo } from '../shop/masked-no.js';
 import type { PaperKind } from './paper.types.js';
 import type { PaperLine, PaperOrder, PaperParcel } from './paper-rows.js';
 
@@ -48,6 +49,11 @@ export function receiptOf(order: PaperOrder, { issuer, locale, timeZone, url }: 
     payments: [{ method: methodLabel(order.paymentMethod), amount: tendered }],
     change: tendered.exceeds(total) ? tendered.minus(total) : null,
     saving: rupiah(order.memberSavings + order.discount + order.shippingDiscount),
+    paidFrom: order.paidFrom && {
+      accountNoMasked: maskedNo(order.paidFrom.accountNo),
+      balanceAfter: rupiah(order.paidFrom.balanceAfter),
+      memberName: order.contactName,
+    },
     link: { url, caption: translate('paper.follow', locale) },
   });
 }

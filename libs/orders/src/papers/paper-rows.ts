@@ -1,6 +1,7 @@
 import type { PaymentMethod, PaymentState } from '@lumbung/payments';
 import type { Tx } from '@lumbung/platform';
 import type { FulfilmentMethod } from '../order/order-enums.js';
+import { PAID_FROM, type PaidFrom } from '../order/order-rows.js';
 
 /** A line as papers show it; whole rupiah. */
 export interface PaperLine {
@@ -46,6 +47,8 @@ export interface PaperOrder {
   readonly receiptIssuedAt: Date | null;
   readonly cashierName: string | null;
   readonly amountTendered: number | null;
+  /** Of a sale at the counter that savings paid. */
+  readonly paidFrom: PaidFrom | null;
   readonly lines: readonly PaperLine[];
 }
 
@@ -83,7 +86,7 @@ const ORDERS = `
          o.shipping_fee as "shippingFee", o.shipping_discount as "shippingDiscount", o.unique_amount as "uniqueAmount", o.total,
          o.member_savings as "memberSavings", o.contact_name as "contactName", o.contact_phone_sealed as "phoneSealed",
          o.member_no_masked as "memberNoMasked", ${ADDRESS}, o.note, o.receipt_number as "receiptNumber",
-         o.receipt_issued_at as "receiptIssuedAt", o.receipt_cashier_name as "cashierName", o.amount_tendered as "amountTendered",
+         o.receipt_issued_at as "receiptIssuedAt", o.receipt_cashier_name as "cashierName", o.amount_tendered as "amountTendered", ${PAID_FROM},
          (select json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name, 'sku', l.sku, 'unitLabel', l.unit_label,
                    'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total, 'discount', l.discount, 'tax', l.tax,
                    'taxIsIncluded', l.tax_is_included, 'taxCategory', l.tax_category, 'sellerName', s.name) order by l.position)

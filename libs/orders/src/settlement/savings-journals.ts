@@ -1,10 +1,13 @@
 import { accountCodes, type NewJournal, type NewSubJournal, type SubAccountId } from '@lumbung/ledger';
 import type { Money } from '@lumbung/kernel';
 import type { PaymentFacts } from '@lumbung/payments';
+import type { SalesChannel } from '@lumbung/promotions';
 import type { BookedOrder } from './order-journals.js';
 
 const { MEMBER_PURCHASE_RECEIVABLES } = accountCodes;
 
+/** Where the order was made is where the passbook says it was paid. */
+type Order = Pick<BookedOrder, 'number' | 'memberId'> & { readonly channel: SalesChannel };
 type Paying = Pick<PaymentFacts, 'savingsAccountId' | 'amount'>;
 
 /**
@@ -14,7 +17,7 @@ type Paying = Pick<PaymentFacts, 'savingsAccountId' | 'amount'>;
  */
 export function paidFromSavings(
   sale: NewJournal,
-  { number, memberId }: BookedOrder,
+  { number, memberId, channel }: Order,
   { savingsAccountId, amount }: Paying,
 ): NewJournal | NewSubJournal {
   if (savingsAccountId === null) return sale;
@@ -25,13 +28,13 @@ export function paidFromSavings(
     text: `Belanja di toko, pesanan ${number}`,
     ...(memberId ? { memberId } : {}),
   };
-  return { ...sale, channel: 'ONLINE', postings: [payment, ...sale.postings] };
+  return { ...sale, channel: placeOf(channel), postings: [payment, ...sale.postings] };
 }
 
 /** A refund that goes back onto the savings account that paid: one line in the passbook as well. */
 export function backToSavings(
   refund: NewJournal,
-  { number, memberId }: BookedOrder,
+  { number, memberId, channel }: Order,
   savingsAccountId: string,
   amount: Money,
 ): NewJournal | NewSubJournal {
@@ -43,5 +46,9 @@ export function backToSavings(
     text: `Pengembalian uang pesanan ${number}`,
     ...(memberId ? { memberId } : {}),
   };
-  return { ...refund, channel: 'ONLINE', postings: [...refund.postings, payment] };
+  return { ...refund, channel: placeOf(channel), postings: [...refund.postings, payment] };
+}
+
+function placeOf(channel: SalesChannel): 'LOKET' | 'ONLINE' {
+  return channel === 'COUNTER' ? 'LOKET' : 'ONLINE';
 }

@@ -10,7 +10,10 @@ import { PaymentsService } from './payments.service.js';
 import { PaymentAmountMismatch, PaymentMethodUnavailable, type CreditLimitExceeded } from './refusals.js';
 
 /** Ways to pay over the counter; all are there at once. */
-export type CounterWay = Extract<PaymentMethod, 'CASH_AT_PICKUP' | 'QRIS' | 'BANK_TRANSFER' | 'MEMBER_CREDIT'>;
+export type CounterWay = Extract<
+  PaymentMethod,
+  'CASH_AT_PICKUP' | 'QRIS' | 'BANK_TRANSFER' | 'MEMBER_CREDIT' | 'MEMBER_SAVINGS'
+>;
 
 export interface CounterPayment {
   readonly orderId: string;
@@ -19,8 +22,10 @@ export interface CounterPayment {
   readonly amount: Money;
   /** Cash: what was given, at least the amount. Else exactly the amount. */
   readonly received: Money;
-  /** Whose credit line it is. */
+  /** Whose credit line or savings it is. */
   readonly memberId: string | null;
+  /** MEMBER_SAVINGS: the account that pays, his own; whoever takes the payment posts it. */
+  readonly savings?: { readonly id: string; readonly number: string } | null;
 }
 
 export interface CounterWays {
@@ -42,12 +47,12 @@ export class CounterPayments {
   /**
    * Takes the payment of a sale over the counter, captured at once. A transfer carries no unique amount, since its buyer
    * stands there; a QRIS is what the cashier saw on the buyer's phone. Cash can always be taken, the other ways where the
-   * cooperative has switched them on. Whole rupiah. Refuses with PaymentAmountMismatch, PaymentMethodUnavailable, and
-   * CreditLimitExceeded. One statement; four for credit.
+   * cooperative has switched them on, savings only of a member who has some. Whole rupiah. Refuses with
+   * PaymentAmountMismatch, PaymentMethodUnavailable, and CreditLimitExceeded. One statement; four for credit.
    */
   async take(
     tx: Tx,
-    { orderId, method, amount, received, memberId }: CounterPayment,
+    { orderId, method, amount, received, memberId, savings = null }: CounterPayment,
   ): Promise<PaymentFacts | PaymentAmountMismatch | PaymentMethodUnavailable | CreditLimitExceeded> {
     const isEnough = method === 'CASH_AT_PICKUP' ? received.isAtLeast(amount) : received.equals(amount);
     if (!isEnough) return new PaymentAmountMismatch(amount, received);
@@ -56,12 +61,12 @@ export class CounterPayments {
       if (opened instanceof UserError) return opened;
       return (await this.payments.capture(tx, opened.id)) as PaymentFacts;
     }
-    const values = [newId(), orderId, method, amount.amount, this.clock.now(), received.amount];
+    const isSavings = method === 'MEMBER_SAVINGS';
+    if (isSavings && (!memberId || !savings)) return this.unavailable(tx, false);
+    const payer = isSavings ? [memberId, savings?.id, savings?.number] : [null, null, null];
+    const values = [newId(), orderId, method, amount.amount, this.clock.now(), received.amount, ...payer];
     const taken = await tx.row<PaymentRow>(TAKE, values);
-    if (!taken)
-      return new PaymentMethodUnavailable(
-        (await tx.rows<{ method: PaymentMethod }>(OPEN_WAYS)).map((way) => way.method),
-      );
+    if (!taken) return this.unavailable(tx, savings !== null);
     tx.audit({ action: 'payments.capture', subject: 'payment', subjectId: taken.id, after: { amount, received } });
     return factsOf(taken);
   }
@@ -72,22 +77,31 @@ export class CounterPayments {
     return settings?.payload ? { ...settings, payload: qrisForAmount(settings.payload, amount) } : null;
   }
 
-  /** What can be taken over the counter now, and what this member may still buy on credit. One statement. */
-  async ways(tx: Tx, memberId: string | null): Promise<CounterWays> {
+  /**
+   * What can be taken over the counter now, and what this member may still buy on credit; savings where he has some to
+   * spend. One statement.
+   */
+  async ways(tx: Tx, memberId: string | null, hasSavings: boolean): Promise<CounterWays> {
     const { methods, creditLeft } = await tx.rowOrFail<{ methods: CounterWay[]; creditLeft: number | null }>(WAYS, [
       memberId,
     ]);
-    const isOpen = (method: CounterWay) => method !== 'MEMBER_CREDIT' || creditLeft !== null;
+    const isOpen = (method: CounterWay) =>
+      method === 'MEMBER_CREDIT' ? creditLeft !== null : method !== 'MEMBER_SAVINGS' || hasSavings;
     return { methods: methods.filter(isOpen), creditLeft: creditLeft === null ? null : rupiah(creditLeft) };
+  }
+
+  private async unavailable(tx: Tx, hasSavings: boolean): Promise<PaymentMethodUnavailable> {
+    const open = (await tx.rows<{ method: PaymentMethod }>(OPEN_WAYS)).map(({ method }) => method);
+    return new PaymentMethodUnavailable(open.filter((method) => method !== 'MEMBER_SAVINGS' || hasSavings));
   }
 }
 
 // Coins and notes need no settings, whatever the shop offers on the web.
-const IS_OPEN = `m.method = 'CASH_AT_PICKUP' or (m.is_enabled and m.is_configured and m.method in ('QRIS', 'BANK_TRANSFER', 'MEMBER_CREDIT'))`;
+const IS_OPEN = `m.method = 'CASH_AT_PICKUP' or (m.is_enabled and m.is_configured and m.method in ('QRIS', 'BANK_TRANSFER', 'MEMBER_CREDIT', 'MEMBER_SAVINGS'))`;
 
 const TAKE = /* sql */ `
-  insert into payments.payment as p (tenant_id, id, order_id, method, amount, opened_at, state, received, captured_at)
-  select $1, $2, $3, m.method, $5, $6, 'CAPTURED', $7, $6 from payments.methods($1) m where m.method = $4 and (${IS_OPEN})
+  insert into payments.payment as p (tenant_id, id, order_id, method, amount, opened_at, state, received, captured_at, member_id, savings_account_id, savings_account_no)
+  select $1, $2, $3, m.method, $5, $6, 'CAPTURED', $7, $6, $8::uuid, $9::uuid, $10 from payments.methods($1) m where m.method = $4 and (${IS_OPEN})
   returning ${PAYMENT_COLUMNS}
 `;
 

@@ -16,7 +16,7 @@ export interface SpendingAccount {
 /** An account that takes what its member earned. */
 export type ReceivingAccount = Omit<SpendingAccount, 'available'>;
 
-/** Savings that pay for goods (potong simpanan). and take what goods brought in. Who posts names the account; the ledger holds balance, floor and holds. */
+/** Savings that pay for goods (potong simpanan), and take what goods brought in. Who posts names the account; the ledger holds balance, floor and holds. */
 @Injectable()
 export class SpendingService {
   constructor(private readonly db: TenantDatabase) {}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DeskCounterMembersDocument, type DeskCounterMembersQuery } from '@lumbung/web-api';
+import { DeskCounterCardDocument, DeskCounterMembersDocument, type DeskCounterMembersQuery } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { ChoiceField } from '../../ui/choice-field.js';
@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons.js';
 import { Section } from '../../ui/page.js';
 import { withVoucher } from './basket.js';
 import type { PricedBasket } from './lines.js';
+import { readScan } from './scan.js';
 import type { Baskets } from './use-baskets.js';
 import { useCounterWords } from './words.js';
 
@@ -134,6 +135,14 @@ function Vouchers({ baskets: { basket, change }, priced, onBack }: BuyerProps) {
 }
 
 function useMembers(search: string) {
-  const query = useAsk(DeskCounterMembersDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
+  const isCard = readScan(search).kind === 'card';
+  const query = useAsk(
+    DeskCounterMembersDocument,
+    { search },
+    { isEnabled: search !== '' && !isCard, keepsPrevious: true },
+  );
+  const card = useAsk(DeskCounterCardDocument, { code: search }, { isEnabled: isCard });
+  const holder = card.data?.memberOfCard;
+  if (isCard) return { items: holder && 'id' in holder ? [holder] : [], isBusy: card.isFetching };
   return { items: query.data?.members.nodes ?? [], isBusy: query.isFetching };
 }

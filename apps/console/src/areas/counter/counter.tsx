@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { DeskCounterBasketDocument, DeskSellAtCounterDocument } from '@lumbung/web-api';
+import { DeskCounterBasketDocument, DeskSellAtCounterDocument, type StepUpInput } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -13,17 +13,23 @@ import { CounterHelp, goTo, useCounterKeys, useKeyLines } from './keys.js';
 import { Lines } from './lines.js';
 import { Pay, type Payment } from './pay.js';
 import { chosenRoll, chooseRoll, print, receiptIn, type Roll } from './printing.js';
+import { Proof } from './proof.js';
 import { ScanField } from './scan-field.js';
 import { SoldNotice, type Sold } from './sold.js';
 import { Sums } from './sums.js';
 import { useBaskets, type Baskets } from './use-baskets.js';
+import { useProof } from './use-proof.js';
 import { useCounterWords } from './words.js';
 
-const CASH: Payment = { payment: 'CASH', amountTendered: null };
+const CASH: Payment = { payment: 'CASH', amountTendered: null, savingsAccountId: null };
+
+/** What is wrong is said where one is: in the dialog, while it is open. */
+const QUIET = { isBusy: false, fault: null, refusal: null };
 
 /** The counter: scan, say who buys, take the money; the next buyer begins where the last one ended. */
 export function CounterPage() {
   const words = useCounterWords();
+  const format = useFormat();
   const baskets = useBaskets();
   const { basket, change } = baskets;
   const [chosen, setChosen] = useState<Payment>(CASH);
@@ -41,21 +47,31 @@ export function CounterPage() {
     onDone: ({ id, total, receipt, papers }) => {
       const receiptUrl = receiptIn(papers, roll);
       const number = receipt?.number ?? '';
-      setSold({ orderId: id, total, number, change: receipt?.change ?? 0, payment: chosen.payment, receiptUrl });
+      const paidFrom = receipt?.paidFrom ?? null;
+      setSold({
+        orderId: id,
+        total,
+        number,
+        change: receipt?.change ?? 0,
+        payment: chosen.payment,
+        paidFrom,
+        receiptUrl,
+      });
       if (receiptUrl !== null && roll !== 'NONE') print(receiptUrl, words.receipt(number));
+      proof.end();
       setChosen(CASH);
       setSales((count) => count + 1);
       baskets.clear();
       goTo('scan');
     },
   });
+  const proof = useProof(act.refusal);
   const canPay = basket.lines.length > 0 && !act.isBusy;
-  const pay = () => {
+  const pay = (stepUp: StepUpInput | null = null) => {
     if (priced === undefined) return;
-    const { payment, amountTendered } = chosen;
-    void act.run({ ...asked, payment, amountTendered, expectedTotal: priced.total });
+    void act.run({ ...asked, ...chosen, expectedTotal: priced.total, stepUp });
   };
-  const payWhenPriced = useWhenFresh(isStale, pay);
+  const payWhenPriced = useWhenFresh(isStale, () => pay());
   useCounterKeys({
     pay: () => canPay && payWhenPriced(),
     hold: () => {
@@ -76,7 +92,7 @@ export function CounterPage() {
               act.clear();
               change((old) => withMore(old, line));
             }}
-            onMember={(memberNo) => change((old) => ({ ...old, memberId: null, memberNo }))}
+            onMember={(memberNo, memberId) => change((old) => ({ ...old, memberId, memberNo }))}
             onDone={() => (basket.lines.length > 0 ? goTo('tendered') : undefined)}
             onDown={() => goTo('quantity')}
             onHelp={() => setHelping(true)}
@@ -100,7 +116,7 @@ export function CounterPage() {
           <Pay
             key={sales}
             priced={priced}
-            act={act}
+            act={proof.methods === null ? act : QUIET}
             canPay={canPay}
             chosen={chosen}
             onChoose={setChosen}
@@ -114,6 +130,19 @@ export function CounterPage() {
           <Buyer key={`buyer ${sales}`} baskets={baskets} priced={priced} onBack={back} />
         </div>
       </div>
+      {proof.methods !== null && priced !== undefined && (
+        <Proof
+          who={priced.member?.fullName ?? ''}
+          amount={format.money(priced.total)}
+          methods={proof.methods}
+          act={act}
+          onProve={pay}
+          onClose={() => {
+            act.clear();
+            proof.end();
+          }}
+        />
+      )}
       {isHelping && <CounterHelp onClose={() => setHelping(false)} />}
     </Page>
   );

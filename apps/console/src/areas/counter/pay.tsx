@@ -7,6 +7,7 @@ import { RadioField, SelectField } from '../../ui/fields.js';
 import { Section } from '../../ui/page.js';
 import { ActNotice } from '../../ui/states.js';
 import { MoneyField } from '../../ui/value-fields.js';
+import { FromSavings } from './from-savings.js';
 import type { PricedBasket } from './lines.js';
 import { ROLLS, type Roll } from './printing.js';
 import { quickCash } from './quick-cash.js';
@@ -17,6 +18,8 @@ const Qris = lazy(() => import('./qris.js').then((module) => ({ default: module.
 export interface Payment {
   readonly payment: CounterPaymentMethod;
   readonly amountTendered: number | null;
+  /** Of savings: the account; null for the fullest. */
+  readonly savingsAccountId: string | null;
 }
 
 interface PayProps {
@@ -36,6 +39,7 @@ export function Pay({ priced, act, canPay, chosen, onChoose, onPay, roll, onRoll
   const format = useFormat();
   const [isShowing, setShowing] = useState(false);
   const { payment, amountTendered } = chosen;
+  const by = (way: Partial<Payment>) => onChoose({ payment, amountTendered: null, savingsAccountId: null, ...way });
   const total = priced?.total ?? 0;
   const open: readonly CounterPaymentMethod[] = priced?.payments ?? ['CASH'];
   return (
@@ -53,7 +57,7 @@ export function Pay({ priced, act, canPay, chosen, onChoose, onPay, roll, onRoll
             isLegendUnseen
             options={open.map((way) => [way, words.payments[way]] as const)}
             value={payment}
-            onChange={(way) => onChoose({ payment: way as CounterPaymentMethod, amountTendered: null })}
+            onChange={(way) => by({ payment: way as CounterPaymentMethod })}
           />
         </div>
         {payment === 'CASH' ? (
@@ -63,7 +67,7 @@ export function Pay({ priced, act, canPay, chosen, onChoose, onPay, roll, onRoll
               label={words.tendered}
               hint={words.tenderedHint}
               value={amountTendered}
-              onChange={(amount) => onChoose({ payment, amountTendered: amount })}
+              onChange={(amount) => by({ amountTendered: amount })}
             />
             {total > 0 && (
               <div className="quick-cash">
@@ -73,7 +77,7 @@ export function Pay({ priced, act, canPay, chosen, onChoose, onPay, roll, onRoll
                     type="button"
                     className="button button-quiet button-small"
                     aria-pressed={amount === amountTendered}
-                    onClick={() => onChoose({ payment, amountTendered: amount })}
+                    onClick={() => by({ amountTendered: amount })}
                   >
                     {amount === total ? words.exact : format.money(amount)}
                   </button>
@@ -84,6 +88,14 @@ export function Pay({ priced, act, canPay, chosen, onChoose, onPay, roll, onRoll
           </>
         ) : (
           <p className="notice">{words.seen[payment]}</p>
+        )}
+        {payment === 'MEMBER_SAVINGS' && (
+          <FromSavings
+            accounts={priced?.member?.savingsAccounts ?? []}
+            total={total}
+            chosen={chosen.savingsAccountId}
+            onChoose={(savingsAccountId) => by({ savingsAccountId })}
+          />
         )}
         {payment === 'QRIS' && total > 0 && (
           <p>

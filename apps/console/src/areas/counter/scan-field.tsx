@@ -3,7 +3,7 @@ import { useFormat } from '../../format/use-format.js';
 import { Icon } from '../../ui/icons.js';
 import type { BasketLine } from './basket.js';
 import { readScan } from './scan.js';
-import { useLookup } from './use-lookup.js';
+import { useCard, useLookup } from './use-lookup.js';
 import { useFind, useOffers, type Offer } from './use-offers.js';
 import { useCounterWords } from './words.js';
 
@@ -11,7 +11,7 @@ interface ScanFieldProps {
   /** Changes with every sale: what was said about the last one is no longer true. */
   readonly round: number;
   readonly onFound: (line: BasketLine) => void;
-  readonly onMember: (memberNo: string) => void;
+  readonly onMember: (memberNo: string, memberId: string | null) => void;
   /** Enter in the empty field: there is nothing more to scan. */
   readonly onDone: () => void;
   readonly onDown: () => void;
@@ -22,13 +22,14 @@ const LEAST = 2;
 /** A barcode is looked up whole, never as a part of a name. */
 const NUMBER = /^\d{6,}$/;
 
-/** The big field: barcodes of a scanner, names with the arrows, `3*` before either, `@0007` for a member. */
+/** The big field: barcodes of a scanner, names with the arrows, `3*` before either, `@0007` or a card for a member. */
 export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: ScanFieldProps) {
   const words = useCounterWords();
   const format = useFormat();
   const id = useId();
   const lookup = useLookup();
   const find = useFind();
+  const cardOf = useCard();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [told, setTold] = useState('');
@@ -64,10 +65,15 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
     }
     // The field is free for the next scan while this one is looked up.
     setText('');
-    if (read.kind === 'member') return onMember(read.memberNo);
+    if (read.kind === 'member') return onMember(read.memberNo, null);
     const typed = text;
     setTold(words.looking);
     try {
+      if (read.kind === 'card') {
+        const holder = await cardOf(read.code);
+        setTold(holder ? '' : words.badCard);
+        return holder ? onMember(holder.memberNo, holder.id) : undefined;
+      }
       const found = read.kind === 'code' ? await lookup(read.text, read.times) : null;
       if (found?.line) return add(found.line);
       if (found?.isMisread) return setTold(words.wrongDigit(read.text));

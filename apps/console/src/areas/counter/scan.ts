@@ -6,11 +6,14 @@ export type Scanned =
   /** `3*` alone: the number waits for what is scanned next. */
   | { readonly kind: 'times'; readonly times: number }
   | { readonly kind: 'member'; readonly memberNo: string }
+  /** The QR of a member card. */
+  | { readonly kind: 'card'; readonly code: string }
   /** As a scanner sends it: letters, digits and dashes without a space, at least one digit. */
   | { readonly kind: 'code'; readonly text: string; readonly times: number }
   | { readonly kind: 'name'; readonly text: string; readonly times: number };
 
 const TIMES = /^([\d.,]+)\s*[*×]\s*(.*)$/;
+const CARD = /^K1[A-Z2-7]{55}$/i;
 const CODE = /^(?=.*\d)[\w-]{3,60}$/;
 
 /** Reads the field: `3*8991234567890`, `1,5* gula`, `@0007`, `beras`. A number that is none is part of the name. */
@@ -21,6 +24,7 @@ export function readScan(typed: string): Scanned {
     const memberNo = text.slice(1).trim();
     return memberNo === '' ? { kind: 'nothing' } : { kind: 'member', memberNo };
   }
+  if (CARD.test(text)) return { kind: 'card', code: text };
   const [, number = '', rest = ''] = TIMES.exec(text) ?? [];
   const times = parseQuantity(number);
   const isMultiplied = times !== null && times > 0;

@@ -12,6 +12,8 @@ export interface Sold {
   readonly total: number;
   readonly change: number;
   readonly payment: CounterPaymentMethod;
+  /** The savings that paid, and what is left on them. */
+  readonly paidFrom: { readonly accountNoMasked: string; readonly balanceAfter: number } | null;
   readonly receiptUrl: string | null;
 }
 
@@ -27,6 +29,9 @@ export function SoldNotice({ sold }: { readonly sold: Sold }) {
         {words.receipt(sold.number)}
       </p>
       {sold.payment === 'CASH' && <Change amount={sold.change} />}
+      {sold.paidFrom && (
+        <p>{words.balanceAfter(sold.paidFrom.accountNoMasked, format.money(sold.paidFrom.balanceAfter))}</p>
+      )}
       <p className="counter-tools">
         {sold.receiptUrl !== null && (
           <button

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { DeskScanDocument } from '@lumbung/web-api';
+import { DeskCounterCardDocument, DeskScanDocument } from '@lumbung/web-api';
 import { ask } from '../../api/ask.js';
 import { useSlug } from '../../api/slug.js';
 import { useLocale } from '../../words/index.js';
@@ -27,5 +27,19 @@ export function useLookup(): (code: string, times: number) => Promise<Found> {
     const { id: variantId, sku, unitLabel, name, product } = variant;
     const title = `${product.name} ${name}`.trim();
     return { line: { variantId, title, sku, unitLabel, quantity: scan.quantity ?? times } };
+  };
+}
+
+/** Whose card was scanned; null for one that is not good. */
+export function useCard(): (code: string) => Promise<{ readonly id: string; readonly memberNo: string } | null> {
+  const slug = useSlug();
+  const { locale } = useLocale();
+  const queries = useQueryClient();
+  return async (code) => {
+    const { memberOfCard } = await queries.fetchQuery({
+      queryKey: [slug, locale, 'DeskCounterCard', { code }],
+      queryFn: () => ask({ slug, locale }, DeskCounterCardDocument, { code }),
+    });
+    return 'id' in memberOfCard ? memberOfCard : null;
   };
 }
