@@ -15,8 +15,10 @@ import { UndoMembersService } from './members/undo.service.js';
 import { WrongMemberRows } from './members/wrong-rows.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { PayrollAssigning } from './payroll/payroll-assign.service.js';
 import { PayrollListPages } from './payroll/payroll-list.js';
 import { PayrollMatchingService } from './payroll/payroll-matching.service.js';
+import { PayrollPapersResolver } from './payroll/payroll-papers.resolver.js';
 import { PayrollPostingService } from './payroll/payroll-posting.service.js';
 import { PayrollReadsService } from './payroll/payroll-reads.service.js';
 import { PayrollResolver } from './payroll/payroll.resolver.js';
@@ -38,9 +40,11 @@ addMessages({ id, en });
     PayrollService,
     PayrollMatchingService,
     PayrollPostingService,
+    PayrollAssigning,
     PayrollReadsService,
     PayrollListPages,
     PayrollResolver,
+    PayrollPapersResolver,
     IntakeFilesService,
   ],
   exports: [MemberImportsService, MemberImportReadsService, PayrollMatchingService, IntakeFilesService],

@@ -6,7 +6,7 @@ import { IntakePermission } from '../intake.permissions.js';
 import { plainFileName } from '../shared/file-name.js';
 import { lockBatch } from './payroll.service.js';
 import { PayrollNotOpen } from './payroll.schema.js';
-import { payeeOf, readPaidList, type PaidRow, type Payee } from './treasurers-list.js';
+import { Payees, readPaidList, type PaidRow, type Payee } from './treasurers-list.js';
 
 interface Line extends Payee {
   readonly id: string;
@@ -58,18 +58,22 @@ export class PayrollMatchingService {
         nameKeys: rows.map(({ name }) => marks.name(name)).filter((name) => name !== ''),
         payrollNos: given(rows, ({ payrollNo }) => payrollNo),
       });
-      const others: Payee[] = known.map(({ id, ...mark }) => ({ ...mark, memberId: id }));
+      const listed = new Payees(lines, marks);
+      const others = new Payees(
+        known.map(({ id, ...mark }) => ({ ...mark, memberId: id })),
+        marks,
+      );
 
       const received = new Map<string, number>();
       const extras = new Map<string, Extra>();
       for (const row of rows) {
-        const line = payeeOf(row, lines, marks) as Line | null;
+        const line = listed.of(row);
         if (line) {
           received.set(line.id, (received.get(line.id) ?? 0) + row.amount);
           continue;
         }
         if (row.amount === 0) continue;
-        const payee = payeeOf(row, others, marks);
+        const payee = others.of(row);
         const key = payee?.memberId ?? `line ${row.line}`;
         const extra = extras.get(key) ?? { payee, name: row.name, payrollNo: row.payrollNo, amount: 0 };
         extras.set(key, { ...extra, amount: extra.amount + row.amount });

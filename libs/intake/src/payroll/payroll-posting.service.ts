@@ -1,4 +1,4 @@
-import { Clock, formatMonth, rupiah, type BusinessDate } from '@lumbung/kernel';
+import { Clock, formatMonth, rupiah, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import {
   accountCodes,
   JournalNotReversible,
@@ -9,7 +9,15 @@ import {
   type NewSubJournal,
   type SubAccountId,
 } from '@lumbung/ledger';
-import { currentPrincipal, FourEyesRequired, InvalidInput, TenantDatabase, UserError } from '@lumbung/platform';
+import {
+  currentPrincipal,
+  FourEyesRequired,
+  InvalidInput,
+  TenantDatabase,
+  UserError,
+  type Tx,
+} from '@lumbung/platform';
+import { MandatorySavingsService } from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
 import { PayrollReadsService } from './payroll-reads.service.js';
 import {
@@ -38,11 +46,13 @@ export class PayrollPostingService {
     private readonly ledger: LedgerService,
     private readonly reversals: ReversalsService,
     private readonly reads: PayrollReadsService,
+    private readonly mandatory: MandatorySavingsService,
   ) {}
 
   /**
    * Posts a compared list in one transaction, one journal and so one receipt for each member (channel PAYROLL): debit the
-   * bank, or 1-1420 what the employer owes; credit mandatory, then voluntary savings, then what was decided. Safe to
+   * bank, or 1-1420 what the employer owes; credit mandatory savings as far as they are still due, then voluntary savings,
+   * then what was decided: what a member paid at the desk meanwhile is not taken of him twice. Safe to
    * repeat by requestId; the key of each journal is the second wall. Refuses lines nobody decided about
    * (PayrollUndecided), a list that is not compared or posted already (PayrollNotOpen), a day to come (InvalidInput) or in
    * a closed month (PeriodClosed), and closed accounts (SubAccountClosed). Throws NOT_FOUND.
@@ -62,7 +72,10 @@ export class PayrollPostingService {
       if (open.length > 0) return new PayrollUndecided(open.length);
       if (lines.length === 0) return new InvalidInput('intake.payroll.nothing', 'batchId');
 
-      const journals = lines.map((line) => journalOf(batch, line, MONEY[input.money], bookedOn));
+      const dueOf = await this.stillDue(tx, batch, lines);
+      const journals = lines.map((line) =>
+        journalOf(batch, { ...line, stillDue: dueOf.get(line.memberId) ?? 0 }, MONEY[input.money], bookedOn),
+      );
       const posted = await this.ledger.postAll(tx, journals);
       if (posted instanceof UserError) return posted;
       await tx.rows(
@@ -124,9 +137,23 @@ export class PayrollPostingService {
       return this.reads.inTransaction(tx, batch.id);
     });
   }
+
+  /** By member, what is due of mandatory savings by now: through the month of the list, or this month where that is later. */
+  private async stillDue(tx: Tx, batch: BatchRecord, lines: readonly PaidLine[]): Promise<Map<string | null, number>> {
+    const memberIds = lines.flatMap(({ memberId, mandatoryDue }) => (memberId && mandatoryDue > 0 ? [memberId] : []));
+    const thisMonth = startOfMonth(this.ledger.today());
+    const through = batch.month > thisMonth ? batch.month : thisMonth;
+    const due = await this.mandatory.dueThrough(tx, memberIds, through);
+    return new Map(due.map(({ memberId, amount }) => [memberId, amount]));
+  }
 }
 
-function journalOf(batch: BatchRecord, line: PaidLine, debit: AccountCode, bookedOn: BusinessDate): NewSubJournal {
+function journalOf(
+  batch: BatchRecord,
+  line: PaidLine & { readonly stillDue: number },
+  debit: AccountCode,
+  bookedOn: BusinessDate,
+): NewSubJournal {
   const { mandatory, voluntary, held } = sharesOf(line);
   const postings: NewSubJournal['postings'][number][] = [];
   const credit = (amount: number, sub: string | null) => {

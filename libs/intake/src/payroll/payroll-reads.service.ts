@@ -39,7 +39,8 @@ const LINE = /* sql */ `
            'name', coalesce(m.full_name, l.name), 'payrollNo', l.payroll_no, 'mandatoryDue', l.mandatory_due, 'voluntaryPlanned', l.voluntary_planned,
            'hasVoluntary', l.voluntary_account_id is not null, 'received', l.received,
            'difference', coalesce(l.received, l.mandatory_due + l.voluntary_planned) - l.mandatory_due - l.voluntary_planned,
-           'outcome', l.outcome, 'surplusTo', l.surplus_to, 'journalId', l.journal_id) as line
+           'outcome', l.outcome, 'surplusTo', l.surplus_to, 'journalId', l.journal_id,
+           'hasReceipt', exists (select from ledger.sub_entry e where e.tenant_id = $1 and e.journal_id = l.journal_id)) as line
     from intake.payroll_line l left join membership.member m on m.tenant_id = $1 and m.id = l.member_id
    where l.tenant_id = $1
 `;

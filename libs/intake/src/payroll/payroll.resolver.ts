@@ -1,9 +1,12 @@
 import { Allow, PageArgs, requireUuid } from '@lumbung/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IntakePermission } from '../intake.permissions.js';
+import { PayrollAssigning } from './payroll-assign.service.js';
 import { PayrollPostingService } from './payroll-posting.service.js';
 import { PayrollReadsService } from './payroll-reads.service.js';
 import {
+  AssignPayrollLineInput,
+  AssignPayrollLineResult,
   CancelPayrollInput,
   CancelPayrollResult,
   DecidePayrollInput,
@@ -32,6 +35,7 @@ export class PayrollResolver {
     private readonly payroll: PayrollService,
     private readonly posting: PayrollPostingService,
     private readonly reads: PayrollReadsService,
+    private readonly assigning: PayrollAssigning,
   ) {}
 
   @Query(() => [PayrollEmployer], { description: '[permission: intake.payroll] Employers of active members, by name.' })
@@ -89,6 +93,14 @@ export class PayrollResolver {
   @Allow(IntakePermission.Payroll)
   decidePayroll(@Args('input') input: DecidePayrollInput): Promise<typeof DecidePayrollResult> {
     return this.payroll.decide(input);
+  }
+
+  @Mutation(() => AssignPayrollLineResult, {
+    description: '[permission: intake.payroll] Says which member an unknown person of the treasurer’s list is.',
+  })
+  @Allow(IntakePermission.Payroll)
+  assignPayrollLine(@Args('input') input: AssignPayrollLineInput): Promise<typeof AssignPayrollLineResult> {
+    return this.assigning.assign(input);
   }
 
   @Mutation(() => PostPayrollResult, {

@@ -41,6 +41,12 @@ export class DecidePayrollInput {
   @Field(() => PayrollSurplus) @IsEnum(PayrollSurplus) surplusTo: PayrollSurplus;
 }
 
+@InputType({ description: 'Says which member an unknown person of the treasurer’s list is.' })
+export class AssignPayrollLineInput {
+  @Field(() => ID) @IsUUID() lineId: string;
+  @Field(() => ID) @IsUUID() memberId: string;
+}
+
 @InputType({ description: 'Posts a list that was compared.' })
 export class PostPayrollInput {
   @Field(() => ID) @IsUUID() requestId: string;
@@ -99,6 +105,11 @@ export class PayrollUndecided extends UserError {
 
 export const ProposePayrollResult = resultUnion('ProposePayrollResult', [PayrollBatch, PayrollExists, InvalidInput]);
 export const PlanPayrollResult = resultUnion('PlanPayrollResult', [PayrollLine, PayrollNotOpen, InvalidInput]);
+export const AssignPayrollLineResult = resultUnion('AssignPayrollLineResult', [
+  PayrollLine,
+  PayrollNotOpen,
+  InvalidInput,
+]);
 export const DecidePayrollResult = resultUnion('DecidePayrollResult', [PayrollBatch, PayrollNotOpen, InvalidInput]);
 export const PostPayrollResult = resultUnion('PostPayrollResult', [
   PayrollBatch,

@@ -43,6 +43,11 @@ interface Employee {
   readonly standing: number;
 }
 
+interface AskedElsewhere {
+  readonly accountId: string;
+  readonly amount: number;
+}
+
 /** Deductions from pay (potong gaji): the list that goes to the treasurer of an employer, and what is decided about it. */
 @Injectable()
 export class PayrollService {
@@ -54,8 +59,8 @@ export class PayrollService {
   ) {}
 
   /**
-   * Draws up the list of an employer for a month: mandatory savings due through it, arrears included, and what each
-   * member let be deducted for voluntary savings on his last posted list. Whole rupiah; nothing is posted. Safe to repeat
+   * Draws up the list of an employer for a month: mandatory savings due through it, arrears included, less what other
+   * lists ask for that are not posted yet, and what each member let be deducted for voluntary savings on his last posted list. Whole rupiah; nothing is posted. Safe to repeat
    * by requestId. Refuses an employer without active members and more than 5,000 of them (InvalidInput), and a second
    * list for the month (PayrollExists).
    */
@@ -74,16 +79,25 @@ export class PayrollService {
           if (people.length === 0) return new InvalidInput('intake.payroll.nobody', 'employer', { employer });
           if (people.length > MOST_LINES)
             return new InvalidInput('intake.payroll.tooMany', 'employer', { most: MOST_LINES });
-          const due = await this.mandatory.dueThrough(
-            tx,
-            people.map(({ memberId }) => memberId),
-            month,
-          );
-          const dueOf = new Map(due.map((owed) => [owed.memberId, owed]));
+          // Its number is taken first: of two lists drawn up at once, the second waits here and sees what the first asks for.
           await tx.rows(
             `insert into intake.payroll_batch (tenant_id, id, number, employer, month, created_by, created_at)
              select $1, $2, 'PG-' || lpad(n::text, greatest(4, length(n::text)), '0'), $3, $4, $5, $6 from platform.next_number($1, 'payroll') n`,
             [id, employer, month, currentPrincipal().displayName, this.clock.now()],
+          );
+          const memberIds = people.map(({ memberId }) => memberId);
+          const due = await this.mandatory.dueThrough(tx, memberIds, month);
+          const askedOf = new Map(
+            (await tx.rows<AskedElsewhere>(ASKED_ELSEWHERE, [id, memberIds])).map(({ accountId, amount }) => [
+              accountId,
+              amount,
+            ]),
+          );
+          const dueOf = new Map(
+            due.map(({ memberId, accountId, amount }) => [
+              memberId,
+              { accountId, amount: Math.max(amount - (askedOf.get(accountId) ?? 0), 0) },
+            ]),
           );
           await tx.rows(INSERT_LINES, [
             id,
@@ -210,4 +224,14 @@ const INSERT_LINES = /* sql */ `
   select $1, l.id, $2, l.position, l.member, l.name, l.payroll_no, l.mandatory, l.due, l.voluntary, l.planned
     from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::bigint[], $9::uuid[], $10::bigint[])
          with ordinality l (id, member, name, payroll_no, mandatory, due, voluntary, planned, position)
+`;
+
+// Of a list that came back only what came is on its way: the rest is due again.
+const ASKED_ELSEWHERE = /* sql */ `
+  select l.mandatory_account_id as "accountId",
+         sum(case b.state when 'MATCHED' then least(l.received, l.mandatory_due) else l.mandatory_due end)::bigint as amount
+    from intake.payroll_line l
+    join intake.payroll_batch b on b.tenant_id = $1 and b.id = l.batch_id and b.state in ('PROPOSED', 'MATCHED') and b.id <> $2
+   where l.tenant_id = $1 and l.member_id = any ($3::uuid[]) and l.mandatory_account_id is not null
+   group by l.mandatory_account_id
 `;

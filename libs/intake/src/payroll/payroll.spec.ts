@@ -6,11 +6,17 @@ import { MembershipModule } from '@lumbung/membership';
 import { memberIn } from '@lumbung/membership/testing';
 import type { PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
-import { MandatorySavingsService, PassbookService, SavingsModule, SavingsMovesService } from '@lumbung/savings';
-import { cooperativeWithBooks, mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
+import {
+  MandatorySavingsService,
+  PassbookService,
+  ReceiptPapers,
+  SavingsModule,
+  SavingsMovesService,
+} from '@lumbung/savings';
+import { cooperativeWithBooks } from '@lumbung/savings/testing';
 import fc from 'fast-check';
 import { IntakeModule } from '../intake.module.js';
-import { payrollIn, payrollLinesOf, payrollMatchedIn, payrollPlannedIn } from '../testing/index.js';
+import { employeesIn, payrollIn, payrollLinesOf, payrollMatchedIn, payrollPlannedIn } from '../testing/index.js';
 import { PayrollMatchingService } from './payroll-matching.service.js';
 import { PayrollPostingService } from './payroll-posting.service.js';
 import { PayrollReadsService } from './payroll-reads.service.js';
@@ -24,25 +30,9 @@ const HEAD = 'No. Pegawai;Nama;No. KTP;Dipotong';
 describe('deductions from pay', () => {
   const house = startHouse(IntakeModule, SavingsModule, MembershipModule, LedgerModule);
 
-  /** Three employees with Rp25.000 due for November, the first two with voluntary savings. */
   const factory = async () => {
     const coop = await cooperativeWithBooks(house);
-    const mandatory = await savingsProductIn(coop, { family: 'MANDATORY', name: 'Wajib' });
-    const voluntary = await savingsProductIn(coop, { name: 'Sukarela' });
-    await mandatoryRateIn(coop, { startsOn: '2026-11-01' });
-    const people = [];
-    for (const [n, fullName] of ['Agus Hakim', 'Dewi Susanti', 'Imam Rofiq'].entries()) {
-      const particulars = {
-        employer: n === 1 ? EMPLOYER.toUpperCase() : EMPLOYER,
-        payrollNo: `K-0${n + 1}`,
-        nationalIdNo: `357501520385000${n + 1}`,
-      };
-      const member = await memberIn(coop, { fullName, particulars });
-      const due = await savingsAccountIn(coop, { productId: mandatory.id, memberId: member.id });
-      const free = n < 2 ? await savingsAccountIn(coop, { productId: voluntary.id, memberId: member.id }) : null;
-      people.push({ id: member.id, due: due.id, free: free?.id ?? '' });
-    }
-    return { coop, people };
+    return { coop, people: await employeesIn(coop, EMPLOYER) };
   };
   const post = (
     coop: TestCooperative,
@@ -130,6 +120,16 @@ describe('deductions from pay', () => {
     ]);
     const calendar = await coop.run(() => house.get(MandatorySavingsService).calendar(people[2]?.id ?? ''));
     expect(calendar?.months.find(({ month }) => month === '2026-11-01')).toMatchObject({ due: 25_000, paid: 10_000 });
+    // One receipt says the whole; each line of the passbook what came into its account.
+    const [posted1] = await payrollLinesOf(coop, id);
+    const paper = await coop.run(async () => {
+      const papers = house.get(ReceiptPapers);
+      const url = papers.of(posted1?.journalId ?? '').find(({ format }) => format === 'HTML_58')?.url ?? '';
+      const permit = new URL(url, 'http://x').searchParams.get('permit') ?? '';
+      const issuer = () => Promise.resolve({ name: 'Koperasi Melati', registrationNo: null, address: null });
+      return String((await papers.open(permit, issuer)).content);
+    });
+    for (const said of ['Rp75.000', 'Rp25.000, Sukarela', 'BKM-']) expect(paper).toContain(said);
     // What Agus lets be deducted stays for the next list; Imam's missing part is due again.
     const next = await payrollIn(coop, EMPLOYER, '2026-12-01' as BusinessDate);
     expect(
@@ -223,13 +223,18 @@ describe('deductions from pay', () => {
         amount,
         amount,
         amount,
-        fc.constantFrom('VOLUNTARY' as const, 'HELD' as const),
-        (mandatoryDue, voluntaryPlanned, received, surplusTo) => {
-          const { mandatory, voluntary, held } = sharesOf({ mandatoryDue, voluntaryPlanned, received, surplusTo });
+        fc.constantFrom('VOLUNTARY' as const, 'HELD' as const, null),
+        fc.constantFrom('account', null),
+        amount,
+        (mandatoryDue, voluntaryPlanned, received, decided, voluntaryAccountId, stillDue) => {
+          const surplusTo = decided === 'VOLUNTARY' && voluntaryAccountId === null ? null : decided;
+          const line = { mandatoryDue, voluntaryPlanned, received, surplusTo, voluntaryAccountId, stillDue };
+          const { mandatory, voluntary, held } = sharesOf(line);
           expect(mandatory + voluntary + held).toBe(received);
           expect(Math.min(mandatory, voluntary, held)).toBeGreaterThanOrEqual(0);
-          expect(mandatory).toBe(Math.min(received, mandatoryDue));
+          expect(mandatory).toBe(Math.min(received, mandatoryDue, stillDue));
           expect(held > 0 && surplusTo === 'VOLUNTARY').toBe(false);
+          expect(held > 0 && surplusTo === null && voluntaryAccountId !== null).toBe(false);
         },
       ),
     );

@@ -119,6 +119,9 @@ export class PayrollLine {
   @Field(() => PayrollOutcome) outcome: PayrollOutcome;
   @Field(() => PayrollSurplus, { nullable: true }) surplusTo: PayrollSurplus | null;
   @Field(() => ID, { nullable: true }) journalId: string | null;
+
+  /** Some of it went into savings, not all of it was kept. */
+  hasReceipt: boolean;
 }
 
 @ObjectType({ description: 'A page of lines, in the order of the list.' })

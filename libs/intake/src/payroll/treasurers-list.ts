@@ -78,20 +78,41 @@ export interface Payee {
   readonly nationalIdHash: string | null;
 }
 
-/** Who a row is about: by payroll number, member number or NIK; by name where only one bears it. Null: nobody, or several. */
-export function payeeOf(row: PaidRow, payees: readonly Payee[], marks: MarkMaker): Payee | null {
-  const only = (fits: (payee: Payee) => boolean): Payee | null => {
-    const found = payees.filter(fits);
-    return found.length === 1 ? (found[0] as Payee) : null;
-  };
-  const same = (one: string | null, other: string | null) => one !== null && one.toUpperCase() === other?.toUpperCase();
-  const number = row.memberNo;
-  const nationalId = row.nationalIdNo === null ? null : marks.nationalId(row.nationalIdNo);
-  const name = marks.name(row.name);
-  return (
-    (row.payrollNo === null ? null : only(({ payrollNo }) => same(row.payrollNo, payrollNo))) ??
-    (number === null ? null : only(({ memberNo }) => memberNoKey(memberNo) === memberNoKey(number))) ??
-    (nationalId === null ? null : only(({ nationalIdHash }) => nationalIdHash === nationalId)) ??
-    (name === '' ? null : only(({ nameKey }) => nameKey === name))
-  );
+/** Who rows are about, found without walking through everybody for each of them. */
+export class Payees<P extends Payee> {
+  private readonly byPayrollNo: ReadonlyMap<string, P | null>;
+  private readonly byMemberNo: ReadonlyMap<string, P | null>;
+  private readonly byNationalId: ReadonlyMap<string, P | null>;
+  private readonly byName: ReadonlyMap<string, P | null>;
+
+  constructor(
+    payees: readonly P[],
+    private readonly marks: MarkMaker,
+  ) {
+    this.byPayrollNo = borneOnce(payees, ({ payrollNo }) => payrollNo?.toUpperCase() ?? null);
+    this.byMemberNo = borneOnce(payees, ({ memberNo }) => memberNoKey(memberNo));
+    this.byNationalId = borneOnce(payees, ({ nationalIdHash }) => nationalIdHash);
+    this.byName = borneOnce(payees, ({ nameKey }) => nameKey || null);
+  }
+
+  /** By payroll number, member number or NIK; by name where only one bears it. Null: nobody, or several. */
+  of({ payrollNo, memberNo, nationalIdNo, name }: PaidRow): P | null {
+    return (
+      (payrollNo === null ? null : this.byPayrollNo.get(payrollNo.toUpperCase())) ??
+      (memberNo === null ? null : this.byMemberNo.get(memberNoKey(memberNo))) ??
+      (nationalIdNo === null ? null : this.byNationalId.get(this.marks.nationalId(nationalIdNo))) ??
+      this.byName.get(this.marks.name(name)) ??
+      null
+    );
+  }
+}
+
+/** What only one bears leads to him; what several bear, to nobody. */
+function borneOnce<P>(payees: readonly P[], markOf: (payee: P) => string | null): Map<string, P | null> {
+  const found = new Map<string, P | null>();
+  for (const payee of payees) {
+    const mark = markOf(payee);
+    if (mark !== null) found.set(mark, found.has(mark) ? null : payee);
+  }
+  return found;
 }

@@ -6,4 +6,4 @@ export {
   registerOf,
   savingCoopIn,
 } from './members.js';
-export { payrollIn, payrollLinesOf, payrollMatchedIn, payrollPlannedIn } from './payroll.js';
+export { employeesIn, payrollIn, payrollLinesOf, payrollMatchedIn, payrollPlannedIn } from './payroll.js';

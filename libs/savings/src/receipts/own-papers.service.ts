@@ -17,19 +17,20 @@ export class OwnPapers {
    * for another's account, an unknown one, and a line there is not. One statement.
    */
   async ofEntry(accountNumber: string, seq: number, personId: string): Promise<SavingsPaper[]> {
-    const line = await this.db.readRow<{ journalId: string; isOwn: boolean }>(LINE, [
+    const line = await this.db.readRow<{ journalId: string; subId: string; isOwn: boolean }>(LINE, [
       personId,
       accountNumber.trim().toUpperCase(),
       seq,
     ]);
     if (!line) throw notFound();
-    return line.isOwn ? this.receipts.of(line.journalId) : [];
+    return line.isOwn ? this.receipts.of(line.journalId, line.subId) : [];
   }
 }
 
 const LINE = /* sql */ `
-  select e.journal_id as "journalId",
-         j.kind in ('SAVINGS_DEPOSIT', 'SAVINGS_WITHDRAWAL', 'SAVINGS_TRANSFER') and j.reference = 'savings:' || e.sub_id::text as "isOwn"
+  select e.journal_id as "journalId", e.sub_id as "subId",
+         j.kind in ('SAVINGS_DEPOSIT', 'SAVINGS_WITHDRAWAL', 'SAVINGS_TRANSFER')
+         and (j.channel = 'PAYROLL' or j.reference = 'savings:' || e.sub_id::text) as "isOwn"
     from savings.account a
     join membership.member m on m.tenant_id = $1 and m.id = a.member_id and m.person_id = $2
     join ledger.sub_entry e on e.tenant_id = $1 and e.sub_id = a.id and e.seq = $4

@@ -37,6 +37,38 @@ describe('the receipts of a member’s own lines', () => {
     expect(await house.statementsOf(() => siti.papers())).toHaveLength(3);
   });
 
+  it('do not make the first paper of the desk a copy', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const siti = await saver(coop);
+    const receipt = await depositedIn(coop, siti.account, 75_000);
+    const html = (found: readonly { format: string; url: string }[]) =>
+      new URL(found.find(({ format }) => format === 'HTML_58')?.url ?? '', 'http://x').searchParams.get('permit') ?? '';
+    const own = async () => {
+      const permit = html(await siti.papers());
+      return String((await siti.as(() => house.get(ReceiptPapers).open(permit, issuer))).content);
+    };
+    const teller = await tellerIn(coop);
+    const desk = () =>
+      coop.run(
+        async () => {
+          const papers = house.get(ReceiptPapers);
+          return String((await papers.open(html(papers.of(receipt.id)), issuer)).content);
+        },
+        ['CASHIER'],
+        teller,
+      );
+
+    const looked = [await own(), await own(), await desk(), await own(), await desk()];
+
+    const copies = looked.map((paper) => /SALINAN ke-\d/.exec(paper)?.[0] ?? null);
+    expect(copies).toEqual([null, null, null, 'SALINAN ke-1', 'SALINAN ke-1']);
+    const audits = await house.admin(
+      `select action from platform.audit_record where tenant_id = $1 and action = 'savings.reprint'`,
+      [coop.id],
+    );
+    expect(audits).toHaveLength(1);
+  });
+
   it('of money another sent there is none: that receipt says what the other has left', async () => {
     const coop = await cooperativeWithBooks(house);
     const [siti, budi] = [await saver(coop), await saver(coop)];

@@ -18,6 +18,8 @@ const NEWEST = 30;
 interface PaperContent {
   readonly journalId: string;
   readonly format: SavingsPaperFormat;
+  /** A member opens the paper of a line of his own: of this account, and no print of the desk. */
+  readonly ownAccountId?: string;
 }
 
 interface MoveRow {
@@ -31,6 +33,8 @@ interface MoveRow {
   readonly reversedBy: string | null;
   readonly account: PaperAccount;
   readonly toAccount: PaperAccount | null;
+  /** By the desk, so far. */
+  readonly prints: number;
 }
 
 /** The papers of moves: what is printed at the desk, printed again, and how a wrong move is taken back. */
@@ -43,29 +47,38 @@ export class ReceiptPapers {
     private readonly reversals: ReversalsService,
   ) {}
 
-  /** Where the paper of a move is, for somebody who was found to have the right to it; asks no database. */
-  of(journalId: string): SavingsPaper[] {
+  /**
+   * Where the paper of a move is, for somebody who was found to have the right to it; asks no database. With
+   * `ownAccountId` for the member himself: it says what one of his accounts received, and looking at it is no print.
+   */
+  of(journalId: string, ownAccountId?: string): SavingsPaper[] {
     return Object.values(SavingsPaperFormat).map((format) => {
-      const content: PaperContent = { journalId, format };
+      const content: PaperContent = { journalId, format, ...(ownAccountId ? { ownAccountId } : {}) };
       return { format, url: `/papers/savings?permit=${this.papers.permit(PURPOSE, content)}` };
     });
   }
 
   /**
-   * The paper behind a link; the issuer is asked for inside the cooperative, by whoever knows it. Each opening is a
-   * print: from the second on the paper says which copy it is, and the audit trail who printed it. Throws NOT_FOUND for a
-   * permit that is forged, older than ten minutes or another person's.
+   * The paper behind a link; the issuer is asked for inside the cooperative, by whoever knows it. Each opening by an
+   * officer is a print: from the second on the paper says which copy it is, and the audit trail who printed it. A member
+   * who looks at his own counts as none: the first paper of the desk stays the first. Throws NOT_FOUND for a permit that
+   * is forged, older than ten minutes or another person's.
    */
   open(permit: string, issuer: () => Promise<Issuer>): Promise<OpenedPaper> {
-    return this.papers.open<PaperContent>(PURPOSE, permit, issuer, async ({ journalId, format }, ground) => {
-      const document = await this.db.transaction(async (tx) => {
-        const row = await tx.rowOrFail<MoveRow>(MOVE, [journalId]);
-        const copyNo = await this.print(tx, journalId);
-        const [amount, balanceAfter] = [rupiah(Math.abs(row.amount)), rupiah(row.balanceAfter)];
-        return savingsReceipt({ ...ground, ...row, at: new Date(row.at), amount, balanceAfter, copyNo });
-      });
-      return printed(document, format);
-    });
+    return this.papers.open<PaperContent>(
+      PURPOSE,
+      permit,
+      issuer,
+      async ({ journalId, format, ownAccountId }, ground) => {
+        const document = await this.db.transaction(async (tx) => {
+          const row = await tx.rowOrFail<MoveRow>(MOVE, [journalId, ownAccountId ?? null]);
+          const copyNo = ownAccountId ? row.prints : await this.print(tx, journalId);
+          const [amount, balanceAfter] = [rupiah(Math.abs(row.amount)), rupiah(row.balanceAfter)];
+          return savingsReceipt({ ...ground, ...row, at: new Date(row.at), amount, balanceAfter, copyNo });
+        });
+        return printed(document, format);
+      },
+    );
   }
 
   /** The newest moves of the caller: since he opened his drawer, or of today where he has none open. One statement. */
@@ -120,14 +133,29 @@ const ON_PAPER = /* sql */ `
      join membership.member m on m.tenant_id = $1 and m.id = a.member_id
     where a.tenant_id = $1 and a.id = `;
 
-// Of both accounts of a transfer, the one the reference names is the one whose paper it is.
+// Of both accounts of a transfer, the one the reference names is the one whose paper it is. A deduction from pay may feed
+// several accounts of a member: his receipt names the first and says the whole.
 const MOVE = /* sql */ `
-  select ${KIND} as kind, ${NUMBER} as number, j.created_at as at, e.amount, e.balance_after as "balanceAfter", j.text, j.actor_name as teller,
+  select ${KIND} as kind, ${NUMBER} as number, j.created_at as at, e.balance_after as "balanceAfter", j.actor_name as teller,
+         case when $3::uuid is null and j.channel = 'PAYROLL' then parts.amount else e.amount end as amount,
+         case when $3::uuid is null and j.channel = 'PAYROLL' and parts.count > 1 then j.text || ': ' || parts.said else j.text end as text,
          (select ledger.journal_number(r.id, r.booked_on) from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "reversedBy",
+         coalesce((select p.prints from savings.receipt_print p where p.tenant_id = $1 and p.journal_id = j.id), 0) as prints,
          ${ON_PAPER} e.sub_id) as account,
-         ${ON_PAPER} (select o.sub_id from ledger.sub_entry o where o.tenant_id = $1 and o.journal_id = j.id and o.sub_id <> e.sub_id limit 1)) as "toAccount"
+         case j.kind when 'SAVINGS_TRANSFER' then
+           ${ON_PAPER} (select o.sub_id from ledger.sub_entry o where o.tenant_id = $1 and o.journal_id = j.id and o.sub_id <> e.sub_id limit 1)) end as "toAccount"
     from ledger.journal j
-    join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = j.id and j.reference = 'savings:' || e.sub_id::text
+   cross join lateral (
+     select n.sub_id, n.amount, n.balance_after from ledger.sub_entry n join savings.account a on a.tenant_id = $1 and a.id = n.sub_id
+      where n.tenant_id = $1 and n.journal_id = j.id
+        and case when $3::uuid is not null then n.sub_id = $3::uuid when j.channel = 'PAYROLL' then true else j.reference = 'savings:' || n.sub_id::text end
+      order by a.family = 'MANDATORY' desc, a.id limit 1) e
+   cross join lateral (
+     select sum(n.amount)::bigint as amount, count(*) as count,
+            left(string_agg(p.name || ' Rp' || translate(to_char(n.amount, 'FM999,999,999,999'), ',', '.'), ', ' order by a.family = 'MANDATORY' desc, a.id), 200) as said
+       from ledger.sub_entry n join savings.account a on a.tenant_id = $1 and a.id = n.sub_id
+       join savings.product p on p.tenant_id = $1 and p.id = a.product_id
+      where n.tenant_id = $1 and n.journal_id = j.id) parts
    where j.tenant_id = $1 and j.id = $2 and j.kind in ${MOVES}
 `;
 

@@ -20,6 +20,7 @@ import { Sheet } from '../../ui/sheet.js';
 import { Table } from '../../ui/table.js';
 import { useToast } from '../../ui/toast.js';
 import { MoneyField } from '../../ui/value-fields.js';
+import { AssignDialog } from './assign-dialog.js';
 import { usePayrollWords } from './words.js';
 
 type Line = DeskPayrollLineFragment;
@@ -46,6 +47,7 @@ export function Lines({ batch, page: { nodes, pageInfo }, isStale }: LinesProps)
   const set = useFilters();
   const { hasil } = useSearchWords<'hasil'>();
   const [changing, setChanging] = useState<Line | null>(null);
+  const [assigning, setAssigning] = useState<Line | null>(null);
   const isProposed = batch.state === 'PROPOSED';
   const outcomes = Object.entries(words.outcomes).filter(([outcome]) => outcome !== 'PLANNED');
   return (
@@ -70,10 +72,11 @@ export function Lines({ batch, page: { nodes, pageInfo }, isStale }: LinesProps)
           {
             key: 'name',
             head: words.name,
-            cell: ({ name, memberNo, payrollNo }) => (
+            cell: ({ name, memberNo, payrollNo, papers }) => (
               <>
                 <strong>{name}</strong>
                 <span className="under">{[memberNo, payrollNo ?? words.noNumber].filter(Boolean).join(' · ')}</span>
+                <Receipt name={name} papers={papers} />
               </>
             ),
           },
@@ -120,7 +123,16 @@ export function Lines({ batch, page: { nodes, pageInfo }, isStale }: LinesProps)
                 {
                   key: 'outcome',
                   head: words.outcome,
-                  cell: ({ outcome }: Line) => <Badge tone={TONES[outcome]}>{words.outcomes[outcome]}</Badge>,
+                  cell: (line: Line) => (
+                    <>
+                      <Badge tone={TONES[line.outcome]}>{words.outcomes[line.outcome]}</Badge>
+                      {line.outcome === 'UNKNOWN' && batch.state === 'MATCHED' && (
+                        <button type="button" className="button-text" onClick={() => setAssigning(line)}>
+                          {words.assign} <span className="unseen">{line.name}</span>
+                        </button>
+                      )}
+                    </>
+                  ),
                 },
                 {
                   key: 'surplus',
@@ -132,8 +144,21 @@ export function Lines({ batch, page: { nodes, pageInfo }, isStale }: LinesProps)
         ]}
       />
       <Pager pageInfo={pageInfo} />
+      {assigning && <AssignDialog line={assigning} onClose={() => setAssigning(null)} />}
       {changing && <Plan line={changing} onClose={() => setChanging(null)} />}
     </Section>
+  );
+}
+
+/** Of a posted line: the member's receipt, to hand out. */
+function Receipt({ name, papers }: Pick<Line, 'name' | 'papers'>) {
+  const words = usePayrollWords();
+  const pdf = papers.find(({ format }) => format === 'PDF');
+  if (!pdf) return null;
+  return (
+    <a className="button-text" href={pdf.url} target="_blank" rel="noreferrer">
+      {words.receipt} <span className="unseen">{name}</span>
+    </a>
   );
 }
 
