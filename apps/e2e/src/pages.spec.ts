@@ -190,6 +190,7 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     ['security', () => '/saya/keamanan'],
     ['new PIN', () => '/saya/keamanan/pin'],
     ['planned savings', () => '/saya/rencana'],
+    ['proofs of tax', () => '/saya/bukti-potong'],
     ['term deposits', () => '/saya/berjangka'],
     ['term deposit', ({ certificateNo }) => `/saya/berjangka/${certificateNo}`],
     ['standing instructions', () => '/saya/otomatis'],

@@ -38,6 +38,7 @@ import { PaymentController } from './pages/payment/payment.controller.js';
 import { PortalDepositsController } from './pages/portal/deposits.controller.js';
 import { PortalHomeController } from './pages/portal/home.controller.js';
 import { PortalPapersController } from './pages/portal/papers.controller.js';
+import { PortalSlipsController } from './pages/portal/slips.controller.js';
 import { PortalPlansController } from './pages/portal/plans.controller.js';
 import { PortalProfileController } from './pages/portal/profile.controller.js';
 import { PortalSavingsController } from './pages/portal/savings.controller.js';
@@ -87,6 +88,7 @@ const SHOP_PAGES = [
   PortalDepositsController,
   PortalSecurityController,
   PortalPlansController,
+  PortalSlipsController,
   PortalTermsController,
   PortalStandingController,
   PortalProfileController,

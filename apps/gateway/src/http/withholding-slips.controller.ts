@@ -16,6 +16,15 @@ export class WithholdingSlipsController {
     private readonly profile: ProfileService,
   ) {}
 
+  /** The slip of the member himself, by the path `myWithholdingSlips` gave out. */
+  @Get('mine/:id')
+  async readMine(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const file = await this.requests.run(request, { who: 'signedIn' }, () =>
+      this.slips.myFile(requireUuid(id), () => issuerOf(this.profile)),
+    );
+    await sendFile(reply, file);
+  }
+
   @Get(':id')
   async read(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const allowed = { who: 'permission', permission: SavingsPermission.View } as const;

@@ -9,6 +9,7 @@ import { portal } from './portal.en.js';
 import { profile } from './profile.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
+import { slips } from './slips.en.js';
 import { standing } from './standing.en.js';
 import { terms } from './terms.en.js';
 
@@ -230,6 +231,7 @@ export const en = {
   profile,
   selling,
   site,
+  slips,
   standing,
   terms,
 } satisfies Messages;

@@ -8,6 +8,7 @@ import { portal } from './portal.id.js';
 import { profile } from './profile.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
+import { slips } from './slips.id.js';
 import { standing } from './standing.id.js';
 import { terms } from './terms.id.js';
 
@@ -228,6 +229,7 @@ export const id = {
   profile,
   selling,
   site,
+  slips,
   standing,
   terms,
 };

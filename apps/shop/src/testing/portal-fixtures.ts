@@ -155,6 +155,19 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     ],
     mySavingsDepositWays: { methods: ['QRIS'] },
   }),
+  PortalSlipsPage: () => ({
+    ...frame,
+    myWithholdingSlips: [
+      {
+        id: ownAccounts[2]?.id,
+        number: 'BP-2610-000001',
+        revision: 1,
+        month: '2026-10-01',
+        gross: 250_000,
+        tax: 25_000,
+      },
+    ],
+  }),
   PortalTermsPage: () => ({ ...frame, myTermDeposits: ownTerms }),
   PortalTermPage: ({ no }) => {
     const myTermDeposit = ownTerms.find(({ certificateNo }) => certificateNo === no);

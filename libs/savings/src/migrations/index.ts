@@ -17,6 +17,7 @@ import { FirstDeposits1763841000000 } from './1763841000000-first-deposits.js';
 import { AskedTerms1763841100000 } from './1763841100000-asked-terms.js';
 import { Plans1763841200000 } from './1763841200000-plans.js';
 import { PassbookPrinting1763840000000 } from './1763840000000-passbook-printing.js';
+import { TaxRuleWords1763856000000 } from './1763856000000-tax-rule-words.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -38,4 +39,5 @@ export const savingsMigrations = [
   AskedTerms1763841100000,
   Plans1763841200000,
   PassbookPrinting1763840000000,
+  TaxRuleWords1763856000000,
 ] as const;

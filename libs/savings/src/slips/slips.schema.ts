@@ -29,6 +29,15 @@ export class WithholdingSlip {
 @ObjectType({ description: 'Slips, the latest first.' })
 export class WithholdingSlipConnection extends Connection(WithholdingSlip) {}
 
+@ObjectType({ description: 'The tax kept back of what was earned in a month, of all members. Whole rupiah.' })
+export class WithholdingTotals {
+  @Field(() => BusinessDateScalar) month: BusinessDate;
+  @Field(() => Int) slipCount: number;
+  @Field(() => Int, { description: 'Of whom something was kept back.' }) taxedCount: number;
+  @Field(() => RupiahScalar) gross: number;
+  @Field(() => RupiahScalar, { description: 'To be paid to the state out of 2-1060.' }) tax: number;
+}
+
 @ArgsType()
 export class WithholdingSlipsArgs extends PageArgs {
   @Field(() => BusinessDateScalar, { nullable: true, description: 'First day of a month; all months unless named.' })

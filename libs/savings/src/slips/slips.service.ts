@@ -1,8 +1,13 @@
-import { rupiah } from '@lumbung/kernel';
+import { rupiah, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import { toPdf, withholdingSlip, type Issuer } from '@lumbung/documents';
-import { connectionFrom, currentLocale, notFound, sliceOf, TenantDatabase } from '@lumbung/platform';
+import { connectionFrom, currentLocale, currentPrincipal, notFound, sliceOf, TenantDatabase } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { WithholdingSlip, WithholdingSlipConnection, WithholdingSlipsArgs } from './slips.schema.js';
+import type {
+  WithholdingSlip,
+  WithholdingSlipConnection,
+  WithholdingSlipsArgs,
+  WithholdingTotals,
+} from './slips.schema.js';
 
 type Row = { slip: WithholdingSlip };
 
@@ -34,9 +39,42 @@ export class WithholdingSlipsService {
     );
   }
 
-  /** One slip as a PDF under the head of the cooperative; throws NOT_FOUND, also for another cooperative's. */
-  async file(id: string, issuer: () => Promise<Issuer>): Promise<SlipFile> {
-    const row = await this.db.readRow<Row>(ONE, [id]);
+  /**
+   * What all savings earned in a month and what was kept back of it, by the latest revisions: what is paid to the state
+   * out of 2-1060 for that month. One statement.
+   */
+  async totals(month: BusinessDate): Promise<WithholdingTotals> {
+    const row = await this.db.readRow<WithholdingTotals>(TOTALS, [startOfMonth(month), null]);
+    return row ?? { month, slipCount: 0, taxedCount: 0, gross: 0, tax: 0 };
+  }
+
+  /** The slips of a month, latest revisions, in the order of their numbers; for the list that goes with the payment. */
+  async ofMonth(month: BusinessDate): Promise<WithholdingSlip[]> {
+    const rows = await this.db.read<Row>(OF_MONTH, [startOfMonth(month), null]);
+    return rows.map(({ slip }) => slip);
+  }
+
+  /** As `slips`, of the member who signed in; at most the newest sixty. None for somebody who is no member here. */
+  async mine(): Promise<WithholdingSlip[]> {
+    const { personId } = currentPrincipal();
+    if (!personId) return [];
+    const rows = await this.db.read<Row>(MINE, [null, null, personId]);
+    return rows.map(({ slip }) => ({ ...slip, pdfPath: `/withholding-slips/mine/${slip.id}` }));
+  }
+
+  /** As `file`, of the member who signed in; throws NOT_FOUND also for another member's. */
+  async myFile(id: string, issuer: () => Promise<Issuer>): Promise<SlipFile> {
+    const { personId } = currentPrincipal();
+    if (!personId) throw notFound();
+    return this.file(id, issuer, personId);
+  }
+
+  /**
+   * One slip as a PDF under the head of the cooperative, with `personId` only of that member; throws NOT_FOUND, also for
+   * another cooperative's.
+   */
+  async file(id: string, issuer: () => Promise<Issuer>, personId?: string): Promise<SlipFile> {
+    const row = await this.db.readRow<Row>(ONE, [id, personId ?? null]);
     if (!row) throw notFound();
     const { slip } = row;
     const document = withholdingSlip({
@@ -50,10 +88,12 @@ export class WithholdingSlipsService {
   }
 }
 
+// The rule is named as it is worded now: slips from before were written with words that do not fit every product.
 const SLIP = /* sql */ `
   select json_build_object('__typename', 'WithholdingSlip', 'id', s.id, 'number', s.number, 'revision', s.revision, 'memberId', s.member_id,
            'memberName', m.full_name, 'memberNo', m.member_no, 'month', s.month, 'gross', s.gross,
-           'ratePercent', trim_scale(s.rate_percent)::text, 'tax', s.tax, 'ruleSource', s.rule_source, 'issuedOn', s.issued_on,
+           'ratePercent', trim_scale(s.rate_percent)::text, 'tax', s.tax,
+           'ruleSource', coalesce((select r.source from savings.interest_tax_rule r where r.starts_on <= s.month order by r.starts_on desc limit 1), s.rule_source), 'issuedOn', s.issued_on,
            'createdAt', s.created_at, 'pdfPath', '/withholding-slips/' || s.id) as slip
     from savings.withholding_slip s join membership.member m on m.tenant_id = $1 and m.id = s.member_id
    where s.tenant_id = $1
@@ -66,6 +106,13 @@ const LATEST = /* sql */ `
                       where n.tenant_id = $1 and n.member_id = s.member_id and n.month = s.month and n.revision > s.revision)
 `;
 
-const ONE = `${SLIP} and s.id = $2`;
+const ONE = `${SLIP} and s.id = $2 and ($3::uuid is null or m.person_id = $3)`;
+const OF_MONTH = `${LATEST} order by s.number`;
+const MINE = `${LATEST} and m.person_id = $4 order by s.month desc, s.id desc limit 60`;
+const TOTALS = /* sql */ `
+  select $2::date as month, count(*)::integer as "slipCount", (count(*) filter (where (l.slip->>'tax')::bigint <> 0))::integer as "taxedCount",
+         coalesce(sum((l.slip->>'gross')::bigint), 0)::bigint as gross, coalesce(sum((l.slip->>'tax')::bigint), 0)::bigint as tax
+    from (${LATEST}) l
+`;
 const NEWEST_FIRST = `${LATEST} and s.id < coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by s.id desc limit $5`;
 const OLDEST_FIRST = `${LATEST} and s.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000') order by s.id limit $5`;

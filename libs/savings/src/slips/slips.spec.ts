@@ -3,7 +3,9 @@ import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes } from '@lumbung/ledger';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
+import type { PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
+import { SavingsLists } from '../lists/lists.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, savingsAccountIn, savingsProductIn, termsOf } from '../testing/index.js';
@@ -108,6 +110,50 @@ describe('proof of the tax kept back of what savings earned (bukti potong)', () 
     expect([file.fileName, file.mimeType]).toEqual(['BP-2612-000001.pdf', 'application/pdf']);
     expect(file.content.subarray(0, 5).toString()).toBe('%PDF-');
     expect(await house.statementsOf(() => slips(coop))).toHaveLength(3);
+  });
+
+  it('is summed up by month for the payment of the tax, corrections once', async () => {
+    const coop = await begin();
+    await saverOf(coop, 36_000_000);
+    await until('2027-01-01T03:00:00Z');
+    await until('2027-02-22T03:00:00Z');
+    await savingsAccountIn(coop, { balance: 1_000 });
+
+    const totals = await coop.run(() => service().totals('2026-12-15' as BusinessDate));
+
+    const latest = await slips(coop, { month: december });
+    expect(totals).toEqual({ month: december, slipCount: 1, taxedCount: 1, gross: 240_225, tax: 24_023 });
+    expect(latest).toMatchObject([{ gross: totals.gross, tax: totals.tax, revision: 1 }]);
+    const empty = await coop.run(() => service().totals('2020-01-01' as BusinessDate));
+    expect(empty).toMatchObject({ slipCount: 0, gross: 0, tax: 0 });
+    const file = await coop.run(() => house.get(SavingsLists).withholding(december));
+    expect(file).toMatchObject({ fileName: expect.stringMatching(/^PPh simpanan Desember 2026 .*\.xlsx$/) });
+  });
+
+  it('is for its member alone, who finds it himself, without a word that does not fit his contract', async () => {
+    const coop = await begin();
+    const { deposit } = await termDepositOf(coop, { amount: rupiah(60_000_000), termMonths: 1 });
+    await termDayIn(coop, '2026-12-21');
+    const personId = newId<'Person'>() as PersonId;
+    await house.admin('update membership.member set person_id = $2 where id = $1', [
+      deposit.account.memberId,
+      personId,
+    ]);
+    const as = <T>(work: () => T, person = personId) => coop.run(work, ['MEMBER'], { personId: person });
+
+    const mine = await as(() => service().mine());
+
+    expect(mine).toMatchObject([{ number: 'BP-2612-000001', tax: 29_589 }]);
+    expect(mine[0]?.pdfPath).toBe(`/withholding-slips/mine/${mine[0]?.id}`);
+    expect(mine[0]?.ruleSource).toContain('PP 15/2009');
+    expect(mine[0]?.ruleSource.toLowerCase()).not.toContain('bunga');
+    const file = await as(() => service().myFile(mine[0]?.id ?? '', issuer));
+    expect(file.content.subarray(0, 5).toString()).toBe('%PDF-');
+    const stranger = newId<'Person'>() as PersonId;
+    expect(await as(() => service().mine(), stranger)).toEqual([]);
+    await expect(as(() => service().myFile(mine[0]?.id ?? '', issuer), stranger)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('belongs to its cooperative', async () => {

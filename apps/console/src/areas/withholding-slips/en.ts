@@ -15,6 +15,11 @@ export const en: SlipsWords = {
   gross: 'Earned',
   tax: 'Tax',
   correction: (n) => `Correction ${n}`,
+  toPay: (month) => `Tax to pay for ${month}`,
+  toPayNote: 'The sum of the latest slips of that month. Pay it out of account 2-1060 and attach the list.',
+  members: 'Members',
+  taxed: 'Taxed',
+  export: 'List to Excel',
   pdf: 'PDF',
   pdfOf: (number) => `Download PDF ${number}`,
 };

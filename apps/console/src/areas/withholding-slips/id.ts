@@ -13,6 +13,11 @@ export const id = {
   gross: 'Jasa bruto',
   tax: 'PPh',
   correction: (n: string) => `Pembetulan ke-${n}`,
+  toPay: (month: string) => `PPh yang disetor untuk ${month}`,
+  toPayNote: 'Jumlah bukti terbaru bulan itu. Setor dari akun 2-1060 dan lampirkan daftarnya.',
+  members: 'Anggota',
+  taxed: 'Kena PPh',
+  export: 'Daftar ke Excel',
   pdf: 'PDF',
   pdfOf: (number: string) => `Unduh PDF ${number}`,
 };

@@ -1,11 +1,17 @@
 import { addMonths, formatMonth, formatPercent, startOfMonth, type BusinessDate } from '@lumbung/kernel';
-import { DeskWithholdingSlipsDocument, type DeskWithholdingSlipsQuery } from '@lumbung/web-api';
+import {
+  DeskWithholdingSlipsDocument,
+  DeskWithholdingTotalsDocument,
+  type DeskWithholdingSlipsQuery,
+} from '@lumbung/web-api';
 import { useSlug } from '../../api/slug.js';
+import { documentHref } from '../../api/upload.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useSearchWords } from '../../shell/place.js';
 import { FilterSelect, SearchBox, useFilters } from '../../ui/filters.js';
 import { ListPage } from '../../ui/list-page.js';
+import { Fact, Facts, Section } from '../../ui/page.js';
 import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { useLocale } from '../../words/index.js';
@@ -51,8 +57,46 @@ export function SlipsPage() {
         </>
       }
     >
-      {(rows, isStale) => <SlipTable rows={rows} isStale={isStale} />}
+      {(rows, isStale) => (
+        <>
+          {month && <Totals month={month} />}
+          <SlipTable rows={rows} isStale={isStale} />
+        </>
+      )}
     </ListPage>
+  );
+}
+
+/** What is paid to the state for a month, and the list that goes with it. */
+function Totals({ month }: { readonly month: BusinessDate }) {
+  const words = useSlipsWords();
+  const format = useFormat();
+  const slug = useSlug();
+  const totals = useAsk(DeskWithholdingTotalsDocument, { month }).data?.withholdingTotals;
+  if (!totals) return null;
+  return (
+    <Section
+      title={words.toPay(format.month(month))}
+      note={words.toPayNote}
+      actions={
+        <a
+          className="button button-quiet button-small"
+          href={documentHref(`/savings-lists/withholding?month=${month}`, slug)}
+          download
+        >
+          {words.export}
+        </a>
+      }
+    >
+      <Facts>
+        <Fact label={words.members}>{format.count(totals.slipCount)}</Fact>
+        <Fact label={words.taxed}>{format.count(totals.taxedCount)}</Fact>
+        <Fact label={words.gross}>{format.money(totals.gross)}</Fact>
+        <Fact label={words.tax}>
+          <strong>{format.money(totals.tax)}</strong>
+        </Fact>
+      </Facts>
+    </Section>
   );
 }
 

@@ -129,6 +129,7 @@ function Menu({ model: { membership, accounts, calendar, sells }, frame: { visit
     ['/saya/setor', t.portal.deposits, accounts.length > 0],
     ['/saya/kirim', t.portal.send, accounts.length > 0],
     ['/saya/otomatis', t.standing.title, accounts.length > 0],
+    ['/saya/bukti-potong', t.slips.title, accounts.length > 0],
     ['/saya/pesanan', t.portal.orders, true],
     ['/saya/jualan', t.portal.selling, sells],
     ['/saya/kartu', t.profile.card, membership != null],

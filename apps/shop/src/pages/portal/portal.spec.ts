@@ -11,6 +11,7 @@ const OWN_PAGES = [
   '/saya/simpanan/S-000003/baris/1',
   '/saya/kirim',
   '/saya/rencana',
+  '/saya/bukti-potong',
   '/saya/setor',
   '/saya/setor/baru',
   `/saya/setor/${deposit.id}`,
@@ -121,6 +122,17 @@ describe('a member’s own pages', () => {
 
   it('take a deposit into what one saves freely, unless another account is named', async () => {
     expect((await member().get('/saya/setor/baru')).body).toMatch(/ selected[^>]*>[^<]*\(S-000003\)/);
+  });
+
+  it('hand out the proofs of tax of each month', async () => {
+    const { body } = await member().get('/saya/bukti-potong');
+
+    for (const part of ['Oktober 2026', 'BP-2610-000001', 'pembetulan ke-1', 'Rp250.000', 'Rp25.000', '/bukti.pdf'])
+      expect(body).toContain(part);
+    expect(body).not.toContain('bunga');
+    expect((await member().get('/saya/bukti-potong/x/bukti.pdf')).statusCode).toBe(404);
+    const paper = `/saya/bukti-potong/${ownAccounts[2]?.id}/bukti.pdf`;
+    expect((await shop.visitor().get(paper)).headers.location).toBe(`/masuk?ke=${paper}`);
   });
 
   it('say of money that is held why it is, on its own account only', async () => {
