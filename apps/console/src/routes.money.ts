@@ -67,7 +67,7 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
     createRoute({
       ...at,
       path: 'simpanan',
-      validateSearch: keep('bagian', 'cari', 'produk', 'status', ...PAGE),
+      validateSearch: keep('bagian', 'cari', 'produk', 'golongan', 'urut', 'status', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/savings/savings.js'), 'SavingsPage'),
     }),
     createRoute({

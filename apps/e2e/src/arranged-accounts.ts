@@ -7,6 +7,8 @@ import { mandatoryRateIn, savingsAccountIn, savingsProductIn, waitingMoveIn } fr
 /** Savings as officers look at them: an account with money on it, part of it held, and a move that waits. */
 export interface ArrangedAccounts {
   readonly accountId: string;
+  /** Mandatory savings that are behind. */
+  readonly lateId: string;
 }
 
 /** Arranges by the services of the house; the books must be open, and the register arranged before. */
@@ -35,5 +37,5 @@ export async function arrangedAccounts(coop: TestCooperative): Promise<ArrangedA
       .place({ requestId: newId(), accountId, amount: rupiah(250_000), reason: 'Jaminan pinjaman' }),
   );
   await waitingMoveIn(coop, { id: accountId });
-  return { accountId };
+  return { accountId, lateId: late.id };
 }

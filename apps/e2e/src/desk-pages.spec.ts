@@ -257,6 +257,7 @@ describe('the screens of the desk', () => {
     ['rules of the desk', () => '?bagian=aturan'],
     ['one account', ({ accountId }) => `/${accountId}`],
     ['held money', ({ accountId }) => `/${accountId}?bagian=blokir`],
+    ['year of mandatory savings', ({ lateId }) => `/${lateId}?bagian=wajib`],
   ])(
     'savings, %s, for the owner of a cooperative',
     async (name, address) => {
@@ -279,6 +280,10 @@ describe('the screens of the desk', () => {
         await owner.getByRole('dialog').waitFor();
         expect(await flawsHere(owner, `savings-${name}`)).toEqual([]);
       }
+      await owner.goto(`${street.console}/k/${arranged.slug}/simpanan/${savings.lateId}?bagian=wajib`);
+      await owner.getByRole('button', { name: 'Ubah golongan' }).click();
+      await owner.getByRole('dialog').waitFor();
+      expect(await flawsHere(owner, 'savings-class')).toEqual([]);
     },
     A_PAGE_MS,
   );

@@ -23,6 +23,8 @@ import { SavingsBook } from './exits/savings-book.js';
 import { SavingsObstacles } from './exits/savings-obstacles.js';
 import { SavingsExitsResolver } from './exits/exits.resolver.js';
 import { SavingsExitsService } from './exits/exits.service.js';
+import { MandatoryArrearsService } from './mandatory/arrears.service.js';
+import { MandatoryClassesService } from './mandatory/mandatory-classes.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
 import { MandatorySavingsService } from './mandatory/mandatory.service.js';
 import { SavingsHoldsResolver } from './holds/holds.resolver.js';
@@ -120,6 +122,8 @@ addMessages(planWords);
     PassbookService,
     PassbookResolver,
     MandatorySavingsService,
+    MandatoryClassesService,
+    MandatoryArrearsService,
     MandatorySavingsResolver,
     SpendingService,
     SavingsHoldsService,

@@ -399,6 +399,12 @@ export type AssetState =
   /** It is there. */
   | 'IN_USE';
 
+/** Says which member an unknown person of the treasurer’s list is. */
+export type AssignPayrollLineInput = {
+  lineId: string;
+  memberId: string;
+};
+
 export type AssignRoleInput = {
   personId: string;
   role: RoleKey;
@@ -2062,6 +2068,13 @@ export type ManagedProductSort =
   | 'STOCK_ASCENDING'
   | 'UPDATED';
 
+/** Which debt comes first. */
+export type MandatoryArrearsOrder =
+  /** In the order the accounts were opened. */
+  | 'ACCOUNT'
+  /** The largest first. */
+  | 'AMOUNT';
+
 /** How a month of mandatory savings stands: the colour of its dot. */
 export type MandatoryMonthState =
   /** The current month, nothing paid yet. */
@@ -2705,6 +2718,8 @@ export type PayMandatorySavingsInput = {
   money?: SavingsMoney | null | undefined;
   months: number;
   requestId: string;
+  /** As in `depositSavings`: today unless named. */
+  valueOn?: BusinessDate | null | undefined;
 };
 
 /** Pays a seller what was settled. */
@@ -4002,6 +4017,8 @@ export type SaveTermTermsInput = {
 /** Which accounts; each is its own restriction. */
 export type SavingsAccountFilter = {
   family?: SavingsFamily | null | undefined;
+  /** Mandatory accounts that are of this class now; UMUM is one. */
+  memberClass?: string | null | undefined;
   productId?: string | null | undefined;
   /** Part of a name, beginning of a member number, account number, or a whole telephone number. */
   search?: string | null | undefined;
@@ -4310,6 +4327,23 @@ export type SetCollectorRouteInput = {
 export type SetHeirsInput = {
   heirs: Array<HeirInput>;
   memberId: string;
+};
+
+/** Puts the mandatory account of a member into a class, from a month on. */
+export type SetMandatoryClassInput = {
+  accountId: string;
+  memberClass: string;
+  /** The first day of a month. */
+  startsOn: BusinessDate;
+};
+
+/** Puts many members into a class at once, all or none. */
+export type SetMandatoryClassesInput = {
+  memberClass: string;
+  /** Nomor anggota, at most five hundred. */
+  memberNos: Array<string>;
+  /** The first day of a month. */
+  startsOn: BusinessDate;
 };
 
 /** A new amount from a month on; what was due before stays. */
@@ -7183,7 +7217,7 @@ export type DeskMemberExitQueryVariables = Exact<{
 }>;
 
 
-export type DeskMemberExitQuery = { memberExit: { memberId: string, isSettled: boolean, leftOn: BusinessDate | null, capital: number, savings: number, debt: number, netted: number, payable: number, refundRule: RefundRule, capitalDueOn: BusinessDate | null, obstacles: Array<{ kind: ExitObstacleKind, text: string, amount: number | null }>, accounts: Array<{ id: string, number: string, balance: number, held: number, state: SubAccountState, product: { id: string, name: string, familyLabel: string } }> } | null };
+export type DeskMemberExitQuery = { memberExit: { memberId: string, isSettled: boolean, leftOn: BusinessDate | null, capital: number, savings: number, debt: number, netted: number, payable: number, refundRule: RefundRule, capitalDueOn: BusinessDate | null, obstacles: Array<{ kind: ExitObstacleKind, text: string, amount: number | null }>, accounts: Array<{ id: string, number: string, balance: number, held: number, state: SubAccountState, product: { id: string, name: string, family: SavingsFamily, familyLabel: string } }> } | null };
 
 export type DeskSettleMemberExitMutationVariables = Exact<{
   input: SettleMemberExitInput;
@@ -7916,7 +7950,7 @@ export type DeskRecordPayoutMutation = { recordProviderPayout:
 
 export type DeskPayrollBatchFragment = { id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } };
 
-export type DeskPayrollLineFragment = { id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null };
+export type DeskPayrollLineFragment = { id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null, papers: Array<{ format: SavingsPaperFormat, url: string }> };
 
 export type DeskPayrollBatchesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7938,7 +7972,7 @@ export type DeskPayrollBatchQueryVariables = Exact<{
 }>;
 
 
-export type DeskPayrollBatchQuery = { payrollBatch: { id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } }, payrollLines: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null }> } };
+export type DeskPayrollBatchQuery = { payrollBatch: { id: string, number: string, employer: string, month: BusinessDate, state: PayrollState, memberCount: number, planned: number, received: number, matchedCount: number, shortCount: number, overCount: number, missingCount: number, unknownCount: number, undecidedCount: number, fileName: string | null, money: PayrollMoney | null, bookedOn: BusinessDate | null, createdBy: string, createdAt: string, postedBy: string | null, reversedBy: string | null, canBeReversed: boolean, list: { csvUrl: string, xlsxUrl: string | null } }, payrollLines: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string | null, memberNo: string | null, name: string, payrollNo: string | null, mandatoryDue: number, voluntaryPlanned: number, hasVoluntary: boolean, received: number | null, difference: number, outcome: PayrollOutcome, surplusTo: PayrollSurplus | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }> } };
 
 export type DeskProposePayrollMutationVariables = Exact<{
   input: ProposePayrollInput;
@@ -7970,6 +8004,24 @@ export type DeskDecidePayrollMutationVariables = Exact<{
 export type DeskDecidePayrollMutation = { decidePayroll:
     | { code: string, message: string }
     | { id: string }
+    | { code: string, message: string }
+   };
+
+export type DeskPayrollMembersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskPayrollMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
+
+export type DeskAssignPayrollLineMutationVariables = Exact<{
+  input: AssignPayrollLineInput;
+}>;
+
+
+export type DeskAssignPayrollLineMutation = { assignPayrollLine:
+    | { field: string | null, code: string, message: string }
+    | { id: string, name: string }
     | { code: string, message: string }
    };
 
@@ -9013,6 +9065,46 @@ export type DeskPlaceSavingsPassbookMutation = { placeSavingsPassbook:
     | { printedSeq: number }
    };
 
+export type DeskMandatoryYearQueryVariables = Exact<{
+  memberId: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type DeskMandatoryYearQuery = { mandatorySavingsCalendar: { accountId: string, year: number, monthsOverdue: number, arrears: number, months: Array<{ month: BusinessDate, due: number, paid: number, state: MandatoryMonthState }> } | null };
+
+export type DeskMandatoryClassesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type DeskMandatoryClassesQuery = { savingsAccount: { id: string, mandatoryClasses: Array<{ memberClass: string, startsOn: BusinessDate }> } | null };
+
+export type DeskMandatoryClassNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMandatoryClassNamesQuery = { mandatorySavingsRates: Array<{ id: string, memberClass: string }> };
+
+export type DeskSetMandatoryClassMutationVariables = Exact<{
+  input: SetMandatoryClassInput;
+}>;
+
+
+export type DeskSetMandatoryClassMutation = { setMandatorySavingsClass:
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskSetMandatoryClassesMutationVariables = Exact<{
+  input: SetMandatoryClassesInput;
+}>;
+
+
+export type DeskSetMandatoryClassesMutation = { setMandatorySavingsClasses:
+    | { field: string | null, code: string, message: string }
+    | { count: number, memberClass: string }
+   };
+
 export type DeskSavingsRequestsQueryVariables = Exact<{
   state?: SavingsMoveRequestState | null | undefined;
   first?: number | null | undefined;
@@ -9120,6 +9212,9 @@ export type DeskOpenSavingsAccountMutation = { openSavingsAccount:
    };
 
 export type DeskMandatoryArrearsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  memberClass?: string | null | undefined;
+  order?: MandatoryArrearsOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -9127,7 +9222,7 @@ export type DeskMandatoryArrearsQueryVariables = Exact<{
 }>;
 
 
-export type DeskMandatoryArrearsQuery = { mandatorySavingsArrears: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ accountId: string, accountNumber: string, memberId: string, memberNo: string, memberName: string, monthsOverdue: number, arrears: number }> } };
+export type DeskMandatoryArrearsQuery = { mandatorySavingsArrears: { totalCount: number | null, totalArrears: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ accountId: string, accountNumber: string, memberId: string, memberNo: string, memberName: string, monthsOverdue: number, arrears: number }> } };
 
 export type DeskUndeclaredSellersQueryVariables = Exact<{
   year: number;
@@ -10000,6 +10095,13 @@ export type DeskWithholdingSlipsQueryVariables = Exact<{
 
 
 export type DeskWithholdingSlipsQuery = { withholdingSlips: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string, revision: number, memberName: string, memberNo: string, month: BusinessDate, gross: number, ratePercent: string, tax: number, pdfPath: string }> } };
+
+export type DeskWithholdingTotalsQueryVariables = Exact<{
+  month: BusinessDate;
+}>;
+
+
+export type DeskWithholdingTotalsQuery = { withholdingTotals: { slipCount: number, taxedCount: number, gross: number, tax: number } };
 
 export type DeskAlertsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11371,6 +11473,11 @@ export type EndOwnSessionMutationVariables = Exact<{
 
 
 export type EndOwnSessionMutation = { revokeSession: { __typename: 'SessionRevoked' } };
+
+export type PortalSlipsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSlipsPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myWithholdingSlips: Array<{ id: string, number: string, revision: number, month: BusinessDate, gross: number, tax: number }> };
 
 export type PortalStandingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12908,6 +13015,10 @@ export const DeskPayrollLineFragmentDoc = /* #__PURE__ */ new TypedDocumentStrin
   difference
   outcome
   surplusTo
+  papers {
+    format
+    url
+  }
 }
     `, {"fragmentName":"DeskPayrollLine"}) as unknown as TypedDocumentString<DeskPayrollLineFragment, unknown>;
 export const DeskPriceListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
@@ -18951,6 +19062,7 @@ export const DeskMemberExitDocument = /* #__PURE__ */ new TypedDocumentString(`
       product {
         id
         name
+        family
         familyLabel
       }
     }
@@ -20632,6 +20744,10 @@ fragment DeskPayrollLine on PayrollLine {
   difference
   outcome
   surplusTo
+  papers {
+    format
+    url
+  }
 }`) as unknown as TypedDocumentString<DeskPayrollBatchQuery, DeskPayrollBatchQueryVariables>;
 export const DeskProposePayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskProposePayroll($input: ProposePayrollInput!) {
@@ -20683,6 +20799,34 @@ export const DeskDecidePayrollDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskDecidePayrollMutation, DeskDecidePayrollMutationVariables>;
+export const DeskPayrollMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPayrollMembers($search: String!) {
+  members(filter: {search: $search}, first: 10) {
+    nodes {
+      id
+      memberNo
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPayrollMembersQuery, DeskPayrollMembersQueryVariables>;
+export const DeskAssignPayrollLineDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAssignPayrollLine($input: AssignPayrollLineInput!) {
+  assignPayrollLine(input: $input) {
+    ... on PayrollLine {
+      id
+      name
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAssignPayrollLineMutation, DeskAssignPayrollLineMutationVariables>;
 export const DeskPostPayrollDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskPostPayroll($input: PostPayrollInput!) {
   postPayroll(input: $input) {
@@ -23127,6 +23271,74 @@ export const DeskPlaceSavingsPassbookDocument = /* #__PURE__ */ new TypedDocumen
   }
 }
     `) as unknown as TypedDocumentString<DeskPlaceSavingsPassbookMutation, DeskPlaceSavingsPassbookMutationVariables>;
+export const DeskMandatoryYearDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMandatoryYear($memberId: ID!, $year: Int) {
+  mandatorySavingsCalendar(memberId: $memberId, year: $year) {
+    accountId
+    year
+    monthsOverdue
+    arrears
+    months {
+      month
+      due
+      paid
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMandatoryYearQuery, DeskMandatoryYearQueryVariables>;
+export const DeskMandatoryClassesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMandatoryClasses($accountId: ID!) {
+  savingsAccount(id: $accountId) {
+    id
+    mandatoryClasses {
+      memberClass
+      startsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMandatoryClassesQuery, DeskMandatoryClassesQueryVariables>;
+export const DeskMandatoryClassNamesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMandatoryClassNames {
+  mandatorySavingsRates {
+    id
+    memberClass
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMandatoryClassNamesQuery, DeskMandatoryClassNamesQueryVariables>;
+export const DeskSetMandatoryClassDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetMandatoryClass($input: SetMandatoryClassInput!) {
+  setMandatorySavingsClass(input: $input) {
+    ... on SavingsAccount {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetMandatoryClassMutation, DeskSetMandatoryClassMutationVariables>;
+export const DeskSetMandatoryClassesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskSetMandatoryClasses($input: SetMandatoryClassesInput!) {
+  setMandatorySavingsClasses(input: $input) {
+    ... on MandatoryClassesSet {
+      count
+      memberClass
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetMandatoryClassesMutation, DeskSetMandatoryClassesMutationVariables>;
 export const DeskSavingsRequestsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSavingsRequests($state: SavingsMoveRequestState, $first: Int, $after: String, $last: Int, $before: String) {
   savingsMoveRequests(
@@ -23357,13 +23569,18 @@ export const DeskOpenSavingsAccountDocument = /* #__PURE__ */ new TypedDocumentS
 }
     `) as unknown as TypedDocumentString<DeskOpenSavingsAccountMutation, DeskOpenSavingsAccountMutationVariables>;
 export const DeskMandatoryArrearsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskMandatoryArrears($first: Int, $after: String, $last: Int, $before: String) {
+    query DeskMandatoryArrears($search: String, $memberClass: String, $order: MandatoryArrearsOrder, $first: Int, $after: String, $last: Int, $before: String) {
   mandatorySavingsArrears(
+    search: $search
+    memberClass: $memberClass
+    order: $order
     first: $first
     after: $after
     last: $last
     before: $before
   ) {
+    totalCount
+    totalArrears
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -25554,6 +25771,16 @@ export const DeskWithholdingSlipsDocument = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `) as unknown as TypedDocumentString<DeskWithholdingSlipsQuery, DeskWithholdingSlipsQueryVariables>;
+export const DeskWithholdingTotalsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskWithholdingTotals($month: BusinessDate!) {
+  withholdingTotals(month: $month) {
+    slipCount
+    taxedCount
+    gross
+    tax
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWithholdingTotalsQuery, DeskWithholdingTotalsQueryVariables>;
 export const DeskAlertsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskAlerts {
   paymentReceipts(filter: {states: [UNMATCHED]}, first: 1) {
@@ -28506,6 +28733,45 @@ export const EndOwnSessionDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndOwnSessionMutation, EndOwnSessionMutationVariables>;
+export const PortalSlipsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalSlipsPage {
+  currentCooperative {
+    ...Storefront
+  }
+  myWithholdingSlips {
+    id
+    number
+    revision
+    month
+    gross
+    tax
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalSlipsPageQuery, PortalSlipsPageQueryVariables>;
 export const PortalStandingPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalStandingPage {
   currentCooperative {

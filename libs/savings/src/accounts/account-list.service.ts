@@ -1,7 +1,9 @@
+import { LedgerService } from '@lumbung/ledger';
 import { MemberSearch } from '@lumbung/membership';
 import { connectionFrom, sliceOf, TenantDatabase, type PageArgs } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { accountNumberOf } from '../desk/teller-search.service.js';
+import { classOf, CLASS_ON } from '../mandatory/member-class.js';
 import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from './account-json.js';
 import type { SavingsAccountConnection, SavingsAccountFilter } from './account-list.types.js';
 import type { SavingsAccount } from './account.types.js';
@@ -12,6 +14,7 @@ export class AccountListService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly search: MemberSearch,
+    private readonly ledger: LedgerService,
   ) {}
 
   /** A page of accounts in the order they were opened; with `total` also how many there are. One statement. */
@@ -30,6 +33,8 @@ export class AccountListService {
       slice.key?.[0] ?? null,
       slice.limit,
       total,
+      filter.memberClass ? classOf(filter.memberClass) : null,
+      this.ledger.today(),
     ]);
     return connectionFrom(
       rows.map(({ account }) => worded(account)),
@@ -43,6 +48,7 @@ export class AccountListService {
 const CHOSEN = /* sql */ `
   a.tenant_id = $1 and s.state = any ($8::text[])
     and ($6::uuid is null or a.product_id = $6) and ($7::text is null or a.family = $7)
+    and ($12::text is null or (a.family = 'MANDATORY' and ${CLASS_ON('$13::date')} = $12))
     and ($2::text is null or m.name_key like '%' || $2 || '%' or m.member_no ilike $3::text || '%' or m.phone_hash = $4::bytea or a.number = $5::text)`;
 
 const listed = (isBackward: boolean) => /* sql */ `

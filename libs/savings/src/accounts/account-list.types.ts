@@ -20,6 +20,12 @@ export class SavingsAccountFilter {
 
   @Field(() => SavingsFamily, { nullable: true }) @IsOptional() @IsEnum(SavingsFamily) family?: SavingsFamily | null;
 
+  @Field(() => String, { nullable: true, description: 'Mandatory accounts that are of this class now; UMUM is one.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  memberClass?: string | null;
+
   @Field(() => [SubAccountState], { nullable: true, description: 'All that are not closed unless named.' })
   @IsOptional()
   @IsArray()

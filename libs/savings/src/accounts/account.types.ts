@@ -7,6 +7,12 @@ import { SavingsProduct } from '../products/product.types.js';
 /** The account of a member; its sub-account in the ledger has the same id. */
 export type SavingsAccountId = SubAccountId;
 
+@ObjectType({ description: 'The class of a mandatory account from a month on; the next newer one ends it.' })
+export class MandatoryClass {
+  @Field() memberClass: string;
+  @Field(() => BusinessDateScalar, { description: 'The first day of a month.' }) startsOn: BusinessDate;
+}
+
 /** SQL makes it with `ACCOUNT_JSON`. */
 @ObjectType({ description: "A member's savings account (rekening simpanan). Amounts are whole rupiah." })
 export class SavingsAccount {
@@ -30,6 +36,10 @@ export class SavingsAccount {
   @Field(() => BusinessDateScalar, { nullable: true }) closedOn: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When money last moved; null before the first time.' })
   lastMovedAt: string | null;
+  @Field(() => [MandatoryClass], {
+    description: 'Of mandatory savings: its classes, newest first. Before the first, and with none, it is of UMUM.',
+  })
+  mandatoryClasses: MandatoryClass[];
 
   memberStatus: string;
   /** He left, and his share capital waits for the annual meeting; not part of the API. */

@@ -103,7 +103,15 @@ export class MoveApprovals {
     const booked =
       months && fromMonth
         ? this.mandatory.pay(
-            { requestId, accountId: account.id, fromMonth: fromMonth as BusinessDate, months, amount, money },
+            {
+              requestId,
+              accountId: account.id,
+              fromMonth: fromMonth as BusinessDate,
+              months,
+              amount,
+              money,
+              valueOn: move.valueOn,
+            },
             approved,
           )
         : toAccount

@@ -1,12 +1,17 @@
 import { xlsxOf, type Page } from '@lumbung/documents';
-import { Clock, formatDateTime, type CooperativeTimeZone } from '@lumbung/kernel';
+import { Clock, formatDateTime, formatMonth, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
 import { currentLocale, currentTenant, UserError } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { AccountListService } from '../accounts/account-list.service.js';
 import type { SavingsAccountFilter } from '../accounts/account-list.types.js';
-import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
+import { MandatoryArrearsService } from '../mandatory/arrears.service.js';
+import type { MandatoryArrearsFilter } from '../mandatory/arrears.types.js';
+import type { WithholdingSlip } from '../slips/slips.schema.js';
+import { WithholdingSlipsService } from '../slips/slips.service.js';
 
 const ROWS_PER_PAGE = 500;
+/** Debts are reckoned for all who have one before the first is shown. */
+const LATE_PER_PAGE = 5_000;
 /** A workbook is made whole in memory. */
 const MOST_ROWS = 20_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -37,7 +42,8 @@ export class SavingsLists {
   constructor(
     private readonly clock: Clock,
     private readonly accountList: AccountListService,
-    private readonly mandatory: MandatorySavingsService,
+    private readonly late: MandatoryArrearsService,
+    private readonly slips: WithholdingSlipsService,
   ) {}
 
   /** The accounts this filter finds, with balances; at most 20,000 (SavingsListTooLong). */
@@ -63,11 +69,11 @@ export class SavingsLists {
     });
   }
 
-  /** Who is behind with mandatory savings, and by how much; at most 20,000 (SavingsListTooLong). */
-  arrears(): Promise<ListFile | SavingsListTooLong> {
+  /** Whom of those behind with mandatory savings this filter finds, and by how much; at most 20,000 (SavingsListTooLong). */
+  arrears(filter: MandatoryArrearsFilter = {}): Promise<ListFile | SavingsListTooLong> {
     const { title, headings } = WORDS[currentLocale()].arrears;
     return this.file(title, headings, async (after) => {
-      const { nodes, pageInfo } = await this.mandatory.arrears({ first: ROWS_PER_PAGE, after });
+      const { nodes, pageInfo } = await this.late.list(filter, { first: LATE_PER_PAGE, after });
       const rows = nodes.map((late) => [
         late.accountNumber,
         late.memberNo,
@@ -76,6 +82,26 @@ export class SavingsLists {
         late.arrears,
       ]);
       return { rows, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+    });
+  }
+
+  /** The slips of a month with what they come to, for the payment of 2-1060; one page, at most 20,000 (SavingsListTooLong). */
+  withholding(month: BusinessDate): Promise<ListFile | SavingsListTooLong> {
+    const { title, headings, total } = WORDS[currentLocale()].withholding;
+    return this.file(`${title} ${formatMonth(month, currentLocale())}`, headings, async () => {
+      const slips = await this.slips.ofMonth(month);
+      const sum = (pick: (slip: WithholdingSlip) => number) => slips.reduce((all, slip) => all + pick(slip), 0);
+      const rows = slips.map((slip) => [
+        slip.number,
+        slip.revision,
+        slip.memberNo,
+        slip.memberName,
+        slip.gross,
+        Number(slip.ratePercent),
+        slip.tax,
+      ]);
+      const last = [total, null, null, null, sum(({ gross }) => gross), null, sum(({ tax }) => tax)];
+      return { rows: [...rows, last], next: null };
     });
   }
 
@@ -127,6 +153,11 @@ const WORDS = {
       title: 'Tunggakan simpanan wajib',
       headings: ['No. rekening', 'No. anggota', 'Nama', 'Bulan menunggak', 'Tunggakan'],
     },
+    withholding: {
+      title: 'PPh simpanan',
+      headings: ['No. bukti', 'Pembetulan', 'No. anggota', 'Nama', 'Bruto', 'Tarif %', 'PPh'],
+      total: 'JUMLAH',
+    },
   },
   en: {
     accounts: {
@@ -149,6 +180,11 @@ const WORDS = {
     arrears: {
       title: 'Arrears of mandatory savings',
       headings: ['Account no.', 'Member no.', 'Name', 'Months behind', 'Arrears'],
+    },
+    withholding: {
+      title: 'Tax on savings',
+      headings: ['Slip no.', 'Correction', 'Member no.', 'Name', 'Gross', 'Rate %', 'Tax'],
+      total: 'TOTAL',
     },
   },
 } as const;

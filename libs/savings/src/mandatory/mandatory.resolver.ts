@@ -1,23 +1,30 @@
-import { Allow, AllowSignedIn, badUserInput, PageArgs, requireUuid } from '@lumbung/platform';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, AllowSignedIn, badUserInput, requireUuid, selectedFields } from '@lumbung/platform';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { SavingsAccountResult } from '../accounts/accounts.schema.js';
 import { MoveSavingsResult } from '../moves/moves.schema.js';
 import { SavingsPermission } from '../savings.permissions.js';
+import { MandatoryArrearsService } from './arrears.service.js';
+import { MandatoryArrearsArgs, MandatoryArrearsConnection } from './arrears.types.js';
+import { MandatoryClassesService } from './mandatory-classes.service.js';
+import { SetMandatoryClassesInput, SetMandatoryClassesResult, SetMandatoryClassInput } from './mandatory-classes.types.js';
 import { MandatorySavingsService } from './mandatory.service.js';
 import {
-  MandatoryArrearsConnection,
   MandatoryCalendar,
   MandatoryQuote,
   MandatoryRate,
   MandatoryRateResult,
   PayMandatorySavingsInput,
-  SetMandatoryClassInput,
   SetMandatoryRateInput,
 } from './mandatory.types.js';
 
 @Resolver(() => MandatoryCalendar)
 export class MandatorySavingsResolver {
-  constructor(private readonly mandatory: MandatorySavingsService) {}
+  constructor(
+    private readonly mandatory: MandatorySavingsService,
+    private readonly classes: MandatoryClassesService,
+    private readonly arrears: MandatoryArrearsService,
+  ) {}
 
   @Query(() => [MandatoryRate], { description: '[permission: savings.view] Amounts by class, newest first.' })
   @Allow(SavingsPermission.View)
@@ -60,8 +67,13 @@ export class MandatorySavingsResolver {
 
   @Query(() => MandatoryArrearsConnection, { description: '[permission: savings.view] Who is behind.' })
   @Allow(SavingsPermission.View)
-  mandatorySavingsArrears(@Args() page: PageArgs): Promise<MandatoryArrearsConnection> {
-    return this.mandatory.arrears(page);
+  mandatorySavingsArrears(
+    @Args() { search, memberClass, order, ...page }: MandatoryArrearsArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MandatoryArrearsConnection> {
+    const selected = selectedFields(info);
+    const withTotals = selected.has('totalCount') || selected.has('totalArrears');
+    return this.arrears.list({ search, memberClass, order }, page, withTotals);
   }
 
   @Mutation(() => MandatoryRateResult, {
@@ -77,7 +89,15 @@ export class MandatorySavingsResolver {
   })
   @Allow(SavingsPermission.Products)
   setMandatorySavingsClass(@Args('input') input: SetMandatoryClassInput): Promise<typeof SavingsAccountResult> {
-    return this.mandatory.setClass(input);
+    return this.classes.set(input);
+  }
+
+  @Mutation(() => SetMandatoryClassesResult, {
+    description: '[permission: savings.products] Puts many members into a class from a month on, all or none.',
+  })
+  @Allow(SavingsPermission.Products)
+  setMandatorySavingsClasses(@Args('input') input: SetMandatoryClassesInput): Promise<typeof SetMandatoryClassesResult> {
+    return this.classes.setMany(input);
   }
 
   @Mutation(() => MoveSavingsResult, { description: '[permission: savings.teller] Pays several months at once.' })

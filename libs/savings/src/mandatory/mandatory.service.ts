@@ -1,33 +1,24 @@
-import { addMonths, Clock, dateParts, formatMonth, newId, startOfMonth, type BusinessDate } from '@lumbung/kernel';
+import { Clock, dateParts, formatMonth, newId, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import { LedgerService } from '@lumbung/ledger';
 import {
-  connectionFrom,
   currentPrincipal,
   InvalidInput,
   notFound,
-  sliceOf,
   TenantDatabase,
-  type PageArgs,
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import type { SavingsAccount } from '../accounts/account.types.js';
-import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import type { Approved } from '../moves/move-order.js';
 import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
+import { classOf } from './member-class.js';
 import type {
-  MandatoryArrears,
-  MandatoryArrearsConnection,
   MandatoryCalendar,
   MandatoryQuote,
   MandatoryRate,
   PayMandatorySavingsInput,
-  SetMandatoryClassInput,
   SetMandatoryRateInput,
 } from './mandatory.types.js';
 import { allotted, arrearsOf, dotsOf, horizonOf, nextUnpaid, stateOf, type PaidMonth } from './schedule.js';
-
-const EVERYBODY = 'UMUM';
 
 interface Standing {
   readonly accountId: string;
@@ -49,7 +40,6 @@ export class MandatorySavingsService {
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
-    private readonly accounts: SavingsAccountsService,
     private readonly moves: SavingsMovesService,
   ) {}
 
@@ -83,21 +73,6 @@ export class MandatorySavingsService {
     });
   }
 
-  /** Puts an account into a class from a month on; months before keep theirs. Refuses as `setRate`; throws NOT_FOUND. */
-  setClass({ accountId, memberClass, startsOn }: SetMandatoryClassInput): Promise<SavingsAccount | InvalidInput> {
-    return this.db.transaction(async (tx) => {
-      if (dateParts(startsOn).day !== 1) return new InvalidInput('savings.problem.notAMonth', 'startsOn');
-      const account = await this.accounts.inTransaction(tx, accountId);
-      if (account.product.family !== 'MANDATORY') return new InvalidInput('savings.problem.notMandatory', 'accountId');
-      const ofClass = classOf(memberClass);
-      const set = await tx.row(INSERT_CLASS, [newId(), accountId, startsOn, ofClass, this.clock.now()]);
-      if (!set) return new InvalidInput('savings.problem.rateTaken', 'startsOn', { memberClass: ofClass });
-      const after = { memberClass: ofClass, startsOn };
-      tx.audit({ action: 'savings.setMandatoryClass', subject: 'savingsAccount', subjectId: accountId, after });
-      return account;
-    });
-  }
-
   /** The twelve dots of a member's year, this year unless named; null for a member without a mandatory account. */
   async calendar(memberId: string, year?: number | null): Promise<MandatoryCalendar | null> {
     return this.calendarOf([memberId, null], year);
@@ -123,9 +98,9 @@ export class MandatorySavingsService {
    * repeat by requestId.
    */
   async pay(input: PayMandatorySavingsInput, approved?: Approved): Promise<MoveAnswer> {
-    const { requestId, accountId, fromMonth, months, amount, money } = input;
+    const { requestId, accountId, fromMonth, months, amount, money, valueOn } = input;
     const note = `${formatMonth(fromMonth)}${months > 1 ? ` dan ${months - 1} bulan berikutnya` : ''}`;
-    const deposit = { requestId, accountId, amount, note, ...(money ? { money } : {}) };
+    const deposit = { requestId, accountId, amount, note, ...(money ? { money } : {}), valueOn };
     const check = async (tx: Tx) => {
       const through = horizonOf(this.ledger.today());
       const standing = await tx.row<Standing>(STANDING, [accountId, null, null, through]);
@@ -138,22 +113,6 @@ export class MandatorySavingsService {
         : new InvalidInput('savings.problem.quoteChanged', 'amount');
     };
     return this.moves.deposit(deposit, { check, quote: { fromMonth, months }, approved });
-  }
-
-  /** Members who are behind, by account; a page stops reading where it is full. */
-  async arrears(page: PageArgs): Promise<MandatoryArrearsConnection> {
-    const slice = sliceOf(page, 1);
-    const through = addMonths(startOfMonth(this.ledger.today()), -1);
-    const rows = await this.db.read<{ late: MandatoryArrears }>(slice.backward ? ARREARS_BACKWARD : ARREARS, [
-      through,
-      slice.key?.[0] ?? null,
-      slice.limit,
-    ]);
-    return connectionFrom(
-      rows.map(({ late }) => late),
-      slice,
-      ({ accountId }) => [accountId],
-    );
   }
 
   /**
@@ -189,10 +148,6 @@ export class MandatorySavingsService {
   }
 }
 
-function classOf(memberClass?: string | null): string {
-  return memberClass?.trim().toUpperCase() || EVERYBODY;
-}
-
 const RATE = /* sql */ `json_build_object('__typename', 'MandatoryRate', 'id', r.id, 'memberClass', r.member_class, 'startsOn', r.starts_on,
   'amount', r.amount, 'source', r.source)`;
 
@@ -205,13 +160,6 @@ const INSERT_RATE = /* sql */ `
      where not exists (select from savings.mandatory_rate o where o.tenant_id = $1 and o.member_class = $3 and o.starts_on >= $4)
     on conflict do nothing returning *)
   select ${RATE} as rate from r
-`;
-
-const INSERT_CLASS = /* sql */ `
-  insert into savings.mandatory_class (tenant_id, id, account_id, starts_on, member_class, created_at)
-  select $1, $2, $3, $4, $5, $6
-   where not exists (select from savings.mandatory_class o where o.tenant_id = $1 and o.account_id = $3 and o.starts_on >= $4)
-  on conflict do nothing returning id
 `;
 
 const STANDING = /* sql */ `
@@ -233,21 +181,3 @@ const DUE_THROUGH = /* sql */ `
    where a.tenant_id = $1 and a.family = 'MANDATORY' and a.closed_on is null and a.member_id = any ($2::uuid[]) and owed.amount > 0
    order by a.id
 `;
-
-const LATE = /* sql */ `
-  select json_build_object('accountId', a.id, 'accountNumber', a.number, 'memberId', a.member_id, 'memberNo', m.member_no, 'memberName', m.full_name,
-                           'monthsOverdue', late.months, 'arrears', late.amount) as late
-    from savings.account a
-    join membership.member m on m.tenant_id = $1 and m.id = a.member_id
-   cross join lateral (
-     select count(*) filter (where due.sum > paid.amount and due.due > 0) as months, max(due.sum) - paid.amount as amount
-       from (select savings.mandatory_paid($1, a.id) as amount) paid
-      cross join lateral (select d.due, sum(d.due) over (order by d.month) as sum
-                            from (select month, savings.mandatory_due($1, a.id, month::date) as due
-                                    from generate_series(date_trunc('month', a.opened_on::timestamp), $2::date::timestamp, interval '1 month') month) d) due
-      group by paid.amount) late
-   where a.tenant_id = $1 and a.family = 'MANDATORY' and a.closed_on is null and late.amount > 0
-`;
-
-const ARREARS = `${LATE} and a.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by a.id limit $4`;
-const ARREARS_BACKWARD = `${LATE} and a.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by a.id desc limit $4`;

@@ -13,12 +13,16 @@ import {
   savingsProductIn,
   tellerIn,
 } from '../testing/index.js';
+import { MandatoryArrearsService } from './arrears.service.js';
+import { MandatoryClassesService } from './mandatory-classes.service.js';
 import { MandatorySavingsService } from './mandatory.service.js';
 import { allotted, arrearsOf, monthsBetween } from './schedule.js';
 
 describe('mandatory savings (simpanan wajib)', () => {
   const house = startHouse(SavingsModule);
   const mandatory = () => house.get(MandatorySavingsService);
+  const classes = () => house.get(MandatoryClassesService);
+  const late = () => house.get(MandatoryArrearsService);
   const date = (text: string) => text as BusinessDate;
   /** An account that exists since March 2026; today is 21 November. */
   const sinceMarch = async (coop: TestCooperative, productId?: string) => {
@@ -98,7 +102,7 @@ describe('mandatory savings (simpanan wajib)', () => {
     await mandatoryRateIn(coop, { amount: 30_000, startsOn: '2026-09-01' });
     const account = await sinceMarch(coop);
     const toClass = { accountId: account.id, memberClass: 'pegawai', startsOn: date('2026-11-01') };
-    await coop.run(() => mandatory().setClass(toClass));
+    await coop.run(() => classes().set(toClass));
 
     const late = await coop.run(() =>
       mandatory().setRate({ startsOn: date('2026-08-01'), amount: rupiah(1), source: 'RAT' }),
@@ -108,7 +112,7 @@ describe('mandatory savings (simpanan wajib)', () => {
       0, 0, 25_000, 25_000, 25_000, 25_000, 25_000, 25_000, 30_000, 30_000, 100_000, 100_000,
     ]);
     expect(late).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await coop.run(() => mandatory().setClass(toClass))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await coop.run(() => classes().set(toClass))).toMatchObject({ code: 'INVALID_INPUT' });
     expect(
       await coop.run(() => mandatory().setRate({ startsOn: date('2027-01-02'), amount: rupiah(1), source: 'RAT' })),
     ).toMatchObject({ code: 'INVALID_INPUT' });
@@ -138,8 +142,8 @@ describe('mandatory savings (simpanan wajib)', () => {
     await depositedIn(coop, some, 60_000);
     await depositedIn(coop, all, 200_000);
 
-    const first = await coop.run(() => mandatory().arrears({ first: 1 }));
-    const rest = await coop.run(() => mandatory().arrears({ first: 5, after: first.pageInfo.endCursor }));
+    const first = await coop.run(() => late().list({}, { first: 1 }));
+    const rest = await coop.run(() => late().list({}, { first: 5, after: first.pageInfo.endCursor }));
 
     expect([...first.nodes, ...rest.nodes]).toMatchObject([
       { accountId: none.id, monthsOverdue: 8, arrears: 200_000 },
@@ -163,7 +167,7 @@ describe('mandatory savings (simpanan wajib)', () => {
           await depositedIn(coop, account, more);
           paid += more;
 
-          const { nodes } = await coop.run(() => mandatory().arrears({ first: 5 }));
+          const { nodes } = await coop.run(() => late().list({}, { first: 5 }));
 
           const due = months.map((month, n) => ({ month, due: amounts[n] as number }));
           const expected = arrearsOf(allotted(due, paid).months, date('2026-11-21'));
@@ -190,7 +194,7 @@ describe('mandatory savings (simpanan wajib)', () => {
     expect(await calendar(other, siti.id)).toBeNull();
     await expect(other.run(() => mandatory().quote(account.id, 1))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
-      other.run(() => mandatory().setClass({ accountId: account.id, memberClass: 'X', startsOn: date('2026-12-01') })),
+      other.run(() => classes().set({ accountId: account.id, memberClass: 'X', startsOn: date('2026-12-01') })),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await other.run(() => mandatory().rates())).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { BusinessDate, Money } from '@lumbung/kernel';
-import { BusinessDateScalar, Connection, InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
+import { BusinessDateScalar, InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   IsDefined,
@@ -69,20 +69,6 @@ export class MandatoryRate {
   @Field({ description: 'Who decided it.' }) source: string;
 }
 
-@ObjectType({ description: 'A member who is behind with mandatory savings (tunggakan).' })
-export class MandatoryArrears {
-  @Field(() => ID) accountId: string;
-  @Field() accountNumber: string;
-  @Field(() => ID) memberId: string;
-  @Field() memberNo: string;
-  @Field() memberName: string;
-  @Field(() => Int) monthsOverdue: number;
-  @Field(() => RupiahScalar) arrears: number;
-}
-
-@ObjectType({ description: 'Members who are behind, in the order their accounts were opened.' })
-export class MandatoryArrearsConnection extends Connection(MandatoryArrears) {}
-
 @InputType({ description: 'A new amount from a month on; what was due before stays.' })
 export class SetMandatoryRateInput {
   @Field(() => String, { nullable: true, description: 'UMUM unless named.' })
@@ -100,13 +86,6 @@ export class SetMandatoryRateInput {
   source: string;
 }
 
-@InputType({ description: 'Puts the mandatory account of a member into a class, from a month on.' })
-export class SetMandatoryClassInput {
-  @Field(() => ID) @IsUUID() accountId: string;
-  @Field() @IsString() @IsNotEmpty() @MaxLength(30) memberClass: string;
-  @Field(() => BusinessDateScalar, { description: 'The first day of a month.' }) @IsString() startsOn: BusinessDate;
-}
-
 @InputType({ description: 'Pays several months at once, as they were quoted.' })
 export class PayMandatorySavingsInput {
   @Field(() => ID) @IsUUID() requestId: string;
@@ -118,6 +97,10 @@ export class PayMandatorySavingsInput {
   @IsOptional()
   @IsEnum(SavingsMoney)
   money?: SavingsMoney | null;
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'As in `depositSavings`: today unless named.' })
+  @IsOptional()
+  @IsString()
+  valueOn?: BusinessDate | null;
 }
 
 export const MandatoryRateResult = resultUnion('MandatoryRateResult', [MandatoryRate, InvalidInput]);

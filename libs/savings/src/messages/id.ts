@@ -38,6 +38,8 @@ export const id = {
   'savings.problem.notAMonth': 'Pilih tanggal satu dari sebuah bulan.',
   'savings.problem.rateTaken': 'Untuk {memberClass} sudah ada ketentuan sejak bulan itu atau sesudahnya.',
   'savings.problem.notMandatory': 'Rekening ini bukan simpanan wajib.',
+  'savings.problem.classMembers': '{count} nomor tidak ditemukan, atau belum punya rekening simpanan wajib: {numbers}.',
+  'savings.problem.classTaken': 'Untuk {count} anggota sudah ada golongan sejak bulan itu atau sesudahnya: {numbers}.',
   'savings.problem.quoteChanged': 'Jumlahnya sudah berubah. Lihat lagi bulan yang belum dibayar, lalu ulangi.',
   RECIPIENT_UNKNOWN: 'Tidak ada anggota aktif dengan nomor itu yang dapat menerima kiriman. Periksa lagi nomornya.',
   TRANSFER_LIMIT_EXCEEDED: 'Batas kirim ke anggota lain {perDay} sehari. Hari ini masih dapat dikirim {left}.',

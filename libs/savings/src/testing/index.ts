@@ -13,6 +13,7 @@ import { SavingsBonusService } from '../bonus/bonus.service.js';
 import type { SavingsDepositRequest } from '../deposit-requests/deposit-request.types.js';
 import { OwnDepositsService } from '../deposit-requests/own-deposits.service.js';
 import type { RequestMySavingsDepositInput } from '../deposit-requests/deposit-requests.schema.js';
+import { MandatoryClassesService } from '../mandatory/mandatory-classes.service.js';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { ReceiptPapers } from '../receipts/receipt-papers.service.js';
@@ -110,7 +111,8 @@ export async function mandatoryRateIn(
       memberClass: memberClass ?? null,
     });
     if (!('__typename' in set)) throw new Error(`This rate was refused: ${set.message}`);
-    if (accountId) await service.setClass({ accountId, memberClass: memberClass ?? 'UMUM', startsOn: month });
+    if (accountId)
+      await coop.house.get(MandatoryClassesService).set({ accountId, memberClass: memberClass ?? 'UMUM', startsOn: month });
   });
 }
 

@@ -19,6 +19,8 @@ import { useToast } from '../../ui/toast.js';
 import { textOrNull, useDraft } from '../../ui/use-draft.js';
 import { MoneyField } from '../../ui/value-fields.js';
 import { useCommonWords } from '../../words/index.js';
+import { ClassesDialog } from '../savings/class-dialog.js';
+import { useMandatoryWords } from '../savings/words.js';
 import { monthsFrom } from './terms-draft.js';
 import { useSavingsProductsWords } from './words.js';
 
@@ -29,7 +31,8 @@ export function MandatorySection() {
   const words = useSavingsProductsWords();
   const format = useFormat();
   const can = useCan();
-  const [isOpen, setOpen] = useState(false);
+  const mandatory = useMandatoryWords();
+  const [open, setOpen] = useState<'rate' | 'classes' | null>(null);
   const query = useAsk(DeskMandatoryRatesDocument, {});
   return (
     <Section
@@ -37,9 +40,14 @@ export function MandatorySection() {
       note={words.mandatoryNote}
       actions={
         can('savings.products') && (
-          <button type="button" className="button button-quiet button-small" onClick={() => setOpen(true)}>
-            {words.setMandatory}
-          </button>
+          <>
+            <button type="button" className="button button-quiet button-small" onClick={() => setOpen('rate')}>
+              {words.setMandatory}
+            </button>
+            <button type="button" className="button button-quiet button-small" onClick={() => setOpen('classes')}>
+              {mandatory.setClasses}
+            </button>
+          </>
         )
       }
     >
@@ -67,7 +75,8 @@ export function MandatorySection() {
           )
         }
       </Loaded>
-      {isOpen && <RateDialog onClose={() => setOpen(false)} />}
+      {open === 'rate' && <RateDialog onClose={() => setOpen(null)} />}
+      {open === 'classes' && <ClassesDialog onClose={() => setOpen(null)} />}
     </Section>
   );
 }

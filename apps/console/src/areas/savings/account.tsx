@@ -12,11 +12,12 @@ import { useCommonWords } from '../../words/index.js';
 import { BookDialog } from './book-dialog.js';
 import { CloseDialog } from './close-dialog.js';
 import { HoldDialog, Holds } from './holds.js';
+import { MandatoryYear } from './mandatory-year.js';
 import { Passbook } from './passbook.js';
 import { AccountState } from './savings.js';
 import { StateDialog, type NextState } from './state-dialog.js';
 import { StatementDialog } from './statement-dialog.js';
-import { useSavingsWords } from './words.js';
+import { useMandatoryWords, useSavingsWords } from './words.js';
 
 type Account = SavingsAccountRowFragment;
 type Open = 'book' | 'statement' | 'hold' | 'close' | NextState | null;
@@ -111,6 +112,8 @@ function Whole({ account }: { readonly account: Account }) {
   const words = useSavingsWords();
   const set = useFilters();
   const { bagian } = useSearchWords<'bagian'>();
+  const mandatory = useMandatoryWords();
+  const isMandatory = account.product.family === 'MANDATORY';
   return (
     <>
       <Standing account={account} />
@@ -120,10 +123,17 @@ function Whole({ account }: { readonly account: Account }) {
         onChange={(next) => set({ bagian: next, dari: undefined, sampai: undefined, arah: undefined })}
         tabs={[
           { value: undefined, label: words.book },
+          ...(isMandatory ? [{ value: 'wajib', label: mandatory.yearPart }] : []),
           { value: 'blokir', label: words.holds },
         ]}
       />
-      {bagian === 'blokir' ? <Holds accountId={account.id} /> : <Passbook accountId={account.id} />}
+      {bagian === 'blokir' ? (
+        <Holds accountId={account.id} />
+      ) : bagian === 'wajib' && isMandatory ? (
+        <MandatoryYear memberId={account.memberId} accountId={account.id} />
+      ) : (
+        <Passbook accountId={account.id} />
+      )}
     </>
   );
 }

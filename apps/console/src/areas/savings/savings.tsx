@@ -19,11 +19,12 @@ import { ListPage } from '../../ui/list-page.js';
 import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { Arrears } from './arrears.js';
+import { useClassNames } from './class-fields.js';
 import { OpenDialog } from './open-dialog.js';
 import { Parts } from './parts.js';
 import { Requests } from './requests.js';
 import { DeskRules } from './rules.js';
-import { useSavingsWords } from './words.js';
+import { useMandatoryWords, useSavingsWords } from './words.js';
 
 /** Savings of the whole cooperative: accounts, what waits for a second pair of eyes, who is behind, and the rules. */
 export function SavingsPage() {
@@ -34,19 +35,22 @@ export function SavingsPage() {
   return <Accounts />;
 }
 
-type Asked = 'cari' | 'produk' | 'status' | 'setelah' | 'sebelum';
+type Asked = 'cari' | 'produk' | 'golongan' | 'status' | 'setelah' | 'sebelum';
 
 function Accounts() {
   const words = useSavingsWords();
   const set = useFilters();
   const search = useSearchWords<Asked>();
+  const mandatory = useMandatoryWords();
   const products = useAsk(DeskSavingsProductNamesDocument, {}).data?.savingsProducts ?? [];
+  const classes = useClassNames();
   const query = useAsk(
     DeskSavingsAccountsDocument,
     {
       filter: {
         search: search.cari,
         productId: search.produk,
+        memberClass: search.golongan,
         states: search.status === undefined ? undefined : [search.status as SubAccountState],
       },
       ...pageOf(search),
@@ -58,7 +62,7 @@ function Accounts() {
       words={words}
       query={query}
       listOf={({ savingsAccounts }) => savingsAccounts}
-      keys={['cari', 'produk', 'status']}
+      keys={['cari', 'produk', 'golongan', 'status']}
       add={<Actions />}
       tabs={<Parts />}
       filters={
@@ -70,6 +74,13 @@ function Accounts() {
             everything={words.everything}
             options={products.map(({ id, name }) => [id, name] as const)}
             onChange={(produk) => set({ produk })}
+          />
+          <FilterSelect
+            label={mandatory.memberClass}
+            value={search.golongan}
+            everything={words.everything}
+            options={classes.map((name) => [name, name] as const)}
+            onChange={(golongan) => set({ golongan })}
           />
           <FilterSelect
             label={words.state}
@@ -90,10 +101,10 @@ function Actions() {
   const words = useSavingsWords();
   const can = useCan();
   const slug = useSlug();
-  const { cari, produk, status } = useSearchWords<Asked>();
+  const { cari, produk, golongan, status } = useSearchWords<Asked>();
   const [isOpening, setOpening] = useState(false);
   const asked = new URLSearchParams(
-    Object.entries({ search: cari, productId: produk, state: status }).flatMap(([key, value]) =>
+    Object.entries({ search: cari, productId: produk, memberClass: golongan, state: status }).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, value]],
     ),
   );

@@ -21,6 +21,7 @@ import { Table } from '../../../ui/table.js';
 import { useToast } from '../../../ui/toast.js';
 import { textOrNull } from '../../../ui/use-draft.js';
 import { DateField } from '../../../ui/value-fields.js';
+import { MandatoryYear } from '../../savings/mandatory-year.js';
 import { OpenDialog } from '../../savings/open-dialog.js';
 import { useSavingsWords } from '../../savings/words.js';
 import { useMembersWords } from '../words.js';
@@ -42,27 +43,36 @@ export function SavingsTab({ member, hasLeft }: { readonly member: Member; reado
       {({ memberExit }) =>
         memberExit && (
           <div className="columns columns-form">
-            <Section
-              title={words.accounts}
-              actions={
-                !hasLeft &&
-                can('savings.teller') && (
-                  <button type="button" className="button button-quiet button-small" onClick={() => setOpening(true)}>
-                    {savings.open}
-                  </button>
-                )
-              }
-            >
-              <Accounts accounts={memberExit.accounts} />
-              <ToDesk accounts={memberExit.accounts} />
-              {isOpening && <OpenDialog member={member} onClose={() => setOpening(false)} />}
-            </Section>
+            <div>
+              <Section
+                title={words.accounts}
+                actions={
+                  !hasLeft &&
+                  can('savings.teller') && (
+                    <button type="button" className="button button-quiet button-small" onClick={() => setOpening(true)}>
+                      {savings.open}
+                    </button>
+                  )
+                }
+              >
+                <Accounts accounts={memberExit.accounts} />
+                <ToDesk accounts={memberExit.accounts} />
+                {isOpening && <OpenDialog member={member} onClose={() => setOpening(false)} />}
+              </Section>
+              <Wajib memberId={member.id} accounts={memberExit.accounts} />
+            </div>
             <Settlement exit={memberExit} hasLeft={hasLeft} />
           </div>
         )
       }
     </Loaded>
   );
+}
+
+/** The dots of his mandatory savings, where he has such an account. */
+function Wajib({ memberId, accounts }: { readonly memberId: string; readonly accounts: readonly Account[] }) {
+  const account = accounts.find(({ product, state }) => product.family === 'MANDATORY' && state !== 'CLOSED');
+  return account ? <MandatoryYear memberId={memberId} accountId={account.id} /> : null;
 }
 
 /** Money is taken and paid at the desk: straight to this member there. */
