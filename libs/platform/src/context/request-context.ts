@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Id } from '@lumbung/kernel';
 import { notFound, unauthenticated } from '../errors/faults.js';
+import type { Asker } from './asker.js';
 
 export type TenantId = Id<'Tenant'>;
 export type PersonId = Id<'Person'>;
@@ -41,6 +42,8 @@ export interface RequestContext {
   readonly address?: string;
   /** What the caller's browser or program calls itself; becomes the readable device of a session. */
   readonly userAgent?: string;
+  /** Who waits for the answer; nobody does in the worker. */
+  readonly asker?: Asker;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

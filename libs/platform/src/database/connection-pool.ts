@@ -1,6 +1,8 @@
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import pg, { type Pool, type PoolClient } from 'pg';
 import type { RunTimeRole } from '../config/config.js';
+import { currentContext } from '../context/request-context.js';
+import { conflict } from '../errors/faults.js';
 import { SnakeNaming } from './snake-naming.js';
 import { preparedName, statementSent } from './statements.js';
 import { typeParsers } from './types.js';
@@ -84,7 +86,8 @@ export class ConnectionPool {
 
   /**
    * Runs `work` between BEGIN and COMMIT. BEGIN travels with the first statement; `decide` tells from the result
-   * whether to commit. `beforeCommit` may send what was collected on the way, together with COMMIT.
+   * whether to commit. `beforeCommit` may send what was collected on the way, together with COMMIT. Nothing is begun for
+   * somebody who went away while he waited for a connection.
    */
   async transaction<T>(
     begin: string,
@@ -96,6 +99,7 @@ export class ConnectionPool {
     const link = new Link(this, client, begin);
     let broken: Error | undefined;
     try {
+      if (currentContext()?.asker?.mayBegin() === false) throw conflict('Whoever asked has gone; nothing was done.');
       const result = await work(link);
       const isKept = decide(result);
       const closing = isKept ? beforeCommit(link) : [];

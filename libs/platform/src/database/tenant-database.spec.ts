@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
+import { Asker } from '../context/asker.js';
+import { runAs } from '../context/request-context.js';
 import { startHouse, type TestCooperative } from '../testing/index.js';
 import { PlatformDatabase } from './platform-database.js';
 import { requestHash } from './request-hash.js';
@@ -42,6 +44,23 @@ describe('working inside one cooperative', () => {
     await expect(transaction(mine, (tx) => tx.rows('select operation from platform.request_claim'))).rejects.toThrow(
       /does not name tenant_id/,
     );
+  });
+
+  it('does nothing for somebody who went away while he waited for a connection', async () => {
+    const coop = await house.cooperative();
+    let [hasGone, letGo] = [false, () => {}];
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const others = Array.from({ length: house.config.DATABASE_POOL }, () => transaction(coop, () => held));
+
+    const waiting = runAs({ ...coop.contextFor(['OWNER']), asker: new Asker(() => hasGone) }, () =>
+      house.get(TenantDatabase).transaction((tx) => tx.claimRequest('spec', newId(), {}, newId())),
+    );
+    hasGone = true;
+    letGo();
+
+    await expect(waiting).rejects.toMatchObject({ code: 'CONFLICT' });
+    await Promise.all(others);
+    expect(await claims(coop)).toEqual([]);
   });
 
   it('answers a repeated request with the first subject, and refuses the same id for another wish', async () => {

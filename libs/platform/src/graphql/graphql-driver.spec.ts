@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APP_PIPE, NestFactory } from '@nestjs/core';
 import { Args, Field, GraphQLModule, InputType, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
@@ -5,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Money, rupiah } from '@lumbung/kernel';
 import { Max } from 'class-validator';
 import { serverAudits } from 'graphql-http';
-import { runAs, type RequestContext } from '../context/request-context.js';
+import { currentContext, runAs, type RequestContext } from '../context/request-context.js';
 import { unauthenticated } from '../errors/faults.js';
 import { UserError } from '../errors/user-error.js';
 import { NestLog } from '../log/log.js';
@@ -39,8 +41,17 @@ class PayInput {
 }
 const StoreResult = resultUnion('StoreResult', [Sack, BarnFull]);
 
+/** What is done while somebody waits for it, and the connection on which he does. */
+const field = { work: () => Promise.resolve(), socket: undefined as unknown as Socket };
+
 @Resolver()
 class BarnResolver {
+  @Mutation(() => Int)
+  @AllowAnyone()
+  async plough(): Promise<number> {
+    await field.work();
+    return 1;
+  }
   @Query(() => Sack, { nullable: true })
   @AllowAnyone()
   sack(@Args('price', { type: () => Int, defaultValue: 5 }) price: number): Sack {
@@ -86,6 +97,7 @@ async function serve(...resolvers: (new () => object)[]): Promise<NestFastifyApp
         fieldResolverEnhancers: [],
         contextOf: async (request): Promise<RequestContext> => {
           if (request.headers.authorization) throw unauthenticated();
+          field.socket = request.raw.socket;
           return { requestId: 'spec-request', locale: 'id' };
         },
       }),
@@ -108,6 +120,35 @@ describe('one GraphQL endpoint', () => {
     url = `${await app.getUrl()}/graphql`;
   });
   afterAll(() => app.close());
+
+  it.each([
+    ['begins nothing for whoever went away before', false, [false]],
+    ['lets what was begun go on to its end when he goes', true, [true, true]],
+  ])('%s', async (_promise, isBegun, expected) => {
+    const [goes, may] = [new AbortController(), [] as (boolean | undefined)[]];
+    const worked = new Promise<void>((resolve) => {
+      field.work = async () => {
+        const asker = currentContext()?.asker;
+        if (isBegun) may.push(asker?.mayBegin());
+        const closed = once(field.socket, 'close');
+        goes.abort();
+        await closed;
+        may.push(asker?.mayBegin());
+        resolve();
+      };
+    });
+
+    const asked = fetch(url, {
+      method: 'POST',
+      signal: goes.signal,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { plough }' }),
+    });
+
+    await expect(asked).rejects.toThrow();
+    await worked;
+    expect(may).toEqual(expected);
+  });
 
   const ask = async (query: string, variables?: object, headers: Record<string, string> = {}) => {
     const response = await fetch(url, {

@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { Asker } from '../context/asker.js';
 import { runAs, type RequestContext } from '../context/request-context.js';
 import { enforcePermissions } from '../permissions/enforce.js';
 import { badUserInput } from '../errors/faults.js';
@@ -85,7 +86,7 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
       return JSON.stringify({ errors: [formatFault(undefined, badUserInput('unknown document'))] });
     }
     const post = readPost(request, named);
-    return runAs(context, () =>
+    return runAs({ ...context, asker: new Asker(() => hasGone(reply)) }, () =>
       post ? this.execute(post, asking, reply) : this.negotiate(request, named, asking, reply),
     );
   }
@@ -126,6 +127,11 @@ export class GraphqlDriver extends AbstractGraphQLDriver<GraphqlOptions> {
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
     return answer.body.string;
   }
+}
+
+/** Whether the connection was closed before the answer was written. */
+function hasGone({ raw }: FastifyReply): boolean {
+  return raw.destroyed && !raw.writableFinished;
 }
 
 /**
