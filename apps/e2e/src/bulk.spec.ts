@@ -10,7 +10,7 @@ import { drawPicturesOf } from './arranged.js';
 import { dialog, signIn, told } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 120_000;
 const DRAFTS = 60;
@@ -33,8 +33,7 @@ describe('an officer who changes many goods at once', () => {
       ).map(({ name, state, shelf }) => [name, `${state} ${shelf}`]),
     );
   const looked = async (name: string) => {
-    await page.waitForFunction(() => document.querySelector('.waiting') === null);
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    await atRest(page);
     await picture(page, `bulk-${name}`);
     const flaws = await flawsOf(page);
     await page.setViewportSize({ width: 360, height: 740 });

@@ -15,7 +15,7 @@ import type { Page } from 'playwright-core';
 import { signIn } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 120_000;
 const RICE = '8991234567893';
@@ -47,8 +47,7 @@ describe('a day at the counter', () => {
     throw new Error(`Nothing called ${name} can be reached with Tab.`);
   };
   const looked = async (name: string) => {
-    await page.waitForFunction(() => document.querySelector('.waiting') === null);
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    await atRest(page);
     await picture(page, `counter-${name}`);
     const flaws = await flawsOf(page);
     await page.setViewportSize({ width: 360, height: 740 });

@@ -9,7 +9,7 @@ import { arrangedShop, type ArrangedShop } from './arranged.js';
 import { signIn } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_PAGE_MS = 60_000;
 
@@ -52,7 +52,8 @@ describe('the screens of the desk', () => {
 
   /** At the width of a desk by axe as well, at that of a phone by the eye. */
   async function flawsHere(page: Page, name: string): Promise<string[]> {
-    await settled(page);
+    await page.locator('h1').first().waitFor();
+    await atRest(page);
     await picture(page, `desk-${name}`);
     const flaws = await flawsOf(page);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -335,10 +336,3 @@ describe('the screens of the desk', () => {
 
 /** axe makes script of text, which Trusted Types forbid; the story walks the desk with the policy in force. */
 const LENIENT = { bypassCSP: true };
-
-/** Everything asked for has come, and nothing moves any more. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.waiting') === null);
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-}

@@ -10,7 +10,7 @@ import type { Download, Page } from 'playwright-core';
 import { rowOf, signIn } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { flawsOf, settled, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 120_000;
 const ROWS = 1_000;
@@ -43,7 +43,7 @@ describe('an officer who brings a thousand goods', () => {
       )
     )[0];
   const looked = async (name: string) => {
-    await page.waitForFunction(() => document.querySelector('.waiting') === null);
+    await settled(page);
     await picture(page, `import-${name}`);
     const flaws = await flawsOf(page);
     await page.setViewportSize({ width: 360, height: 740 });

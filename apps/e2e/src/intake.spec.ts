@@ -25,7 +25,7 @@ import {
 } from './messy-members.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { flawsOf, settled, structureOf } from './wholesome.js';
 
 /** The month in which the spec runs: the street keeps the time of the day. */
 const MONTH = `${new Date().toISOString().slice(0, 7)}-01`;
@@ -52,7 +52,7 @@ describe('a cooperative that brings its old books', () => {
       )[0]?.count,
     );
   const looked = async (name: string, on = page) => {
-    await on.waitForFunction(() => document.querySelector('.waiting') === null);
+    await settled(on);
     await picture(on, `intake-${name}`);
     const flaws = await flawsOf(on);
     await on.setViewportSize({ width: 360, height: 740 });

@@ -11,7 +11,7 @@ import { arrangedSavings } from './arranged-savings.js';
 import { dialog, signIn, told } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { flawsOf, settled, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
 
@@ -175,7 +175,7 @@ describe('savings set up by somebody who knows no debit', () => {
     ];
     for (const [name, path] of pages) {
       await go(path);
-      await page.waitForFunction(() => document.querySelector('.waiting') === null);
+      await settled(page);
       await looksWhole(name);
     }
   });

@@ -7,7 +7,7 @@ import { dialog, rowOf, signIn, told } from './desk-steps.js';
 import { storeroomIn } from './storeroom-arranged.js';
 import { openStreet } from './street.js';
 import { picture, PHONE } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { flawsOf, settled, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
 /** axe makes script of text, which Trusted Types forbid. */
@@ -38,7 +38,6 @@ describe('a storeroom that is counted, and prices that change', () => {
     );
   const at = (path: string) => `${street.console}/k/${coop.tenant.slug}${path}`;
   const idOf = ({ variants }: TestProduct, index = 0) => variants[index]?.id ?? '';
-  const settled = (page: Page) => page.waitForFunction(() => document.querySelector('.waiting') === null);
 
   /** By axe at the width of the desk, by the eye at that of a phone. */
   async function seen(name: string, page = owner): Promise<void> {

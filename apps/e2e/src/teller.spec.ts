@@ -12,7 +12,7 @@ import { mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/sa
 import type { Page } from 'playwright-core';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { flawsOf, settled, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
 const MOST_STEPS = 90;
@@ -61,7 +61,7 @@ describe('a day at the savings desk, with the keyboard alone', () => {
   };
   const type = (text: string) => teller.keyboard.type(text);
   const looked = async (page: Page, name: string) => {
-    await page.waitForFunction(() => document.querySelector('.waiting') === null);
+    await settled(page);
     await picture(page, `teller-${name}`);
     const flaws = await flawsOf(page);
     await page.setViewportSize({ width: 360, height: 740 });

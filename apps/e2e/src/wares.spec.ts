@@ -9,7 +9,7 @@ import { drawPicturesOf } from './arranged.js';
 import { decide, dialog, signIn, told } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 120_000;
 
@@ -22,8 +22,7 @@ describe('goods and how they are offered', () => {
 
   const desk = (path: string) => `${street.console}/k/${coop.tenant.slug}${path}`;
   const looked = async (name: string) => {
-    await page.waitForFunction(() => document.querySelector('.waiting') === null);
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    await atRest(page);
     await picture(page, `wares-${name}`);
     const flaws = await flawsOf(page);
     await page.setViewportSize({ width: 360, height: 740 });

@@ -43,3 +43,14 @@ export async function structureOf(page: Page): Promise<string[]> {
     ...(tooWide === null ? [] : [`scrolls sideways at ${page.viewportSize()?.width} px: ${tooWide.join(', ')}`]),
   ];
 }
+
+/** Everything the page asked for has come. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+}
+
+/** As `settled`, and nothing moves any more. */
+export async function atRest(page: Page): Promise<void> {
+  await settled(page);
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+}

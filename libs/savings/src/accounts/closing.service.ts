@@ -1,10 +1,11 @@
-import { formatRupiah, Money, rupiah, startOfMonth } from '@lumbung/kernel';
+import { formatRupiah, Money, rupiah, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes, LedgerService, SubAccountsService, type SubAccountId } from '@lumbung/ledger';
 import {
   currentLocale,
   currentPrincipal,
   forbidden,
   InvalidInput,
+  notFound,
   TenantDatabase,
   UserError,
   type Tx,
@@ -34,10 +35,10 @@ export class SavingsClosing {
   ) {}
 
   /** What closing an account would take today by the terms of its product, whole rupiah. Throws NOT_FOUND. */
-  fee(accountId: string): Promise<Money> {
-    return this.db.transaction(async (tx) =>
-      rupiah(await this.feeOf(tx, await this.accounts.inTransaction(tx, accountId))),
-    );
+  async fee(accountId: string): Promise<Money> {
+    const row = await this.db.readRow<{ fee: number }>(FEE, [accountId, this.month()]);
+    if (!row) throw notFound();
+    return rupiah(row.fee);
   }
 
   /**
@@ -66,7 +67,7 @@ export class SavingsClosing {
           });
         // Nothing has to stay on an account that ends.
         await this.subAccounts.setFloor(tx, account.id, Money.zero);
-        const fee = await this.feeOf(tx, account);
+        const { fee } = await tx.rowOrFail<{ fee: number }>(FEE, [account.id, this.month()]);
         const charged = fee > 0 ? await this.charge(tx, account, fee) : undefined;
         if (charged instanceof UserError) return charged;
         const paid =
@@ -78,10 +79,8 @@ export class SavingsClosing {
     });
   }
 
-  private async feeOf(tx: Tx, { id, balance, held }: SavingsAccount): Promise<number> {
-    const month = startOfMonth(this.ledger.today());
-    const row = await tx.row<{ fee: number }>(FEE, [id, month]);
-    return Math.min(row?.fee ?? 0, Math.max(balance - held, 0));
+  private month(): BusinessDate {
+    return startOfMonth(this.ledger.today());
   }
 
   private charge(tx: Tx, { id, number }: SavingsAccount, fee: number) {
@@ -128,8 +127,10 @@ export class SavingsClosing {
 }
 
 const FEE = /* sql */ `
-  select t.closing_fee as fee from savings.account a
-    join savings.terms t on t.tenant_id = $1 and t.product_id = a.product_id and t.starts_on <= $3
+  select least(coalesce(t.closing_fee, 0), greatest(s.balance - s.held, 0)) as fee
+    from savings.account a
+    join ledger.sub_account s on s.tenant_id = $1 and s.id = a.id
+    left join savings.terms t on t.tenant_id = $1 and t.product_id = a.product_id and t.starts_on <= $3
    where a.tenant_id = $1 and a.id = $2 order by t.starts_on desc, t.version desc limit 1
 `;
 

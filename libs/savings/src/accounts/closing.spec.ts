@@ -65,7 +65,14 @@ describe('closing an account with what is on it', () => {
     const poor = await savingsAccountIn(coop, { productId: product.id, balance: 3_000 });
     const before = await drawer(coop);
 
-    expect(await coop.run(() => house.get(SavingsClosing).fee(id))).toEqual(rupiah(5_000));
+    const feeOf = (accountId: string, of = coop) => of.run(() => house.get(SavingsClosing).fee(accountId));
+    expect([await feeOf(id), await feeOf(poor.id)]).toEqual([rupiah(5_000), rupiah(3_000)]);
+    expect(await house.statementsOf(() => feeOf(id))).toEqual([
+      expect.stringMatching(/^BEGIN READ ONLY/),
+      expect.stringContaining('closing_fee'),
+      'COMMIT',
+    ]);
+    await expect(feeOf(id, await house.cooperative())).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await close(coop, id)).toMatchObject({ account: { balance: 0 }, fee: rupiah(5_000) });
     expect(await close(coop, poor.id)).toMatchObject({ account: { balance: 0 }, fee: rupiah(3_000), receiptId: null });
     expect(await drawer(coop)).toBe(before - 37_000);

@@ -12,7 +12,7 @@ export function ToDos() {
   const nodes = useAsk(DeskOrderToDosDocument, {}).data?.orderToDos.nodes ?? [];
   if (nodes.length === 0) return null;
   return (
-    <section className="notice notice-wait to-dos" aria-label={words.title}>
+    <section className="notice notice-warn to-dos" aria-label={words.title}>
       <h2>{words.title}</h2>
       <ul className="ledger">
         {nodes.map(({ id, kind, orderId, orderNumber, buyerName, amount, since }) => (

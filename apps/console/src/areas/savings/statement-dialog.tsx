@@ -51,7 +51,7 @@ export function StatementDialog({ accountId, onClose }: { readonly accountId: st
                     </a>
                   </p>
                 ) : (
-                  <p className="notice notice-wait">{words.statementTooLong}</p>
+                  <p className="notice notice-warn">{words.statementTooLong}</p>
                 )}
                 <p className="hint">{words.fresh}</p>
               </>

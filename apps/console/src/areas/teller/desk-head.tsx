@@ -42,7 +42,7 @@ function DrawerLink() {
       <Icon name="till" /> {words.drawer(session.drawerName, format.money(session.expected))}
     </Link>
   ) : (
-    <p className="notice notice-wait counter-no-drawer">
+    <p className="notice notice-warn counter-no-drawer">
       {words.noDrawer} <Link to={here('/loket/laci')}>{words.openDrawer}</Link>
     </p>
   );

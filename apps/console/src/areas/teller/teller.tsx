@@ -140,7 +140,7 @@ function Told({ answer, service }: { readonly answer: Answer; readonly service: 
   const format = useFormat();
   if (answer.__typename === 'SavingsMoveRequest')
     return (
-      <div className="notice notice-wait" role="status">
+      <div className="notice notice-warn" role="status">
         <p>
           <strong>{words.waits}</strong>
         </p>
