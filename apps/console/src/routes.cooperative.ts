@@ -221,6 +221,12 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
       validateSearch: keep('tahun'),
       component: lazyRouteComponent(() => import('./areas/books/periods.js'), 'PeriodsPage'),
     }),
+    createRoute({
+      ...at,
+      path: 'akuntansi/bukti',
+      validateSearch: keep(...PAGE),
+      component: lazyRouteComponent(() => import('./areas/books/proofs.js'), 'ProofsPage'),
+    }),
 
     settings.addChildren([
       createRoute({ ...inSettings, path: '/', component: SettingsIndex }),

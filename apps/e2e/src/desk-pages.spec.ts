@@ -133,6 +133,7 @@ describe('the screens of the desk', () => {
     ['fixed assets', () => '/akuntansi/aset'],
     ['one fixed asset', ({ assetId }) => `/akuntansi/aset/${assetId}`],
     ['ends of days', () => '/akuntansi/tutup-hari'],
+    ['proof of the books', () => '/akuntansi/bukti'],
     ['periods', () => '/akuntansi/tutup-buku'],
     ['profile', () => '/pengaturan/profil'],
     ['payments', () => '/pengaturan/pembayaran'],

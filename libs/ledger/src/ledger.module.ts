@@ -18,6 +18,7 @@ import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { kinds } from './messages/kinds.js';
 import { manual } from './messages/manual.js';
+import { proofs } from './messages/proofs.js';
 import { statements } from './messages/statements.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
 import { PeriodsService } from './periods/periods.service.js';
@@ -51,6 +52,7 @@ addMessages(chart);
 addMessages(kinds);
 addMessages(manual);
 addMessages(statements);
+addMessages(proofs);
 
 /** The double-entry books of each cooperative. */
 @Module({

@@ -5768,6 +5768,21 @@ export type DeskJournalQueryVariables = Exact<{
 
 export type DeskJournalQuery = { journal: { id: string, number: string, kind: JournalKind, kindLabel: string, text: string, reference: string | null, bookedOn: BusinessDate, valueOn: BusinessDate, actorName: string | null, createdAt: string, total: number, postings: Array<{ id: string, amount: number, text: string | null, debitAccount: { id: string, number: string, name: string }, creditAccount: { id: string, number: string, name: string } }>, reverses: { id: string, number: string } | null, reversedBy: { id: string, number: string } | null, pendingReversal: { id: string, reason: string, requestedByName: string, requestedAt: string, canApprove: boolean } | null } | null };
 
+export type DeskProofsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskProofsQuery = { latestLedgerProof: { id: string, businessDate: BusinessDate, provedAt: string, isSound: boolean, checks: Array<{ key: string, label: string, meaning: string, isSound: boolean, difference: number, checkedRows: number }> } | null, ledgerProofs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, businessDate: BusinessDate, provedAt: string, isSound: boolean, checks: Array<{ key: string, label: string, isSound: boolean }> }> } };
+
+export type DeskRequestProofMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRequestProofMutation = { requestLedgerProof: { askedAt: string } };
+
 export type DeskReversalsQueryVariables = Exact<{
   state?: ReversalState | null | undefined;
   first?: number | null | undefined;
@@ -6793,10 +6808,11 @@ export type DeskDeclineHandoverMutation = { declineCashHandover:
 export type DeskHomeQueryVariables = Exact<{
   withShop: boolean;
   withChecklist: boolean;
+  withBooks: boolean;
 }>;
 
 
-export type DeskHomeQuery = { shopDashboard?: { businessDate: BusinessDate, salesToday: number, salesYesterday: number, ordersToday: number, ordersToHandle: number, ordersAwaitingPayment: number, lowStockCount: number, salesByDay: Array<{ businessDate: BusinessDate, sales: number, orders: number }>, lowStock: Array<{ id: string, name: string, sku: string, unitLabel: string, stockState: StockState, availableQuantity: number, product: { id: string, name: string } }>, members: Array<{ status: MemberStatus, count: number }> }, onboardingChecklist?: { percentDone: number, items: Array<{ key: OnboardingItemKey, label: string, isDone: boolean }> } };
+export type DeskHomeQuery = { shopDashboard?: { businessDate: BusinessDate, salesToday: number, salesYesterday: number, ordersToday: number, ordersToHandle: number, ordersAwaitingPayment: number, lowStockCount: number, salesByDay: Array<{ businessDate: BusinessDate, sales: number, orders: number }>, lowStock: Array<{ id: string, name: string, sku: string, unitLabel: string, stockState: StockState, availableQuantity: number, product: { id: string, name: string } }>, members: Array<{ status: MemberStatus, count: number }> }, latestLedgerProof?: { id: string, businessDate: BusinessDate, isSound: boolean } | null, onboardingChecklist?: { percentDone: number, items: Array<{ key: OnboardingItemKey, label: string, isDone: boolean }> } };
 
 export type DeskOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -15448,6 +15464,50 @@ export const DeskJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskJournalQuery, DeskJournalQueryVariables>;
+export const DeskProofsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProofs($first: Int, $after: String, $last: Int, $before: String) {
+  latestLedgerProof {
+    id
+    businessDate
+    provedAt
+    isSound
+    checks {
+      key
+      label
+      meaning
+      isSound
+      difference
+      checkedRows
+    }
+  }
+  ledgerProofs(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      businessDate
+      provedAt
+      isSound
+      checks {
+        key
+        label
+        isSound
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProofsQuery, DeskProofsQueryVariables>;
+export const DeskRequestProofDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRequestProof {
+  requestLedgerProof {
+    askedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRequestProofMutation, DeskRequestProofMutationVariables>;
 export const DeskReversalsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskReversals($state: ReversalState, $first: Int, $after: String, $last: Int, $before: String) {
   reversalRequests(
@@ -17857,7 +17917,7 @@ export const DeskDeclineHandoverDocument = /* #__PURE__ */ new TypedDocumentStri
 }
     `) as unknown as TypedDocumentString<DeskDeclineHandoverMutation, DeskDeclineHandoverMutationVariables>;
 export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
+    query DeskHome($withShop: Boolean!, $withChecklist: Boolean!, $withBooks: Boolean!) {
   shopDashboard @include(if: $withShop) {
     businessDate
     salesToday
@@ -17887,6 +17947,11 @@ export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
       status
       count
     }
+  }
+  latestLedgerProof @include(if: $withBooks) {
+    id
+    businessDate
+    isSound
   }
   onboardingChecklist @include(if: $withChecklist) {
     percentDone

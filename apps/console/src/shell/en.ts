@@ -74,6 +74,7 @@ export const en = {
   slips: 'Tax slips',
   dayEnds: 'End of day',
   periods: 'Month close',
+  proofs: 'Proof of the books',
   office: 'Cooperative',
   settings: 'Settings',
   profile: 'Cooperative profile',

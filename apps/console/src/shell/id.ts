@@ -72,6 +72,7 @@ export const id = {
   slips: 'Bukti potong',
   dayEnds: 'Tutup hari',
   periods: 'Tutup buku',
+  proofs: 'Bukti pembukuan',
   office: 'Koperasi',
   settings: 'Pengaturan',
   profile: 'Profil koperasi',

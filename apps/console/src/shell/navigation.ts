@@ -102,6 +102,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
         { to: `${at}/akuntansi/koreksi`, label: words.reversals, icon: 'swap', permission: 'ledger.read' },
         { to: `${at}/akuntansi/tutup-hari`, label: words.dayEnds, icon: 'round', permission: 'dayEnd.view' },
         { to: `${at}/akuntansi/tutup-buku`, label: words.periods, icon: 'calendar', permission: 'ledger.read' },
+        { to: `${at}/akuntansi/bukti`, label: words.proofs, icon: 'shield', permission: 'ledger.read' },
       ],
     },
     {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EveryNight } from '@lumbung/platform';
-import { ProofService } from './proof.service.js';
+import { PROOF_TASK, ProofService } from './proof.service.js';
 
 @Injectable()
 export class ProofJobs {
   constructor(private readonly proofs: ProofService) {}
 
-  @EveryNight('ledger.proof')
+  @EveryNight(PROOF_TASK)
   async prove(): Promise<void> {
     await this.proofs.prove();
   }

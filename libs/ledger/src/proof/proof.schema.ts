@@ -23,5 +23,10 @@ export class LedgerProof {
   @Field(() => [LedgerProofCheck]) checks: LedgerProofCheck[];
 }
 
+@ObjectType({ description: 'The books will be proved within the minute; the proof then stands first among the proofs.' })
+export class LedgerProofAsked {
+  @Field(() => DateTimeScalar) askedAt: Date;
+}
+
 @ObjectType({ description: 'Proofs, newest first.' })
 export class LedgerProofConnection extends Connection(LedgerProof) {}

@@ -3,13 +3,16 @@ import { addDays, Clock, newId, type BusinessDate } from '@lumbung/kernel';
 import { AuditService, connectionFrom, log, sliceOf, TenantDatabase, type PageArgs } from '@lumbung/platform';
 import { BooksService } from '../accounts/books.service.js';
 import { LedgerService } from '../journals/ledger.service.js';
-import type { LedgerProof, LedgerProofConnection } from './proof.schema.js';
+import type { LedgerProof, LedgerProofAsked, LedgerProofConnection } from './proof.schema.js';
 
 interface Check {
   readonly key: string;
   readonly difference: number;
   readonly checkedRows: number;
 }
+
+/** The name under which the worker proves the books. */
+export const PROOF_TASK = 'ledger.proof';
 
 /** The nightly proof: everything that is kept is reckoned anew from the postings and compared. */
 @Injectable()
@@ -47,6 +50,19 @@ export class ProofService {
       },
     ];
     return this.keep(yesterday, all);
+  }
+
+  /**
+   * Has the worker prove the books now instead of tonight: they may be long, and nobody waits for them at a screen.
+   * Whoever may read the books may ask, also a supervisor; asked again before it has begun, it is done once.
+   */
+  async request(): Promise<LedgerProofAsked> {
+    await this.db.transaction(async (tx) => {
+      await tx.rows(`select 1 from ledger.book where tenant_id = $1`);
+      tx.schedule({ task: PROOF_TASK, ids: {}, key: PROOF_TASK });
+      tx.audit({ action: 'ledger.requestProof', subject: 'proof', subjectId: newId() });
+    });
+    return { askedAt: this.clock.now() };
   }
 
   /** The latest proof; null before the first. */

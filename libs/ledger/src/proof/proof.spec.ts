@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cooperativeSignedUp } from '@lumbung/events';
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
-import { EventDelivery, permissionsOf, TenantDatabase } from '@lumbung/platform';
+import { EventDelivery, permissionsOf, TenantDatabase, translate } from '@lumbung/platform';
 import { startHouse } from '@lumbung/platform/testing';
 import { accountCodes } from '../accounts/account-codes.js';
 import { LedgerModule } from '../ledger.module.js';
@@ -86,6 +86,28 @@ describe('the nightly proof of the books', () => {
     const coop = await house.cooperative();
 
     expect(await coop.run(() => house.get(ProofService).prove())).toBeNull();
+  });
+
+  it('is made as soon as the worker comes to it when somebody asks, once for two who ask', async () => {
+    const [coop, other] = [await withJournals(), await withJournals()];
+
+    await coop.run(() => house.get(ProofService).request(), ['SUPERVISOR']);
+    await coop.run(() => house.get(ProofService).request(), ['TREASURER']);
+
+    const keys = [coop, other].map(({ id }) => `${id} ledger.proof`);
+    expect(await house.admin('select key from graphile_worker._private_jobs where key = any ($1)', [keys])).toEqual([
+      { key: keys[0] },
+    ]);
+  });
+
+  it('says of each thing it looks at what that means, in both languages', async () => {
+    const coop = await withJournals();
+    const checks = (await coop.run(() => house.get(ProofService).prove()))?.checks ?? [];
+
+    for (const locale of ['id', 'en'] as const)
+      for (const { key } of checks)
+        for (const text of [`ledger.proof.${key}`, `ledger.proofMeaning.${key}`])
+          expect(translate(text, locale)).not.toBe(text);
   });
 
   it('is kept, newest first, for the cooperative itself', async () => {

@@ -53,10 +53,13 @@ export function TrialBalancePage() {
                   </span>
                   <span>
                     {words.balanced}{' '}
-                    {latestLedgerProof &&
-                      (latestLedgerProof.isSound ? words.proof : words.proofBad)(
-                        format.day(latestLedgerProof.businessDate),
-                      )}
+                    {latestLedgerProof && (
+                      <Link to={here('/akuntansi/bukti')}>
+                        {(latestLedgerProof.isSound ? words.proof : words.proofBad)(
+                          format.day(latestLedgerProof.businessDate),
+                        )}
+                      </Link>
+                    )}
                   </span>
                 </p>
               )

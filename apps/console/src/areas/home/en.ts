@@ -3,6 +3,8 @@ import type { HomeWords } from './id.js';
 export const en = {
   greeting: (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
   lead: (date: string) => date,
+  badProof: (day: string) => `The check of the books until ${day} found something that does not fit.`,
+  seeProof: 'See what does not fit',
   salesToday: 'Sales today',
   yesterday: (amount: string) => `Yesterday ${amount}`,
   ordersToday: 'Orders today',

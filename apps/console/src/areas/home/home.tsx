@@ -19,15 +19,20 @@ export function HomePage() {
   const can = useCan();
   const { person } = useViewer();
   const withShop = can('reporting.read');
-  const query = useAsk(DeskHomeDocument, { withShop, withChecklist: can('cooperatives.read') });
+  const query = useAsk(DeskHomeDocument, {
+    withShop,
+    withChecklist: can('cooperatives.read'),
+    withBooks: can('ledger.read'),
+  });
   return (
     <Page
       title={`${words.greeting(new Date().getHours())}, ${person.fullName.split(' ')[0]}`}
       lead={words.lead(format.longDay(format.today()))}
     >
       <Loaded query={query} lines={10}>
-        {({ shopDashboard, onboardingChecklist }) => (
+        {({ shopDashboard, onboardingChecklist, latestLedgerProof }) => (
           <>
+            {latestLedgerProof?.isSound === false && <BadProof day={format.day(latestLedgerProof.businessDate)} />}
             {onboardingChecklist && onboardingChecklist.percentDone < 100 && (
               <Progress checklist={onboardingChecklist} />
             )}
@@ -40,6 +45,20 @@ export function HomePage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** Books that do not agree with themselves are the first thing to be seen by those who keep them. */
+function BadProof({ day }: { readonly day: string }) {
+  const words = useHomeWords();
+  const here = useHere();
+  return (
+    <div className="notice notice-bad" role="alert">
+      <p>{words.badProof(day)}</p>
+      <p>
+        <Link to={here('/akuntansi/bukti')}>{words.seeProof}</Link>
+      </p>
+    </div>
   );
 }
 

@@ -2,6 +2,8 @@ export const id = {
   greeting: (hour: number): string =>
     hour < 11 ? 'Selamat pagi' : hour < 15 ? 'Selamat siang' : hour < 18 ? 'Selamat sore' : 'Selamat malam',
   lead: (date: string) => date,
+  badProof: (day: string) => `Pemeriksaan buku sampai ${day} menemukan yang tidak cocok.`,
+  seeProof: 'Lihat yang tidak cocok',
   salesToday: 'Penjualan hari ini',
   yesterday: (amount: string) => `Kemarin ${amount}`,
   ordersToday: 'Pesanan hari ini',
