@@ -36,12 +36,27 @@ export class ReversalRequest {
 @ObjectType({ description: 'Requests to reverse, newest first.' })
 export class ReversalRequestConnection extends Connection(ReversalRequest) {}
 
-type WhyNot = 'drawer' | 'reversed' | 'isReversal' | 'order' | 'requested' | 'yearEnd' | 'asset' | 'earned' | 'term';
+export type WhyNot =
+  | 'drawer'
+  | 'reversed'
+  | 'isReversal'
+  | 'requested'
+  | 'order'
+  | 'stock'
+  | 'credit'
+  | 'receipt'
+  | 'cashDesk'
+  | 'payout'
+  | 'yearEnd'
+  | 'asset'
+  | 'earned'
+  | 'term'
+  | 'kept';
 
 @ObjectType({
   implements: () => UserError,
   description:
-    'Reversed before, or is itself a reversal, or belongs to an order (refund that instead) or to the closing of a year (open that again instead), or to a fixed asset (cancel or part with that instead), or to what savings earned (corrected by itself at the end of the next month), or to a term deposit that has earned since (break that instead), or is asked for already.',
+    'Reversed before, or is itself a reversal, or belongs to an order (refund that instead) or to the closing of a year (open that again instead), or to stock, a drawer, money that came, a payout of a provider, what members owe or a fixed asset (each is corrected where it was made), or to what savings earned (corrected by itself at the end of the next month), or to a term deposit that has earned since (break that instead), or is asked for already.',
 })
 export class JournalNotReversible extends UserError {
   @Field(() => String, { nullable: true })

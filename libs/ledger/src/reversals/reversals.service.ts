@@ -14,11 +14,11 @@ import {
   type Tx,
 } from '@lumbung/platform';
 import type { AccountCode } from '../accounts/account-codes.js';
-import type { JournalKind } from '../journals/journal-kind.js';
 import { LedgerService, type PostingRefusal } from '../journals/ledger.service.js';
 import type { JournalId, NewSubJournal } from '../journals/new-journal.js';
 import type { SubAccountId } from '../sub-accounts/sub-account.js';
 import { ReversalEffects } from './reversal-effects.js';
+import { alreadyAnswered, whyNot, type Reversed } from './reversible.js';
 import {
   JournalNotReversible,
   ReversalAlreadyDecided,
@@ -42,7 +42,8 @@ export class ReversalsService {
 
   /**
    * Asks for the reversal of a journal; nothing is posted yet. Refuses with JournalNotReversible a journal that was
-   * reversed, is a reversal, belongs to an order, or waits for an answer already; throws NOT_FOUND. Safe to repeat.
+   * reversed, is a reversal, waits for an answer already, or belongs to a record that is corrected where it was made;
+   * throws NOT_FOUND. Safe to repeat.
    */
   async ask(input: RequestReversalInput): Promise<ReversalRequest | JournalNotReversible> {
     const maker = somebody();
@@ -127,7 +128,7 @@ export class ReversalsService {
     const known = new Map(found.map((journal) => [journal.id, journal]));
     const journals = journalIds.map((id) => known.get(id) ?? raise(notFound()));
     for (const journal of journals) {
-      const refusal = whyNot(journal);
+      const refusal = alreadyAnswered(journal);
       if (refusal) return refusal;
     }
     return this.ledger.postAll(
@@ -183,13 +184,11 @@ export class ReversalsService {
   }
 }
 
-interface ReversibleJournal {
+interface ReversibleJournal extends Reversed {
   readonly id: JournalId;
   readonly number: string;
-  readonly kind: JournalKind;
   readonly reference: string | null;
   readonly valueOn: BusinessDate;
-  readonly reversedByNumber: string | null;
   readonly isRequested: boolean;
   readonly postings: readonly {
     debit: AccountCode;
@@ -207,16 +206,6 @@ function somebody(): { personId: string; displayName: string } {
   const { personId, displayName } = currentPrincipal();
   if (!personId) throw forbidden();
   return { personId, displayName };
-}
-
-function whyNot({ kind, reversedByNumber }: ReversibleJournal): JournalNotReversible | undefined {
-  if (reversedByNumber) return new JournalNotReversible('reversed', reversedByNumber);
-  if (kind === 'REVERSAL') return new JournalNotReversible('isReversal');
-  if (kind === 'SAVINGS_INTEREST') return new JournalNotReversible('earned');
-  if (kind === 'YEAR_END') return new JournalNotReversible('yearEnd');
-  if (kind === 'FIXED_ASSET' || kind === 'DEPRECIATION') return new JournalNotReversible('asset');
-  if (kind === 'SALE' || kind === 'SALE_REFUND') return new JournalNotReversible('order');
-  return undefined;
 }
 
 function mirrored(journal: ReversibleJournal, reason: string): NewSubJournal & { reversesId: JournalId } {
@@ -261,6 +250,11 @@ async function requestOf(tx: Tx, id: string): Promise<ReversalRequest> {
 const A_JOURNAL = /* sql */ `
   select j.id, ledger.journal_number(j.id, j.booked_on) as number, j.kind, j.reference, j.value_on as "valueOn",
          (select ledger.journal_number(r.id, r.booked_on) from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "reversedByNumber",
+         (select min(coalesce(case when p.debit_sub_id is null then d.kept_by end, case when p.credit_sub_id is null then k.kept_by end))
+            from ledger.posting p
+            join ledger.account d on d.tenant_id = $1 and d.id = p.debit_account_id
+            join ledger.account k on k.tenant_id = $1 and k.id = p.credit_account_id
+           where p.tenant_id = $1 and p.booked_on = j.booked_on and p.journal_id = j.id) as "keptBy",
          exists (select from ledger.reversal_request q where q.tenant_id = $1 and q.journal_id = j.id and q.state = 'REQUESTED') as "isRequested",
          (select json_agg(json_build_object('debit', d.number, 'credit', k.number, 'amount', p.amount, 'text', p.text, 'memberId', p.member_id,
                                            'debitSub', p.debit_sub_id, 'creditSub', p.credit_sub_id) order by p.line)

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah } from '@lumbung/kernel';
 import type { PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
-import { accountCodes } from '../accounts/account-codes.js';
+import { accountCodes, type AccountCode } from '../accounts/account-codes.js';
+import type { JournalKind } from '../journals/journal-kind.js';
 import { LedgerModule } from '../ledger.module.js';
 import { PeriodsService } from '../periods/periods.service.js';
 import { balanceOf, openBooksOf, postedIn, trialDifference } from '../testing/index.js';
@@ -143,6 +144,40 @@ describe('reversing a journal', () => {
     expect(await ask(coop, sale)).toMatchObject({
       code: 'JOURNAL_NOT_REVERSIBLE',
       message: expect.stringContaining('pesanan'),
+    });
+  });
+
+  it.each<[JournalKind, RegExp]>([
+    ['STOCK_RECEIPT', /Stok/],
+    ['STOCK_ADJUSTMENT', /Stok/],
+    ['MEMBER_CREDIT', /potongan/],
+    ['RECEIPT', /Belum dikenali/],
+    ['CASH_DESK', /laci/],
+    ['PAYMENT_SETTLEMENT', /jurnal manual/],
+    ['DEPRECIATION', /daftar aset/],
+  ])('is refused for %s, whose records would tell another story, with the right way', async (kind, way) => {
+    const coop = await withBooks();
+    const journalId = await postedIn(coop, { kind });
+
+    expect(await ask(coop, journalId)).toMatchObject({
+      code: 'JOURNAL_NOT_REVERSIBLE',
+      message: expect.stringMatching(way),
+    });
+    expect(await balanceOf(coop, CASH_ON_HAND)).toEqual(rupiah(100_000));
+  });
+
+  it('takes opening balances back, but not those that came with goods', async () => {
+    const coop = await withBooks();
+    const opening = (debit: AccountCode) =>
+      postedIn(coop, {
+        kind: 'OPENING',
+        postings: [{ debit, credit: accountCodes.OPENING_BALANCE, amount: rupiah(7) }],
+      });
+
+    expect(await ask(coop, await opening(CASH_ON_HAND))).toMatchObject({ state: 'REQUESTED' });
+    expect(await ask(coop, await opening(accountCodes.MERCHANDISE))).toMatchObject({
+      code: 'JOURNAL_NOT_REVERSIBLE',
+      message: expect.stringContaining('Stok'),
     });
   });
 
