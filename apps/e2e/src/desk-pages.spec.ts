@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PASSWORD, type TestPerson } from '@lumbung/identity/testing';
+import { ProofService } from '@lumbung/ledger';
 import type { Page } from 'playwright-core';
 import { arrangedGoods, type ArrangedGoods } from './arranged-goods.js';
 import { arrangedRegister, type ArrangedRegister } from './arranged-register.js';
@@ -315,6 +316,32 @@ describe('the screens of the desk', () => {
       expect(await flawsAt(owner, `/k/${arranged.slug}/akuntansi/buku-besar/${account?.id}`, 'account card')).toEqual(
         [],
       );
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'books that do not agree with themselves, for the owner of a cooperative',
+    async () => {
+      const { coop, slug } = arranged;
+      await coop.run(() => street.house.get(ProofService).prove());
+      await owner.goto(`${street.console}/k/${slug}/akuntansi/bukti`);
+      await owner.getByText('Semua cocok.').waitFor();
+      await picture(owner, 'desk-sound proof');
+      for (const damage of [
+        'update ledger.proof set is_sound = false where tenant_id = $1',
+        `update ledger.proof_check set difference = 5 where tenant_id = $1 and key = 'cachedBalances'`,
+      ])
+        await street.house.admin(damage, [coop.id]);
+
+      await owner.goto(`${street.console}/k/${slug}`);
+      await owner.getByRole('alert').getByRole('link', { name: 'Lihat yang tidak cocok' }).click();
+      await owner.getByText('selisih 5').waitFor();
+      expect(await flawsHere(owner, 'unsound proof')).toEqual([]);
+      await owner.getByRole('button', { name: 'Periksa sekarang' }).click();
+      await owner.getByText('Buku sedang diperiksa.').waitFor();
+      await coop.run(() => street.house.get(ProofService).prove());
+      await owner.getByText('Semua cocok.').waitFor();
     },
     A_PAGE_MS,
   );

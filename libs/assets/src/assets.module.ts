@@ -8,6 +8,7 @@ import { DepreciationService } from './depreciation/depreciation.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { AssetReadsService } from './register/asset-reads.service.js';
+import { AssetsProof } from './register/assets-proof.js';
 import { AssetsResolver } from './register/assets.resolver.js';
 import { AssetsService } from './register/assets.service.js';
 
@@ -20,6 +21,7 @@ addMessages({ id, en });
     AssetsService,
     AssetReadsService,
     DepreciationService,
+    AssetsProof,
     AssetsResolver,
     InventoryBookService,
     InventoryBookResolver,

@@ -18,6 +18,7 @@ import { OwnResolver } from './own/own.resolver.js';
 import { SettlementPapersResolver } from './papers/settlement-papers.resolver.js';
 import { SettlementPapersService } from './papers/settlement-papers.service.js';
 import { ConsignmentService } from './sales/consignment.service.js';
+import { OwedProof } from './settlements/owed-proof.js';
 import { PayoutAccounts } from './settlements/payout-accounts.service.js';
 import { PayoutsService } from './settlements/payouts.service.js';
 import { SettlementReadsService } from './settlements/settlement-reads.service.js';
@@ -42,6 +43,7 @@ addMessages({ id, en });
     SettlementReadsService,
     SettlementsService,
     PayoutAccounts,
+    OwedProof,
     PayoutsService,
     SettlementsResolver,
     SettlementPapersService,

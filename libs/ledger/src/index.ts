@@ -23,6 +23,7 @@ export { ReversalsService } from './reversals/reversals.service.js';
 export { JournalNotReversible, RequestReversalResult, ReversalRequest } from './reversals/reversals.schema.js';
 export { StatementFilesService, type Letterhead, type PrintedStatement } from './printing/statement-files.service.js';
 export { JournalFilter } from './journals/journal.schema.js';
+export { ControlProofs, type ControlProof } from './proof/control-proofs.js';
 export { ProofService } from './proof/proof.service.js';
 export { TrialBalanceService } from './reports/trial-balance.js';
 export { ledgerMigrations } from './migrations/index.js';

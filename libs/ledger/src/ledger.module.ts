@@ -23,6 +23,7 @@ import { statements } from './messages/statements.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
 import { PeriodsService } from './periods/periods.service.js';
 import { StatementFilesService } from './printing/statement-files.service.js';
+import { ControlProofs } from './proof/control-proofs.js';
 import { ProofJobs } from './proof/proof.jobs.js';
 import { ProofResolver } from './proof/proof.resolver.js';
 import { ProofService } from './proof/proof.service.js';
@@ -93,6 +94,7 @@ addMessages(proofs);
     AccountLedgerService,
     AccountLedgerResolver,
     AccountLedgerEntryResolver,
+    ControlProofs,
     ProofService,
     ProofJobs,
     ProofResolver,
@@ -108,6 +110,7 @@ addMessages(proofs);
     BooksService,
     TrialBalanceService,
     ProofService,
+    ControlProofs,
     SubAccountsService,
     ReversalEffects,
     ReversalsService,

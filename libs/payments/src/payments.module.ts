@@ -8,6 +8,7 @@ import { PaymentChecks } from './charges/payment-checks.service.js';
 import { ProviderWord } from './charges/provider-word.service.js';
 import { SourceRefunds } from './charges/source-refunds.service.js';
 import { CreditAccounts } from './credit/credit-accounts.service.js';
+import { CreditProof } from './credit/credit-proof.js';
 import { CreditSettling } from './credit/credit-settling.service.js';
 import { CreditResolver } from './credit/credit.resolver.js';
 import { DeductionListsService } from './credit/deduction-lists.service.js';
@@ -50,6 +51,7 @@ addMessages({ id: drawerMessages.id, en: drawerMessages.en });
   imports: [LedgerModule],
   providers: [
     CounterPayments,
+    CreditProof,
     PaymentOpening,
     PaymentRefunding,
     PaymentReplacing,

@@ -1,6 +1,12 @@
 import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
+  'ledger.proof.assetCost': 'The register of fixed assets equals its accounts',
+  'ledger.proofMeaning.assetCost':
+    'What the register booked as the cost of its assets is held against the accounts of land, buildings, vehicles and equipment.',
+  'ledger.proof.assetDepreciation': 'Depreciation in the register equals its account',
+  'ledger.proofMeaning.assetDepreciation':
+    'What was written off of each asset is added up and held against accumulated depreciation.',
   ASSET_GONE: 'Asset {number} was parted with or cancelled before.',
   INVENTORY_BOOK_TOO_LONG: 'Too long for one file: at most {most} rows. Choose a shorter period.',
   'dayEnd.assets.depreciation': 'Depreciation of fixed assets',

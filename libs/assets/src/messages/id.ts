@@ -1,4 +1,10 @@
 export const id = {
+  'ledger.proof.assetCost': 'Daftar aset tetap sama dengan akunnya',
+  'ledger.proofMeaning.assetCost':
+    'Harga perolehan yang dibukukan dari daftar aset tetap dibandingkan dengan akun tanah, bangunan, kendaraan, dan inventaris.',
+  'ledger.proof.assetDepreciation': 'Penyusutan di daftar aset sama dengan akunnya',
+  'ledger.proofMeaning.assetDepreciation':
+    'Penyusutan yang dicatat per aset dijumlahkan dan dibandingkan dengan akun akumulasi penyusutan.',
   ASSET_GONE: 'Aset {number} sudah dilepas atau dibatalkan.',
   INVENTORY_BOOK_TOO_LONG:
     'Terlalu panjang untuk satu berkas: paling banyak {most} baris. Pilih masa yang lebih pendek.',

@@ -119,7 +119,16 @@ describe('fixed assets', () => {
     expect(await dispose(coop, sold)).toMatchObject({ code: 'ASSET_GONE', state: 'DISPOSED' });
     expect(await depreciate(coop, '2026-11-20')).toMatchObject({ count: 0 });
     expect(await trialDifference(coop)).toBe(0);
-    expect(await coop.run(() => house.get(ProofService).prove())).toMatchObject({ isSound: true });
+    const proof = () => coop.run(() => house.get(ProofService).prove());
+    expect(await proof()).toMatchObject({ isSound: true });
+    await fixedAssetIn(coop);
+    await house.admin('update assets.asset set cost = cost + 7, written_off_before = 7 where tenant_id = $1', [
+      coop.id,
+    ]);
+    expect((await proof())?.checks.filter(({ isSound }) => !isSound).map(({ key }) => key)).toEqual([
+      'assetCost',
+      'assetDepreciation',
+    ]);
   });
 
   it('that were entered by mistake leave the books as they were', async () => {
@@ -133,6 +142,7 @@ describe('fixed assets', () => {
       0, 0, 0, 0,
     ]);
     expect(await cancel(coop, asset)).toMatchObject({ code: 'ASSET_GONE' });
+    expect(await coop.run(() => house.get(ProofService).prove())).toMatchObject({ isSound: true });
   });
 
   it('of the old books post nothing and go on where those ended', async () => {

@@ -1,6 +1,9 @@
 import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
+  'ledger.proof.stock': 'The value of the stock equals its account',
+  'ledger.proofMeaning.stock':
+    'What all goods on the shelves cost is added up and held against the account of merchandise.',
   OUT_OF_STOCK: 'There is not enough of {products}. Take less, or take it out of the cart.',
   INSUFFICIENT_STOCK: 'Only {available} are free. The rest is not there or held for orders.',
   PRODUCT_INCOMPLETE: 'This product cannot be shown in the shop yet. Complete what is missing first.',

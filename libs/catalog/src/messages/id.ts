@@ -1,5 +1,8 @@
 /** Sentences of this domain's refusals. */
 export const id = {
+  'ledger.proof.stock': 'Nilai persediaan sama dengan akunnya',
+  'ledger.proofMeaning.stock':
+    'Nilai semua barang di stok dijumlahkan dan dibandingkan dengan akun persediaan barang dagang.',
   OUT_OF_STOCK: 'Stok tidak mencukupi untuk {products}. Kurangi jumlahnya atau hapus dari keranjang.',
   INSUFFICIENT_STOCK: 'Stok yang tersedia hanya {available}. Sisanya tidak ada atau sudah dipesan.',
   PRODUCT_INCOMPLETE: 'Barang belum dapat ditampilkan di toko. Lengkapi dulu data yang kurang.',

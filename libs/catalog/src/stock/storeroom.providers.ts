@@ -14,6 +14,7 @@ import { OrderAheadResolver } from './order-ahead.resolver.js';
 import { OrderAheadService } from './order-ahead.service.js';
 import { StockMovementsService } from './stock-movements.service.js';
 import { StockResolver } from './stock.resolver.js';
+import { StockProof } from './stock-proof.js';
 import { StockService } from './stock.service.js';
 import { StoreroomService } from './storeroom.service.js';
 
@@ -22,6 +23,7 @@ export const STOREROOM = [
   StockService,
   StoreroomService,
   StockMovementsService,
+  StockProof,
   OrderAheadService,
   ExpiringService,
   OrderAheadJobs,

@@ -1,6 +1,9 @@
 import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
+  'ledger.proof.consignment': 'What sellers are owed equals their accounts',
+  'ledger.proofMeaning.consignment':
+    'The accounts of all sellers are added up and held against the account of what they are owed.',
   SELLER_NOT_ACTIVE: 'This seller is not active now, so nothing new can be taken in.',
   CONSIGNMENT_NOTE_DECIDED: 'Note {number} can no longer be changed. Its state: {label}.',
   CONSIGNMENT_TERMS_MISSING: 'No commission is agreed for: {products}. Write the agreement down first.',

@@ -1,5 +1,8 @@
 /** Sentences of this domain's refusals. */
 export const id = {
+  'ledger.proof.consignment': 'Utang titip jual sama dengan rekening penjual',
+  'ledger.proofMeaning.consignment':
+    'Rekening semua penjual titip jual dijumlahkan dan dibandingkan dengan akun utang konsinyasi.',
   SELLER_NOT_ACTIVE: 'Penjual ini sedang tidak aktif, jadi barang baru belum dapat diterima.',
   CONSIGNMENT_NOTE_DECIDED: 'Surat {number} sudah tidak dapat diubah. Statusnya: {label}.',
   CONSIGNMENT_TERMS_MISSING: 'Belum ada kesepakatan komisi untuk: {products}. Catat kesepakatan dulu.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah } from '@lumbung/kernel';
-import { accountCodes, LedgerModule } from '@lumbung/ledger';
+import { accountCodes, LedgerModule, ProofService } from '@lumbung/ledger';
 import { balanceOf, openBooksOf, reversedIn, trialDifference } from '@lumbung/ledger/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { sellerIn } from '@lumbung/sellers/testing';
@@ -93,6 +93,7 @@ describe('what sellers are owed', () => {
           expect(await balanceOf(coop, accountCodes.CONSIGNMENT_PAYABLES)).toEqual(rupiah(owed));
         }
         expect(await trialDifference(coop)).toBe(0);
+        expect(await coop.run(() => house.get(ProofService).prove())).toMatchObject({ isSound: true });
         for (const { sellerId, owed, payable } of await owedIn(coop)) {
           expect(payable).toBeLessThanOrEqual(Math.max(0, owed));
           const statement = await coop.run(() => house.get(SettlementReadsService).statement(sellerId, null));

@@ -31,7 +31,9 @@ export class ProofResolver {
     return this.service.request();
   }
 
-  @ResolveField(() => String, { description: 'What was held against what, in a sentence for those who keep the books.' })
+  @ResolveField(() => String, {
+    description: 'What was held against what, in a sentence for those who keep the books.',
+  })
   meaning(@Parent() check: LedgerProofCheck): string {
     return translate(`ledger.proofMeaning.${check.key}`, currentLocale());
   }

@@ -6,7 +6,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 export class LedgerProofCheck {
   @Field({
     description:
-      'One of `trialBalance`, `cachedBalances`, `postings`, `subAccounts`, `subControls`, `subHolds`, `hashChain`.',
+      'One of `trialBalance`, `cachedBalances`, `postings`, `subAccounts`, `subControls`, `subHolds`, `hashChain`, or of a register of another domain: `stock`, `memberCredit`, `drawers`, `consignment`, `assetCost`, `assetDepreciation`.',
   })
   key: string;
   @Field() isSound: boolean;
@@ -23,7 +23,9 @@ export class LedgerProof {
   @Field(() => [LedgerProofCheck]) checks: LedgerProofCheck[];
 }
 
-@ObjectType({ description: 'The books will be proved within the minute; the proof then stands first among the proofs.' })
+@ObjectType({
+  description: 'The books will be proved within the minute; the proof then stands first among the proofs.',
+})
 export class LedgerProofAsked {
   @Field(() => DateTimeScalar) askedAt: Date;
 }

@@ -3,6 +3,7 @@ import { addDays, Clock, newId, type BusinessDate } from '@lumbung/kernel';
 import { AuditService, connectionFrom, log, sliceOf, TenantDatabase, type PageArgs } from '@lumbung/platform';
 import { BooksService } from '../accounts/books.service.js';
 import { LedgerService } from '../journals/ledger.service.js';
+import { ControlProofs } from './control-proofs.js';
 import type { LedgerProof, LedgerProofAsked, LedgerProofConnection } from './proof.schema.js';
 
 interface Check {
@@ -22,13 +23,14 @@ export class ProofService {
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
     private readonly books: BooksService,
+    private readonly controls: ControlProofs,
     private readonly auditTrail: AuditService,
   ) {}
 
   /**
    * Keeps the balances up to yesterday, then proves the books: the trial balance is zero, every kept balance equals the
    * sum of its postings, every journal has postings on known accounts, every sub-account equals its passbook
-   * and its open holds, wholly sub-ledgered accounts equal the sum of their sub-accounts, and the audit chain holds. The result is kept
+   * and its open holds, wholly sub-ledgered accounts equal the sum of their sub-accounts, the registers of other domains equal their accounts, and the audit chain holds. The result is kept
    * for the cooperative to see, sound or not. Answers null for a cooperative without books.
    */
   async prove(): Promise<LedgerProof | null> {
@@ -36,13 +38,18 @@ export class ProofService {
     const book = await this.db.readRow(`select 1 as open from ledger.book where tenant_id = $1`);
     if (!book) return null;
     await this.books.keepBalances(yesterday);
-    const [checks, brokenAt] = await Promise.all([this.db.read<Check>(CHECKS), this.auditTrail.firstBroken()]);
+    const [checks, controls, brokenAt] = await Promise.all([
+      this.db.read<Check>(CHECKS),
+      this.controls.isEmpty ? [] : this.db.read<Check>(this.controls.statement, this.controls.values),
+      this.auditTrail.firstBroken(),
+    ]);
     const chain = await this.db.readRow<{ records: number }>(
       `select coalesce(max(seq), 0) as records from platform.audit_record where tenant_id = $1`,
     );
     const records = chain?.records ?? 0;
     const all: Check[] = [
       ...checks,
+      ...controls,
       {
         key: 'hashChain',
         difference: brokenAt === null ? 0 : Math.max(records - brokenAt + 1, 1),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah } from '@lumbung/kernel';
+import { ProofService } from '@lumbung/ledger';
 import { memberIn } from '@lumbung/membership/testing';
 import { CreditAccounts, PaymentSettingsService } from '@lumbung/payments';
 import { UserError, type PersonId } from '@lumbung/platform';
@@ -57,6 +58,17 @@ describe("a member's credit line, set at the desk", () => {
     );
 
     expect(await set(coop, member.id, { limit: rupiah(100_000) })).toMatchObject({ used: 120_000, available: 0 });
+    const proof = () => coop.run(() => house.get(ProofService).prove());
+    expect(await proof()).toMatchObject({ isSound: true });
+
+    // Every register beside the books is held against its accounts: what somebody changes in one of them is found.
+    for (const [key, damage] of [
+      ['stock', 'update catalog.stock set value = value + 5 where tenant_id = $1'],
+      ['memberCredit', 'update payments.credit_purchase set reduced = reduced + 5 where tenant_id = $1'],
+    ] as const) {
+      await house.admin(damage, [coop.id]);
+      expect((await proof())?.checks.find((check) => check.key === key)).toMatchObject({ difference: 5 });
+    }
   });
 
   it('is not opened for an applicant or somebody who left, but can be closed', async () => {

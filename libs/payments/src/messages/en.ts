@@ -1,6 +1,12 @@
 import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
+  'ledger.proof.memberCredit': 'What members owe for purchases equals its account',
+  'ledger.proofMeaning.memberCredit':
+    'What is still owed of every purchase is added up and held against the account of member receivables.',
+  'ledger.proof.drawers': 'Drawers equal their movements',
+  'ledger.proofMeaning.drawers':
+    'What should lie in each drawer is reckoned anew from its float and every movement of cash.',
   PAYMENT_METHOD_UNAVAILABLE: 'This way to pay is not available now. Choose another.',
   PAYMENT_AMOUNT_MISMATCH: 'The sum received is not the sum due. Due {amountDue}, received {amountReceived}.',
   CREDIT_LIMIT_EXCEEDED: 'The credit line is not enough. {available} of {limit} is left.',

@@ -1,5 +1,11 @@
 /** What payments says: refusals by their code, labels and problems by a key. */
 export const id = {
+  'ledger.proof.memberCredit': 'Utang belanja anggota sama dengan akunnya',
+  'ledger.proofMeaning.memberCredit':
+    'Sisa utang dari setiap belanja anggota dijumlahkan dan dibandingkan dengan akun piutang belanja anggota.',
+  'ledger.proof.drawers': 'Isi laci kasir sama dengan gerakannya',
+  'ledger.proofMeaning.drawers':
+    'Uang yang seharusnya ada di setiap laci dihitung ulang dari modal awal dan setiap gerakan kas.',
   PAYMENT_METHOD_UNAVAILABLE: 'Cara bayar ini sedang tidak tersedia. Pilih cara bayar lain.',
   PAYMENT_AMOUNT_MISMATCH:
     'Jumlah yang diterima tidak sama dengan tagihan. Tagihan {amountDue}, diterima {amountReceived}.',

@@ -80,7 +80,8 @@ export const id = {
     latestNote: (day: string, time: string) => `Buku sampai ${day}, diperiksa ${time}.`,
     sound: 'Semua cocok.',
     unsound: 'Ada yang tidak cocok.',
-    unsoundHelp: 'Jangan tutup bulan dahulu. Hubungi bantuan Lumbung dan sebutkan bagian yang tidak cocok di bawah ini.',
+    unsoundHelp:
+      'Jangan tutup bulan dahulu. Hubungi bantuan Lumbung dan sebutkan bagian yang tidak cocok di bawah ini.',
     check: 'Yang diperiksa',
     examined: 'Baris',
     result: 'Hasil',
