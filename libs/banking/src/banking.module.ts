@@ -7,6 +7,7 @@ import './banking.permissions.js';
 import { BookingService } from './matching/booking.service.js';
 import { MatchingReadsService } from './matching/matching-reads.service.js';
 import { MatchingResolver } from './matching/matching.resolver.js';
+import { OpenLines } from './matching/open-lines.js';
 import { MatchingService } from './matching/matching.service.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
@@ -28,6 +29,7 @@ addMessages({ id, en });
     StatementReadsService,
     StatementsResolver,
     MatchingService,
+    OpenLines,
     MatchingReadsService,
     BookingService,
     MatchingResolver,

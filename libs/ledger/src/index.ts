@@ -17,6 +17,7 @@ export { LedgerService, type Aside, type Posted, type PostingRefusal } from './j
 export { InsufficientBalance, SubAccountClosed } from './sub-accounts/refusals.js';
 export { SubAccountState, type HoldId, type SubAccountId, type SubEntry } from './sub-accounts/sub-account.js';
 export { SubAccountsService, type NewHold, type NewSubAccount } from './sub-accounts/sub-accounts.service.js';
+export { ClosingChecks } from './periods/closing-checks.js';
 export { PeriodClosed } from './periods/period-closed.js';
 export { ReversalEffects, type ReversalEffect } from './reversals/reversal-effects.js';
 export { ReversalsService } from './reversals/reversals.service.js';

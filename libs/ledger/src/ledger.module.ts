@@ -20,6 +20,7 @@ import { kinds } from './messages/kinds.js';
 import { manual } from './messages/manual.js';
 import { proofs } from './messages/proofs.js';
 import { statements } from './messages/statements.js';
+import { ClosingChecks } from './periods/closing-checks.js';
 import { PeriodsResolver } from './periods/periods.resolver.js';
 import { PeriodsService } from './periods/periods.service.js';
 import { StatementFilesService } from './printing/statement-files.service.js';
@@ -79,6 +80,7 @@ addMessages(proofs);
     ReversalEffects,
     ReversalsService,
     ReversalsResolver,
+    ClosingChecks,
     PeriodsService,
     PeriodsResolver,
     YearsService,
@@ -111,6 +113,7 @@ addMessages(proofs);
     TrialBalanceService,
     ProofService,
     ControlProofs,
+    ClosingChecks,
     SubAccountsService,
     ReversalEffects,
     ReversalsService,

@@ -5680,6 +5680,13 @@ export type DeskPeriodsQueryVariables = Exact<{
 
 export type DeskPeriodsQuery = { periods: Array<{ id: string, from: BusinessDate, to: BusinessDate, isClosed: boolean, closedByName: string | null, closedAt: string | null, journalCount: number }> };
 
+export type DeskClosingChecksQueryVariables = Exact<{
+  periodId: string;
+}>;
+
+
+export type DeskClosingChecksQuery = { closingChecks: Array<{ key: string, label: string, isBlocking: boolean, count: number, isDone: boolean }> };
+
 export type DeskClosePeriodMutationVariables = Exact<{
   input: ClosePeriodInput;
 }>;
@@ -5687,6 +5694,7 @@ export type DeskClosePeriodMutationVariables = Exact<{
 
 export type DeskClosePeriodMutation = { closePeriod:
     | { id: string, isClosed: boolean }
+    | { code: string, message: string }
     | { code: string, message: string }
    };
 
@@ -10592,6 +10600,7 @@ export type CollectDepositsMutation = { collectDeposits: { carried: number, floa
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
+        | { code: string, message: string }
        | null }> } };
 
 export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
@@ -10902,8 +10911,10 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -11057,6 +11068,7 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -15286,6 +15298,17 @@ export const DeskPeriodsDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskClosingChecksDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskClosingChecks($periodId: ID!) {
+  closingChecks(periodId: $periodId) {
+    key
+    label
+    isBlocking
+    count
+    isDone
+  }
+}
+    `) as unknown as TypedDocumentString<DeskClosingChecksQuery, DeskClosingChecksQueryVariables>;
 export const DeskClosePeriodDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskClosePeriod($input: ClosePeriodInput!) {
   closePeriod(input: $input) {

@@ -1,6 +1,7 @@
 import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
+  'ledger.closing.bankLines': 'Lines of the bank that were not matched',
   BANK_STATEMENT_KEPT: 'Statement {number} is kept already.',
   BANK_STATEMENT_IN_USE:
     'Statement {number} cannot be taken away: {lineCount} of its lines are matched or have a voucher. Undo those matches first.',

@@ -1,4 +1,5 @@
 export const id = {
+  'ledger.closing.bankLines': 'Baris rekening koran yang belum dicocokkan',
   BANK_STATEMENT_KEPT: 'Rekening koran {number} sudah disimpan.',
   BANK_STATEMENT_IN_USE:
     'Rekening koran {number} tidak dapat dihapus: {lineCount} barisnya sudah dicocokkan atau dibuatkan bukti. Lepas dulu pencocokannya.',

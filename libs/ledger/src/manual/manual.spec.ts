@@ -7,6 +7,7 @@ import { AccountsService } from '../accounts/accounts.service.js';
 import { ChartService } from '../chart/chart.service.js';
 import { JournalsService } from '../journals/journals.service.js';
 import { LedgerModule } from '../ledger.module.js';
+import { PeriodsService } from '../periods/periods.service.js';
 import { balanceOf, closedIn, openBooksOf, trialDifference } from '../testing/index.js';
 import type { ManualJournal } from './manual-journal.js';
 import { ManualReadingService } from './manual-reading.service.js';
@@ -274,6 +275,11 @@ describe('writing journals by hand', () => {
   it('refuses a closed month and stays a proposal', async () => {
     const coop = await withBooks();
     const document = await proposed(coop, { ...(await paying(coop)), bookedOn: '2026-09-30' as BusinessDate });
+    const september = (await coop.run(() => house.get(PeriodsService).periods()))[8];
+    expect(
+      await coop.run(() => house.get(PeriodsService).close({ periodId: september?.id ?? '' })),
+      // It would be booked in that month: somebody decides on it first.
+    ).toMatchObject({ code: 'PERIOD_NOT_READY', checks: [{ key: 'proposals', count: 1 }] });
     await closedIn(coop, '2026-09-01' as BusinessDate);
 
     expect(await approve(coop, document)).toMatchObject({ code: 'PERIOD_CLOSED', closedThrough: '2026-09-30' });

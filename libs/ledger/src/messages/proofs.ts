@@ -1,6 +1,11 @@
-/** What the nightly proof looks at, and what that means. */
+/** What the nightly proof looks at and what that means, and what is looked at before a month is closed. */
 export const proofs = {
   id: {
+    PERIOD_NOT_READY: 'Bulan ini belum dapat ditutup. Selesaikan dahulu: {open}.',
+    'ledger.closing.dayEnds': 'Pekerjaan tutup hari yang belum selesai',
+    'ledger.closing.proposals': 'Jurnal manual yang menunggu persetujuan',
+    'ledger.closing.proof': 'Bukti pembukuan yang tidak cocok',
+    'ledger.closing.drafts': 'Konsep jurnal bertanggal bulan ini',
     'ledger.proof.trialBalance': 'Neraca saldo seimbang',
     'ledger.proof.cachedBalances': 'Saldo harian sama dengan jumlah jurnal',
     'ledger.proof.postings': 'Setiap jurnal berisi dan setiap akun dikenal',
@@ -24,6 +29,11 @@ export const proofs = {
       'Setiap catatan jejak audit dikunci dengan catatan sebelumnya. Bila satu diubah atau hilang, rantainya putus di situ.',
   },
   en: {
+    PERIOD_NOT_READY: 'This month cannot be closed yet. Finish first: {open}.',
+    'ledger.closing.dayEnds': 'Work of the end of the day that is not finished',
+    'ledger.closing.proposals': 'Journals by hand that wait for approval',
+    'ledger.closing.proof': 'A proof of the books that does not fit',
+    'ledger.closing.drafts': 'Drafts of journals dated in this month',
     'ledger.proof.trialBalance': 'The trial balance is zero',
     'ledger.proof.cachedBalances': 'Daily balances equal the sum of the journals',
     'ledger.proof.postings': 'Every journal has postings and every account is known',

@@ -1,9 +1,11 @@
 import { Allow, badUserInput } from '@lumbung/platform';
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { LedgerPermission } from '../ledger.permissions.js';
 import {
   ClosePeriodInput,
   ClosePeriodResult,
+  ClosingCheck,
   LedgerPeriod,
   ReopenPeriodInput,
   ReopenPeriodResult,
@@ -21,6 +23,14 @@ export class PeriodsResolver {
   periods(@Args('year', { type: () => Int, nullable: true }) year?: number | null): Promise<LedgerPeriod[]> {
     if (year != null && (year < 1990 || year > 2200)) throw badUserInput('A year lies between 1990 and 2200.');
     return this.service.periods(year);
+  }
+
+  @Query(() => [ClosingCheck], {
+    description: '[permission: ledger.read] What is to be looked at before a month is closed, what blocks first.',
+  })
+  @Allow(LedgerPermission.Read)
+  closingChecks(@Args('periodId', { type: () => ID }, ParseUUIDPipe) periodId: string): Promise<ClosingCheck[]> {
+    return this.service.closingChecks(periodId);
   }
 
   @Mutation(() => ClosePeriodResult, {

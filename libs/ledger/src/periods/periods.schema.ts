@@ -22,6 +22,33 @@ export class LedgerPeriod {
   @Field(() => Int) journalCount: number;
 }
 
+@ObjectType({ description: 'Something to be looked at before a month is closed.' })
+export class ClosingCheck {
+  @Field({
+    description: 'One of `dayEnds`, `proposals`, `proof`, `drafts`, or of another domain: `drawers`, `bankLines`.',
+  })
+  key: string;
+  @Field({ description: 'What it is about, in words.' }) label: string;
+  @Field({ description: 'Whether the month cannot be closed before; otherwise it is only pointed out.' })
+  isBlocking: boolean;
+  @Field(() => Int, { description: 'How many are still open.' }) count: number;
+  @Field() isDone: boolean;
+}
+
+@ObjectType({
+  implements: () => UserError,
+  description: 'Something of this month is not finished: what would still be booked in it, or books that do not fit.',
+})
+export class PeriodNotReady extends UserError {
+  @Field(() => [ClosingCheck], { description: 'What has to be done first.' })
+  readonly checks: readonly ClosingCheck[];
+
+  constructor(checks: readonly ClosingCheck[]) {
+    super('PERIOD_NOT_READY', { open: checks.map(({ label, count }) => `${label} (${count})`).join(', ') });
+    this.checks = checks;
+  }
+}
+
 @ObjectType({ implements: () => UserError, description: 'Periods close and reopen in order.' })
 export class PeriodOutOfOrder extends UserError {
   @Field(() => BusinessDateScalar, {
@@ -60,5 +87,5 @@ export class ReopenPeriodInput {
   @Field() @IsString() @IsNotEmpty() @MaxLength(500) reason: string;
 }
 
-export const ClosePeriodResult = resultUnion('ClosePeriodResult', [LedgerPeriod, PeriodOutOfOrder]);
+export const ClosePeriodResult = resultUnion('ClosePeriodResult', [LedgerPeriod, PeriodOutOfOrder, PeriodNotReady]);
 export const ReopenPeriodResult = resultUnion('ReopenPeriodResult', [LedgerPeriod, PeriodOutOfOrder, YearClosed]);

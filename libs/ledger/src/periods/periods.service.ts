@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, dateParts, type BusinessDate } from '@lumbung/kernel';
 import { currentPrincipal, TenantDatabase, type Tx } from '@lumbung/platform';
 import { LedgerService } from '../journals/ledger.service.js';
+import { ClosingChecks } from './closing-checks.js';
 import {
+  PeriodNotReady,
   PeriodOutOfOrder,
   YearClosed,
   type ClosePeriodInput,
+  type ClosingCheck,
   type LedgerPeriod,
   type ReopenPeriodInput,
 } from './periods.schema.js';
@@ -25,6 +28,7 @@ export class PeriodsService {
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
+    private readonly checks: ClosingChecks,
   ) {}
 
   /** The twelve months of a book year (January to December), the current unless named. */
@@ -37,15 +41,27 @@ export class PeriodsService {
   }
 
   /**
-   * Closes a month that is over; earlier days can no longer be booked. Asked again, answers the closed month. Refuses
-   * with PeriodOutOfOrder while an earlier month is open or the month is not over; throws NOT_FOUND.
+   * What is to be looked at before a month is closed, what blocks first. Throws NOT_FOUND. What would still be booked in
+   * the month blocks (ends of days, proposals), and books that do not agree with themselves; what the next month can put
+   * right is pointed out (drafts, open drawers, lines of the bank).
    */
-  async close({ periodId }: ClosePeriodInput): Promise<LedgerPeriod | PeriodOutOfOrder> {
+  async closingChecks(periodId: string): Promise<ClosingCheck[]> {
+    return this.db.transaction(async (tx) => this.checks.of(tx, (await this.turnOf(tx, periodId)).month));
+  }
+
+  /**
+   * Closes a month that is over; earlier days can no longer be booked. Asked again, answers the closed month. Refuses
+   * with PeriodOutOfOrder while an earlier month is open or the month is not over, and with PeriodNotReady while
+   * something of it is not finished (see closingChecks); throws NOT_FOUND.
+   */
+  async close({ periodId }: ClosePeriodInput): Promise<LedgerPeriod | PeriodOutOfOrder | PeriodNotReady> {
     return this.db.transaction(async (tx) => {
       const turn = await this.turnOf(tx, periodId);
       if (turn.isClosed) return monthOf(tx, turn.month);
-      if (turn.month !== turn.nextToClose || !(await this.setClosed(tx, turn.month, true)))
-        return new PeriodOutOfOrder(turn.nextToClose);
+      if (turn.month !== turn.nextToClose) return new PeriodOutOfOrder(turn.nextToClose);
+      const open = (await this.checks.of(tx, turn.month)).filter(({ isBlocking, isDone }) => isBlocking && !isDone);
+      if (open.length > 0) return new PeriodNotReady(open);
+      if (!(await this.setClosed(tx, turn.month, true))) return new PeriodOutOfOrder(turn.nextToClose);
       tx.audit({ action: 'ledger.closePeriod', subject: 'period', subjectId: periodId, after: { month: turn.month } });
       return monthOf(tx, turn.month);
     });

@@ -83,6 +83,41 @@ describe('closing a month', () => {
     expect(await post(coop, '2026-09-30', key)).toBe(id);
   });
 
+  it('waits for what would still be booked in it and for a proof that fits, and points out the rest', async () => {
+    const coop = await withBooks();
+    const checks = async () => {
+      const { id } = await month(coop, 9);
+      return coop.run(() => house.get(PeriodsService).closingChecks(id));
+    };
+    expect(await checks()).toMatchObject([
+      { key: 'dayEnds', isBlocking: true, isDone: true },
+      { key: 'proposals', isBlocking: true, isDone: true },
+      { key: 'proof', isBlocking: true, isDone: true },
+      { key: 'drafts', isBlocking: false, isDone: true },
+    ]);
+
+    for (const [key, begin, end] of [
+      [
+        'dayEnds',
+        `insert into platform.day_end_agenda (tenant_id, step, business_date, repeats, due_at) values ($1, 'savings.interest', '2026-09-30', true, now())`,
+        'delete from platform.day_end_agenda where tenant_id = $1',
+      ],
+      [
+        'proof',
+        `insert into ledger.proof (tenant_id, id, business_date, proved_at, is_sound) values ($1, '${newId()}', '2026-10-01', now(), false)`,
+        'update ledger.proof set is_sound = true where tenant_id = $1',
+      ],
+    ] as const) {
+      await house.admin(begin, [coop.id]);
+      expect(await close(coop, 9)).toMatchObject({ code: 'PERIOD_NOT_READY', checks: [{ key, count: 1 }] });
+      await house.admin(end, [coop.id]);
+    }
+    expect(await close(coop, 9)).toMatchObject({ isClosed: true });
+    await expect(coop.run(() => house.get(PeriodsService).closingChecks(newId()))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
   it('goes in order, not before the month is over, and is safe to ask again', async () => {
     const coop = await withBooks();
 

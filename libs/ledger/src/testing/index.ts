@@ -7,7 +7,6 @@ import { AttachmentsService } from '../attachments/attachments.service.js';
 import { LedgerService } from '../journals/ledger.service.js';
 import type { JournalId, NewJournal } from '../journals/new-journal.js';
 import { PeriodClosed } from '../periods/period-closed.js';
-import { PeriodsService } from '../periods/periods.service.js';
 import { ReversalsService } from '../reversals/reversals.service.js';
 import type { SubAccountId } from '../sub-accounts/sub-account.js';
 import { SubAccountsService, type NewSubAccount } from '../sub-accounts/sub-accounts.service.js';
@@ -91,13 +90,19 @@ export async function attachedTo(coop: TestCooperative, journalId: string): Prom
   return kept.attachmentId;
 }
 
-/** Closes a month (its first day) of a cooperative's books. */
+/** A month (its first day) of a cooperative's books that was closed in its turn, when nothing stood in the way. */
 export async function closedIn(coop: TestCooperative, month: BusinessDate): Promise<void> {
-  const periods = coop.house.get(PeriodsService);
-  const { id } =
-    (await coop.run(() => periods.periods(Number(month.slice(0, 4)))))[Number(month.slice(5, 7)) - 1] ?? {};
-  const closed = await coop.run(() => periods.close({ periodId: id as string }));
-  if ('code' in closed) throw new Error(`This month was not closed: ${closed.message}`);
+  const row = await coop.run(() =>
+    coop.house
+      .get(TenantDatabase)
+      .transaction((tx) =>
+        tx.rowOrFail<{ done: boolean }>(
+          `select ledger.set_month_closed($1, $2, true, 'Bendahara', $3) as done /* tenant_id = $1 */`,
+          [month, coop.house.clock.now()],
+        ),
+      ),
+  );
+  if (!row.done) throw new Error(`It was not the turn of ${month} to be closed.`);
 }
 
 /** A sub-account of one member; of voluntary savings unless another account is named. */

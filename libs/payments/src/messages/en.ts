@@ -1,6 +1,7 @@
 import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
+  'ledger.closing.drawers': 'Drawers that are still open',
   'ledger.proof.memberCredit': 'What members owe for purchases equals its account',
   'ledger.proofMeaning.memberCredit':
     'What is still owed of every purchase is added up and held against the account of member receivables.',

@@ -1,5 +1,6 @@
 /** What payments says: refusals by their code, labels and problems by a key. */
 export const id = {
+  'ledger.closing.drawers': 'Laci kasir yang masih terbuka',
   'ledger.proof.memberCredit': 'Utang belanja anggota sama dengan akunnya',
   'ledger.proofMeaning.memberCredit':
     'Sisa utang dari setiap belanja anggota dijumlahkan dan dibandingkan dengan akun piutang belanja anggota.',

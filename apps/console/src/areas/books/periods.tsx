@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dateParts, formatMonth } from '@lumbung/kernel';
 import {
-  DeskClosePeriodDocument,
+  DeskBookYearsDocument,
   DeskPeriodsDocument,
   DeskReopenPeriodDocument,
   type DeskPeriodsQuery,
@@ -19,6 +19,7 @@ import { Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { useToast } from '../../ui/toast.js';
 import { useLocale } from '../../words/index.js';
+import { CloseMonth } from './close-month.js';
 import { useBooksWords } from './words.js';
 import { YearsSection } from './years.js';
 
@@ -33,7 +34,9 @@ export function PeriodsPage() {
   const thisYear = dateParts(format.today()).year;
   const year = tahun === undefined ? undefined : Number(tahun);
   const query = useAsk(DeskPeriodsDocument, { year }, { keepsPrevious: true });
-  const years = [thisYear, thisYear - 1, thisYear - 2].map((choice) => [String(choice), String(choice)] as const);
+  // From the first year with journals on: what was booked there has to be closed before anything later.
+  const known = useAsk(DeskBookYearsDocument, {}).data?.bookYears.map((one) => one.year) ?? [thisYear];
+  const years = known.map((choice) => [String(choice), String(choice)] as const);
   return (
     <Page title={words.periods} lead={words.periodsLead}>
       <Filters label={words.year}>
@@ -104,7 +107,7 @@ function PeriodTable({ rows }: { readonly rows: readonly Row[] }) {
         (open.isClosed ? (
           <Reopen row={open} month={monthOf(open)} onClose={() => setOpen(null)} />
         ) : (
-          <Close row={open} month={monthOf(open)} onClose={() => setOpen(null)} />
+          <CloseMonth periodId={open.id} month={monthOf(open)} onClose={() => setOpen(null)} />
         ))}
     </>
   );
@@ -114,22 +117,6 @@ interface DialogProps {
   readonly row: Row;
   readonly month: string;
   readonly onClose: () => void;
-}
-
-function Close({ row, month, onClose }: DialogProps) {
-  const words = useBooksWords();
-  const tell = useToast();
-  const act = useAct(DeskClosePeriodDocument, { onDone: () => (onClose(), tell(words.closeDone)) });
-  return (
-    <ActDialog
-      title={`${words.close}: ${month}`}
-      consequence={words.closeConsequence(month)}
-      submit={words.close}
-      act={act}
-      onSubmit={() => void act.run({ periodId: row.id })}
-      onClose={onClose}
-    />
-  );
 }
 
 function Reopen({ row, month, onClose }: DialogProps) {
