@@ -21,7 +21,8 @@ export class AttachmentsResolver {
   }
 
   @Mutation(() => RemoveJournalAttachmentResult, {
-    description: '[permission: ledger.write] Takes away a paper that was attached by mistake.',
+    description:
+      '[permission: ledger.write] Takes away a paper that was attached by mistake, before the journal is posted.',
   })
   @Allow(LedgerPermission.Write)
   removeJournalAttachment(

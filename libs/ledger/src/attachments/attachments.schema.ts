@@ -1,4 +1,11 @@
-import { DateTimeScalar, InvalidInput, resultUnion, UrlScalar, type PrivateFileSort } from '@lumbung/platform';
+import {
+  DateTimeScalar,
+  InvalidInput,
+  resultUnion,
+  UrlScalar,
+  UserError,
+  type PrivateFileSort,
+} from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsString, IsUUID, MaxLength } from 'class-validator';
 
@@ -21,6 +28,7 @@ export class JournalAttachment {
   @Field(() => Int) byteSize: number;
   @Field() uploadedByName: string;
   @Field(() => DateTimeScalar) uploadedAt: string;
+  @Field({ description: 'Whether the journal is posted: its papers stay, as it does.' }) isLocked: boolean;
   @Field(() => UrlScalar, { description: 'A path on the address of the API, good for ten minutes and this person.' })
   url: string;
 }
@@ -37,7 +45,15 @@ export class JournalAttachmentRemoved {
   @Field(() => ID) attachmentId: string;
 }
 
+@ObjectType({ implements: () => UserError, description: 'The journal is posted: the papers that prove it stay.' })
+export class AttachmentLocked extends UserError {
+  constructor() {
+    super('ATTACHMENT_LOCKED');
+  }
+}
+
 export const RemoveJournalAttachmentResult = resultUnion('RemoveJournalAttachmentResult', [
   JournalAttachmentRemoved,
+  AttachmentLocked,
   InvalidInput,
 ]);

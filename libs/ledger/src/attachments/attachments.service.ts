@@ -11,6 +11,7 @@ import {
   type SentFile,
 } from '@lumbung/platform';
 import {
+  AttachmentLocked,
   ATTACHMENTS,
   type JournalAttachment,
   type JournalAttachmentRemoved,
@@ -23,6 +24,14 @@ type Listed = Omit<JournalAttachment, 'url'> & { readonly storeName: string };
 interface Owner {
   readonly journalId: string | null;
   readonly manualId: string | null;
+}
+
+interface Found {
+  readonly ofId: string;
+  readonly fileName: string;
+  readonly storeName: string;
+  readonly isRemoved: boolean;
+  readonly isPosted: boolean;
 }
 
 /** Papers beside journals, posted or still to be approved. */
@@ -53,17 +62,20 @@ export class AttachmentsService {
     return kept instanceof InvalidInput ? kept : { attachmentId: kept.id };
   }
 
-  /** Takes a paper away; asked again, it says so again. Refuses a reason of fewer than five letters; throws NOT_FOUND. */
+  /**
+   * Takes a paper away from a voucher that is not posted yet; asked again, it says so again. Refuses a reason of fewer
+   * than five letters (InvalidInput) and papers of what was posted (AttachmentLocked): whoever may write could otherwise
+   * make the proof of somebody else's journal disappear. Throws NOT_FOUND.
+   */
   async remove({
     attachmentId,
     reason,
-  }: RemoveJournalAttachmentInput): Promise<JournalAttachmentRemoved | InvalidInput> {
+  }: RemoveJournalAttachmentInput): Promise<JournalAttachmentRemoved | AttachmentLocked | InvalidInput> {
     if (reason.trim().length < 5) return new InvalidInput('ledger.problem.why', 'reason');
-    const { storeName } = await this.db.transaction(async (tx) => {
-      const found = await tx.rowOrFail<{ ofId: string; fileName: string; storeName: string; isRemoved: boolean }>(ONE, [
-        attachmentId,
-      ]);
+    const removed = await this.db.transaction(async (tx) => {
+      const found = await tx.rowOrFail<Found>(ONE, [attachmentId]);
       if (found.isRemoved) return found;
+      if (found.isPosted) return new AttachmentLocked();
       await tx.rows(REMOVE, [attachmentId, this.clock.now()]);
       const { ofId, fileName } = found;
       const before = { attachmentId, fileName };
@@ -76,7 +88,8 @@ export class AttachmentsService {
       });
       return found;
     });
-    await this.files.remove({ storeName });
+    if (removed instanceof AttachmentLocked) return removed;
+    await this.files.remove({ storeName: removed.storeName });
     return { __typename: 'JournalAttachmentRemoved', attachmentId };
   }
 
@@ -128,15 +141,17 @@ const LIST = /* sql */ `
     union all
     select m.journal_id, m.id from ledger.manual_journal m where m.tenant_id = $1 and m.id = $2 and m.state <> 'TEMPLATE')
   select case when a.id is not null then json_build_object('id', a.id, 'fileName', a.file_name, 'mimeType', a.mime_type, 'byteSize', a.byte_size,
-           'uploadedByName', a.uploaded_by_name, 'uploadedAt', a.uploaded_at, 'storeName', a.store_name) end as attachment
+           'uploadedByName', a.uploaded_by_name, 'uploadedAt', a.uploaded_at, 'storeName', a.store_name, 'isLocked', o.journal_id is not null) end as attachment
     from owner o
     left join ledger.attachment a on a.tenant_id = $1 and a.removed_at is null and (a.journal_id = o.journal_id or a.manual_journal_id = o.manual_id)
    order by a.id limit 50
 `;
 
 const ONE = /* sql */ `
-  select coalesce(journal_id, manual_journal_id) as "ofId", file_name as "fileName", store_name as "storeName", removed_at is not null as "isRemoved"
-    from ledger.attachment where tenant_id = $1 and id = $2 for update
+  select coalesce(a.journal_id, a.manual_journal_id) as "ofId", a.file_name as "fileName", a.store_name as "storeName", a.removed_at is not null as "isRemoved",
+         a.journal_id is not null or exists (select from ledger.manual_journal m
+                                              where m.tenant_id = $1 and m.id = a.manual_journal_id and m.journal_id is not null) as "isPosted"
+    from ledger.attachment a where a.tenant_id = $1 and a.id = $2 for update
 `;
 
 const KEEP = /* sql */ `

@@ -30,6 +30,21 @@ describe('the papers that prove a journal', () => {
     await openBooksOf(coop);
     return { coop, journalId: await postedIn(coop) };
   };
+  const draftIn = async (coop: TestCooperative) => {
+    const accounts = await house.admin<{ id: string; number: string }>(
+      `select id, number from ledger.account where tenant_id = $1 and number in ('1-1010', '5-3020')`,
+      [coop.id],
+    );
+    const account = (number: string) => accounts.find((it) => it.number === number)?.id ?? '';
+    const money = { moneyAccountId: account('1-1010'), otherAccountId: account('5-3020'), amount: rupiah(25_000) };
+    const draft = await coop.run(
+      () => house.get(ManualJournalsService).save({ requestId: newId(), form: 'MONEY_OUT', text: 'Beli lampu', money }),
+      ['TREASURER'],
+      officer,
+    );
+    if ('code' in draft) throw new Error(draft.message);
+    return draft;
+  };
 
   it('are listed beside it, and opened by who was given the address', async () => {
     const { coop, journalId } = await withJournal();
@@ -49,22 +64,10 @@ describe('the papers that prove a journal', () => {
 
   it('can be seen before a voucher is approved, and stay with the journal it becomes', async () => {
     const { coop } = await withJournal();
-    const accounts = await house.admin<{ id: string; number: string }>(
-      `select id, number from ledger.account where tenant_id = $1 and number in ('1-1010', '5-3020')`,
-      [coop.id],
-    );
-    const account = (number: string) => accounts.find((it) => it.number === number)?.id ?? '';
-    const money = { moneyAccountId: account('1-1010'), otherAccountId: account('5-3020'), amount: rupiah(25_000) };
     const manual = house.get(ManualJournalsService);
-    const draft = await coop.run(
-      () => manual.save({ requestId: newId(), form: 'MONEY_OUT', text: 'Beli lampu', money }),
-      ['TREASURER'],
-      officer,
-    );
-    if ('code' in draft) throw new Error(draft.message);
-    const { id, version } = draft;
+    const { id, version } = await draftIn(coop);
 
-    await put(coop, id);
+    const { attachmentId } = (await put(coop, id)) as { attachmentId: string };
     await coop.run(() => manual.propose({ requestId: newId(), manualJournalId: id }), ['TREASURER'], officer);
     const posted = await coop.run(
       () => manual.approve({ requestId: newId(), manualJournalId: id, version }),
@@ -74,7 +77,24 @@ describe('the papers that prove a journal', () => {
 
     expect(posted).toMatchObject({ state: 'POSTED' });
     expect(await of(coop, (posted as { journalId: string }).journalId)).toHaveLength(1);
+    expect(await of(coop, id)).toMatchObject([{ isLocked: true }]);
+    // Nobody who may write makes the proof of what was posted disappear.
+    expect(await coop.run(() => papers().remove({ attachmentId, reason: 'Salah foto' }))).toMatchObject({
+      code: 'ATTACHMENT_LOCKED',
+    });
     expect(await of(coop, id)).toHaveLength(1);
+  });
+
+  it('stay beside what was posted', async () => {
+    const { coop, journalId } = await withJournal();
+    const { attachmentId } = (await put(coop, journalId)) as { attachmentId: string };
+
+    expect(await coop.run(() => papers().remove({ attachmentId, reason: 'Salah foto' }))).toMatchObject({
+      code: 'ATTACHMENT_LOCKED',
+      message: expect.stringContaining('sudah dibukukan'),
+    });
+    const [paper] = await of(coop, journalId);
+    expect((await open(paper?.url)).content.equals(RECEIPT)).toBe(true);
   });
 
   it('are refused when they are none, and beyond twenty', async () => {
@@ -90,15 +110,16 @@ describe('the papers that prove a journal', () => {
   });
 
   it('are taken away with a reason, and the trail stays', async () => {
-    const { coop, journalId } = await withJournal();
-    const { attachmentId } = (await put(coop, journalId)) as { attachmentId: string };
-    const [paper] = await of(coop, journalId);
+    const { coop } = await withJournal();
+    const { id } = await draftIn(coop);
+    const { attachmentId } = (await put(coop, id)) as { attachmentId: string };
+    const [paper] = await of(coop, id);
     const remove = (reason: string) => coop.run(() => papers().remove({ attachmentId, reason }));
 
     expect(await remove('ya')).toMatchObject({ code: 'INVALID_INPUT', field: 'reason' });
     expect(await remove('Salah foto')).toMatchObject({ attachmentId });
     expect(await remove('Salah foto')).toMatchObject({ attachmentId });
-    expect(await of(coop, journalId)).toEqual([]);
+    expect(await of(coop, id)).toEqual([]);
     await expect(open(paper?.url)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(
       await house.admin(

@@ -55,7 +55,8 @@ export class ChartService {
 
   /**
    * Renames an account, says with whom its business is done, or turns its side. Refuses with AccountNotChangeable to
-   * turn the side of a standard account or of one that was booked on: the books of earlier years would read otherwise.
+   * turn the side of a standard account, and side or business of one that was booked on: the books of earlier years would
+   * read otherwise.
    * Throws NOT_FOUND.
    */
   async update(input: UpdateLedgerAccountInput): Promise<LedgerAccount | AccountNotChangeable | InvalidInput> {

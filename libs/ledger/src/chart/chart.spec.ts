@@ -109,6 +109,19 @@ describe('editing the chart of accounts', () => {
     });
   });
 
+  it('says with whom business is done until it was booked on: earlier statements stay as they were', async () => {
+    const coop = await withBooks();
+    const own = await added(coop);
+    const workWith = (business: 'MEMBERS' | 'OTHERS') =>
+      coop.run(() => service().update({ accountId: own.id, business, name: `Sewa ${business}` }));
+
+    expect(await workWith('MEMBERS')).toMatchObject({ business: 'MEMBERS' });
+    await booked(coop, '5-3210');
+
+    expect(await workWith('OTHERS')).toMatchObject({ code: 'ACCOUNT_NOT_CHANGEABLE' });
+    expect(await workWith('MEMBERS')).toMatchObject({ business: 'MEMBERS', name: 'Sewa MEMBERS' });
+  });
+
   it('puts an account away only without balance, and takes it back', async () => {
     const coop = await withBooks();
     const { id } = await added(coop);

@@ -1,6 +1,7 @@
 /** Journals written by hand and their templates. */
 export const manual = {
   id: {
+    ATTACHMENT_LOCKED: 'Jurnal ini sudah dibukukan, jadi buktinya tetap ada. Tambahkan bukti yang benar di sampingnya.',
     JOURNAL_NOT_BALANCED: 'Debit dan kredit belum sama: selisihnya Rp {difference}. Periksa kembali barisnya.',
     ACCOUNT_KEPT_ELSEWHERE: 'Akun {account} tidak dibukukan dengan jurnal manual. {where}',
     MANUAL_JOURNAL_NOT_OPEN: 'Jurnal ini sudah berubah: sekarang {state}. Muat ulang untuk melihat yang terbaru.',
@@ -52,6 +53,7 @@ export const manual = {
     'ledger.purpose.BENEVOLENCE': 'Dana kebajikan atau ZIS disalurkan',
   },
   en: {
+    ATTACHMENT_LOCKED: 'This journal is posted, so its papers stay. Add the right one beside it.',
     JOURNAL_NOT_BALANCED: 'Debits and credits do not agree: they differ by Rp {difference}. Look at the lines again.',
     ACCOUNT_KEPT_ELSEWHERE: 'The account {account} is not booked by hand. {where}',
     MANUAL_JOURNAL_NOT_OPEN: 'This journal has changed: it is now {state}. Load it again to see the latest.',

@@ -8,6 +8,7 @@ import { CollectorCash1763836000000 } from './1763836000000-collector-cash.js';
 import { AssetAccounts1763838000000 } from './1763838000000-asset-accounts.js';
 import { Attachments1763838200000 } from './1763838200000-attachments.js';
 import { StandardChartGrows1763853100000 } from './1763853100000-standard-chart-grows.js';
+import { BusinessStays1763858000001 } from './1763858000001-business-stays.js';
 
 export const ledgerMigrations = [
   Ledger1763741200000,
@@ -20,4 +21,5 @@ export const ledgerMigrations = [
   AssetAccounts1763838000000,
   Attachments1763838200000,
   StandardChartGrows1763853100000,
+  BusinessStays1763858000001,
 ] as const;

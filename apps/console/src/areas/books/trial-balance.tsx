@@ -9,6 +9,7 @@ import { Filters, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { DayFilter } from '../../ui/period-filter.js';
 import { Empty, Loaded } from '../../ui/states.js';
+import { wholeOf } from '../../ui/whole-of.js';
 import { useBooksWords } from './words.js';
 
 type Balance = DeskTrialBalanceQuery['trialBalance'];
@@ -111,7 +112,11 @@ function BalanceTable({ balance }: { readonly balance: Balance }) {
                 {lines.map((line) => (
                   <tr key={line.account.id}>
                     <td>
-                      <Link to={here(`/akuntansi/buku-besar/${line.account.id}`)} className="account-no">
+                      <Link
+                        to={here(`/akuntansi/buku-besar/${line.account.id}`)}
+                        search={wholeOf(balance.asOf) as never}
+                        className="account-no"
+                      >
                         {line.account.number}
                       </Link>{' '}
                       {line.account.name}

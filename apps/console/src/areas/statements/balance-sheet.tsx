@@ -1,13 +1,15 @@
-import { isBusinessDate } from '@lumbung/kernel';
-import { DeskBalanceSheetDocument, type DeskBalanceSheetQuery } from '@lumbung/web-api';
+import { Link } from '@tanstack/react-router';
+import { businessDateOf, dateParts, isBusinessDate, type BusinessDate } from '@lumbung/kernel';
+import { DeskBalanceSheetDocument, DeskBookYearsDocument, type DeskBalanceSheetQuery } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
-import { useSearchWords } from '../../shell/place.js';
+import { useHere, useSearchWords } from '../../shell/place.js';
 import { StatementFiles } from '../../ui/files/statement-files.js';
 import { Filters, useFilters } from '../../ui/filters.js';
 import { Page } from '../../ui/page.js';
 import { DayFilter } from '../../ui/period-filter.js';
 import { Empty, Loaded } from '../../ui/states.js';
+import { wholeOf } from '../../ui/whole-of.js';
 import { StatementTable } from './statement-table.js';
 import { StatementTabs } from './statement-tabs.js';
 import { useStatementWords } from './words.js';
@@ -45,10 +47,29 @@ export function BalanceSheetPage() {
   );
 }
 
+/** Where the result that is not closed yet begins: with the first year that is open, or the year of the day itself. */
+function useOpenSince(asOf: BusinessDate): BusinessDate {
+  const years = useAsk(DeskBookYearsDocument, {}).data?.bookYears ?? [];
+  const year = dateParts(asOf).year;
+  const first = Math.min(year, ...years.filter(({ isClosed }) => !isClosed).map((one) => one.year));
+  return businessDateOf({ year: first, month: 1, day: 1 });
+}
+
 function SheetTable({ sheet }: { readonly sheet: Sheet }) {
   const words = useStatementWords();
   const format = useFormat();
-  const open = { label: words.openResult, amount: sheet.openResult, compared: sheet.comparedOpenResult };
+  const here = useHere();
+  const search = { laporan: 'phu', dari: useOpenSince(sheet.asOf), sampai: sheet.asOf };
+  const open = {
+    label: words.openResult,
+    amount: sheet.openResult,
+    compared: sheet.comparedOpenResult,
+    link: (
+      <Link to={here('/akuntansi/laporan')} search={search as never}>
+        {words.openResult}
+      </Link>
+    ),
+  };
   const hasOpen = open.amount !== 0 || open.compared !== 0;
   const groups = sheet.sections.map((section) => {
     const withOpen = section.key === 'EQUITY' && hasOpen ? open : { amount: 0, compared: 0 };
@@ -81,7 +102,7 @@ function SheetTable({ sheet }: { readonly sheet: Sheet }) {
         now={format.day(sheet.asOf)}
         then={format.day(sheet.comparedAsOf)}
         groups={groups}
-        period={{ to: sheet.asOf }}
+        period={{ from: wholeOf(sheet.asOf).dari, to: sheet.asOf }}
         totals={[
           { label: words.totalAssets, amount: sheet.totalAssets, compared: sheet.comparedTotalAssets },
           {

@@ -10,6 +10,8 @@ interface Sum {
   readonly label: string;
   readonly amount: number;
   readonly compared: number;
+  /** Where it comes from. */
+  readonly link?: ReactNode;
 }
 
 export interface Group {
@@ -36,9 +38,9 @@ export function StatementTable({ caption, now, then, groups, totals, period }: S
   const words = useStatementWords();
   const format = useFormat();
   const here = useHere();
-  const sumRow = ({ label, amount, compared }: Sum) => (
+  const sumRow = ({ label, amount, compared, link }: Sum) => (
     <tr key={label}>
-      <th scope="row">{label}</th>
+      <th scope="row">{link ?? label}</th>
       <td className="number">{format.money(amount)}</td>
       <td className="number">{format.money(compared)}</td>
     </tr>

@@ -92,7 +92,7 @@ function AttachmentList({ attachments, onRemove }: AttachmentListProps) {
               {format.time(it.uploadedAt)}
             </span>
           </span>
-          {onRemove && (
+          {onRemove && !it.isLocked && (
             <button
               type="button"
               className="icon-button"
