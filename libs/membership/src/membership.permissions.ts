@@ -10,6 +10,10 @@ export const MembershipPermission = {
   Admit: 'membership.admit',
   Card: 'membership.card',
   Registers: 'membership.keepRegisters',
+  /** Minutes of the board's and the members' meetings. */
+  Minutes: 'membership.keepMinutes',
+  /** Minutes and suggestions of the supervisors (pengawas). */
+  SupervisorRegisters: 'membership.keepSupervisorRegisters',
 } as const;
 
 grantAtFirst({
@@ -21,5 +25,8 @@ grantAtFirst({
   [MembershipPermission.Decide]: ['OWNER'],
   [MembershipPermission.Admit]: ['OWNER', 'TREASURER'],
   [MembershipPermission.Registers]: ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER'],
+  [MembershipPermission.Minutes]: ['OWNER', 'MANAGER', 'TREASURER'],
+  // Their books are their own: whom they watch over does not write in them, but for the owner who enters old ones.
+  [MembershipPermission.SupervisorRegisters]: ['OWNER', 'SUPERVISOR'],
   [MembershipPermission.Card]: ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER'],
 });

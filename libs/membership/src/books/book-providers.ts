@@ -1,4 +1,4 @@
-import type { Locale } from '@lumbung/kernel';
+import type { BusinessDate, Locale } from '@lumbung/kernel';
 import type { Slice } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { BookKind } from './books.types.js';
@@ -8,6 +8,8 @@ export interface ProvidedLine {
   readonly id: string;
   readonly key: string;
   cells(locale: Locale): string[];
+  /** Beside the cells where they are amounts, whole rupiah: a workbook reckons with them, and they are added up. */
+  readonly amounts?: readonly (number | null)[];
 }
 
 /** A domain that can make one of the books of its own data. */
@@ -17,8 +19,13 @@ export interface BookProvider {
   /** Shares of the width on paper. */
   readonly weights: readonly number[];
   count(): Promise<number>;
-  /** Lines in the order of the book after a key, or before it backward. */
-  lines(key: Slice['key'] | null, isBackward: boolean, limit: number): Promise<ProvidedLine[]>;
+  /** Lines in the order of the book after a key, or before it backward, as they stood at the end of a day; null: now. */
+  lines(
+    key: Slice['key'] | null,
+    isBackward: boolean,
+    limit: number,
+    asOf: BusinessDate | null,
+  ): Promise<ProvidedLine[]>;
 }
 
 /**

@@ -18,7 +18,8 @@ export class BooksResolver {
     @Args('period', {
       type: () => BusinessDateRange,
       nullable: true,
-      description: 'Days of joining, of the event, or of the line; other books are whole.',
+      description:
+        'Days of joining, of the event, or of the line; of savings the last of them. Other books are whole (see BookDating).',
     })
     period: BusinessDateRange | null,
   ): Promise<AdministrationBook> {

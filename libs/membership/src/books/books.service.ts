@@ -1,6 +1,6 @@
 import { ProfileService } from '@lumbung/cooperatives';
 import { column, tableReport, toPdf, xlsxOf, type Issuer, type Page } from '@lumbung/documents';
-import { Clock, formatDate, type CooperativeTimeZone } from '@lumbung/kernel';
+import { Clock, formatDate, type BusinessDate, type CooperativeTimeZone } from '@lumbung/kernel';
 import {
   connectionFrom,
   currentLocale,
@@ -26,10 +26,11 @@ import {
   type MemberLine,
   type OfficerLine,
 } from './book-lines.js';
-import { isRegister, RegisterKind } from '../registers/register-kind.js';
+import { isRegister, mayWrite, RegisterKind } from '../registers/register-kind.js';
 import { RegistersService } from '../registers/registers.service.js';
 import { BookProviders } from './book-providers.js';
-import { BookTooLong, type AdministrationBook, type BookKind, type BookLength, type BookLine } from './books.types.js';
+import { asCells, withTotal, type KeyedLine } from './book-tables.js';
+import { BookTooLong, datingOf, type AdministrationBook, type BookKind, type BookLength } from './books.types.js';
 
 const ROWS_PER_PAGE = 500;
 /** A file is made whole in memory; a table on paper costs more than one in a workbook. */
@@ -59,9 +60,9 @@ const EVENTS = (
   way: 'asc' | 'desc',
 ) => `select s.id, s.effective_on::text as "effectiveOn", m.member_no as "memberNo", m.full_name as "fullName",
     s.from_status as "fromStatus", s.to_status as "toStatus", case when s.to_status = 'LEFT' then m.leave_reason end as "leaveReason",
-    s.actor_name as "actorName", s.reason, '' as key
+    s.actor_name as "actorName", s.reason, s.effective_on::text as key
   from membership.status_change s join membership.member m on m.tenant_id = $1 and m.id = s.member_id
- where s.tenant_id = $1 and ($5::date is null or s.effective_on >= $5) and ($6::date is null or s.effective_on <= $6) and ($2::text is null or s.id ${way === 'asc' ? '>' : '<'} $3::uuid) order by s.id ${way} limit $4`;
+ where s.tenant_id = $1 and ($5::date is null or s.effective_on >= $5) and ($6::date is null or s.effective_on <= $6) and ($2::text is null or (s.effective_on, s.id) ${way === 'asc' ? '>' : '<'} ($2::date, $3::uuid)) order by s.effective_on ${way}, s.id ${way} limit $4`;
 const LENGTHS = `select (select count(*)::int from membership.member where tenant_id = $1 and joined_on is not null) as members,
   (select count(*)::int from membership.status_change where tenant_id = $1) as events,
   (select coalesce(json_object_agg(k.kind, k.count), '{}') from (select kind, count(*)::int as count from membership.register_entry
@@ -114,6 +115,8 @@ export class BooksService {
       title: bookTitle(kind, locale),
       isKept: isRegister(kind),
       lineCount,
+      dating: datingOf(kind),
+      canWrite: isRegister(kind) && mayWrite(kind),
     }));
   }
 
@@ -123,10 +126,10 @@ export class BooksService {
     format: BookFormat,
     range: BusinessDateRange | null = null,
   ): Promise<BookFile | BookTooLong> {
-    const lines: BookLine[] = [];
+    const lines: KeyedLine[] = [];
     for (let key: Slice['key'], isMore = true; isMore;) {
       const rows = await this.rows(kind, { limit: ROWS_PER_PAGE, key, backward: false }, range);
-      lines.push(...rows.map(({ line }) => line));
+      lines.push(...rows);
       if (lines.length > MOST_LINES[format]) {
         const length = (await this.lengths()).find((one) => one.kind === kind);
         return new BookTooLong(length?.lineCount ?? lines.length);
@@ -140,12 +143,15 @@ export class BooksService {
       ? {
           fileName: `${name}.xlsx`,
           mimeType: XLSX,
-          content: await xlsxOf(pagesOf(this.bookOf(kind).headings[currentLocale()], lines), 'Data'),
+          content: await xlsxOf(
+            pagesOf(this.bookOf(kind).headings[currentLocale()], withTotal(lines, currentLocale())),
+            'Data',
+          ),
         }
       : { fileName: `${name}.pdf`, mimeType: 'application/pdf', content: await this.pdf(kind, lines, range) };
   }
 
-  private async pdf(kind: BookKind, lines: readonly BookLine[], range: BusinessDateRange | null): Promise<Buffer> {
+  private async pdf(kind: BookKind, lines: readonly KeyedLine[], range: BusinessDateRange | null): Promise<Buffer> {
     const locale = currentLocale();
     const { headings, weights } = this.bookOf(kind);
     const isWide = kind !== 'BOARD' && kind !== 'SUPERVISORS';
@@ -153,21 +159,25 @@ export class BooksService {
       locale,
       issuer: await this.issuer(),
       title: bookTitle(kind, locale),
-      about: [[locale === 'id' ? 'Masa' : 'Period', periodIn(range, locale)]],
+      about: this.daysOf(kind, range, locale),
       columns: headings[locale].map((heading, index) => column(heading, weights[index] ?? 1)),
-      rows: lines.map(({ cells }) => cells),
+      rows: withTotal(lines, locale).map(({ line }) => line.cells),
       madeAt: this.clock.now(),
       timeZone: currentTenant().timeZone as CooperativeTimeZone,
     });
     return toPdf(report, isWide ? 'A4_LANDSCAPE' : 'A4');
   }
 
+  /** Which days a book on paper is about. */
+  private daysOf(kind: BookKind, range: BusinessDateRange | null, locale: Locale): [string, string | null][] {
+    const dating = datingOf(kind);
+    if (dating === 'NONE') return [];
+    if (dating === 'PERIOD') return [[locale === 'id' ? 'Masa' : 'Period', periodIn(range, locale)]];
+    return [[locale === 'id' ? 'Per tanggal' : 'As of', formatDate(range?.to ?? this.today(), locale)]];
+  }
+
   /** Lines with the key each is found by. */
-  private async rows(
-    kind: BookKind,
-    slice: Slice,
-    range: BusinessDateRange | null,
-  ): Promise<{ id: string; key: string; line: BookLine }[]> {
+  private async rows(kind: BookKind, slice: Slice, range: BusinessDateRange | null): Promise<KeyedLine[]> {
     const locale = currentLocale();
     const way = slice.backward ? 'desc' : 'asc';
     const days = [range?.from ?? null, range?.to ?? null];
@@ -179,8 +189,13 @@ export class BooksService {
     }
     const provider = this.providers.of(kind);
     if (provider) {
-      const lines = await provider.lines(slice.key ?? null, slice.backward, slice.limit);
-      return lines.map((line) => ({ id: line.id, key: line.key, line: { id: line.id, cells: line.cells(locale) } }));
+      const lines = await provider.lines(slice.key ?? null, slice.backward, slice.limit, range?.to ?? null);
+      return lines.map(({ id, key, amounts, ...line }) => ({
+        id,
+        key,
+        amounts,
+        line: { id, cells: line.cells(locale) },
+      }));
     }
     if (kind === 'MEMBERS')
       return (await this.db.read<Keyed<MemberLine>>(MEMBERS(way), values)).map((row) => ({
@@ -224,7 +239,7 @@ export class BooksService {
     };
   }
 
-  private today(): string {
+  private today(): BusinessDate {
     return this.clock.today(currentTenant().timeZone as CooperativeTimeZone);
   }
 }
@@ -244,7 +259,7 @@ function periodIn(range: BusinessDateRange | null, locale: Locale): string | nul
   return from ? `≥ ${from}` : to ? `≤ ${to}` : null;
 }
 
-async function* pagesOf(headings: readonly string[], lines: readonly BookLine[]): AsyncGenerator<Page> {
+async function* pagesOf(headings: readonly string[], lines: readonly KeyedLine[]): AsyncGenerator<Page> {
   yield [[...headings]];
-  yield lines.map(({ cells }) => cells);
+  yield lines.map(asCells);
 }

@@ -84,6 +84,18 @@ describe('the books a cooperative must keep', () => {
     ]);
   });
 
+  it('tell events by the day they counted, not by when they were written down', async () => {
+    const coop = await house.cooperative();
+    for (const joinedOn of ['2024-03-01', '2020-05-02', '2026-01-15'] as const) await memberIn(coop, { joinedOn });
+    const numbers = (book: Awaited<ReturnType<typeof page>>) => book.lines.nodes.map(({ cells }) => cells[2]);
+
+    const first = await page(coop, 'EVENTS', { first: 2 });
+
+    expect(numbers(first)).toEqual(['0002', '0001']);
+    expect(numbers(await page(coop, 'EVENTS', { first: 2, after: first.lines.pageInfo.endCursor }))).toEqual(['0003']);
+    expect(numbers(await page(coop, 'EVENTS', { last: 2 }))).toEqual(['0001', '0003']);
+  });
+
   it.each(['MEMBERS', 'EVENTS'] as const)('are read page by page, from both ends: %s', async (kind) => {
     const coop = await house.cooperative();
     for (let count = 0; count < 5; count++) await memberIn(coop);
@@ -188,6 +200,27 @@ describe('the books that are written by hand', () => {
       ...['No.', 'Tanggal', 'Nama tamu', 'Instansi atau alamat', 'Maksud', 'Kesan dan pesan', 'Dicatat oleh'],
     ]);
     expect(paper.fileName).toContain('Buku tamu');
+  });
+
+  it.each<[RegisterKind, string, boolean]>([
+    ['SUPERVISOR_MEETINGS', 'SUPERVISOR', true],
+    ['SUPERVISOR_SUGGESTIONS', 'SUPERVISOR', true],
+    ['SUPERVISOR_MEETINGS', 'MANAGER', false],
+    ['BOARD_MEETINGS', 'SUPERVISOR', false],
+    ['GUESTS', 'SUPERVISOR', false],
+    ['GUESTS', 'CASHIER', true],
+    ['BOARD_MEETINGS', 'CASHIER', false],
+    ['MEMBER_MEETINGS', 'CASHIER', false],
+    ['BOARD_MEETINGS', 'TREASURER', true],
+  ])('are written by those whose books they are: %s by a %s is %s', async (kind, role, isAllowed) => {
+    const coop = await house.cooperative();
+    const input = { requestId: newId(), kind, subject: 'Rapat bulanan', who: 'Budi' };
+    const writing = coop.run(() => registers().write(input), [role]);
+
+    if (isAllowed) expect(await writing).toMatchObject({ kind, number: 1 });
+    else await expect(writing).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    const books = await coop.run(() => house.get(BooksService).lengths(), [role]);
+    expect(books.find((book) => book.kind === kind)).toMatchObject({ canWrite: isAllowed, dating: 'PERIOD' });
   });
 
   it('refuse a day to come, two pens at once get two numbers, and the neighbour reads nothing', async () => {

@@ -1,5 +1,7 @@
 import type { Locale } from '@lumbung/kernel';
+import { currentPrincipal } from '@lumbung/platform';
 import { registerEnumType } from '@nestjs/graphql';
+import { MembershipPermission } from '../membership.permissions.js';
 
 export const RegisterKind = {
   EMPLOYEES: 'EMPLOYEES',
@@ -149,5 +151,18 @@ export const REGISTER_WORDS: Record<Locale, Record<RegisterKind, RegisterWords>>
     },
   },
 };
+
+/** Who writes in a book: the supervisors (pengawas) in their own, who keeps minutes in those of meetings, the office in the rest. */
+const PENS: Readonly<Partial<Record<RegisterKind, string>>> = {
+  SUPERVISOR_MEETINGS: MembershipPermission.SupervisorRegisters,
+  SUPERVISOR_SUGGESTIONS: MembershipPermission.SupervisorRegisters,
+  BOARD_MEETINGS: MembershipPermission.Minutes,
+  MEMBER_MEETINGS: MembershipPermission.Minutes,
+};
+
+/** Whether who asks may write in this book. */
+export function mayWrite(kind: RegisterKind): boolean {
+  return currentPrincipal().permissions.has(PENS[kind] ?? MembershipPermission.Registers);
+}
 
 export const isRegister = (kind: string): kind is RegisterKind => kind in RegisterKind;

@@ -22,9 +22,10 @@ export class RegistersResolver {
   }
 
   @Mutation(() => WriteRegisterEntryResult, {
-    description: '[permission: membership.keepRegisters] Adds a line to a book, or one that corrects another.',
+    description:
+      "[permission: membership.read] Adds a line to a book, or one that corrects another. Needs membership.keepRegisters as well; for minutes of the board's and the members' meetings membership.keepMinutes, for the supervisors' books membership.keepSupervisorRegisters.",
   })
-  @Allow(MembershipPermission.Registers)
+  @Allow(MembershipPermission.Read)
   writeRegisterEntry(@Args('input') input: WriteRegisterEntryInput): Promise<typeof WriteRegisterEntryResult> {
     return this.registers.write(input);
   }

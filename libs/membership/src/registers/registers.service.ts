@@ -3,6 +3,7 @@ import {
   connectionFrom,
   currentLocale,
   currentPrincipal,
+  forbidden,
   InvalidInput,
   notFound,
   sliceOf,
@@ -14,7 +15,7 @@ import {
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { RegisterBook } from '../members/register-book.js';
-import { REGISTER_WORDS, type RegisterKind } from './register-kind.js';
+import { mayWrite, REGISTER_WORDS, type RegisterKind } from './register-kind.js';
 import { EntryCorrected, type Register, type RegisterEntry, type WriteRegisterEntryInput } from './registers.types.js';
 
 type Row = Omit<RegisterEntry, '__typename'>;
@@ -66,9 +67,10 @@ export class RegistersService {
   /**
    * Adds a line to a book, or one that corrects another. Safe to repeat by requestId; two at once get numbers one after
    * the other. Refuses a day to come (InvalidInput) and a line that is corrected already (EntryCorrected). Throws
-   * NOT_FOUND for a line of another book or cooperative. Source: the administration books every cooperative must keep.
+   * NOT_FOUND for a line of another book or cooperative, FORBIDDEN for who may not write in this book (see mayWrite). Source: the administration books every cooperative must keep.
    */
-  write(input: WriteRegisterEntryInput): Promise<RegisterEntry | EntryCorrected | InvalidInput> {
+  async write(input: WriteRegisterEntryInput): Promise<RegisterEntry | EntryCorrected | InvalidInput> {
+    if (!mayWrite(input.kind)) throw forbidden();
     return this.db.transaction(async (tx) => {
       const id = newId<'RegisterEntry'>();
       const earlier = await tx.claimRequest('membership.writeRegisterEntry', input.requestId, input, id);

@@ -3,6 +3,7 @@ import { IdentityModule } from '@lumbung/identity';
 import { newId, rupiah } from '@lumbung/kernel';
 import { LedgerModule, SubAccountsService } from '@lumbung/ledger';
 import {
+  type BookFile,
   BooksService,
   MembershipDeskService,
   MembershipModule,
@@ -15,6 +16,7 @@ import { PaymentsModule } from '@lumbung/payments';
 import { boughtOnCreditIn } from '@lumbung/payments/testing';
 import { TenantDatabase } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
+import { readSheet } from 'read-excel-file/node';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, depositedIn, savingsAccountIn, savingsProductIn } from '../testing/index.js';
@@ -197,6 +199,16 @@ describe('a member who leaves', () => {
 
     expect(book.lines.nodes[0]?.cells).toEqual([
       ...['0001', 'Paiman', 'Rp100.000', 'Rp75.000', 'Rp60.000', 'Rp0', 'Rp235.000'],
+    ]);
+    // As it stood at the end of a day: nothing had been paid in then. A workbook reckons with numbers, and sums them.
+    const before = await coop.run(() =>
+      house.get(BooksService).page('SAVINGS', { first: 10 }, { to: '2020-12-31' } as never),
+    );
+    expect(before.lines.nodes[0]?.cells.slice(2)).toEqual(['Rp0', 'Rp0', 'Rp0', 'Rp0', 'Rp0']);
+    const workbook = await coop.run(() => house.get(BooksService).file('SAVINGS', 'xlsx'));
+    expect((await readSheet((workbook as BookFile).content)).slice(1)).toEqual([
+      ['0001', 'Paiman', 100_000, 75_000, 60_000, 0, 235_000],
+      ['Jumlah', null, 100_000, 75_000, 60_000, 0, 235_000],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { formatRupiah, rupiah, type Locale } from '@lumbung/kernel';
+import { formatRupiah, rupiah, type BusinessDate, type Locale } from '@lumbung/kernel';
 import { BookProviders, type BookProvider, type ProvidedLine } from '@lumbung/membership';
 import { TenantDatabase, type Slice } from '@lumbung/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -20,16 +20,18 @@ const LINES = (
   way: 'asc' | 'desc',
 ) => `select m.id, m.number_key as key, m.member_no as "memberNo", m.full_name as "fullName", sums.*
   from membership.member m cross join lateral (
-    select coalesce(sum(s.balance) filter (where a.family = 'PRINCIPAL'), 0)::bigint as principal,
-           coalesce(sum(s.balance) filter (where a.family = 'MANDATORY'), 0)::bigint as mandatory,
-           coalesce(sum(s.balance) filter (where a.family = 'VOLUNTARY'), 0)::bigint as voluntary,
-           coalesce(sum(s.balance) filter (where a.family in ('TERM', 'PLANNED')), 0)::bigint as other
+    select coalesce(sum(stood.balance) filter (where a.family = 'PRINCIPAL'), 0)::bigint as principal,
+           coalesce(sum(stood.balance) filter (where a.family = 'MANDATORY'), 0)::bigint as mandatory,
+           coalesce(sum(stood.balance) filter (where a.family = 'VOLUNTARY'), 0)::bigint as voluntary,
+           coalesce(sum(stood.balance) filter (where a.family in ('TERM', 'PLANNED')), 0)::bigint as other
       from savings.account a join ledger.sub_account s on s.tenant_id = $1 and s.id = a.id
+     cross join lateral (select case when $5::date is null then s.balance else s.balance - coalesce((
+             select sum(e.amount) from ledger.sub_entry e where e.tenant_id = $1 and e.sub_id = s.id and e.booked_on > $5), 0) end as balance) stood
      where a.tenant_id = $1 and a.member_id = m.id) sums
  where m.tenant_id = $1 and ${HELD} and ($2::text is null or (m.number_key, m.id) ${way === 'asc' ? '>' : '<'} ($2, $3::uuid))
  order by m.number_key ${way}, m.id ${way} limit $4`;
 
-/** The book of members' savings (buku simpanan anggota), as they stand now. */
+/** The book of members' savings (buku simpanan anggota), as they stood at the end of a day. */
 @Injectable()
 export class SavingsBook implements BookProvider, OnModuleInit {
   readonly kind = 'SAVINGS';
@@ -60,17 +62,22 @@ export class SavingsBook implements BookProvider, OnModuleInit {
     return (await this.db.readRow<{ count: number }>(COUNT))?.count ?? 0;
   }
 
-  async lines(key: Slice['key'] | null, isBackward: boolean, limit: number): Promise<ProvidedLine[]> {
-    const values = [key?.[0] ?? null, key?.[1] ?? null, limit];
+  async lines(
+    key: Slice['key'] | null,
+    isBackward: boolean,
+    limit: number,
+    asOf: BusinessDate | null,
+  ): Promise<ProvidedLine[]> {
+    const values = [key?.[0] ?? null, key?.[1] ?? null, limit, asOf];
     const rows = await this.db.read<Row>(LINES(isBackward ? 'desc' : 'asc'), values);
-    return rows.map((row) => ({
-      id: row.id,
-      key: row.key,
-      cells: (locale: Locale) => {
-        const sums = [row.principal, row.mandatory, row.voluntary, row.other];
-        const total = sums.reduce((sum, amount) => sum + amount, 0);
-        return [row.memberNo, row.fullName, ...[...sums, total].map((amount) => formatRupiah(rupiah(amount), locale))];
-      },
-    }));
+    return rows.map(({ id, key: at, memberNo, fullName, principal, mandatory, voluntary, other }) => {
+      const sums = [principal, mandatory, voluntary, other, principal + mandatory + voluntary + other];
+      return {
+        id,
+        key: at,
+        amounts: [null, null, ...sums],
+        cells: (locale: Locale) => [memberNo, fullName, ...sums.map((sum) => formatRupiah(rupiah(sum), locale))],
+      };
+    });
   }
 }

@@ -19,7 +19,7 @@ import { Filters, useFilters } from '../../ui/filters.js';
 import { Icon } from '../../ui/icons.js';
 import { Page } from '../../ui/page.js';
 import { pageOf, Pager } from '../../ui/pager.js';
-import { PeriodFilter } from '../../ui/period-filter.js';
+import { DayFilter, PeriodFilter } from '../../ui/period-filter.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
 import { EntryDialog } from './entry-dialog.js';
@@ -28,7 +28,7 @@ import { useMembershipWords } from './words.js';
 
 type Book = DeskBooksQuery['administrationBooks'][number];
 /** A book in the list: one of membership's, or the one that the assets make. */
-type Listed = Omit<Book, 'kind'> & { readonly kind: string };
+type Listed = Pick<Book, 'title' | 'isKept' | 'lineCount'> & { readonly kind: string };
 
 const INVENTORY = 'INVENTORY';
 type Line = DeskBookQuery['administrationBook']['lines']['nodes'][number];
@@ -85,7 +85,7 @@ function BookList({ books }: { readonly books: readonly Listed[] }) {
 
 function BookPage({ book }: { readonly book: Book }) {
   const words = useMembershipWords();
-  const can = useCan();
+  const format = useFormat();
   const slug = useSlug();
   const set = useFilters();
   const search = useSearchWords<'dari' | 'sampai' | 'setelah' | 'sebelum'>();
@@ -97,7 +97,6 @@ function BookPage({ book }: { readonly book: Book }) {
     { keepsPrevious: true },
   );
   const [corrected, setCorrected] = useState<{ readonly id: string; readonly number: string } | 'new' | null>(null);
-  const mayWrite = book.isKept && can('membership.keepRegisters');
   const days = new URLSearchParams({ ...(from && { from }), ...(to && { to }) }).toString();
   const file = (format: string) =>
     documentHref(`/books/${book.kind.toLowerCase()}/${format}${days && `?${days}`}`, slug);
@@ -116,7 +115,7 @@ function BookPage({ book }: { readonly book: Book }) {
           <a className="button button-quiet" href={file('xlsx')} download>
             {words.xlsx}
           </a>
-          {mayWrite && (
+          {book.canWrite && (
             <button type="button" className="button" onClick={() => setCorrected('new')}>
               <Icon name="plus" /> {words.write}
             </button>
@@ -124,9 +123,19 @@ function BookPage({ book }: { readonly book: Book }) {
         </>
       }
     >
-      <Filters label={book.title}>
-        <PeriodFilter from={from} to={to} />
-      </Filters>
+      {book.dating !== 'NONE' && (
+        <Filters label={book.title}>
+          {book.dating === 'PERIOD' ? (
+            <PeriodFilter from={from} to={to} />
+          ) : (
+            <DayFilter
+              label={words.asOf}
+              value={to ?? format.today()}
+              onChange={(day) => set({ sampai: day, dari: undefined })}
+            />
+          )}
+        </Filters>
+      )}
       <Loaded query={query}>
         {({ administrationBook: { headings, lines } }) =>
           lines.nodes.length === 0 ? (
@@ -137,7 +146,7 @@ function BookPage({ book }: { readonly book: Book }) {
                 caption={book.title}
                 headings={headings}
                 rows={lines.nodes}
-                onCorrect={mayWrite ? (id, number) => setCorrected({ id, number }) : undefined}
+                onCorrect={book.canWrite ? (id, number) => setCorrected({ id, number }) : undefined}
               />
               <Pager pageInfo={lines.pageInfo} />
             </>

@@ -66,6 +66,7 @@ export const en: MembershipWords = {
   kind: 'How it is filled',
   kept: 'Written',
   live: 'By itself',
+  asOf: 'As of',
   noLines: 'No lines yet.',
   allBooks: 'All books',
   pdf: 'Download PDF',

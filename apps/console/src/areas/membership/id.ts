@@ -64,6 +64,7 @@ export const id = {
   kind: 'Cara mengisi',
   kept: 'Ditulis',
   live: 'Terisi sendiri',
+  asOf: 'Per tanggal',
   noLines: 'Belum ada baris.',
   allBooks: 'Semua buku',
   pdf: 'Unduh PDF',
