@@ -321,6 +321,21 @@ describe('the screens of the desk', () => {
   );
 
   it(
+    'what is looked at before a month is closed, for the owner of a cooperative',
+    async () => {
+      await owner.goto(`${street.console}/k/${arranged.slug}/akuntansi/tutup-buku`);
+      await owner
+        .getByRole('button', { name: /^Tutup bulan: / })
+        .first()
+        .click();
+      await owner.getByRole('dialog').getByText('Bukti pembukuan yang tidak cocok').waitFor();
+
+      expect(await flawsHere(owner, 'closing a month')).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
     'books that do not agree with themselves, for the owner of a cooperative',
     async () => {
       const { coop, slug } = arranged;

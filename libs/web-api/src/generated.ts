@@ -529,6 +529,15 @@ export type BookBankLineInput = {
   text: string;
 };
 
+/** What days mean to a book. */
+export type BookDating =
+  /** It shows how things stood at the end of a day, the last of the period; today unless asked for. */
+  | 'DAY'
+  /** It shows how things are now; days are not looked at. */
+  | 'NONE'
+  /** Its lines have days: those between two of them can be asked for. */
+  | 'PERIOD';
+
 /** Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind). */
 export type BookKind =
   | 'BOARD'
@@ -7526,7 +7535,7 @@ export type DeskRevealProfileChangeMutation = { revealProfileChange:
 export type DeskBooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number }> };
+export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number, dating: BookDating, canWrite: boolean }> };
 
 export type DeskBookQueryVariables = Exact<{
   kind: BookKind;
@@ -10147,7 +10156,7 @@ export type DeskAttachmentsQueryVariables = Exact<{
 }>;
 
 
-export type DeskAttachmentsQuery = { journalAttachments: Array<{ id: string, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, url: string }> };
+export type DeskAttachmentsQuery = { journalAttachments: Array<{ id: string, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, isLocked: boolean, url: string }> };
 
 export type DeskRemoveAttachmentMutationVariables = Exact<{
   input: RemoveJournalAttachmentInput;
@@ -10155,6 +10164,7 @@ export type DeskRemoveAttachmentMutationVariables = Exact<{
 
 
 export type DeskRemoveAttachmentMutation = { removeJournalAttachment:
+    | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { attachmentId: string }
    };
@@ -10456,6 +10466,7 @@ export type CollectDepositsMutationVariables = Exact<{
 
 
 export type CollectDepositsMutation = { collectDeposits: { carried: number, floatLimit: number, items: Array<{ id: string, state: CollectionState, receiptNumber: string | null, valueOn: BusinessDate | null, balanceAfter: number | null, refusal:
+        | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
@@ -10912,8 +10923,10 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -11068,6 +11081,7 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -19789,6 +19803,8 @@ export const DeskBooksDocument = /* #__PURE__ */ new TypedDocumentString(`
     title
     isKept
     lineCount
+    dating
+    canWrite
   }
 }
     `) as unknown as TypedDocumentString<DeskBooksQuery, DeskBooksQueryVariables>;
@@ -25938,6 +25954,7 @@ export const DeskAttachmentsDocument = /* #__PURE__ */ new TypedDocumentString(`
     byteSize
     uploadedByName
     uploadedAt
+    isLocked
     url
   }
 }
