@@ -6,6 +6,7 @@ import {
   announcedDepositIn,
   depositedIn,
   mandatoryRateIn,
+  noticeIn,
   savingsAccountIn,
   savingsPlanIn,
   savingsProductIn,
@@ -52,6 +53,7 @@ export async function arrangedMember(
   await savingsAccountIn(coop, { memberId: neighbour.id, productId: daily.id });
   await savingsPlanIn(coop, { payout: account, label: 'Qurban 2027' });
   const { deposit: term } = await termDepositOf(coop, { payout: account });
+  await noticeIn(coop, term);
   const deposit = await announcedDepositIn(coop, siti.id, { accountId: account.id, note: 'Gajian' });
   return {
     person: siti,

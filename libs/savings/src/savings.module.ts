@@ -54,6 +54,10 @@ import { WithholdingSlipsService } from './slips/slips.service.js';
 import { TermsExampleService } from './terms/terms-example.service.js';
 import { SavingsTermsResolver } from './terms/terms.resolver.js';
 import { SavingsTermsService } from './terms/terms.service.js';
+import { noticeWords } from './messages/notices.js';
+import { NoticeListener } from './notices/notice.listener.js';
+import { SavingsNoticesResolver } from './notices/notices.resolver.js';
+import { SavingsNotices } from './notices/notices.service.js';
 import { termWords } from './messages/term.js';
 import { SavingsMovesResolver } from './moves/moves.resolver.js';
 import { SavingsMovesService } from './moves/moves.service.js';
@@ -97,6 +101,7 @@ import { SpendingService } from './spending/spending.service.js';
 addMessages({ id, en });
 addMessages(monthEnd);
 addMessages(termWords);
+addMessages(noticeWords);
 addMessages(mudharabah);
 addMessages(standingWords);
 addMessages(planWords);
@@ -164,6 +169,9 @@ addMessages(planWords);
     TermCorrections,
     TermDayEnd,
     TermResolver,
+    NoticeListener,
+    SavingsNotices,
+    SavingsNoticesResolver,
     OwnTermResolver,
     OwnTermService,
     PlansService,

@@ -4148,6 +4148,15 @@ export type SavingsMoveRequestState =
   /** Nothing is booked; another officer decides. */
   | 'REQUESTED';
 
+/** What a member was told of. */
+export type SavingsNoticeKind =
+  /** A standing instruction could not be done for its month. */
+  | 'STANDING_SKIPPED'
+  /** A term deposit was paid out or renewed. */
+  | 'TERM_MATURED'
+  /** A term deposit matures in a week: there is time to say what shall happen. */
+  | 'TERM_MATURING';
+
 /** On which paper a receipt is: A4, or the 58 mm roll of a receipt printer. */
 export type SavingsPaperFormat =
   | 'HTML_58'
@@ -11390,7 +11399,7 @@ export type OwnAccountFragment = { id: string, number: string, label: string | n
 export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, mySavingsNotices: Array<{ id: string, kind: SavingsNoticeKind, text: string, certificateNo: string | null, at: string }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
 export type PortalPlansPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -28125,6 +28134,13 @@ export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
       amount
       state
     }
+  }
+  mySavingsNotices {
+    id
+    kind
+    text
+    certificateNo
+    at
   }
   myMandatorySavingsCalendar {
     monthsOverdue

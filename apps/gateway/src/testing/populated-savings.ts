@@ -17,6 +17,7 @@ import {
   termsOf,
   waitingMoveIn,
   waitingPlacementIn,
+  noticeIn,
   termDayIn,
   termDepositOf,
 } from '@lumbung/savings/testing';
@@ -55,7 +56,8 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   await mandatoryRateIn(coop, { accountId });
   await sentToOthersIn(coop, member.id, 20_000);
   await monthsOf(desk, member.id, name);
-  await termDepositOf(coop);
+  const { deposit: term } = await termDepositOf(coop);
+  await noticeIn(coop, term);
   await termDayIn(coop, '2026-12-21');
   await waitingPlacementIn(coop);
   const { plan } = await savingsPlanIn(coop, { payout: daily, label: `Qurban ${name}` });

@@ -17,6 +17,7 @@ export const portal: Messages['portal'] = {
   noAccounts: 'No savings account yet',
   noAccountsText: 'An officer opens an account for you.',
   waiting: 'What waits',
+  news: 'News',
   nothingWaits: 'There is nothing you need to do now.',
   arrears: (months: string, amount: string) => `Mandatory savings of ${months} months are not paid: ${amount}`,
   arrearsLink: 'Look and pay',

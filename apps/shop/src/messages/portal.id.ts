@@ -15,6 +15,7 @@ export const portal = {
   noAccounts: 'Belum ada rekening simpanan',
   noAccountsText: 'Petugas di kantor membukakan rekening untuk Anda.',
   waiting: 'Yang menunggu',
+  news: 'Kabar',
   nothingWaits: 'Tidak ada yang perlu Anda lakukan sekarang.',
   arrears: (months: string, amount: string) => `Simpanan wajib ${months} bulan belum dibayar: ${amount}`,
   arrearsLink: 'Lihat dan bayar',

@@ -110,6 +110,15 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     myMembership: { memberNo: '00012', statusLabel: 'Aktif' },
     mySavingsAccounts: ownAccounts,
     mySavingsDeposits: { nodes: [deposit] },
+    mySavingsNotices: [
+      {
+        id: '0193a7b0-0000-7000-8000-000000000961',
+        kind: 'TERM_MATURING',
+        text: 'Simpanan berjangka SB-000012 jatuh tempo 21 Februari 2027.',
+        certificateNo: 'SB-000012',
+        at: '2026-11-22T01:00:00Z',
+      },
+    ],
     myMandatorySavingsCalendar: calendar,
   }),
   PortalSavingsPage: () => ({ ...frame, mySavingsAccounts: ownAccounts }),

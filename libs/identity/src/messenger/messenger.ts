@@ -1,6 +1,6 @@
 import type { PlatformTx } from '@lumbung/platform';
 
-export type MessagePurpose = 'passwordReset' | 'staffInvitation' | 'collectionReceipt';
+export type MessagePurpose = 'passwordReset' | 'staffInvitation' | 'collectionReceipt' | 'savingsNotice';
 
 export interface Message {
   readonly purpose: MessagePurpose;

@@ -10,6 +10,7 @@ import { HoldsByHand1763834400000 } from './1763834400000-holds-by-hand.js';
 import { OpeningsTakenBack1763835000000 } from './1763835000000-openings-taken-back.js';
 import { SavingsTerms1763830100000 } from './1763830100000-savings-terms.js';
 import { SavingsMonthEnd1763830200000 } from './1763830200000-month-end.js';
+import { SavingsNotices1763852000000 } from './1763852000000-notices.js';
 import { Exits1763837300000 } from './1763837300000-exits.js';
 import { Mudharabah1763842000000 } from './1763842000000-mudharabah.js';
 import { StandingInstructions1763842100000 } from './1763842100000-standing-instructions.js';
@@ -39,5 +40,6 @@ export const savingsMigrations = [
   AskedTerms1763841100000,
   Plans1763841200000,
   PassbookPrinting1763840000000,
+  SavingsNotices1763852000000,
   TaxRuleWords1763856000000,
 ] as const;

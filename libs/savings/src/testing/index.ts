@@ -28,7 +28,7 @@ export { dailyBalances } from '../interest/daily-balances.js';
 export { taxOfMonth } from '../interest/interest-tax.js';
 export { monthlyInterest } from '../interest/interest.js';
 export { nisbahIn, profitShareIn, standingIn } from './monthly.js';
-export { termDayIn, termDepositOf, termProductIn, waitingPlacementIn } from './term.js';
+export { noticeIn, termDayIn, termDepositOf, termProductIn, waitingPlacementIn } from './term.js';
 export { planRulesIn, savingsPlanIn } from './plans.js';
 
 let count = 0;

@@ -6,6 +6,7 @@ import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { memberIn } from '@lumbung/membership/testing';
 import type { SavingsFamily, SavingsProduct, ShariaContract } from '../products/product.types.js';
 import { SavingsProductsService } from '../products/products.service.js';
+import { NoticeListener } from '../notices/notice.listener.js';
 import { TermDepositsService } from '../term/term-deposits.service.js';
 import { TermLifeService } from '../term/term-life.service.js';
 import { lockDueTermDeposits } from '../term/term-row.js';
@@ -111,6 +112,16 @@ export async function waitingPlacementIn(coop: TestCooperative): Promise<void> {
   const person = { personId: newId<'Person'>(), displayName: 'Uji Manajer' };
   const asked = await coop.run(() => coop.house.get(TermDepositsService).place(input), ['MANAGER'], person);
   if (!('purpose' in asked)) throw new Error('This placement did not wait.');
+}
+
+/** What a member was told: that his deposit matures. */
+export async function noticeIn(
+  coop: TestCooperative,
+  { id, account, certificateNo, principal, maturesOn, rollover }: TermDeposit,
+): Promise<void> {
+  const news = { depositId: id, memberId: account.memberId, certificateNo, maturesOn, principal, rollover };
+  const about = { eventId: newId(), occurredAt: coop.house.clock.now() };
+  await coop.run(() => coop.house.get(NoticeListener).maturing(news, about));
 }
 
 let count = 0;

@@ -30,6 +30,7 @@ export class PortalHomeController {
         accounts: data.mySavingsAccounts.filter(({ state }) => state !== 'CLOSED'),
         calendar: data.myMandatorySavingsCalendar ?? null,
         deposits: data.mySavingsDeposits.nodes.filter(({ state }) => state === 'WAITING'),
+        notices: data.mySavingsNotices,
         sells: data.me?.permissions.includes('sellers.own') ?? false,
         now: new Date(),
       };

@@ -12,6 +12,7 @@ export interface PortalHomeModel {
   readonly calendar: PortalHomePageQuery['myMandatorySavingsCalendar'];
   /** Announced, and not found yet by an officer. */
   readonly deposits: PortalHomePageQuery['mySavingsDeposits']['nodes'];
+  readonly notices: PortalHomePageQuery['mySavingsNotices'];
   readonly sells: boolean;
   readonly now: Date;
 }
@@ -42,6 +43,7 @@ export function PortalHomeView({ model, frame }: Props) {
           <Nothing title={t.portal.noAccounts} text={t.portal.noAccountsText} />
         ))}
       {membership && accounts.length > 0 && <Waiting model={model} frame={frame} />}
+      {model.notices.length > 0 && <News model={model} frame={frame} />}
       <Menu model={model} frame={frame} />
       <form action="/keluar" method="post">
         <button class="button button-quiet" type="submit">
@@ -115,6 +117,32 @@ function Waiting({ model: { calendar, deposits }, frame: { visit } }: Props) {
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+const PAGES: Readonly<Record<PortalHomePageQuery['mySavingsNotices'][number]['kind'], string>> = {
+  TERM_MATURING: '/saya/berjangka/',
+  TERM_MATURED: '/saya/berjangka/',
+  STANDING_SKIPPED: '/saya/otomatis',
+};
+
+/** What happened to his savings by itself, each with the page where something can be done about it. */
+function News({ model: { notices }, frame: { shop, visit } }: Props) {
+  const { t, locale } = visit;
+  return (
+    <section>
+      <h2 class="rule">{t.portal.news}</h2>
+      <ul class="rows">
+        {notices.map(({ id, kind, text, certificateNo, at }) => (
+          <li key={id}>
+            <a href={`${PAGES[kind]}${certificateNo ?? ''}`}>
+              {text}
+              <span class="hint">{formatDateTime(new Date(at), shop.timeZone, locale)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

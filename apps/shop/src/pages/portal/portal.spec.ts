@@ -60,6 +60,13 @@ describe('a member’s own pages', () => {
     expect([statusCode, headers.location]).toEqual([303, `/masuk?ke=${path.split('?')[0]}`]);
   });
 
+  it('tells on the first page what happened by itself, and leads to where something can be done', async () => {
+    const { body } = await member().get('/saya');
+
+    expect(body).toContain('Simpanan berjangka SB-000012 jatuh tempo 21 Februari 2027.');
+    expect(body).toContain('href="/saya/berjangka/SB-000012"');
+  });
+
   it('show balances first, with the hour, and what waits', async () => {
     const { body } = await member().get('/saya');
 
