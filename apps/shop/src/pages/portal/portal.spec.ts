@@ -60,6 +60,15 @@ describe('a member’s own pages', () => {
     expect([statusCode, headers.location]).toEqual([303, `/masuk?ke=${path.split('?')[0]}`]);
   });
 
+  it('moves nothing to a principal share: it is not offered, and refused where somebody types it', async () => {
+    const share = ownAccounts[0]?.id ?? '';
+    const { body } = await member().get('/saya/kirim');
+    expect([body.includes(ownAccounts[1]?.id ?? '-'), body.includes(share)]).toEqual([true, false]);
+
+    const typed = await member().post('/saya/kirim', { ...TRANSFER, to: share });
+    expect([typed.statusCode, typed.body.includes('Pilih tujuan.')]).toEqual([422, true]);
+  });
+
   it('tells on the first page what happened by itself, and leads to where something can be done', async () => {
     const { body } = await member().get('/saya');
 

@@ -42,7 +42,7 @@ export function receiving(accounts: readonly OwnAccountFragment[]): readonly Own
   return accounts.filter(({ state, product }) => state !== 'CLOSED' && product.family !== 'TERM');
 }
 
-/** Accounts one puts something into month by month: a principal share is paid once. */
+/** Accounts of one's own that money is moved to: a principal share is paid once, and not out of savings. */
 export function saving(accounts: readonly OwnAccountFragment[]): readonly OwnAccountFragment[] {
   return receiving(accounts).filter(({ product }) => product.family !== 'PRINCIPAL');
 }
@@ -61,7 +61,7 @@ export function transferOf(
   { portal }: Messages,
 ): ReadTransfer | FormErrors {
   const from = giving(accounts).find(({ id }) => id === form.from);
-  const to = receiving(accounts).find(({ id }) => id === form.to) ?? null;
+  const to = saving(accounts).find(({ id }) => id === form.to) ?? null;
   const amount = parseRupiah(form.amount)?.amount ?? 0;
   const isToMember = form.to === TO_MEMBER;
   const errors: FormErrors = {

@@ -4,7 +4,7 @@ import { described, ErrorSummary, Field, FieldError, type FormErrors } from '../
 import { Nothing } from '../selling/parts.js';
 import { nameOf } from './home.view.js';
 import { Amount, PortalView, words } from './portal-page.js';
-import { giving, receiving, TO_MEMBER, type TransferForm } from './transfer-form.js';
+import { giving, saving, TO_MEMBER, type TransferForm } from './transfer-form.js';
 
 export interface TransferModel {
   readonly form: TransferForm;
@@ -75,7 +75,7 @@ function Form({ model: { form, errors, accounts, room }, frame: { visit } }: Pro
             </option>
           )}
           <optgroup label={t.portal.sendToOwn}>
-            {receiving(accounts).map((account) => (
+            {saving(accounts).map((account) => (
               <option key={account.id} value={account.id} selected={account.id === form.to}>
                 {nameOf(account)} ({account.number})
               </option>
