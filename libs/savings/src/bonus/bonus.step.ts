@@ -36,7 +36,7 @@ export class BonusStep {
    * Each saver gets of the bonus what the evenings of his month are of all evenings. Reckoned from where one's part
    * begins and ends on the whole, both rounded down: the parts sum to the bonus, to the rupiah.
    */
-  @DayEndStep({ name: 'savings.bonus', every: 'PLANNED', after: ['savings.interest'] })
+  @DayEndStep({ name: 'savings.bonus', every: 'PLANNED', after: ['savings.standing', 'savings.interest'] })
   async give(tx: Tx, { businessDate, cursor }: DayEndBatch): Promise<DayEndProgress | UserError> {
     const place = cursor === null ? BEGIN : (JSON.parse(cursor) as Place);
     const bonus = await tx.row<{ productId: string; amount: number }>(BONUS, [startOfMonth(businessDate), place.bonus]);

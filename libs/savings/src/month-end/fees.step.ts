@@ -50,7 +50,7 @@ export class FeesStep {
    * floor and their holds: the rest is let go, nobody owes a fee. An account pays none for the month in which it was
    * opened, and one that rests pays the fee of resting alone.
    */
-  @DayEndStep({ name: 'savings.fees', every: 'MONTH', after: ['savings.interest'] })
+  @DayEndStep({ name: 'savings.fees', every: 'MONTH', after: ['savings.standing', 'savings.interest'] })
   async charge(tx: Tx, { businessDate, cursor }: DayEndBatch): Promise<DayEndProgress | UserError> {
     const month = startOfMonth(businessDate);
     const rules = await MonthRules.read(tx);

@@ -6,7 +6,7 @@ import { memberIn } from '@lumbung/membership/testing';
 import { startHouse } from '@lumbung/platform/testing';
 import { SavingsModule } from '../savings.module.js';
 import { SavingsTermsService } from '../terms/terms.service.js';
-import { cooperativeWithBooks, savingsAccountIn, savingsProductIn, termsOf } from '../testing/index.js';
+import { cooperativeWithBooks, savingsAccountIn, savingsProductIn, standingIn, termsOf } from '../testing/index.js';
 import { monthsOf } from '../testing/months.js';
 
 const day = (text: string) => text as BusinessDate;
@@ -78,6 +78,28 @@ describe('interest at the end of a month', () => {
 
     // 12 million × 3 % ÷ 12, then 12.030.000 × 6 % ÷ 12
     expect((await earned(coop)).map(({ amount }) => amount)).toEqual([30_000, 60_150]);
+  });
+
+  it('counts what a standing instruction moves on the last day, and has nothing of it to correct later', async () => {
+    const coop = await begin();
+    const terms = termsOf({ basis: 'THIRTY_360', method: 'LOWEST' });
+    const product = await savingsProductIn(coop, { terms });
+    const [from, to] = [
+      await savingsAccountIn(coop, { productId: product.id }),
+      await savingsAccountIn(coop, { productId: product.id }),
+    ];
+    await move(coop, from.id, 12_000_000, '2026-11-01');
+    await standingIn(coop, from.id, to.id, { amount: rupiah(4_000_000), day: 31 });
+
+    await endOf('2026-12');
+
+    // The lowest was 8 million in the evening of 30 November, in December 4.020.000: × 3 % ÷ 12
+    expect((await earned(coop)).filter(({ amount }) => amount !== 0)).toEqual([
+      { postedOn: '2026-11-30', month: '2026-11-01', kind: 'INTEREST', amount: 20_000, tax: 0 },
+      { postedOn: '2026-12-31', month: '2026-12-01', kind: 'INTEREST', amount: 10_050, tax: 0 },
+      { postedOn: '2026-12-31', month: '2026-12-01', kind: 'INTEREST', amount: 10_000, tax: 0 },
+    ]);
+    expect([await trialDifference(coop), await problems(coop)]).toEqual([0, []]);
   });
 
   it('says so when the month is closed in the books, and posts nothing', async () => {

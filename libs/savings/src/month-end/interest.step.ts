@@ -34,9 +34,10 @@ export class InterestStep {
   /**
    * Posts the interest of the month that ended to the next five hundred members' accounts, and differences for earlier
    * months in which money was moved with an earlier value date since. An account that was closed earns nothing for the
-   * month of its closing. Sharia products promise no interest and are left alone.
+   * month of its closing. Sharia products promise no interest and are left alone. Standing instructions of the last day
+   * come before: what they move counts from that day.
    */
-  @DayEndStep({ name: 'savings.interest', every: 'MONTH' })
+  @DayEndStep({ name: 'savings.interest', every: 'MONTH', after: ['savings.standing'] })
   async post(tx: Tx, { businessDate, cursor }: DayEndBatch): Promise<DayEndProgress | UserError> {
     const month = startOfMonth(businessDate);
     const rules = await MonthRules.read(tx);
