@@ -72,7 +72,8 @@ export const BONUS_ACCOUNTS = /* sql */ `
 
 /**
  * Lets the open ones rest among the next `$4` accounts after `$3` whose product (`$5`) lets them rest after so many days
- * (`$6`) without a move of the member, counted to `$2`. What the house itself posts is no move of his.
+ * (`$6`) without a move of the member, counted to `$2`. What the house itself posts is no move of his, what he has told it
+ * to move every month is.
  */
 export const REST = /* sql */ `
   with batch as (
@@ -85,7 +86,8 @@ export const REST = /* sql */ `
       join unnest($5::uuid[], $6::integer[]) rule (product_id, days) on rule.product_id = b.product_id
       join ledger.sub_account s on s.tenant_id = $1 and s.id = b.id and s.state = 'OPEN'
       left join lateral (select e.booked_on as moved_on from ledger.sub_entry e join ledger.journal j on j.tenant_id = $1 and j.id = e.journal_id
-                          where e.tenant_id = $1 and e.sub_id = b.id and j.channel is distinct from 'SYSTEM' order by e.seq desc limit 1) last on true
+                          where e.tenant_id = $1 and e.sub_id = b.id and (j.channel is distinct from 'SYSTEM' or j.key like 'savings.standing:%')
+                         order by e.seq desc limit 1) last on true
      where $2::date - greatest(last.moved_on, b.since) >= rule.days)
   select (select count(*) from batch) as checked, (select max(b.id::text) from batch b) as "lastId",
          (select json_agg(json_build_object('id', r.id, 'number', r.number, 'movedOn', r.moved_on) order by r.id) from resting r

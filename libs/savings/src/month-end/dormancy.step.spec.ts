@@ -4,7 +4,7 @@ import { subAccountOf } from '@lumbung/ledger/testing';
 import { startHouse } from '@lumbung/platform/testing';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { SavingsModule } from '../savings.module.js';
-import { depositedIn, savingsAccountIn, savingsProductIn, termsOf } from '../testing/index.js';
+import { depositedIn, savingsAccountIn, savingsProductIn, standingIn, termsOf } from '../testing/index.js';
 import { monthsOf } from '../testing/months.js';
 
 describe('accounts that rest', () => {
@@ -36,6 +36,20 @@ describe('accounts that rest', () => {
 
     expect(await states()).toEqual(['OPEN', 'DORMANT']);
     expect(await balance(coop, quiet.id)).toBeGreaterThan(rested ?? 0);
+    expect(await problems(coop)).toEqual([]);
+  });
+
+  it('lets nobody rest whose money moves by his own standing instruction, on either side of it', async () => {
+    const coop = await begin();
+    const product = await savingsProductIn(coop, { terms: termsOf({ dormantAfterDays: 40 }) });
+    const open = () => savingsAccountIn(coop, { productId: product.id, balance: 1_000_000 });
+    const [from, to, alone] = [await open(), await open(), await open()];
+    await standingIn(coop, from.id, to.id, { day: 20 });
+
+    await endOf('2027-01');
+
+    const states = await Promise.all([from, to, alone].map(({ id }) => subAccountOf(coop, id as never)));
+    expect(states.map((one) => one?.state)).toEqual(['OPEN', 'OPEN', 'DORMANT']);
     expect(await problems(coop)).toEqual([]);
   });
 
