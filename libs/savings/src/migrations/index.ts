@@ -19,6 +19,7 @@ import { AskedTerms1763841100000 } from './1763841100000-asked-terms.js';
 import { Plans1763841200000 } from './1763841200000-plans.js';
 import { PassbookPrinting1763840000000 } from './1763840000000-passbook-printing.js';
 import { TaxRuleWords1763856000000 } from './1763856000000-tax-rule-words.js';
+import { TransfersGivenBack1763855000000 } from './1763855000000-transfers-given-back.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -42,4 +43,5 @@ export const savingsMigrations = [
   PassbookPrinting1763840000000,
   SavingsNotices1763852000000,
   TaxRuleWords1763856000000,
+  TransfersGivenBack1763855000000,
 ] as const;

@@ -1,4 +1,4 @@
-import { Clock, formatRupiah, newId, rupiah } from '@lumbung/kernel';
+import { Clock, formatRupiah, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { LedgerService } from '@lumbung/ledger';
 import { currentContext, currentLocale, InvalidInput, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
@@ -46,15 +46,25 @@ export class TransferRulesService {
   }
 
   /**
-   * Counts money that goes to another member, in the transaction that moves it. Refuses with TransferLimitExceeded what
-   * is more than a day allows; of two at once the second waits for the first and sees what it used.
+   * Counts money that goes to another member, in the transaction that moves it, on the day it belongs to: today, or the
+   * day that ended. Refuses with TransferLimitExceeded what is more than a day allows; of two at once the second waits for
+   * the first and sees what it used.
    */
-  async claim(tx: Tx, memberId: string, amount: number): Promise<TransferLimitExceeded | undefined> {
-    const today = this.ledger.today();
-    if (await tx.row(CLAIM, [memberId, today, amount])) return undefined;
-    const { perDay, used } = await tx.rowOrFail<{ perDay: number; used: number }>(ROOM, [null, memberId, today]);
+  async claim(
+    tx: Tx,
+    memberId: string,
+    amount: number,
+    day: BusinessDate = this.ledger.today(),
+  ): Promise<TransferLimitExceeded | undefined> {
+    if (await tx.row(CLAIM, [memberId, day, amount])) return undefined;
+    const { perDay, used } = await tx.rowOrFail<{ perDay: number; used: number }>(ROOM, [null, memberId, day]);
     const left = Math.max(perDay - used, 0);
     return new TransferLimitExceeded(perDay, left, { perDay: words(perDay), left: words(left) });
+  }
+
+  /** The money did not move after all: what `claim` counted in the same transaction does not count. */
+  async giveBack(tx: Tx, memberId: string, amount: number, day: BusinessDate): Promise<void> {
+    await tx.rows(GIVE_BACK, [memberId, day, amount]);
   }
 }
 
@@ -79,3 +89,5 @@ const CLAIM = /* sql */ `
    where d.amount + excluded.amount <= savings.transfer_limit($1)
   returning amount
 `;
+
+const GIVE_BACK = `update savings.transfer_day d set amount = d.amount - $4 where d.tenant_id = $1 and d.member_id = $2 and d.day = $3`;

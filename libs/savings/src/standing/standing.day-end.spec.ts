@@ -50,6 +50,11 @@ describe('standing instructions at the end of a day', () => {
       `select e.payload->>'dueOn' as "dueOn" from platform.outbox_event e where e.tenant_id = $1 and e.type = 'standingInstruction.skipped' order by e.id`,
       [coop.id],
     );
+  const used = (coop: TestCooperative) =>
+    house.admin(
+      'select d.day::text, d.amount::int from savings.transfer_day d where d.tenant_id = $1 and d.amount > 0 order by d.day',
+      [coop.id],
+    );
   /** An account with money, and one that gets it. */
   const pair = async (coop: TestCooperative, productId: string, money: number) =>
     [await savingsAccountIn(coop, { productId, balance: money }), await savingsAccountIn(coop, { productId })] as const;
@@ -196,6 +201,37 @@ describe('standing instructions at the end of a day', () => {
     await endOf('2026-11-06');
 
     expect(await balance(coop, to)).toBe(600_000);
+  });
+
+  it('counts what goes to others on the day it moves, not on the day it is worked on', async () => {
+    const { coop, productId } = await begin();
+    const siti = await person(house);
+    const member = await memberIn(coop, { personId: siti.id });
+    const from = await savingsAccountIn(coop, { productId, memberId: member.id, balance: 900_000 });
+    const [, to] = await pair(coop, productId, 1_000);
+    await create(coop, from.id, to.id, { amount: rupiah(300_000) }, { personId: siti.id, isToOther: true });
+    await coop.run(() => house.get(TransferRulesService).set({ perDay: rupiah(500_000) }));
+
+    await endOf('2026-11-05');
+
+    expect(await balance(coop, to)).toBe(300_000);
+    expect(await coop.run(() => house.get(TransferRulesService).roomOf(siti.id))).toMatchObject({ leftToday: 500_000 });
+    expect(await used(coop)).toEqual([{ day: '2026-11-05', amount: 300_000 }]);
+  });
+
+  it('counts nothing of what then could not be moved, because another instruction of the day had taken the money', async () => {
+    const { coop, productId } = await begin();
+    const siti = await person(house);
+    const member = await memberIn(coop, { personId: siti.id });
+    const from = await savingsAccountIn(coop, { productId, memberId: member.id, balance: 500_000 });
+    const [, to] = await pair(coop, productId, 1_000);
+    const own = { personId: siti.id, isToOther: true };
+    for (let n = 0; n < 2; n++) await create(coop, from.id, to.id, { amount: rupiah(300_000) }, own);
+
+    await endOf('2026-11-06');
+
+    expect(await balance(coop, to)).toBe(300_000);
+    expect(await used(coop)).toEqual([{ day: '2026-11-05', amount: 300_000 }]);
   });
 
   it('waits, all of it, while the month is closed in the books', async () => {

@@ -91,14 +91,18 @@ export class StandingStep {
     });
     const refusal = againstGiving(from, businessDate, false) ?? againstReceiving(to, due.amount);
     if (refusal) return failed(refusal.message);
-    // Counted before the money moves, so only where it will.
-    if (due.byMember && to.memberId !== from.memberId && from.available >= due.amount) {
-      const tooMuch = await this.rules.claim(tx, from.memberId, due.amount);
+    // Counted before the money moves, on the day it moves, and given back where it does not.
+    const isCounted = due.byMember && to.memberId !== from.memberId;
+    if (isCounted) {
+      const tooMuch = await this.rules.claim(tx, from.memberId, due.amount, businessDate);
       if (tooMuch) return failed(tooMuch.message);
     }
     const posted = await this.ledger.post(tx, journalOf(due, businessDate));
     if (posted instanceof PeriodClosed) return posted;
-    if (posted instanceof UserError) return failed(posted.message);
+    if (posted instanceof UserError) {
+      if (isCounted) await this.rules.giveBack(tx, from.memberId, due.amount, businessDate);
+      return failed(posted.message);
+    }
     return { due, journalId: posted, problem: null, isOver: false };
   }
 
