@@ -13,6 +13,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { DeskLimitsService } from '../desk/desk-limits.service.js';
 import type { SavingsMoveKind, SavingsMoveRequest } from '../desk/move-request.types.js';
+import { isCapital } from '../exits/exit-money.js';
 import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
 import { ReceiptPapers } from '../receipts/receipt-papers.service.js';
 import type { SavingsAccount } from './account.types.js';
@@ -74,7 +75,9 @@ export class SavingsClosing {
           account.balance > fee ? await this.pay(tx, account, account.balance - fee, input, personId) : undefined;
         if (paid instanceof UserError) return paid;
       }
-      const after = await this.accounts.changeStateIn(tx, { accountId, state: 'CLOSED', reason });
+      // The share of who left ends by itself when it is paid out.
+      const isOver = isCapital(account) && (await this.accounts.inTransaction(tx, accountId)).state === 'CLOSED';
+      const after = isOver ? account : await this.accounts.changeStateIn(tx, { accountId, state: 'CLOSED', reason });
       return after instanceof UserError ? after : this.closing(tx, accountId, requestId);
     });
   }

@@ -1,6 +1,6 @@
 import { memberDeceased, memberStatusChanged, sharePaid } from '@lumbung/events';
 import { addMonths, Clock, Money, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
-import { accountCodes, LedgerService, type NewSubPosting } from '@lumbung/ledger';
+import { accountCodes, LedgerService, SubAccountsService, type NewSubPosting } from '@lumbung/ledger';
 import { ExitObstacles, MembersService, MembershipDeskService } from '@lumbung/membership';
 import { CreditSettling } from '@lumbung/payments';
 import { currentPrincipal, InvalidInput, ListenTo, TenantDatabase, UserError, type Tx } from '@lumbung/platform';
@@ -9,6 +9,7 @@ import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from '../accounts/account-json.js'
 import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { isCapital, shareOut, sumOf } from './exit-money.js';
+import { closeRepaidShares } from './repaid-shares.js';
 import type {
   ExitCapitalReleased,
   MemberExit,
@@ -35,6 +36,7 @@ export class SavingsExitsService {
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
+    private readonly subAccounts: SubAccountsService,
     private readonly credit: CreditSettling,
     private readonly members: MembersService,
     private readonly desk: MembershipDeskService,
@@ -163,6 +165,7 @@ export class SavingsExitsService {
     if (posted instanceof UserError) throw new Error(`The share of ${from.number} cannot be moved: ${posted.message}`);
     const after = { from: from.number, to: to.number, amount };
     tx.audit({ action: 'savings.succession', subject: 'savingsAccount', subjectId: to.id, after });
+    await closeRepaidShares(tx, this.subAccounts, fromId, this.ledger.today());
     if (family === 'PRINCIPAL' && amount.amount === open)
       tx.emit(
         sharePaid({
@@ -225,6 +228,7 @@ export class SavingsExitsService {
       subjectId: memberId,
       after: { leftOn, refundRule, dueOn, netted },
     });
+    await closeRepaidShares(tx, this.subAccounts, memberId, this.ledger.today());
   }
 
   private async exitIn(tx: Tx, memberId: string): Promise<MemberExit> {

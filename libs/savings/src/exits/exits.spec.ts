@@ -17,6 +17,7 @@ import { boughtOnCreditIn } from '@lumbung/payments/testing';
 import { TenantDatabase } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { readSheet } from 'read-excel-file/node';
+import { SavingsClosing } from '../accounts/closing.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, depositedIn, savingsAccountIn, savingsProductIn } from '../testing/index.js';
@@ -81,6 +82,40 @@ describe('a member who leaves', () => {
     expect(settled).toMatchObject({ isSettled: true, netted: 80_000, debt: 0, payable: 155_000 });
     const left = new Map('accounts' in settled ? settled.accounts.map(({ id, balance }) => [id, balance]) : []);
     expect([sukarela, wajib, pokok].map(({ id }) => left.get(id))).toEqual([0, 55_000, 100_000]);
+  });
+
+  it('has a share account closed when it is paid out, and one that debts or heirs emptied', async () => {
+    const { coop, memberId, pokok, wajib } = await saver();
+    await boughtOnCreditIn(coop, memberId, 135_000);
+    const closedOn = async () => {
+      const rows = await house.admin<{ id: string; on: string | null; state: string }>(
+        `select a.id, a.closed_on::text as on, s.state from savings.account a join ledger.sub_account s on (s.tenant_id, s.id) = (a.tenant_id, a.id)
+          where a.member_id = $1 and a.family in ('PRINCIPAL', 'MANDATORY')`,
+        [memberId],
+      );
+      return [pokok, wajib].map(({ id }) => rows.find((row) => row.id === id));
+    };
+    await settle(coop, memberId);
+    // 60.000 of voluntary savings and all 75.000 of the mandatory ones went for the debt.
+    expect(await closedOn()).toMatchObject([
+      { on: null, state: 'OPEN' },
+      { on: '2026-11-21', state: 'CLOSED' },
+    ]);
+
+    await withdraw(coop, pokok.id, 40_000);
+    expect(await closedOn()).toMatchObject([{ on: null, state: 'OPEN' }, {}]);
+    expect(await withdraw(coop, pokok.id, 60_000)).toMatchObject({ balanceAfter: 0 });
+
+    expect(await closedOn()).toMatchObject([{ on: '2026-11-21', state: 'CLOSED' }, {}]);
+    const other = await saver();
+    await settle(other.coop, other.memberId);
+    expect(
+      await other.coop.run(() =>
+        house
+          .get(SavingsClosing)
+          .close({ requestId: newId(), accountId: other.wajib.id, payout: 'BANK', reason: 'Keluar' }),
+      ),
+    ).toMatchObject({ account: { state: 'CLOSED', balance: 0 } });
   });
 
   it('does not leave while he owes more than he has, or money is held', async () => {
@@ -184,7 +219,7 @@ describe('a member who leaves', () => {
     await house.deliverEverything();
 
     const [theirs, his] = [await view(coop, memberId), await view(coop, successorId)];
-    expect(theirs).toMatchObject({ isSettled: true, capital: 0 });
+    expect(theirs).toMatchObject({ isSettled: true, capital: 0, accounts: [] });
     expect(his).toMatchObject({ isSettled: false, capital: 175_000 });
     const [row] = await house.admin<{ status: string }>('select status from membership.member where id = $1', [
       successorId,

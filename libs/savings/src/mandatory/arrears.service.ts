@@ -75,7 +75,7 @@ const LATE = /* sql */ `
   late as (
     select a.id, a.number, a.member_id, m.member_no, m.full_name, owed.months, owed.amount
       from savings.account a
-      join membership.member m on m.tenant_id = $1 and m.id = a.member_id
+      join membership.member m on m.tenant_id = $1 and m.id = a.member_id and m.status <> 'LEFT'
      cross join lateral (select greatest(savings.mandatory_paid($1, a.id), 0) as amount) paid
      cross join lateral (
        select coalesce(sum(s.months - least(greatest((paid.amount - s.before) / s.amount, 0), s.months)), 0)::integer as months,

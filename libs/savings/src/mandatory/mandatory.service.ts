@@ -1,12 +1,6 @@
 import { Clock, dateParts, formatMonth, newId, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import { LedgerService } from '@lumbung/ledger';
-import {
-  currentPrincipal,
-  InvalidInput,
-  notFound,
-  TenantDatabase,
-  type Tx,
-} from '@lumbung/platform';
+import { currentPrincipal, InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { Approved } from '../moves/move-order.js';
 import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
@@ -24,6 +18,8 @@ interface Standing {
   readonly accountId: string;
   readonly months: { month: BusinessDate; due: number }[];
   readonly paid: number;
+  /** Who left owes nothing any more: what he did not pay is not paid back to him either. */
+  readonly hasLeft: boolean;
 }
 
 /** What is to be paid into one mandatory account, whole rupiah. */
@@ -84,11 +80,11 @@ export class MandatorySavingsService {
     return personId ? this.calendarOf([null, personId], year) : null;
   }
 
-  /** What the next months (1 to 24) of an account cost, from the oldest that is not paid; null when none is due so far ahead. */
+  /** What the next months (1 to 24) of an account cost, from the oldest that is not paid; null when none is due so far ahead, or the member has left. */
   async quote(accountId: string, months: number): Promise<MandatoryQuote | null> {
     const standing = await this.db.readRow<Standing>(STANDING, [accountId, null, null, horizonOf(this.ledger.today())]);
     if (!standing) throw notFound();
-    const next = nextUnpaid(allotted(standing.months, standing.paid).months, months);
+    const next = standing.hasLeft ? undefined : nextUnpaid(allotted(standing.months, standing.paid).months, months);
     return next ? { accountId, months, ...next } : null;
   }
 
@@ -117,7 +113,8 @@ export class MandatorySavingsService {
 
   /**
    * What members owe of mandatory savings through a month, arrears included: for whoever collects from many at once.
-   * Members without a mandatory account, and those who owe nothing, are absent. In the caller's transaction.
+   * Members without a mandatory account, those who owe nothing, and those who may pay nothing in, because they are not
+   * active, are absent. In the caller's transaction.
    */
   dueThrough(tx: Tx, memberIds: readonly string[], month: BusinessDate): Promise<MandatoryDue[]> {
     return tx.rows<MandatoryDue>(DUE_THROUGH, [memberIds, month]);
@@ -136,7 +133,7 @@ export class MandatorySavingsService {
     ]);
     if (!standing) return null;
     const { months } = allotted(standing.months, standing.paid);
-    const late = arrearsOf(months, today);
+    const late = standing.hasLeft ? { months: 0, amount: 0 } : arrearsOf(months, today);
     const dot = (month: PaidMonth) => ({ ...month, state: stateOf(month, today) });
     return {
       accountId: standing.accountId,
@@ -164,6 +161,7 @@ const INSERT_RATE = /* sql */ `
 
 const STANDING = /* sql */ `
   select a.id as "accountId", savings.mandatory_paid($1, a.id) as paid,
+         exists (select from membership.member l where l.tenant_id = $1 and l.id = a.member_id and l.status = 'LEFT') as "hasLeft",
          (select coalesce(json_agg(json_build_object('month', m::date, 'due', savings.mandatory_due($1, a.id, m::date)) order by m), '[]')
             from generate_series(date_trunc('month', a.opened_on::timestamp), $5::date::timestamp, interval '1 month') m) as months
     from savings.account a
@@ -175,6 +173,7 @@ const STANDING = /* sql */ `
 const DUE_THROUGH = /* sql */ `
   select a.member_id as "memberId", a.id as "accountId", owed.amount
     from savings.account a
+    join membership.member m on m.tenant_id = $1 and m.id = a.member_id and m.status = 'ACTIVE'
    cross join lateral (select (coalesce(sum(savings.mandatory_due($1, a.id, month::date)), 0)
                                - greatest(savings.mandatory_paid($1, a.id), 0))::bigint as amount
                          from generate_series(date_trunc('month', a.opened_on::timestamp), $3::date::timestamp, interval '1 month') month) owed

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { reversedIn } from '@lumbung/ledger/testing';
 import { memberIn } from '@lumbung/membership/testing';
+import { TenantDatabase } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import fc from 'fast-check';
 import { SavingsModule } from '../savings.module.js';
@@ -149,6 +150,37 @@ describe('mandatory savings (simpanan wajib)', () => {
       { accountId: none.id, monthsOverdue: 8, arrears: 200_000 },
       { accountId: some.id, monthsOverdue: 6, arrears: 140_000 },
     ]);
+  });
+
+  it('asks nothing more of who left, and collects nothing from who is not active', async () => {
+    const coop = await cooperativeWithBooks(house);
+    await mandatoryRateIn(coop);
+    const product = await savingsProductIn(coop, { family: 'MANDATORY' });
+    const [gone, resting, here] = [
+      await sinceMarch(coop, product.id),
+      await sinceMarch(coop, product.id),
+      await sinceMarch(coop, product.id),
+    ];
+    await house.admin(
+      `update membership.member set status = 'LEFT', left_on = '2026-05-20', leave_reason = 'OWN_REQUEST' where id = $1`,
+      [gone.memberId],
+    );
+    await house.admin(`update membership.member set status = 'INACTIVE' where id = $1`, [resting.memberId]);
+    const through = (memberIds: string[]) =>
+      coop.run(() =>
+        house.get(TenantDatabase).transaction((tx) => mandatory().dueThrough(tx, memberIds, date('2026-11-01'))),
+      );
+
+    const behind = await coop.run(() => late().list({}, { first: 5 }));
+
+    expect(behind.nodes.map(({ accountId }) => accountId)).toEqual([resting.id, here.id]);
+    expect(await through([gone, resting, here].map(({ memberId }) => memberId))).toMatchObject([
+      { memberId: here.memberId, amount: 9 * 25_000 },
+    ]);
+    const year = await calendar(coop, gone.memberId);
+    expect(year).toMatchObject({ monthsOverdue: 0, arrears: 0 });
+    expect(year?.months.map(({ due }) => due)).toEqual([0, 0, 25_000, 25_000, 25_000, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await coop.run(() => mandatory().quote(gone.id, 1))).toBeNull();
   });
 
   it('reckons arrears in the list as the reckoning of months does, whatever the amounts', async () => {

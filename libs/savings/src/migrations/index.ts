@@ -20,6 +20,7 @@ import { Plans1763841200000 } from './1763841200000-plans.js';
 import { PassbookPrinting1763840000000 } from './1763840000000-passbook-printing.js';
 import { TaxRuleWords1763856000000 } from './1763856000000-tax-rule-words.js';
 import { TransfersGivenBack1763855000000 } from './1763855000000-transfers-given-back.js';
+import { DuesEnd1763855100000 } from './1763855100000-dues-end.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -44,4 +45,5 @@ export const savingsMigrations = [
   SavingsNotices1763852000000,
   TaxRuleWords1763856000000,
   TransfersGivenBack1763855000000,
+  DuesEnd1763855100000,
 ] as const;

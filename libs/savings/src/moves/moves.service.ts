@@ -4,6 +4,7 @@ import {
   accountCodes,
   LedgerService,
   PeriodClosed,
+  SubAccountsService,
   type AccountCode,
   type InsufficientBalance,
   type SubAccountClosed,
@@ -23,6 +24,8 @@ import type { SavingsAccount, SavingsAccountId } from '../accounts/account.types
 import { tellerRoles } from '../desk/desk-limits.service.js';
 import type { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { MoveRequests } from '../desk/move-requests.service.js';
+import { isCapital } from '../exits/exit-money.js';
+import { closeRepaidShares } from '../exits/repaid-shares.js';
 import { accountsAre, accountsOf, beside, receiptOf, type Beside, type Desk } from './beside-posting.js';
 import {
   askedOf,
@@ -62,6 +65,7 @@ export class SavingsMovesService {
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
     private readonly ledger: LedgerService,
+    private readonly subAccounts: SubAccountsService,
     private readonly requests: MoveRequests,
   ) {}
 
@@ -91,7 +95,8 @@ export class SavingsMovesService {
    * Pays money out, whole rupiah: debit the account, credit 1-1010 (or bank). Safe to repeat by requestId. Refuses when
    * the minimum would not stay beside what is held (InsufficientBalance), a blocked, dormant or closed account
    * (SubAccountClosed), a share of somebody who is still a member (SavingsLocked), value dates as `deposit`, and cash
-   * without an open drawer, or more than lies in it (DrawerNotOpen, DrawerTooEmpty). Above the limit as `deposit`.
+   * without an open drawer, or more than lies in it (DrawerNotOpen, DrawerTooEmpty). Above the limit as `deposit`. The
+   * share of who left ends with the last rupiah.
    */
   withdraw(input: WithdrawSavingsInput, approved?: Approved): Promise<MoveAnswer> {
     const debitSub = input.accountId as SavingsAccountId;
@@ -201,8 +206,11 @@ export class SavingsMovesService {
     if (refusal) return final(refusal as MoveAnswer);
     if (!approved && limit !== null && amount.amount > limit)
       return { answer: new FourEyesRequired(currentContext()?.principal?.displayName ?? '') as never, limit };
-    const { number } = receipt;
-    tx.audit({ action, subject: 'savingsAccount', subjectId: accounts[0].id, after: { receipt: number, amount } });
+    const { number, balanceAfter } = receipt;
+    const [{ id, memberId, memberStatus }] = accounts;
+    tx.audit({ action, subject: 'savingsAccount', subjectId: id, after: { receipt: number, amount } });
+    if (memberStatus === 'LEFT' && isCapital(accounts[0]) && balanceAfter === 0)
+      await closeRepaidShares(tx, this.subAccounts, memberId, this.ledger.today());
     return final(receipt);
   }
 
