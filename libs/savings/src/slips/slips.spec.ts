@@ -21,8 +21,8 @@ describe('proof of the tax kept back of what savings earned (bukti potong)', () 
   const slips = async (coop: TestCooperative, args: object = {}) =>
     (await coop.run(() => service().slips({ first: 10, ...args }))).nodes;
 
-  /** Savings at 3 % of thirty days a month, so much of them, and a term deposit that earns Rp150.000 each month. */
-  const saverOf = async (coop: TestCooperative, savings: number) => {
+  /** Savings at 3 % of thirty days a month, so much of them, and a term deposit that earns Rp150.000 each month, or half a percent of another principal. */
+  const saverOf = async (coop: TestCooperative, savings: number, principal = 30_000_000) => {
     const product = await savingsProductIn(coop, { terms: termsOf({ basis: 'THIRTY_360', method: 'LOWEST' }) });
     const account = await savingsAccountIn(coop, { productId: product.id });
     const input = { requestId: newId(), accountId: account.id, amount: rupiah(savings), money: 'BANK' as const };
@@ -31,7 +31,7 @@ describe('proof of the tax kept back of what savings earned (bukti potong)', () 
     await termDepositOf(coop, {
       product: term,
       payout: await freeOf(coop, account.memberId),
-      amount: rupiah(30_000_000),
+      amount: rupiah(principal),
     });
     return account;
   };
@@ -62,6 +62,29 @@ describe('proof of the tax kept back of what savings earned (bukti potong)', () 
 
     const [slip] = await slips(coop, { month: december });
     expect(slip).toMatchObject({ gross: 150_000 + interest, tax, ratePercent, revision: 1 });
+    expect(await trialDifference(coop)).toBe(0);
+  });
+
+  it.each([
+    // Savings earn 230.575 in December and 231.151 in January, untaxed; each month of the term lifts them over the limit:
+    // 10 % of 250.575 and of 251.151, out of three times 20.000.
+    ['all of it, out of the other months it pays', 4_000_000, [25_058, 25_115], 60_000 - 25_058 - 25_115],
+    // 10 % of 240.575, then what is left of three times 10.000; owed are 24.115.
+    ['as far as its payment goes', 2_000_000, [24_058, 5_942], 0],
+  ])('keeps back of a term deposit that pays months late %s', async (_name, principal, taxes, paid) => {
+    const coop = await begin();
+    const account = await saverOf(coop, 92_000_000, principal);
+
+    await until('2027-02-22T03:00:00Z');
+
+    const found = [...(await slips(coop, { month: december })), ...(await slips(coop, { month: '2027-01-01' }))];
+    expect(found.map(({ tax }) => tax)).toEqual(taxes);
+    const [payout] = await house.admin<{ balance: number }>(
+      `select s.balance::float8 as balance from savings.account a join ledger.sub_account s on (s.tenant_id, s.id) = (a.tenant_id, a.id)
+        where a.member_id = $1 and a.id <> $2 and a.family = 'VOLUNTARY'`,
+      [account.memberId, account.id],
+    );
+    expect(payout).toEqual({ balance: principal + paid });
     expect(await trialDifference(coop)).toBe(0);
   });
 

@@ -21,7 +21,8 @@ export async function unpaidAccruals(tx: Tx, depositId: string): Promise<TermAcc
 
 /**
  * The same with the tax it bears when it is paid now: each month by itself, with what all accounts of the member earned
- * of it before. Never more than it is: what a month then still owes is taken with the next of its earnings.
+ * of it before. A small month that lifts others over the limit owes more than it is: the rest comes out of the other
+ * months that are paid with it, the oldest debt first, and never more than all of them.
  */
 export async function taxedAccruals(tx: Tx, depositId: string, memberId: string): Promise<TaxedAccrual[]> {
   const accruals = await unpaidAccruals(tx, depositId);
@@ -32,11 +33,14 @@ export async function taxedAccruals(tx: Tx, depositId: string, memberId: string)
     memberId,
     startOfMonth(first.accruedOn),
   ]);
+  let left = accruals.reduce((sum, { amount }) => sum + amount, 0);
   return accruals.map((accrual) => {
     const month = startOfMonth(accrual.accruedOn);
     const before = paid.find((one) => one.month === month) ?? { amount: 0, tax: 0 };
     const all = taxOfMonth(month, [{ accountId: depositId, amount: before.amount + accrual.amount }], taxRules);
-    return { ...accrual, tax: Math.min(Math.max(all.tax - before.tax, 0), accrual.amount) };
+    const tax = Math.min(Math.max(all.tax - before.tax, 0), left);
+    left -= tax;
+    return { ...accrual, tax };
   });
 }
 
