@@ -13,6 +13,7 @@ import {
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { SavingsAccountId } from '../accounts/account.types.js';
+import { OwnSavingsAccount } from '../moves/moves.schema.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { answered, DEPOSIT_FROM, DEPOSIT_JSON, stateLabel, type RawDeposit } from './deposit-json.js';
 import type { SavingsDepositRequest, SavingsDepositRequestConnection } from './deposit-request.types.js';
@@ -61,14 +62,16 @@ export class DepositDeskService {
   /**
    * Books what came, whole rupiah: debit bank (1-1110) or QRIS settlement (1-1120), credit the member's account, in the
    * transaction that decides, so that it is booked once whoever confirms at the same moment. What came may differ from
-   * what was announced. Confirmed before, it is answered as it is. Refuses with DepositDecided, and what a deposit
-   * refuses; throws NOT_FOUND.
+   * what was announced. Confirmed before, it is answered as it is. Refuses with DepositDecided, with OwnSavingsAccount the
+   * member who announced it, and what a deposit refuses; throws NOT_FOUND.
    */
   confirm({ depositId, received, receivedOn }: ConfirmSavingsDepositInput): Promise<typeof SavingsDepositResult> {
     return this.db.transaction(async (tx) => {
       const { deposit } = await tx.rowOrFail<Row>(LOCK, [depositId]);
       if (deposit.state === 'CONFIRMED') return answered(deposit, this.files);
       if (deposit.state !== 'WAITING') return new DepositDecided(deposit.state, stateLabel(deposit.state));
+      if (deposit.personId !== null && deposit.personId === currentContext()?.principal?.personId)
+        return new OwnSavingsAccount(deposit.accountNumber);
       const amount = received ?? rupiah(deposit.amount);
       const answer = await this.moves.depositIn(tx, {
         accountId: deposit.accountId as SavingsAccountId,

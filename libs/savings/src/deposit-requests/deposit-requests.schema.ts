@@ -3,7 +3,7 @@ import { InsufficientBalance, PeriodClosed, SubAccountClosed } from '@lumbung/le
 import { BusinessDateScalar, InvalidInput, resultUnion, RupiahScalar, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsDefined, IsEnum, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { SavingsLocked } from '../moves/moves.schema.js';
+import { OwnSavingsAccount, SavingsLocked } from '../moves/moves.schema.js';
 import { SavingsDepositMethod, SavingsDepositRequest, SavingsDepositState } from './deposit-request.types.js';
 
 @ObjectType({ description: 'By what a deposit can be sent to this cooperative.' })
@@ -77,6 +77,7 @@ export const RequestMySavingsDepositResult = resultUnion('RequestMySavingsDeposi
 export const SavingsDepositResult = resultUnion('SavingsDepositResult', [
   SavingsDepositRequest,
   DepositDecided,
+  OwnSavingsAccount,
   SubAccountClosed,
   PeriodClosed,
   SavingsLocked,

@@ -100,6 +100,19 @@ describe('a deposit that a member announces', () => {
     expect(await coop.run(() => own().myOne(late.id, personId))).toMatchObject({ state: 'WAITING' });
   });
 
+  it('is confirmed by somebody else than the officer who announced it for himself', async () => {
+    const { coop, personId, account } = await saver();
+    const { id } = await announcedDepositIn(coop, personId, { accountId: account.id });
+    const confirm = () => desk().confirm({ depositId: id });
+
+    expect(await coop.run(confirm, ['TREASURER'], { personId })).toMatchObject({
+      code: 'OWN_SAVINGS_ACCOUNT',
+      accountNumber: account.number,
+    });
+    expect(await coop.run(() => own().myOne(id, personId))).toMatchObject({ state: 'WAITING' });
+    expect(await coop.run(confirm, ['TREASURER'])).toMatchObject({ state: 'CONFIRMED' });
+  });
+
   it('is declined with a reason, or taken back, and then never booked', async () => {
     const { coop, personId, account } = await saver();
     const [declined, cancelled] = [

@@ -15,7 +15,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { SavingsLocked } from '../moves/moves.schema.js';
+import { OwnSavingsAccount, SavingsLocked } from '../moves/moves.schema.js';
 import { SavingsMoveAlreadyDecided, SavingsMoveKind, SavingsMoveRequest } from './move-request.types.js';
 
 @ObjectType({ description: 'Up to and including this amount somebody of this role is enough.' })
@@ -65,6 +65,7 @@ export const SetSavingsDeskLimitsResult = resultUnion('SetSavingsDeskLimitsResul
 export const ApproveSavingsMoveResult = resultUnion('ApproveSavingsMoveResult', [
   SavingsMoveRequest,
   FourEyesRequired,
+  OwnSavingsAccount,
   SavingsMoveAlreadyDecided,
   InsufficientBalance,
   SubAccountClosed,

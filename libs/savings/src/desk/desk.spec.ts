@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { accountCodes } from '@lumbung/ledger';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
+import { memberIn } from '@lumbung/membership/testing';
 import { DrawersService } from '@lumbung/payments';
 import { drawerIn } from '@lumbung/payments/testing';
 import { permissionsOf, type PersonId } from '@lumbung/platform';
@@ -159,6 +160,21 @@ describe("the teller's desk (loket)", () => {
         number: expect.stringMatching(/^BKK-/),
       });
       expect(await balance(coop, account)).toBe(199_999);
+    });
+
+    it('is not approved by the one whose own money it moves', async () => {
+      const coop = await cooperativeWithBooks(house);
+      const manager = named('Bu Manajer');
+      const { id: memberId } = await memberIn(coop, { personId: manager.personId });
+      const account = await savingsAccountIn(coop, { memberId, balance: 400_000 });
+      await limited(coop, 100_000);
+      const waiting = (await (await teller(coop)).withdraw(account.id, 300_000)) as SavingsMoveRequest;
+      const shown = await coop.run(() => house.get(MoveRequests).list({ first: 1 }), ['MANAGER'], manager);
+
+      expect(shown.nodes).toMatchObject([{ id: waiting.id, canApprove: false }]);
+      expect(await approve(coop, waiting, manager)).toMatchObject({ code: 'OWN_SAVINGS_ACCOUNT' });
+      expect(await balance(coop, account)).toBe(400_000);
+      expect(await approve(coop, waiting)).toMatchObject({ state: 'APPROVED' });
     });
 
     it('waits once when asked twice, and is decided once when two approve at the same moment', async () => {

@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import type { Approved } from '../moves/move-order.js';
+import { OwnSavingsAccount } from '../moves/moves.schema.js';
 import { SavingsMovesService, type MoveAnswer } from '../moves/moves.service.js';
 import { PlanEndService } from '../planned/plan-end.service.js';
 import { TermBreakService } from '../term/term-break.service.js';
@@ -23,7 +24,7 @@ import type {
   DeclineSavingsMoveResult,
 } from './desk.schema.js';
 import { SavingsMoveAlreadyDecided, type SavingsMoveRequest } from './move-request.types.js';
-import { MoveRequests } from './move-requests.service.js';
+import { MoveRequests, ownAccountIn } from './move-requests.service.js';
 
 /** Four eyes at the desk: what is above the limit of one, another decides. */
 @Injectable()
@@ -40,7 +41,8 @@ export class MoveApprovals {
 
   /**
    * Approves a move that another asked for and books it now, under the name of who approves; cash goes through the drawer
-   * of who asked. Refuses with FourEyesRequired the one who asked, with SavingsMoveAlreadyDecided, and as the move itself
+   * of who asked. Refuses with FourEyesRequired the one who asked, with OwnSavingsAccount the member whose account gives or
+   * takes, with SavingsMoveAlreadyDecided, and as the move itself
    * would be refused now (balance, period, drawer, quote). Throws NOT_FOUND. Safe to repeat by requestId.
    * Source of the rule: four eyes above the limit the cooperative has set.
    */
@@ -53,6 +55,8 @@ export class MoveApprovals {
       const request = await this.requests.lock(tx, moveRequestId);
       if (request.state !== 'REQUESTED') return new SavingsMoveAlreadyDecided(request.state);
       if (request.askedById === checker.personId) return new FourEyesRequired(request.askedByName);
+      const own = ownAccountIn(request, checker.personId);
+      if (own) return new OwnSavingsAccount(own.number);
       const done = await this.book(tx, request);
       if (done instanceof UserError) return done as typeof ApproveSavingsMoveResult;
       return this.requests.decide(tx, request, { state: 'APPROVED', ...done });

@@ -11,6 +11,7 @@ import {
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from '../accounts/account-json.js';
+import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsPermission } from '../savings.permissions.js';
 import type {
   SavingsMoveKind,
@@ -150,6 +151,14 @@ export class MoveRequests {
   }
 }
 
+/** The account of a move that belongs to this person, the one that gives before the one that takes. */
+export function ownAccountIn(
+  { account, toAccount }: SavingsMoveRequest,
+  personId: string | null | undefined,
+): SavingsAccount | undefined {
+  return [account, toAccount].find((one) => one?.personId != null && one.personId === personId) ?? undefined;
+}
+
 function shown(request: SavingsMoveRequest): SavingsMoveRequest {
   const me = currentContext()?.principal;
   const isOpen = request.state === 'REQUESTED';
@@ -159,7 +168,7 @@ function shown(request: SavingsMoveRequest): SavingsMoveRequest {
     ...request,
     account: worded(request.account),
     toAccount: request.toAccount && worded(request.toAccount),
-    canApprove: isOpen && mayApprove && !isMine,
+    canApprove: isOpen && mayApprove && !isMine && !ownAccountIn(request, me?.personId),
     canDecline: isOpen && (mayApprove || isMine),
   };
 }

@@ -2,6 +2,7 @@ import type { id } from './id.js';
 
 export const en: Record<keyof typeof id, string> = {
   SAVINGS_LOCKED: '{product} stays as long as one is a member. It is given back when the member leaves.',
+  OWN_SAVINGS_ACCOUNT: 'Account {account} is your own. Somebody else has to decide.',
   SAVINGS_MOVE_ALREADY_DECIDED: 'This request was decided already. Reload to see how.',
   SAVINGS_LIST_TOO_LONG: 'More than {most} rows. Narrow the list first.',
   'savings.problem.channel': 'Cash is taken and paid out by this operation at the desk only.',

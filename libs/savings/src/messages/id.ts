@@ -1,6 +1,7 @@
 /** What savings say: refusals by their code, labels and problems by a key. */
 export const id = {
   SAVINGS_LOCKED: '{product} tetap tersimpan selama menjadi anggota. Pengembalian dilakukan saat anggota keluar.',
+  OWN_SAVINGS_ACCOUNT: 'Rekening {account} milik Anda sendiri. Minta petugas lain yang memutuskan.',
   SAVINGS_MOVE_ALREADY_DECIDED: 'Permintaan ini sudah diputuskan. Muat ulang untuk melihat hasilnya.',
   SAVINGS_LIST_TOO_LONG: 'Lebih dari {most} baris. Persempit saringannya dahulu.',
   'savings.problem.channel': 'Uang tunai lewat layanan ini hanya diterima dan dibayarkan di loket.',

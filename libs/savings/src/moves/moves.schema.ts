@@ -16,6 +16,19 @@ registerEnumType(SavingsMoney, {
 
 @ObjectType({
   implements: () => UserError,
+  description: 'It moves money of who would decide it: an officer is never the only pair of eyes on his own savings.',
+})
+export class OwnSavingsAccount extends UserError {
+  @Field({ description: 'The account that is his own.' }) readonly accountNumber: string;
+
+  constructor(accountNumber: string) {
+    super('OWN_SAVINGS_ACCOUNT', { account: accountNumber });
+    this.accountNumber = accountNumber;
+  }
+}
+
+@ObjectType({
+  implements: () => UserError,
   description: 'Principal and mandatory savings stay as long as one is a member.',
 })
 export class SavingsLocked extends UserError {
