@@ -3,6 +3,7 @@ import { LedgerService, SubAccountsService, type SubAccountId } from '@lumbung/l
 import { currentContext, currentPrincipal, InvalidInput, notFound, TenantDatabase, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import type { AccountCode } from '@lumbung/ledger';
+import { againstEnding } from '../month-end/outstanding.js';
 import type { SavingsFamily } from '../products/product.types.js';
 import { ACCOUNT_FROM, ACCOUNT_JSON, worded } from './account-json.js';
 import type { SavingsAccount, SavingsAccountId } from './account.types.js';
@@ -139,7 +140,7 @@ export class SavingsAccountsService {
 
   /**
    * Blocks an account, lets it rest, opens it again, or closes it for good, with a reason. Refuses (InvalidInput) to
-   * close one with money on it or held, and to change a closed one; throws NOT_FOUND. Asked again, changes nothing.
+   * close one with money on it or held, or with a month whose end is not booked yet, and to change a closed one; throws NOT_FOUND. Asked again, changes nothing.
    */
   changeState(input: ChangeSavingsAccountStateInput): Promise<SavingsAccount | InvalidInput> {
     return this.db.transaction((tx) => this.changeStateIn(tx, input));
@@ -153,6 +154,11 @@ export class SavingsAccountsService {
     const before = await accountIn(tx, accountId as SavingsAccountId);
     const awaited = state === 'CLOSED' && (await tx.row<{ problem: string }>(AWAITED, [before.id]));
     if (awaited) return new InvalidInput(awaited.problem, 'state');
+    const outstanding =
+      state === 'CLOSED' && before.state !== 'CLOSED'
+        ? await againstEnding(tx, before.id, this.ledger.today(), 'state')
+        : undefined;
+    if (outstanding) return outstanding;
     if (!(await this.subAccounts.setState(tx, before.id, state)))
       return new InvalidInput(
         before.state === 'CLOSED' ? 'savings.problem.closed' : 'savings.problem.notEmpty',

@@ -26,6 +26,8 @@ export const en: Record<keyof typeof id, string> = {
   'savings.obstacle.credit': 'Still owes for purchases.',
   'savings.obstacle.held': 'Part of {number} is held.',
   'savings.obstacle.term': 'The term deposit {number} still runs. Break it first.',
+  'savings.problem.monthEndComing':
+    'Earnings and fees of {month} are not booked yet. Close the account once the end of the day is done.',
   'savings.problem.closed': 'This account is closed.',
   'savings.problem.notEmpty': 'There is money on the account. Take it out or move it first.',
   'savings.problem.notAboveZero': 'The amount must be above zero.',

@@ -25,6 +25,8 @@ export const id = {
   'savings.obstacle.credit': 'Masih mempunyai utang belanja.',
   'savings.obstacle.held': 'Sebagian saldo {number} sedang ditahan.',
   'savings.obstacle.term': 'Simpanan berjangka {number} masih berjalan. Cairkan dahulu.',
+  'savings.problem.monthEndComing':
+    'Jasa dan biaya {month} belum dibukukan. Tunggu tutup hari selesai, lalu tutup rekening ini.',
   'savings.problem.closed': 'Rekening ini sudah ditutup.',
   'savings.problem.notEmpty': 'Rekening masih berisi. Ambil atau pindahkan saldonya dahulu.',
   'savings.problem.notAboveZero': 'Jumlah harus di atas nol.',

@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { DeskLimitsService } from '../desk/desk-limits.service.js';
 import type { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { MoveRequests, type AskedMove } from '../desk/move-requests.service.js';
+import { againstEnding } from '../month-end/outstanding.js';
 import type { Approved } from '../moves/move-order.js';
 import { SavingsPermission } from '../savings.permissions.js';
 import { breakPenalty } from '../term/term-interest.js';
@@ -46,7 +47,7 @@ export class PlanEndService {
    * Ends a plan: what is saved goes to its payout account, less the fee that was agreed on where its day has not come,
    * and its account is closed. The fee is income (4-1030), of sharia savings it goes to the social fund (2-1170). Before
    * its day it needs a reason (InvalidInput) and the permission savings.release (FORBIDDEN). Refuses a plan that has ended
-   * (InvalidInput), money that is held (InsufficientBalance), a blocked account (SubAccountClosed) and PeriodClosed; above
+   * or with a month whose end is not booked yet (InvalidInput), money that is held (InsufficientBalance), a blocked account (SubAccountClosed) and PeriodClosed; above
    * the limit for transfers it waits for another (SavingsMoveRequest). Throws NOT_FOUND. Safe to repeat by requestId.
    */
   async end({ requestId, planId, reason }: EndSavingsPlanInput): Promise<Answer> {
@@ -89,6 +90,9 @@ export class PlanEndService {
   /** Answers the journal, or null where nothing was saved. */
   private async endIn(tx: Tx, plan: SavingsPlan, reason: string): Promise<JournalId | null | UserError> {
     if (plan.endedOn !== null) return new InvalidInput('savings.plan.over', 'planId');
+    const today = this.ledger.today();
+    const outstanding = await againstEnding(tx, plan.id, today, 'planId');
+    if (outstanding) return outstanding;
     const { isDue, fee, payout } = quoteOf(plan);
     const { memberId, number, product } = plan.account;
     const postings: NewSubPosting[] = [];
@@ -111,7 +115,6 @@ export class PlanEndService {
             postings,
           });
     if (posted instanceof UserError) return posted;
-    const today = this.ledger.today();
     await tx.rows(END, [plan.id, isDue ? 'PAID' : 'BROKEN', today]);
     await this.subAccounts.setState(tx, plan.id, 'CLOSED');
     await tx.rows(`update savings.account set closed_on = $3 where tenant_id = $1 and id = $2`, [plan.id, today]);
