@@ -1,11 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { subAccountOf } from '@lumbung/ledger/testing';
+import { memberIn } from '@lumbung/membership/testing';
+import type { PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
+import { SavingsClosing } from '../accounts/closing.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
-import { cooperativeWithBooks, savingsAccountIn, savingsProductIn } from '../testing/index.js';
+import { TermTermsService } from '../term/term-terms.service.js';
+import {
+  cooperativeWithBooks,
+  savingsAccountIn,
+  savingsProductIn,
+  termDayIn,
+  termDepositOf,
+  termProductIn,
+} from '../testing/index.js';
 import type { DecideProfitShareInput } from './mudharabah.schema.js';
 import { NisbahService } from './nisbah.service.js';
 import { ProfitSharesService } from './profit-shares.service.js';
@@ -127,6 +138,49 @@ describe('what is not shared with mudharabah savers, and with whom', () => {
     await house.deliverEverything();
 
     expect(await balance(coop, id)).toBe(40_000);
+  });
+
+  it('shares with an account that was closed since, and pays another of its member', async () => {
+    const coop = await begin();
+    const product = await productWith(coop, '40');
+    const { id: memberId } = await memberIn(coop);
+    const gone = await saverOf(coop, product, 1_000_000, memberId);
+    const stays = await saverOf(coop, product, 1_000_000);
+    const other = await savingsAccountIn(coop, { memberId });
+    house.clock.setTo('2026-11-02T02:00:00Z');
+    const wish = { accountId: gone, payout: 'ACCOUNT', toAccountId: other.id, reason: 'Pindah produk' } as const;
+    const closed = await coop.run(() => house.get(SavingsClosing).close({ requestId: newId(), ...wish }), ['OWNER'], {
+      personId: newId<'Person'>() as PersonId,
+    });
+    expect(closed).toMatchObject({ account: { state: 'CLOSED' } });
+    november();
+
+    expect(await decide(coop)).toMatchObject({ membersAmount: 400_000, classes: [{ accounts: 2 }] });
+    await house.deliverEverything();
+
+    expect([await balance(coop, other.id), await balance(coop, stays)]).toEqual([1_200_000, 1_200_000]);
+  });
+
+  it('shares with term deposits that matured or went into another term since, by the ratio of that month', async () => {
+    const coop = await begin();
+    const rates = [{ termMonths: 1, percent: '60' }];
+    const product = await termProductIn(coop, { contract: 'MUDHARABAH', rates });
+    const ended = await termDepositOf(coop, { product, termMonths: 1 });
+    const rolled = await termDepositOf(coop, { product, termMonths: 1, rollover: 'PRINCIPAL' });
+    const less = { productId: product.id, startsOn: day('2026-11-01'), source: 'Rapat pengurus' };
+    await coop.run(() => house.get(TermTermsService).setRates({ ...less, rates: [{ termMonths: 1, percent: '50' }] }));
+    november();
+    await termDayIn(coop, '2026-11-01');
+
+    expect(await decide(coop, { amount: 600_000 })).toMatchObject({
+      membersAmount: 360_000,
+      classes: [{ nisbahPercent: '60', accounts: 2 }],
+    });
+    await house.deliverEverything();
+
+    expect([await balance(coop, ended.payout.id), await balance(coop, rolled.payout.id)]).toEqual([
+      10_180_000, 180_000,
+    ]);
   });
 
   it('sends the same number of messages for three savers and for thirty', async () => {

@@ -1,23 +1,48 @@
 /**
+ * The ratio of a term deposit (alias `t`) in the month that begins on `$2`: it keeps that of its present term alone, so
+ * the one before a rollover is read where it came from, the table of rates on the day that term began.
+ */
+const TERM_NISBAH = /* sql */ `
+  select case when t.term_no = 1 or t.starts_on <= $2 then t.nisbah_percent
+              else (select r.nisbah_percent from savings.term_rate r
+                     where r.tenant_id = $1 and r.product_id = t.product_id and r.term_months = t.term_months and r.from_amount <= t.principal
+                       and r.starts_on = (select max(o.starts_on) from savings.term_rate o
+                                           where o.tenant_id = $1 and o.product_id = t.product_id and o.starts_on <= began.day)
+                     order by r.from_amount desc limit 1) end as nisbah
+    from (select (t.placed_on + make_interval(months => t.term_months * n))::date as day from generate_series(0, t.term_no - 1) n) began
+   where t.id is not null and (began.day <= $2 or began.day = t.placed_on) order by began.day desc limit 1
+`;
+
+/**
  * The accounts that share in the month `$2` to `$3`, each with its class (product and ratio) and its balances in the
- * evenings of the month, summed. A term deposit has the ratio that was agreed for it, other accounts that of their
- * product in that month; null where none was agreed. Accounts that are closed get nothing for their last month.
+ * evenings of the month, summed. A term deposit has the ratio that was agreed for the term that ran when the month began,
+ * other accounts that of their product in that month; null where none was agreed. Who held the balance in the month
+ * shares, whatever became of the account since: paid is to where a term deposit says, to the account itself, or where
+ * that has ended to another of the member. Accounts closed by hand get nothing for their last month, nor do deposits that
+ * were broken in it, or broken since under terms by which that costs what was earned.
  */
 const SHARING = /* sql */ `
   sharing as (
-    select a.id, a.member_id, a.product_id, p.name as product_name, coalesce(t.payout_account_id, a.id) as credit_id,
-           coalesce(t.nisbah_percent, agreed.member_percent) as nisbah,
+    select a.id, a.member_id, a.product_id, p.name as product_name, credit.id as credit_id,
+           coalesce(term.nisbah, agreed.member_percent) as nisbah,
            greatest((s.balance - moved.since) * ($3::date - $2::date + 1) + moved.evenings, 0) as evenings
       from savings.product p
-      join savings.account a on a.tenant_id = $1 and a.product_id = p.id and a.closed_on is null and a.opened_on <= $3
+      join savings.account a on a.tenant_id = $1 and a.product_id = p.id and (a.closed_on is null or a.closed_on >= $2) and a.opened_on <= $3
       join ledger.sub_account s on s.tenant_id = $1 and s.id = a.id
       left join savings.term_deposit t on t.tenant_id = $1 and t.id = a.id
+      left join lateral (${TERM_NISBAH}) term on true
       left join lateral (select n.member_percent from savings.nisbah n
                           where n.tenant_id = $1 and n.product_id = p.id and n.starts_on <= $2 order by n.starts_on desc limit 1) agreed on true
+     cross join lateral (select c.id from savings.account c
+                          where c.tenant_id = $1 and c.member_id = a.member_id and c.closed_on is null
+                            and (c.family = 'VOLUNTARY' or c.id = a.id)
+                          order by array_position(array[t.payout_account_id, a.id], c.id) nulls last, c.id limit 1) credit
      cross join lateral (select coalesce(sum(e.amount), 0) as since,
                                 coalesce(sum(e.amount * ($3::date - e.value_on + 1)) filter (where e.value_on <= $3), 0) as evenings
                            from ledger.sub_entry e where e.tenant_id = $1 and e.sub_id = a.id and e.value_on >= $2) moved
-     where p.tenant_id = $1 and p.contract = 'MUDHARABAH'),
+     where p.tenant_id = $1 and p.contract = 'MUDHARABAH'
+       and (a.closed_on is null or a.closed_on > $3 or t.state = 'ENDED')
+       and not coalesce(t.state = 'BROKEN' and t.forfeits_interest, false)),
   classes as (
     select h.product_id, h.nisbah, min(h.product_name) as product_name, count(*) as accounts, sum(h.evenings) as evenings,
            row_number() over (order by min(h.product_name), h.product_id, h.nisbah) as place
