@@ -81,6 +81,7 @@ export class DepositDeskService {
         amount,
         valueOn: receivedOn ?? null,
         note: deposit.note ?? deposit.number,
+        isDatedByHand: true,
       });
       if (answer instanceof UserError || !('number' in answer)) return answer as InvalidInput;
       await tx.rows(CONFIRM, [depositId, this.clock.now(), actor(), amount.amount, answer.number, answer.seq]);

@@ -97,6 +97,8 @@ describe('a deposit that a member announces', () => {
     expect(
       await coop.run(() => desk().confirm({ depositId: late.id, receivedOn: '2030-01-01' as BusinessDate })),
     ).toMatchObject({ code: 'INVALID_INPUT', field: 'valueOn' });
+    const before = { depositId: late.id, receivedOn: '2026-11-20' as BusinessDate };
+    expect(await coop.run(() => desk().confirm(before))).toMatchObject({ code: 'INVALID_INPUT', field: 'valueOn' });
     expect(await coop.run(() => own().myOne(late.id, personId))).toMatchObject({ state: 'WAITING' });
   });
 

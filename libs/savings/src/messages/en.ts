@@ -34,6 +34,9 @@ export const en: Record<keyof typeof id, string> = {
   'savings.problem.past': 'The last day must not have passed.',
   'savings.problem.notReleasable': 'This hold has ended or was not placed by an officer, so it cannot be let go here.',
   'savings.problem.future': 'The value date cannot be after today.',
+  'savings.problem.valueTooOld': 'The value date cannot be before {first}.',
+  'savings.problem.valueBeforeOpening':
+    'Account {number} was opened on {opened}. The value date cannot be before that.',
   'savings.problem.sameAccount': 'Choose two different accounts.',
   'savings.problem.firstDeposit': 'The first deposit is at least {least}.',
   'savings.problem.minimumDeposit': 'The least deposit is {least}.',

@@ -34,6 +34,9 @@ export const id = {
   'savings.problem.notReleasable':
     'Blokir ini sudah selesai atau bukan dibuat petugas, jadi tidak dapat dibuka di sini.',
   'savings.problem.future': 'Tanggal valuta tidak boleh sesudah hari ini.',
+  'savings.problem.valueTooOld': 'Tanggal valuta paling lama {first}.',
+  'savings.problem.valueBeforeOpening':
+    'Rekening {number} baru dibuka {opened}. Tanggal valuta tidak boleh sebelumnya.',
   'savings.problem.sameAccount': 'Pilih dua rekening yang berbeda.',
   'savings.problem.firstDeposit': 'Setoran pertama paling sedikit {least}.',
   'savings.problem.minimumDeposit': 'Setoran paling sedikit {least}.',

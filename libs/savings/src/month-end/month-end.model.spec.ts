@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { SavingsHoldsService } from '../holds/holds.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
+import { openedBy } from '../testing/months.js';
 import { PageOfSavings } from '../testing/page-of-savings.js';
 import { cooperativeWithBooks, savingsAccountIn, savingsProductIn, termsOf } from '../testing/index.js';
 
@@ -96,6 +97,7 @@ class Play {
       const { id: memberId } = await memberIn(coop);
       for (const _ of [1, 2]) accounts.push((await savingsAccountIn(coop, { productId: product.id, memberId })).id);
     }
+    for (const id of accounts) await openedBy(coop, id, '2026-11-01');
     return new Play(coop, accounts);
   }
 

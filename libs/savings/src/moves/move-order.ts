@@ -44,6 +44,8 @@ export interface Order extends Omit<SavingsMove, 'requestId'> {
   readonly isAllowed?: (account: SavingsAccount | undefined, index: number) => boolean;
   readonly quote?: AskedMove['quote'];
   readonly approved?: Approved;
+  /** Somebody chose the value date by hand: it lies within bounds. What comes from the field has its own, and comes late. */
+  readonly isDatedByHand?: boolean;
   /** Looks at the accounts as they were before; a repetition was looked at the first time. */
   readonly rule: (
     tx: Tx,
@@ -67,6 +69,8 @@ export interface ForeignDeposit extends Pick<SavingsMove, 'amount' | 'valueOn' |
   readonly channel: Channel;
   /** Names what happened, once per cooperative. */
   readonly key: string;
+  /** As `Order.isDatedByHand`. */
+  readonly isDatedByHand?: boolean;
 }
 
 export function askedOf(

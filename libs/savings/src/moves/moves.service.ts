@@ -43,12 +43,12 @@ import type {
   MoveSavingsResult,
   SavingsLocked,
   SavingsMoney,
-  SavingsMove,
   TransferSavingsInput,
   WithdrawSavingsInput,
 } from './moves.schema.js';
 import type { SavingsReceipt } from './receipt.types.js';
 import { againstGiving, againstReceiving } from './rules.js';
+import { againstDay, againstOpening } from './value-dates.js';
 
 export type MoveAnswer = typeof MoveSavingsResult;
 
@@ -72,7 +72,8 @@ export class SavingsMovesService {
   /**
    * Takes money in, whole rupiah: debit 1-1010 (or bank), credit the account. Safe to repeat by requestId. Refuses a
    * closed account, less than the product's least deposit, more than a principal share is, a member who is none
-   * (InvalidInput), a value date to come (InvalidInput) or in a closed month (PeriodClosed), and cash at the desk of a
+   * (InvalidInput), a value date to come, before the account was opened or more than two months back (InvalidInput), or in a
+   * closed month (PeriodClosed), and cash at the desk of a
    * teller who has no drawer open (DrawerNotOpen). Above the teller's limit nothing is booked: it waits for another
    * (SavingsMoveRequest). Throws NOT_FOUND, and CONFLICT for a requestId of another content. The principal share is told
    * to the house once it is complete.
@@ -151,7 +152,7 @@ export class SavingsMovesService {
   }
 
   private async move(asked: Omit<Order, 'key'> & { readonly requestId: string }): Promise<MoveAnswer> {
-    const order = { ...asked, key: `${asked.move.action}:${asked.requestId}` };
+    const order = { ...asked, key: `${asked.move.action}:${asked.requestId}`, isDatedByHand: true };
     const problem = this.problemOf(order);
     if (problem) return problem;
     if (order.approved) return (await this.book(order.approved.tx, order)).answer;
@@ -165,14 +166,14 @@ export class SavingsMovesService {
     return booked.limit === null ? answer : this.requests.ask(askedOf(order, asked.requestId), booked.limit);
   }
 
-  private problemOf({ amount, valueOn }: Pick<SavingsMove, 'amount' | 'valueOn'>): InvalidInput | undefined {
+  private problemOf({ amount, valueOn, isDatedByHand, approved }: Order): InvalidInput | undefined {
     if (!amount.isPositive) return new InvalidInput('savings.problem.notAboveZero', 'amount');
-    return valueOn && valueOn > this.ledger.today() ? new InvalidInput('savings.problem.future', 'valueOn') : undefined;
+    return againstDay(valueOn, this.ledger.today(), Boolean(isDatedByHand && !approved));
   }
 
   /** With `limit`, the answer undoes the posting because the teller may not do it alone. */
   private async book(tx: Tx, order: Order): Promise<{ answer: MoveAnswer; limit: number | null }> {
-    const { move, key, amount, valueOn, note, posting, ids, isAllowed, approved, rule } = order;
+    const { move, key, amount, valueOn, note, posting, ids, isAllowed, approved, isDatedByHand, rule } = order;
     const { paper, action } = move;
     const text = note ? `${move.text}: ${note.trim()}` : move.text;
     const final = (answer: MoveAnswer) => ({ answer, limit: null });
@@ -199,6 +200,9 @@ export class SavingsMovesService {
     const { closedThrough = null, limit = null, cash = null } = posted.aside ?? {};
     if (posted.isNew && valueOn && closedThrough && valueOn <= closedThrough)
       return final(new PeriodClosed(closedThrough));
+
+    const early = posted.isNew && isDatedByHand ? againstOpening(valueOn, accounts) : undefined;
+    if (early) return final(early);
 
     const receipt = receiptOf(posted, accounts, paper, amount.amount, text);
     if (!posted.isNew) return final(receipt);

@@ -8,6 +8,7 @@ import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { SavingsAccountsService } from '../accounts/accounts.service.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, depositedIn, savingsAccountIn, savingsProductIn, tellerIn } from '../testing/index.js';
+import { openedBy } from '../testing/months.js';
 import { SavingsMovesService } from './moves.service.js';
 
 describe('money into and out of savings', () => {
@@ -142,14 +143,35 @@ describe('money into and out of savings', () => {
   it('counts from an earlier day when told so, but not from a closed month', async () => {
     const coop = await cooperativeWithBooks(house);
     const account = await savingsAccountIn(coop);
-    await closedIn(coop, '2026-01-01' as BusinessDate);
+    await openedBy(coop, account.id, '2026-01-10');
+    for (let n = 1; n <= 10; n++) await closedIn(coop, `2026-${String(n).padStart(2, '0')}-01` as BusinessDate);
 
-    const open = await deposit(coop, account.id, 10_000, newId(), { valueOn: '2026-02-01' as BusinessDate });
-    const closed = await deposit(coop, account.id, 10_000, newId(), { valueOn: '2026-01-31' as BusinessDate });
+    const open = await deposit(coop, account.id, 10_000, newId(), { valueOn: '2026-11-01' as BusinessDate });
+    const closed = await deposit(coop, account.id, 10_000, newId(), { valueOn: '2026-10-31' as BusinessDate });
 
-    expect(open).toMatchObject({ bookedOn: '2026-11-21', valueOn: '2026-02-01' });
+    expect(open).toMatchObject({ bookedOn: '2026-11-21', valueOn: '2026-11-01' });
     expect(closed).toMatchObject({ code: 'PERIOD_CLOSED' });
     expect(await balance(coop, account)).toBe(10_000);
+  });
+
+  it('counts from no day before the account was opened, nor from one more than two months back', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const [young, old] = [await savingsAccountIn(coop), await savingsAccountIn(coop)];
+    await openedBy(coop, young.id, '2026-11-10');
+    await openedBy(coop, old.id, '2026-01-10');
+    const from = (id: string, day: string) => deposit(coop, id, 10_000, newId(), { valueOn: day as BusinessDate });
+    const refused = (words: string) => ({
+      code: 'INVALID_INPUT',
+      field: 'valueOn',
+      message: expect.stringContaining(words),
+    });
+
+    expect(await from(young.id, '2026-11-09')).toMatchObject(refused('10 November 2026'));
+    expect(await from(old.id, '2026-09-19')).toMatchObject(refused('20 September 2026'));
+    expect([await balance(coop, young), await balance(coop, old)]).toEqual([0, 0]);
+
+    expect(await from(young.id, '2026-11-10')).toMatchObject({ valueOn: '2026-11-10' });
+    expect(await from(old.id, '2026-09-20')).toMatchObject({ valueOn: '2026-09-20' });
   });
 
   it.each(['BLOCKED', 'DORMANT'] as const)('gives nothing out of a %s account, and takes money in', async (state) => {

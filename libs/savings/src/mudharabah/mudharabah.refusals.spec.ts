@@ -85,7 +85,7 @@ describe('what is not shared with mudharabah savers, and with whom', () => {
     expect(await decide(coop)).toMatchObject({ code: 'INVALID_INPUT', field: 'month' });
     november();
     expect(await decide(coop)).toMatchObject({ message: expect.stringContaining('Belum ada simpanan mudharabah') });
-    house.clock.setTo('2026-10-02T02:00:00Z');
+    house.clock.setTo('2026-10-01T02:00:00Z');
     await saverOf(coop, bare.id, 1_000_000);
     november();
 

@@ -9,6 +9,7 @@ import { SavingsLists } from '../lists/lists.service.js';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, savingsAccountIn, savingsProductIn, termsOf } from '../testing/index.js';
+import { openedBy } from '../testing/months.js';
 import { termDayIn, termDepositOf, termProductIn } from '../testing/term.js';
 import { WithholdingSlipsService } from './slips.service.js';
 
@@ -26,6 +27,7 @@ describe('proof of the tax kept back of what savings earned (bukti potong)', () 
     const product = await savingsProductIn(coop, { terms: termsOf({ basis: 'THIRTY_360', method: 'LOWEST' }) });
     const account = await savingsAccountIn(coop, { productId: product.id });
     const input = { requestId: newId(), accountId: account.id, amount: rupiah(savings), money: 'BANK' as const };
+    await openedBy(coop, account.id, '2026-11-01');
     await coop.run(() => house.get(SavingsMovesService).deposit({ ...input, valueOn: '2026-11-01' as BusinessDate }));
     const term = await termProductIn(coop, { terms: { dayBasis: 'THIRTY_360' } });
     await termDepositOf(coop, {

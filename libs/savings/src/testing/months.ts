@@ -4,6 +4,14 @@ import type { House, TestCooperative } from '@lumbung/platform/testing';
 import { SavingsMovesService } from '../moves/moves.service.js';
 import { cooperativeWithBooks } from './index.js';
 
+/** An account that was opened on that day, or before it. */
+export async function openedBy(coop: TestCooperative, accountId: string, day: string): Promise<void> {
+  await coop.house.admin('update savings.account set opened_on = least(opened_on, $2::date) where id = $1', [
+    accountId,
+    day,
+  ]);
+}
+
 /** What specs of a month's end do and look at. */
 export function monthsOf(house: House) {
   return {
@@ -19,10 +27,11 @@ export function monthsOf(house: House) {
       );
       await house.endDays();
     },
-    /** Money in, or below zero out, by bank, counting from a day. */
+    /** Money in, or below zero out, by bank, counting from a day; the account is as old as that. */
     move: async (coop: TestCooperative, accountId: string, amount: number, valueOn: string) => {
       const moves = house.get(SavingsMovesService);
       const input = { requestId: newId(), accountId, valueOn: valueOn as BusinessDate, money: 'BANK' as const };
+      await openedBy(coop, accountId, valueOn);
       const answer = await coop.run(() =>
         amount > 0
           ? moves.deposit({ ...input, amount: rupiah(amount) })
