@@ -5,7 +5,7 @@ import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { councilStaff, staffOf, type TestPerson } from '@lumbung/identity/testing';
 import { accountCodes, LedgerService } from '@lumbung/ledger';
 import { postedIn } from '@lumbung/ledger/testing';
-import { applicationIn, memberIn } from '@lumbung/membership/testing';
+import { applicationIn, memberIn, memberLinkIn } from '@lumbung/membership/testing';
 import { completedOrderIn, openShop, orderIn, paidOrderIn, type Wanted } from '@lumbung/orders/testing';
 import { rupiah } from '@lumbung/kernel';
 import { MediaStore } from '@lumbung/platform';
@@ -25,6 +25,8 @@ export interface ArrangedShop {
   readonly memberId: string;
   /** Of an application for membership that the board asked something about. */
   readonly applicationToken: string;
+  /** Where a member connects his account, as a path of the shop. */
+  readonly memberLink: string;
   readonly journalId: string;
   readonly assetId: string;
   /** A bank account with a statement whose lines wait, and one that waits to be kept. */
@@ -81,6 +83,8 @@ export async function arrangedShop(house: House): Promise<ArrangedShop> {
     paid: await paidOrderIn(coop, wanted),
     completed: await completedOrderIn(coop, wanted),
   };
+  const born = { birthPlace: 'Pasuruan', birthOn: '1979-03-02' };
+  const { id: memberId } = await memberIn(coop, { fullName: 'Siti Contoh', particulars: born });
   return {
     coop,
     slug: coop.tenant.slug,
@@ -89,7 +93,8 @@ export async function arrangedShop(house: House): Promise<ArrangedShop> {
     reviewer: await councilStaff(house, council.id, ['COUNCIL_REVIEWER'], 'Sulastri Rahayu'),
     product: { id: rice.id, slug: 'beras-pandan-wangi', variantId: rice.variants[0]?.id ?? '' },
     category: 'sembako',
-    memberId: (await memberIn(coop, { fullName: 'Siti Contoh' })).id,
+    memberId,
+    memberLink: new URL(await memberLinkIn(coop, memberId)).pathname,
     applicationToken: await applicationIn(coop, { question: 'Mohon tulis alamat sesuai KTP.' }),
     journalId: await postedIn(coop),
     assetId: (await fixedAssetIn(coop, { name: 'Timbangan digital', place: 'Gudang' })).id,

@@ -135,6 +135,8 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     ['about', shop(() => '/tentang')],
     ['application for membership', shop(() => '/anggota/daftar')],
     ['link to apply by that is no longer good', shop(() => '/anggota/daftar?tautan=x')],
+    ['link of a member', shop(({ memberLink }) => memberLink)],
+    ['link of a member that is no longer good', shop(() => '/undangan-anggota/x')],
     ['application that was asked back', shop(({ applicationToken }) => `/anggota/permohonan/${applicationToken}`)],
     ['log in', shop(() => '/masuk')],
     ['page that is not there', shop(() => '/p/tidak-ada')],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { PASSWORD, staffOf } from '@lumbung/identity/testing';
+import { memberIn, memberLinkIn } from '@lumbung/membership/testing';
 import { openShop } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import type { Page } from 'playwright-core';
@@ -153,5 +154,30 @@ describe('a member on her own pages', () => {
 
     expect(await main()).toContain('Tidak ada tunggakan.');
     expect(await main()).toContain('lunas');
+  });
+
+  chapter('connects a new account by the link of an officer, who has proved to be the member', async () => {
+    const { id } = await memberIn(coop, { fullName: 'Wagini Contoh', particulars: { birthOn: '1979-03-02' } });
+    const link = shop(new URL(await memberLinkIn(coop, id)).pathname);
+    const newcomer = await street.phone({ javaScriptEnabled: false });
+    await newcomer.goto(link);
+    await newcomer.getByRole('heading', { level: 1, name: 'Hubungkan akun anggota' }).waitFor();
+    await picture(newcomer, 'portal-13-invited');
+    const say = async (birth: string) => {
+      await newcomer.getByLabel('Tanggal lahir Anda').fill(birth);
+      await newcomer.getByLabel('Nama', { exact: true }).fill('Wagini');
+      await newcomer.getByLabel('Nomor HP').fill('0800 0000 0913');
+      await newcomer.getByLabel('Kata sandi').fill('Padi 9 petak Wagini');
+      await newcomer.getByRole('button', { name: 'Buat akun dan hubungkan' }).click();
+    };
+    await say('03-03-1979');
+    await newcomer.getByText('Masih dapat dicoba 4 kali').first().waitFor();
+    await picture(newcomer, 'portal-14-wrong-proof');
+    await say('02-03-1979');
+    await newcomer.getByRole('heading', { level: 1, name: 'Halo, Wagini' }).waitFor();
+
+    await newcomer.goto(link);
+    await newcomer.getByRole('heading', { level: 1, name: 'Tautan ini sudah dipakai' }).waitFor();
+    await picture(newcomer, 'portal-15-link-used');
   });
 });

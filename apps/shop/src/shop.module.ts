@@ -18,6 +18,7 @@ import { CheckoutController } from './pages/checkout/checkout.controller.js';
 import { DirectoryController } from './pages/directory/directory.controller.js';
 import { FieldController } from './pages/field/field.controller.js';
 import { HomeController } from './pages/home/home.controller.js';
+import { MemberInvitationController } from './pages/invitation/invitation.controller.js';
 import { ApplicationController } from './pages/joining/application.controller.js';
 import { JoinController } from './pages/joining/join.controller.js';
 import { LanguageController } from './pages/language/language.controller.js';
@@ -97,6 +98,7 @@ const SHOP_PAGES = [
   AboutController,
   JoinController,
   ApplicationController,
+  MemberInvitationController,
   SellerController,
   ApplyController,
   SellingHomeController,

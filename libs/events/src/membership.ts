@@ -15,6 +15,12 @@ export const memberStatusChanged = defineEvent<
 /** A member's own account is connected now. */
 export const memberLinked = defineEvent<'member.linked', { memberId: string; personId: string }>('member.linked', 1);
 
+/** A wrong or lost account was taken away from a member. */
+export const memberUnlinked = defineEvent<'member.unlinked', { memberId: string; personId: string }>(
+  'member.unlinked',
+  1,
+);
+
 /** The board took an applicant on: he is in the register as applicant and pays his principal share (simpanan pokok). */
 export const memberApproved = defineEvent<
   'member.approved',

@@ -30,6 +30,7 @@ import { HeirsService } from './heirs/heirs.service.js';
 import { RegisterIntake } from './intake/register-intake.js';
 import { MemberInvitationsResolver } from './invitations/invitations.resolver.js';
 import { MemberInvitationsService } from './invitations/invitations.service.js';
+import { MemberAccountsService } from './invitations/member-accounts.service.js';
 import { MemberReadsService } from './members/member-reads.service.js';
 import { MemberSearch } from './members/member-search.js';
 import { MembershipService } from './members/membership.service.js';
@@ -101,6 +102,7 @@ addMessages({ id, en });
     ProfileDecisionsService,
     MyProfileResolver,
     ProfileChangesResolver,
+    MemberAccountsService,
     MemberInvitationsService,
     MembersResolver,
     ViewerMembershipResolver,

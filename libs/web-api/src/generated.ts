@@ -20,6 +20,14 @@ export type AcceptConsignmentDeliveryInput = {
   requestId: string;
 };
 
+export type AcceptMemberInvitationInput = {
+  /** Needed when not signed in. */
+  account?: AccountInput | null | undefined;
+  /** What the preview asks for: the birth date as 1985-08-17, or four digits. */
+  proof: string;
+  token: string;
+};
+
 /** Which order the shop takes on. */
 export type AcceptOrderInput = {
   orderId: string;
@@ -528,15 +536,6 @@ export type BookBankLineInput = {
   /** As it will stand in the books. */
   text: string;
 };
-
-/** What days mean to a book. */
-export type BookDating =
-  /** It shows how things stood at the end of a day, the last of the period; today unless asked for. */
-  | 'DAY'
-  /** It shows how things are now; days are not looked at. */
-  | 'NONE'
-  /** Its lines have days: those between two of them can be asked for. */
-  | 'PERIOD';
 
 /** Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind). */
 export type BookKind =
@@ -2317,6 +2316,11 @@ export type MemberParticularsInput = {
   /** NPWP. */
   taxNo?: string | null | undefined;
 };
+
+/** By what the holder of a member link proves to be the member: birth date, or last four digits of the telephone. */
+export type MemberProofKind =
+  | 'BIRTH_DATE'
+  | 'PHONE_DIGITS';
 
 /** In which order the register is read. */
 export type MemberSort =
@@ -4148,15 +4152,6 @@ export type SavingsMoveRequestState =
   /** Nothing is booked; another officer decides. */
   | 'REQUESTED';
 
-/** What a member was told of. */
-export type SavingsNoticeKind =
-  /** A standing instruction could not be done for its month. */
-  | 'STANDING_SKIPPED'
-  /** A term deposit was paid out or renewed. */
-  | 'TERM_MATURED'
-  /** A term deposit matures in a week: there is time to say what shall happen. */
-  | 'TERM_MATURING';
-
 /** On which paper a receipt is: A4, or the 58 mm roll of a receipt printer. */
 export type SavingsPaperFormat =
   | 'HTML_58'
@@ -4905,6 +4900,12 @@ export type Unit =
   | 'SHEET'
   /** Papan: eggs on their tray. */
   | 'TRAY';
+
+export type UnlinkMemberInput = {
+  memberId: string;
+  /** Kept in the audit, at least five letters. */
+  reason: string;
+};
 
 /** What is absent stays; the kind never changes. */
 export type UpdateAttributeInput = {
@@ -5698,13 +5699,6 @@ export type DeskPeriodsQueryVariables = Exact<{
 
 export type DeskPeriodsQuery = { periods: Array<{ id: string, from: BusinessDate, to: BusinessDate, isClosed: boolean, closedByName: string | null, closedAt: string | null, journalCount: number }> };
 
-export type DeskClosingChecksQueryVariables = Exact<{
-  periodId: string;
-}>;
-
-
-export type DeskClosingChecksQuery = { closingChecks: Array<{ key: string, label: string, isBlocking: boolean, count: number, isDone: boolean }> };
-
 export type DeskClosePeriodMutationVariables = Exact<{
   input: ClosePeriodInput;
 }>;
@@ -5712,7 +5706,6 @@ export type DeskClosePeriodMutationVariables = Exact<{
 
 export type DeskClosePeriodMutation = { closePeriod:
     | { id: string, isClosed: boolean }
-    | { code: string, message: string }
     | { code: string, message: string }
    };
 
@@ -5793,21 +5786,6 @@ export type DeskJournalQueryVariables = Exact<{
 
 
 export type DeskJournalQuery = { journal: { id: string, number: string, kind: JournalKind, kindLabel: string, text: string, reference: string | null, bookedOn: BusinessDate, valueOn: BusinessDate, actorName: string | null, createdAt: string, total: number, postings: Array<{ id: string, amount: number, text: string | null, debitAccount: { id: string, number: string, name: string }, creditAccount: { id: string, number: string, name: string } }>, reverses: { id: string, number: string } | null, reversedBy: { id: string, number: string } | null, pendingReversal: { id: string, reason: string, requestedByName: string, requestedAt: string, canApprove: boolean } | null } | null };
-
-export type DeskProofsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type DeskProofsQuery = { latestLedgerProof: { id: string, businessDate: BusinessDate, provedAt: string, isSound: boolean, checks: Array<{ key: string, label: string, meaning: string, isSound: boolean, difference: number, checkedRows: number }> } | null, ledgerProofs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, businessDate: BusinessDate, provedAt: string, isSound: boolean, checks: Array<{ key: string, label: string, isSound: boolean }> }> } };
-
-export type DeskRequestProofMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskRequestProofMutation = { requestLedgerProof: { askedAt: string } };
 
 export type DeskReversalsQueryVariables = Exact<{
   state?: ReversalState | null | undefined;
@@ -6623,7 +6601,6 @@ export type DeskConfirmDepositMutation = { confirmSavingsDeposit:
     | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, number: string, receiptNumber: string | null }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -6635,7 +6612,6 @@ export type DeskDeclineDepositMutationVariables = Exact<{
 
 
 export type DeskDeclineDepositMutation = { declineSavingsDeposit:
-    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -6836,11 +6812,10 @@ export type DeskDeclineHandoverMutation = { declineCashHandover:
 export type DeskHomeQueryVariables = Exact<{
   withShop: boolean;
   withChecklist: boolean;
-  withBooks: boolean;
 }>;
 
 
-export type DeskHomeQuery = { shopDashboard?: { businessDate: BusinessDate, salesToday: number, salesYesterday: number, ordersToday: number, ordersToHandle: number, ordersAwaitingPayment: number, lowStockCount: number, salesByDay: Array<{ businessDate: BusinessDate, sales: number, orders: number }>, lowStock: Array<{ id: string, name: string, sku: string, unitLabel: string, stockState: StockState, availableQuantity: number, product: { id: string, name: string } }>, members: Array<{ status: MemberStatus, count: number }> }, latestLedgerProof?: { id: string, businessDate: BusinessDate, isSound: boolean } | null, onboardingChecklist?: { percentDone: number, items: Array<{ key: OnboardingItemKey, label: string, isDone: boolean }> } };
+export type DeskHomeQuery = { shopDashboard?: { businessDate: BusinessDate, salesToday: number, salesYesterday: number, ordersToday: number, ordersToHandle: number, ordersAwaitingPayment: number, lowStockCount: number, salesByDay: Array<{ businessDate: BusinessDate, sales: number, orders: number }>, lowStock: Array<{ id: string, name: string, sku: string, unitLabel: string, stockState: StockState, availableQuantity: number, product: { id: string, name: string } }>, members: Array<{ status: MemberStatus, count: number }> }, onboardingChecklist?: { percentDone: number, items: Array<{ key: OnboardingItemKey, label: string, isDone: boolean }> } };
 
 export type DeskOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7401,6 +7376,16 @@ export type DeskInviteMemberMutation = { inviteMember:
     | { link: string, expiresAt: string, member: { id: string, hasPendingInvitation: boolean } }
    };
 
+export type DeskUnlinkMemberMutationVariables = Exact<{
+  input: UnlinkMemberInput;
+}>;
+
+
+export type DeskUnlinkMemberMutation = { unlinkMember:
+    | { field: string | null, code: string, message: string }
+    | { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
+   };
+
 export type DeskRevealMemberContactMutationVariables = Exact<{
   input: RevealMemberContactInput;
 }>;
@@ -7546,7 +7531,7 @@ export type DeskRevealProfileChangeMutation = { revealProfileChange:
 export type DeskBooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number, dating: BookDating, canWrite: boolean }> };
+export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number }> };
 
 export type DeskBookQueryVariables = Exact<{
   kind: BookKind;
@@ -9174,7 +9159,6 @@ export type DeskApproveSavingsMoveMutation = { approveSavingsMove:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
-    | { code: string, message: string }
     | { id: string, state: SavingsMoveRequestState }
     | { code: string, message: string }
    };
@@ -10168,7 +10152,7 @@ export type DeskAttachmentsQueryVariables = Exact<{
 }>;
 
 
-export type DeskAttachmentsQuery = { journalAttachments: Array<{ id: string, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, isLocked: boolean, url: string }> };
+export type DeskAttachmentsQuery = { journalAttachments: Array<{ id: string, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, url: string }> };
 
 export type DeskRemoveAttachmentMutationVariables = Exact<{
   input: RemoveJournalAttachmentInput;
@@ -10176,7 +10160,6 @@ export type DeskRemoveAttachmentMutationVariables = Exact<{
 
 
 export type DeskRemoveAttachmentMutation = { removeJournalAttachment:
-    | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { attachmentId: string }
    };
@@ -10623,8 +10606,6 @@ export type CollectDepositsMutation = { collectDeposits: { carried: number, floa
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
-        | { code: string, message: string }
-        | { code: string, message: string }
        | null }> } };
 
 export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
@@ -10659,6 +10640,29 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { currentCooperative: { isOpenNow: boolean, slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, openingHours: Array<{ day: Weekday, opensAt: string, closesAt: string }>, pickupPoint: { note: string | null, address: { formatted: string } } | null, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, categories: Array<{ slug: string, name: string, icon: string | null, productCount: number }>, popular: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> }, newest: { nodes: Array<{ slug: string, name: string, publicPriceFrom: number | null, memberPriceFrom: number | null, priceFrom: number | null, stockState: StockState, category: { slug: string } | null, cover: { alt: string, width: number, height: number, sources: Array<{ width: number, url: string }> } | null, variants: Array<{ name: string, unitLabel: string, unitPrice: { label: string } | null }> }> } };
+
+export type MemberInvitationPageQueryVariables = Exact<{
+  token: string;
+  isSignedIn: boolean;
+}>;
+
+
+export type MemberInvitationPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, memberInvitation: { cooperativeSlug: string, memberName: string, memberNoMasked: string, state: InvitationState, expiresAt: string, proof: MemberProofKind | null, triesLeft: number } | null, me?: { person: { fullName: string } } | null };
+
+export type AcceptMemberInvitationMutationVariables = Exact<{
+  input: AcceptMemberInvitationInput;
+}>;
+
+
+export type AcceptMemberInvitationMutation = { acceptMemberInvitation:
+    | { __typename: 'AccountExists', field: string | null, code: string, message: string }
+    | { __typename: 'AlreadyLinked', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'LinkExpired', code: string, message: string }
+    | { __typename: 'MemberLinked', signedIn: { token: string, viewer: { person: { fullName: string } } } | null }
+    | { __typename: 'MemberProofDiffers', code: string, message: string }
+    | { __typename: 'PasswordTooWeak', code: string, message: string }
+   };
 
 export type JoinPageQueryVariables = Exact<{
   link?: string | null | undefined;
@@ -10936,12 +10940,8 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
-          | { message: string }
-          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
-          | { message: string }
-          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -11241,8 +11241,6 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
-        | { message: string }
-        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -11395,7 +11393,6 @@ export type CancelOwnDepositMutation = { cancelMySavingsDeposit:
     | { __typename: 'DepositDecided', code: string, message: string }
     | { __typename: 'InsufficientBalance', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'OwnSavingsAccount', code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsDepositRequest' }
     | { __typename: 'SavingsLocked', code: string, message: string }
@@ -11407,7 +11404,7 @@ export type OwnAccountFragment = { id: string, number: string, label: string | n
 export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, mySavingsNotices: Array<{ id: string, kind: SavingsNoticeKind, text: string, certificateNo: string | null, at: string }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
 export type PortalPlansPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -15329,17 +15326,6 @@ export const DeskPeriodsDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
-export const DeskClosingChecksDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskClosingChecks($periodId: ID!) {
-  closingChecks(periodId: $periodId) {
-    key
-    label
-    isBlocking
-    count
-    isDone
-  }
-}
-    `) as unknown as TypedDocumentString<DeskClosingChecksQuery, DeskClosingChecksQueryVariables>;
 export const DeskClosePeriodDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskClosePeriod($input: ClosePeriodInput!) {
   closePeriod(input: $input) {
@@ -15518,50 +15504,6 @@ export const DeskJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskJournalQuery, DeskJournalQueryVariables>;
-export const DeskProofsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskProofs($first: Int, $after: String, $last: Int, $before: String) {
-  latestLedgerProof {
-    id
-    businessDate
-    provedAt
-    isSound
-    checks {
-      key
-      label
-      meaning
-      isSound
-      difference
-      checkedRows
-    }
-  }
-  ledgerProofs(first: $first, after: $after, last: $last, before: $before) {
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    nodes {
-      id
-      businessDate
-      provedAt
-      isSound
-      checks {
-        key
-        label
-        isSound
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskProofsQuery, DeskProofsQueryVariables>;
-export const DeskRequestProofDocument = /* #__PURE__ */ new TypedDocumentString(`
-    mutation DeskRequestProof {
-  requestLedgerProof {
-    askedAt
-  }
-}
-    `) as unknown as TypedDocumentString<DeskRequestProofMutation, DeskRequestProofMutationVariables>;
 export const DeskReversalsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskReversals($state: ReversalState, $first: Int, $after: String, $last: Int, $before: String) {
   reversalRequests(
@@ -17971,7 +17913,7 @@ export const DeskDeclineHandoverDocument = /* #__PURE__ */ new TypedDocumentStri
 }
     `) as unknown as TypedDocumentString<DeskDeclineHandoverMutation, DeskDeclineHandoverMutationVariables>;
 export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskHome($withShop: Boolean!, $withChecklist: Boolean!, $withBooks: Boolean!) {
+    query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
   shopDashboard @include(if: $withShop) {
     businessDate
     salesToday
@@ -18001,11 +17943,6 @@ export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
       status
       count
     }
-  }
-  latestLedgerProof @include(if: $withBooks) {
-    id
-    businessDate
-    isSound
   }
   onboardingChecklist @include(if: $withChecklist) {
     percentDone
@@ -19527,6 +19464,56 @@ export const DeskInviteMemberDocument = /* #__PURE__ */ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<DeskInviteMemberMutation, DeskInviteMemberMutationVariables>;
+export const DeskUnlinkMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskUnlinkMember($input: UnlinkMemberInput!) {
+  unlinkMember(input: $input) {
+    ... on Member {
+      ...DeskMember
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    fragment DeskMember on Member {
+  id
+  memberNo
+  fullName
+  status
+  statusLabel
+  phoneMasked
+  emailMasked
+  joinedOn
+  leftOn
+  leaveReason
+  isLinked
+  hasPendingInvitation
+  allowedStatuses
+  createdAt
+  address {
+    street
+    landmark
+    regionCode
+    postalCode
+    formatted
+    region {
+      path
+    }
+  }
+  statusHistory {
+    id
+    at
+    fromStatus
+    toStatus
+    effectiveOn
+    actorName
+    reason
+  }
+}`) as unknown as TypedDocumentString<DeskUnlinkMemberMutation, DeskUnlinkMemberMutationVariables>;
 export const DeskRevealMemberContactDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskRevealMemberContact($input: RevealMemberContactInput!) {
   revealMemberContact(input: $input) {
@@ -19820,8 +19807,6 @@ export const DeskBooksDocument = /* #__PURE__ */ new TypedDocumentString(`
     title
     isKept
     lineCount
-    dating
-    canWrite
   }
 }
     `) as unknown as TypedDocumentString<DeskBooksQuery, DeskBooksQueryVariables>;
@@ -25971,7 +25956,6 @@ export const DeskAttachmentsDocument = /* #__PURE__ */ new TypedDocumentString(`
     byteSize
     uploadedByName
     uploadedAt
-    isLocked
     url
   }
 }
@@ -27004,6 +26988,78 @@ fragment ProductCard on Product {
     }
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const MemberInvitationPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query MemberInvitationPage($token: String!, $isSignedIn: Boolean!) {
+  currentCooperative {
+    ...Storefront
+  }
+  memberInvitation(token: $token) {
+    cooperativeSlug
+    memberName
+    memberNoMasked
+    state
+    expiresAt
+    proof
+    triesLeft
+  }
+  me @include(if: $isSignedIn) {
+    person {
+      fullName
+    }
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<MemberInvitationPageQuery, MemberInvitationPageQueryVariables>;
+export const AcceptMemberInvitationDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation AcceptMemberInvitation($input: AcceptMemberInvitationInput!) {
+  acceptMemberInvitation(input: $input) {
+    __typename
+    ... on MemberLinked {
+      signedIn {
+        token
+        viewer {
+          person {
+            fullName
+          }
+        }
+      }
+    }
+    ... on AccountExists {
+      field
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptMemberInvitationMutation, AcceptMemberInvitationMutationVariables>;
 export const JoinPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query JoinPage($link: String, $isSignedIn: Boolean!, $regionText: String, $asksRegion: Boolean!) {
   currentCooperative {
@@ -28142,13 +28198,6 @@ export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
       amount
       state
     }
-  }
-  mySavingsNotices {
-    id
-    kind
-    text
-    certificateNo
-    at
   }
   myMandatorySavingsCalendar {
     monthsOverdue

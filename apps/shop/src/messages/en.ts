@@ -1,6 +1,7 @@
 import type { Messages } from './id.js';
 import { buying } from './buying.en.js';
 import { field } from './field.en.js';
+import { invitation } from './invitation.en.js';
 import { joining } from './joining.en.js';
 import { market } from './market.en.js';
 import { paying } from './paying.en.js';
@@ -223,6 +224,7 @@ export const en = {
   },
   ...buying,
   field,
+  invitation,
   joining,
   market,
   paying,

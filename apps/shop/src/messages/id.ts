@@ -1,5 +1,6 @@
 import { buying } from './buying.id.js';
 import { field } from './field.id.js';
+import { invitation } from './invitation.id.js';
 import { joining } from './joining.id.js';
 import { market } from './market.id.js';
 import { paying } from './paying.id.js';
@@ -221,6 +222,7 @@ export const id = {
   },
   ...buying,
   field,
+  invitation,
   joining,
   market,
   paying,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { PaymentMethod } from '@lumbung/web-api';
 import * as buying from './buying-fixtures.js';
 import * as shelves from './fixtures.js';
+import { invitationAnswers } from './invitation-fixtures.js';
 import { joiningAnswers } from './joining-fixtures.js';
 
 export interface Asked {
@@ -136,6 +137,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
       cooperative: { slug: 'lereng-arjuna', name: 'Lereng Arjuna' },
     },
   }),
+  ...invitationAnswers,
   ...joiningAnswers,
   StatusPage: () => ({ cooperatives: { totalCount: 3 } }),
 };

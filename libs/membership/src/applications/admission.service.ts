@@ -1,6 +1,5 @@
 import { memberApproved, memberPrincipalConfirmed, sharePaid } from '@lumbung/events';
 import { asId } from '@lumbung/kernel';
-import { IdentityService } from '@lumbung/identity';
 import {
   currentLocale,
   currentPrincipal,
@@ -12,6 +11,7 @@ import {
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { MemberAccountsService } from '../invitations/member-accounts.service.js';
 import { MemberReadsService } from '../members/member-reads.service.js';
 import { allowedFrom, statusLabel } from '../members/member-status.js';
 import { MemberRecord } from '../members/member.entity.js';
@@ -31,7 +31,7 @@ export class AdmissionService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly platform: PlatformDatabase,
-    private readonly identity: IdentityService,
+    private readonly accounts: MemberAccountsService,
     private readonly reads: MemberReadsService,
     private readonly register: RegisterBook,
     private readonly book: ApplicationBook,
@@ -78,7 +78,7 @@ export class AdmissionService {
     });
   }
 
-  /** Whoever was signed in when he applied finds his account connected once he is approved; not when another member here has it. */
+  /** Whoever was signed in when he applied finds his account connected once he is approved; not when another living line has it. His account leaves a line that left. */
   @ListenTo(memberApproved)
   async connect({ memberId, applicationId }: { memberId: string; applicationId: string | null }): Promise<void> {
     const tenantId = currentTenant().id;
@@ -89,14 +89,9 @@ export class AdmissionService {
     const personId = applicant?.personId;
     if (!personId) return;
     await this.platform.transaction(async (tx) => {
-      const [connected] = await tx.rows(
-        `update membership.member m set person_id = $3 where m.tenant_id = $1 and m.id = $2 and m.person_id is null
-            and not exists (select from membership.member o where o.tenant_id = $1 and o.person_id = $3) returning 1 as connected`,
-        [tenantId, memberId, personId],
-      );
-      if (!connected) return;
-      await this.identity.noteMembership(tx, { tenantId, personId, isMember: true });
-      tx.audit({ action: 'membership.connect', subject: 'Member', subjectId: memberId, after: { personId } });
+      const line = await tx.row<{ personId: string | null }>(LINE, [tenantId, memberId]);
+      if (!line || line.personId) return;
+      await this.accounts.connect(tx, { tenantId, memberId, personId }, 'membership.connect');
     }, tenantId);
   }
 
@@ -115,3 +110,5 @@ export class AdmissionService {
       });
   }
 }
+
+const LINE = `select person_id as "personId" from membership.member where tenant_id = $1 and id = $2 for update`;

@@ -7,12 +7,18 @@ import {
   InviteMemberInput,
   InviteMemberResult,
   MemberInvitationPreview,
+  UnlinkMemberInput,
+  UnlinkMemberResult,
 } from './invitations.schema.js';
 import { MemberInvitationsService } from './invitations.service.js';
+import { MemberAccountsService } from './member-accounts.service.js';
 
 @Resolver()
 export class MemberInvitationsResolver {
-  constructor(private readonly invitations: MemberInvitationsService) {}
+  constructor(
+    private readonly invitations: MemberInvitationsService,
+    private readonly accounts: MemberAccountsService,
+  ) {}
 
   @Query(() => MemberInvitationPreview, {
     nullable: true,
@@ -30,6 +36,14 @@ export class MemberInvitationsResolver {
   @Allow(MembershipPermission.Edit)
   inviteMember(@Args('input') { memberId }: InviteMemberInput): Promise<typeof InviteMemberResult> {
     return this.invitations.invite(memberId);
+  }
+
+  @Mutation(() => UnlinkMemberResult, {
+    description: '[permission: membership.edit] Takes a wrong or lost account away from a member; audited.',
+  })
+  @Allow(MembershipPermission.Edit)
+  unlinkMember(@Args('input') input: UnlinkMemberInput): Promise<typeof UnlinkMemberResult> {
+    return this.accounts.unlink(input);
   }
 
   @Mutation(() => AcceptMemberInvitationResult, {

@@ -7,10 +7,17 @@ import {
   SignedIn,
 } from '@lumbung/identity';
 import { DateTimeScalar, InvalidInput, resultUnion, SlugScalar, UrlScalar, UserError } from '@lumbung/platform';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Member } from '../members/member.types.js';
+import { MemberProofKind } from './member-proof.js';
+
+registerEnumType(MemberProofKind, {
+  name: 'MemberProofKind',
+  description:
+    'By what the holder of a member link proves to be the member: birth date, or last four digits of the telephone.',
+});
 
 @InputType()
 export class InviteMemberInput {
@@ -27,11 +34,28 @@ export class AcceptMemberInvitationInput {
   @MaxLength(200)
   token: string;
 
+  @Field({ description: 'What the preview asks for: the birth date as 1985-08-17, or four digits.' })
+  @IsString()
+  @MaxLength(20)
+  proof: string;
+
   @Field(() => AccountInput, { nullable: true, description: 'Needed when not signed in.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => AccountInput)
   account?: AccountInput | null;
+}
+
+@InputType()
+export class UnlinkMemberInput {
+  @Field(() => ID)
+  @IsUUID()
+  memberId: string;
+
+  @Field({ description: 'Kept in the audit, at least five letters.' })
+  @IsString()
+  @MaxLength(300)
+  reason: string;
 }
 
 @ObjectType({ description: 'The link is shown only here.' })
@@ -46,11 +70,14 @@ export class MemberInvited {
 export class MemberInvitationPreview {
   @Field() cooperativeName: string;
   @Field(() => SlugScalar) cooperativeSlug: string;
-  @Field() memberName: string;
+  @Field({ description: 'Initials only: whoever found the link learns no name.' }) memberName: string;
   @Field() memberNoMasked: string;
   @Field(() => InvitationState) state: InvitationState;
   @Field(() => DateTimeScalar) expiresAt: Date;
-  @Field() hasAccount: boolean;
+  @Field(() => MemberProofKind, { nullable: true, description: 'Null when the register knows nothing to ask for.' })
+  proof: MemberProofKind | null;
+  @Field(() => Int, { description: 'So often may a wrong proof still be given.' }) triesLeft: number;
+  @Field({ description: 'Whether the member has an account already.' }) hasAccount: boolean;
 }
 
 @ObjectType({ description: 'The member and, if an account was made, its session.' })
@@ -67,10 +94,22 @@ export class AlreadyLinked extends UserError {
   }
 }
 
+@ObjectType({ implements: () => UserError, description: 'Not what the register knows of the member.' })
+export class MemberProofDiffers extends UserError {
+  @Field(() => Int, { description: 'So often may it still be tried.' })
+  readonly triesLeft: number;
+  constructor(triesLeft: number) {
+    super('MEMBER_PROOF_DIFFERS', { triesLeft });
+    this.triesLeft = triesLeft;
+  }
+}
+
+export const UnlinkMemberResult = resultUnion('UnlinkMemberResult', [Member, InvalidInput]);
 export const InviteMemberResult = resultUnion('InviteMemberResult', [MemberInvited, AlreadyLinked, InvalidInput]);
 export const AcceptMemberInvitationResult = resultUnion('AcceptMemberInvitationResult', [
   MemberLinked,
   LinkExpired,
+  MemberProofDiffers,
   AlreadyLinked,
   AccountExists,
   PasswordTooWeak,

@@ -8,6 +8,14 @@ export const nameKey = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** 'S••• A•••': enough to recognise one's own name, and no name for whoever found the link. */
+export const maskName = (fullName: string) =>
+  fullName
+    .trim()
+    .split(/\s+/)
+    .map((word) => `${[...word][0] ?? ''}•••`)
+    .join(' ');
+
 /** 's•••@contoh.id': enough to recognise one's own address. */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');

@@ -5,7 +5,8 @@ export const en: Record<keyof typeof id, string> = {
   POSSIBLE_DUPLICATE_MEMBER:
     'Somebody alike is in the register: {name} ({memberNo}). Look first, then confirm that it is another person.',
   MEMBER_STATUS_NOT_ALLOWED: 'This step is not possible. The status now: {label}.',
-  ALREADY_LINKED: 'This member or account is linked already.',
+  ALREADY_LINKED: 'This member or account is linked already. An officer can undo a wrong link.',
+  MEMBER_PROOF_DIFFERS: "Your answer differs from the cooperative's records. It can be tried {triesLeft} more times.",
   APPLICATIONS_CLOSED: 'Nobody can apply for membership this way now. Please ask the cooperative.',
   APPLICATION_STEP_NOT_ALLOWED: 'This step is not possible. The application now: {label}.',
   PRINCIPAL_SHARE_OUTSTANDING:
@@ -47,5 +48,7 @@ export const en: Record<keyof typeof id, string> = {
   'problem.membership.documentKind': 'Choose which paper it is.',
   'problem.membership.tooManyDocuments': 'There are {most} papers already. Remove some first.',
   'problem.membership.hasLeft': 'This member has left.',
+  'problem.membership.nothingProves':
+    "Write down this member's birth date or phone number first: by it he proves who he is.",
   'problem.membership.accountNeeded': 'Sign in first, or give the data of a new account.',
 };

@@ -4,7 +4,8 @@ export const id = {
   POSSIBLE_DUPLICATE_MEMBER:
     'Sudah ada anggota yang mirip: {name} ({memberNo}). Periksa dulu, lalu konfirmasi bila memang orang lain.',
   MEMBER_STATUS_NOT_ALLOWED: 'Perubahan status ini tidak dapat dilakukan. Status sekarang: {label}.',
-  ALREADY_LINKED: 'Anggota atau akun ini sudah terhubung.',
+  ALREADY_LINKED: 'Anggota atau akun ini sudah terhubung. Petugas dapat melepas hubungan yang keliru.',
+  MEMBER_PROOF_DIFFERS: 'Jawaban Anda tidak cocok dengan catatan koperasi. Masih dapat dicoba {triesLeft} kali.',
   APPLICATIONS_CLOSED: 'Pendaftaran anggota dengan cara ini sedang ditutup. Hubungi koperasi.',
   APPLICATION_STEP_NOT_ALLOWED: 'Langkah ini tidak dapat dilakukan. Permohonan sekarang: {label}.',
   PRINCIPAL_SHARE_OUTSTANDING:
@@ -46,5 +47,7 @@ export const id = {
   'problem.membership.documentKind': 'Pilih jenis dokumen.',
   'problem.membership.tooManyDocuments': 'Sudah ada {most} dokumen. Hapus yang tidak perlu dulu.',
   'problem.membership.hasLeft': 'Anggota ini sudah keluar.',
+  'problem.membership.nothingProves':
+    'Catat dulu tanggal lahir atau nomor HP anggota ini. Dengan itu ia membuktikan dirinya.',
   'problem.membership.accountNeeded': 'Masuk dulu, atau isi data akun baru.',
 } as const;

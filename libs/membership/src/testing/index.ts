@@ -4,6 +4,7 @@ import type { TestCooperative } from '@lumbung/platform/testing';
 import { ApplicantService } from '../applications/applicant.service.js';
 import { ExitsService } from '../exits/exits.service.js';
 import { HeirsService } from '../heirs/heirs.service.js';
+import { MemberInvitationsService } from '../invitations/invitations.service.js';
 import type { MemberId } from '../members/member.entity.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { MembersService } from '../members/members.service.js';
@@ -47,6 +48,13 @@ export async function memberWithAccountIn(coop: TestCooperative, input: Partial<
   const member = await memberIn(coop, { ...input, personId });
   const as = <T>(work: () => Promise<T>) => coop.run(work, [], { personId, displayName: member.fullName });
   return { member, personId, as };
+}
+
+/** The link by which a member connects his account; what proves him must be known of him. */
+export async function memberLinkIn(coop: TestCooperative, memberId: string): Promise<string> {
+  const invited = await coop.run(() => coop.house.get(MemberInvitationsService).invite(memberId));
+  if (!('link' in invited)) throw new Error(`This member was not invited: ${invited.message}`);
+  return invited.link;
 }
 
 /** A member's wish to have his telephone number changed; it waits for an officer. */

@@ -154,6 +154,25 @@ describe('selling through the cooperative (penjual UMKM)', () => {
     });
   });
 
+  it('lets go of an account that was taken away from the member, with its role, and of no other', async () => {
+    const coop = await house.cooperative();
+    const member = await memberIn(coop);
+    const { id } = await sellerIn(coop, { memberId: member.id });
+    const [siti, other] = [await person(house), await person(house)];
+    const states = house.get(SellerStatesService);
+    const told = (personId: string) => coop.run(() => states.disconnect({ memberId: member.id, personId }));
+    const hasAccount = () => coop.run(() => house.get(SellerReadsService).one(id));
+    await coop.run(() => states.connect({ memberId: member.id, personId: siti.id }));
+
+    await told(other.id);
+    expect(await hasAccount()).toMatchObject({ hasAccount: true });
+    await told(siti.id);
+    await told(siti.id);
+
+    expect(await permissionsOf(siti, coop)).toBe(false);
+    expect(await hasAccount()).toMatchObject({ hasAccount: false });
+  });
+
   it('keeps what is private sealed, shows masks, and all of it only with a reason that stays in the audit', async () => {
     const coop = await house.cooperative();
     const bankAccount = { bankName: 'Bank Contoh', accountNo: '0012-345.678', holderName: 'Siti  Aminah' };

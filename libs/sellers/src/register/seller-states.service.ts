@@ -1,4 +1,11 @@
-import { memberLinked, sellerApproved, sellerEnded, sellerReactivated, sellerSuspended } from '@lumbung/events';
+import {
+  memberLinked,
+  memberUnlinked,
+  sellerApproved,
+  sellerEnded,
+  sellerReactivated,
+  sellerSuspended,
+} from '@lumbung/events';
 import { Clock, newId, type CooperativeTimeZone } from '@lumbung/kernel';
 import { IdentityService } from '@lumbung/identity';
 import {
@@ -100,6 +107,22 @@ export class SellerStatesService {
       if (!seller) return;
       if (seller.state !== 'APPLIED') await this.identity.giveSellerRole(tx, personId as PersonId);
       tx.audit({ action: 'sellers.connect', subject: 'Seller', subjectId: seller.id, after: { personId } });
+    }, tenantId);
+  }
+
+  /** A wrong or lost account was taken away from a member who sells here: it is the seller's no longer, nor is the role. */
+  @ListenTo(memberUnlinked)
+  async disconnect({ memberId, personId }: { memberId: string; personId: string }): Promise<void> {
+    const tenantId = currentTenant().id;
+    await this.platform.transaction(async (tx) => {
+      const [seller] = await tx.rows<{ id: string; state: SellerState }>(
+        `update sellers.seller set person_id = null, updated_at = $4
+          where tenant_id = $1 and member_id = $2 and person_id = $3 and state <> 'ENDED' returning id, state`,
+        [tenantId, memberId, personId, this.clock.now()],
+      );
+      if (!seller) return;
+      if (seller.state !== 'APPLIED') await this.identity.takeSellerRole(tx, personId as PersonId);
+      tx.audit({ action: 'sellers.disconnect', subject: 'Seller', subjectId: seller.id, before: { personId } });
     }, tenantId);
   }
 

@@ -50,7 +50,14 @@ export const en = {
   revealHint: 'The reason and your name are written to the audit trail.',
   revealConsequence: 'Phone number and e-mail are shown whole on this screen.',
   invite: 'Invite to link',
-  inviteText: 'Send this link to the member, who then makes an account and sees member prices on the phone.',
+  inviteText:
+    'Send this link to the member. He proves who he is by the birth date or phone number in the register, then sees his savings and member prices on his phone.',
+  inviteScan: 'Or let the member scan this code with his phone.',
+  unlink: 'Unlink account',
+  unlinkConsequence:
+    "That account no longer opens this member's data. The member can be invited again with the right account.",
+  unlinkReason: 'Why is it unlinked?',
+  unlinked: 'The account was unlinked from this member.',
   inviteUntil: (time: string) => `Valid until ${time}. Earlier links no longer work.`,
   pendingInvitation: 'Invitation link not used yet',
   message: (link: string) => `Dear member of the cooperative, please link your account here: ${link}`,

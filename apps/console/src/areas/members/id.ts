@@ -49,7 +49,13 @@ export const id = {
   revealConsequence: 'Nomor HP dan email tampil utuh di layar ini.',
   invite: 'Undang terhubung',
   inviteText:
-    'Kirim tautan ini kepada anggota. Dengan tautan itu anggota membuat akun dan melihat harga anggota di HP-nya.',
+    'Kirim tautan ini kepada anggota. Ia membuktikan diri dengan tanggal lahir atau nomor HP yang tercatat, lalu melihat simpanan dan harga anggota di HP-nya.',
+  inviteScan: 'Atau biarkan anggota memindai kode ini dengan HP-nya.',
+  unlink: 'Lepas akun',
+  unlinkConsequence:
+    'Akun itu tidak lagi membuka data anggota ini. Anggota dapat diundang lagi dengan akun yang benar.',
+  unlinkReason: 'Mengapa dilepas?',
+  unlinked: 'Akun dilepas dari anggota ini.',
   inviteUntil: (time: string) => `Berlaku sampai ${time}. Tautan sebelumnya tidak berlaku lagi.`,
   pendingInvitation: 'Tautan undangan belum dipakai',
   message: (link: string) =>

@@ -4,6 +4,7 @@ import {
   DeskChangeMemberStatusDocument,
   DeskInviteMemberDocument,
   DeskRevealMemberContactDocument,
+  DeskUnlinkMemberDocument,
   DeskUpdateMemberDocument,
   type DeskMemberFragment,
   type LeaveReason,
@@ -14,6 +15,7 @@ import { useFormat } from '../../format/use-format.js';
 import { ActDialog } from '../../ui/act-dialog.js';
 import { AddressFields, addressDraft, addressInput } from '../../ui/address-fields.js';
 import { ShareLink } from '../../ui/share-link.js';
+import { Qr } from '../../ui/qr.js';
 import { SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
@@ -105,6 +107,8 @@ export function InviteMemberDialog({ member, onClose }: DialogProps) {
             until={words.inviteUntil(format.time(invitation.expiresAt))}
             message={words.message(invitation.link)}
           />
+          <p className="hint">{words.inviteScan}</p>
+          <Qr text={invitation.link} label={words.inviteScan} />
         </>
       )}
     </Sheet>
@@ -130,6 +134,30 @@ export function RevealDialog({
       submit={words.reveal}
       act={act}
       reason={{ label: words.revealReason, hint: words.revealHint, isRequired: true }}
+      onSubmit={(reason) => void act.run({ memberId: member.id, reason })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Takes a wrong or lost account away; the member is invited anew afterwards. */
+export function UnlinkDialog({ member, onClose }: DialogProps) {
+  const words = useMembersWords();
+  const tell = useToast();
+  const act = useAct(DeskUnlinkMemberDocument, {
+    onDone: () => {
+      tell(words.unlinked);
+      onClose();
+    },
+  });
+  return (
+    <ActDialog
+      title={words.unlink}
+      consequence={words.unlinkConsequence}
+      submit={words.unlink}
+      isDanger
+      act={act}
+      reason={{ label: words.unlinkReason, hint: words.revealHint, isRequired: true, maxLength: 300 }}
       onSubmit={(reason) => void act.run({ memberId: member.id, reason })}
       onClose={onClose}
     />

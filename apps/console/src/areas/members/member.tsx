@@ -16,6 +16,7 @@ import {
   InviteMemberDialog,
   RevealDialog,
   StatusDialog,
+  UnlinkDialog,
   type RevealedContact,
 } from './member-dialogs.js';
 import { CardAndGroups } from './desk/card-section.js';
@@ -28,7 +29,9 @@ import { MemberPerson } from './person/person.js';
 import { useMembersWords } from './words.js';
 
 type Open =
-  { readonly kind: 'edit' | 'invite' | 'reveal' } | { readonly kind: 'status'; readonly status: MemberStatus } | null;
+  | { readonly kind: 'edit' | 'invite' | 'reveal' | 'unlink' }
+  | { readonly kind: 'status'; readonly status: MemberStatus }
+  | null;
 
 /** One line of the register, whole. */
 export function MemberPage() {
@@ -193,13 +196,22 @@ function Whole({
               {words.reveal}
             </button>
           )}
-          {can('membership.edit') && !member.isLinked && (
+          {can('membership.edit') && !member.isLinked && member.status !== 'LEFT' && (
             <button
               type="button"
               className="button button-quiet button-small"
               onClick={() => onOpen({ kind: 'invite' })}
             >
               {words.invite}
+            </button>
+          )}
+          {can('membership.edit') && member.isLinked && (
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              onClick={() => onOpen({ kind: 'unlink' })}
+            >
+              {words.unlink}
             </button>
           )}
         </div>
@@ -209,6 +221,7 @@ function Whole({
       </div>
       {open?.kind === 'edit' && <EditMemberDialog member={member} onClose={close} />}
       {open?.kind === 'invite' && <InviteMemberDialog member={member} onClose={close} />}
+      {open?.kind === 'unlink' && <UnlinkDialog member={member} onClose={close} />}
       {open?.kind === 'reveal' && (
         <RevealDialog
           member={member}

@@ -117,6 +117,6 @@ export function safeNext(next: string | undefined): string {
   return next !== undefined && /^\/(?![/\\])[\w\-/.?=&%]*$/.test(next) ? next : '/';
 }
 
-function firstName(fullName: string): string {
+export function firstName(fullName: string): string {
   return fullName.split(' ')[0] ?? fullName;
 }
