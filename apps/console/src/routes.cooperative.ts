@@ -83,7 +83,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     createRoute({
       ...at,
       path: 'anggota',
-      validateSearch: keep('cari', 'status', 'urut', ...PAGE),
+      validateSearch: keep('cari', 'status', 'urut', 'jenis', 'kelompok', 'pos', 'akun', 'undang', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/members/members.js'), 'MembersPage'),
     }),
     createRoute({

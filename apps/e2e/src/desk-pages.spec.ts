@@ -105,6 +105,8 @@ describe('the screens of the desk', () => {
     ['credit lines', () => '/uang/plafon'],
     ['deduction lists', () => '/uang/plafon/potongan'],
     ['members', () => '/anggota'],
+    ['members by kind', () => '/anggota?jenis=ASSOCIATE'],
+    ['links for many members', () => '/anggota?undang=1'],
     ['new member', () => '/anggota/baru'],
     ['imports of members', () => '/anggota/impor'],
     ['payroll deductions', () => '/simpanan/potong-gaji'],

@@ -181,4 +181,33 @@ describe('the desk of members', () => {
     await page.goto(desk('/anggota/aturan'));
     await page.getByText('Tidak ada simpanan yang harus dikembalikan.').waitFor();
   });
+
+  chapter('writes an associate member down, hears of a number that is known, and gives her a link', async () => {
+    await page.goto(desk('/anggota/baru'));
+    await page.getByLabel('Nama lengkap').fill('Ngatini Contoh');
+    await page.getByLabel('NIK').fill('3575034705800001');
+    await page.getByText('NIK ini sudah dipakai:').waitFor();
+    await page.getByRole('link', { name: 'Suyatmi Contoh' }).waitFor();
+    await picture(page, 'member-desk-9-known-number');
+    await page.getByLabel('NIK').fill('3575034705800002');
+    await page.getByLabel('Tanggal lahir').fill('7/5/1980');
+    await page.getByLabel('Jenis anggota').selectOption({ label: 'Anggota luar biasa' });
+    await page.getByRole('radio', { name: /Anggota aktif/ }).check();
+    await page.getByRole('button', { name: 'Catat anggota' }).click();
+    await page.getByRole('heading', { level: 1, name: /Ngatini Contoh/ }).waitFor();
+    await page.getByRole('button', { name: 'Undang terhubung' }).click();
+    await dialog(page).getByRole('button', { name: 'Undang terhubung' }).click();
+    await dialog(page)
+      .getByRole('img', { name: /memindai kode/ })
+      .waitFor();
+    await picture(page, 'member-desk-10-link');
+
+    await page.goto(desk('/anggota?jenis=ASSOCIATE'));
+    expect((await rowOf(page, 'Ngatini')).join(' ')).toContain('Anggota luar biasa');
+    await picture(page, 'member-desk-11-associates');
+    await page.goto(desk('/anggota?undang=1'));
+    await page.getByRole('button', { name: /^Buat tautan untuk/ }).click();
+    await page.getByRole('heading', { name: /Suyatmi Contoh/ }).waitFor();
+    await picture(page, 'member-desk-12-sheet');
+  });
 });

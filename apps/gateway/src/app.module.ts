@@ -27,6 +27,7 @@ import { LabelsController } from './http/labels.controller.js';
 import { MediaController } from './http/media.controller.js';
 import { JournalAttachmentsController } from './http/journal-attachments.controller.js';
 import { MemberDocumentsController } from './http/member-documents.controller.js';
+import { MemberListsController } from './http/member-lists.controller.js';
 import { SavingsListsController } from './http/savings-lists.controller.js';
 import { WithholdingSlipsController } from './http/withholding-slips.controller.js';
 import { MemberCardsController } from './http/member-cards.controller.js';
@@ -81,6 +82,7 @@ export class AppModule {
         MemberCardsController,
         JournalAttachmentsController,
         WithholdingSlipsController,
+        MemberListsController,
         SavingsListsController,
         ApplicationPostersController,
         MemberDocumentsController,

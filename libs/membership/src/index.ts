@@ -33,6 +33,15 @@ export {
   type MemberMark,
 } from './intake/register-intake.js';
 export type { MemberParticularsInput } from './particulars/particulars.inputs.js';
-export { LeaveReason, Member, MemberStatus, MemberStatusCount } from './members/member.types.js';
+export { MemberListFile } from './members/member-list-file.service.js';
+export { MemberSort } from './members/members.schema.js';
+export {
+  LeaveReason,
+  Member,
+  MemberAccountState,
+  MemberKind,
+  MemberStatus,
+  MemberStatusCount,
+} from './members/member.types.js';
 export { MembershipPermission } from './membership.permissions.js';
 export { membershipMigrations } from './migrations/index.js';

@@ -31,6 +31,7 @@ import { RegisterIntake } from './intake/register-intake.js';
 import { MemberInvitationsResolver } from './invitations/invitations.resolver.js';
 import { MemberInvitationsService } from './invitations/invitations.service.js';
 import { MemberAccountsService } from './invitations/member-accounts.service.js';
+import { MemberListFile } from './members/member-list-file.service.js';
 import { MemberReadsService } from './members/member-reads.service.js';
 import { MemberSearch } from './members/member-search.js';
 import { MembershipService } from './members/membership.service.js';
@@ -60,6 +61,7 @@ addMessages({ id, en });
   providers: [
     MembershipService,
     MemberReadsService,
+    MemberListFile,
     MemberSearch,
     RegisterBook,
     RegisterIntake,
@@ -109,6 +111,7 @@ addMessages({ id, en });
     MemberInvitationsResolver,
   ],
   exports: [
+    MemberListFile,
     MembershipService,
     LinkPosterService,
     MembershipDeskService,

@@ -1943,6 +1943,11 @@ export type InviteMemberInput = {
   memberId: string;
 };
 
+export type InviteMembersInput = {
+  /** At most 50: as many as a page of the register shows. */
+  memberIds: Array<string>;
+};
+
 /** At least one of phone and email. */
 export type InviteStaffInput = {
   email?: string | null | undefined;
@@ -2206,6 +2211,12 @@ export type MeetingLineInput = {
   paid: number;
 };
 
+/** Whether a member has an account of his own: connected, a link that is still good, or neither. */
+export type MemberAccountState =
+  | 'INVITED'
+  | 'LINKED'
+  | 'NONE';
+
 /** Where a member wants to be paid. */
 export type MemberBankAccountInput = {
   /** Digits; spaces and dashes are left out. */
@@ -2244,6 +2255,8 @@ export type MemberField =
   | 'FAMILY_CARD'
   | 'FULL_NAME'
   | 'JOINED_ON'
+  /** Biasa or luar biasa; an ordinary member where it is empty. */
+  | 'KIND'
   | 'LEFT_ON'
   /** Saldo simpanan wajib. */
   | 'MANDATORY'
@@ -2268,6 +2281,12 @@ export type MemberField =
 
 /** Which members. */
 export type MemberFilter = {
+  account?: MemberAccountState | null | undefined;
+  /** Who brings his payments to this collecting post. */
+  collectingPostId?: string | null | undefined;
+  /** Who is in this group today. */
+  groupId?: string | null | undefined;
+  kinds?: Array<MemberKind> | null | undefined;
   /** Name, number or whole phone number. */
   search?: string | null | undefined;
   statuses?: Array<MemberStatus> | null | undefined;
@@ -2401,6 +2420,13 @@ export type MyConsignmentEntryFilter = {
   kinds?: Array<ConsignmentEntryKind> | null | undefined;
   /** Only those of this settlement. */
   settlementId?: string | null | undefined;
+};
+
+/** A number on an identity card, and what the person says of himself. */
+export type NationalIdCheckInput = {
+  birthOn?: BusinessDate | null | undefined;
+  nationalIdNo: string;
+  sex?: Sex | null | undefined;
 };
 
 /** Why an officer should look at the identity card again. Never a refusal: cards with mistakes exist, and people move. */
@@ -5299,7 +5325,7 @@ export type DeskApplicationQueryVariables = Exact<{
 }>;
 
 
-export type DeskApplicationQuery = { membershipApplication: { alike: Array<{ id: string, memberNo: string, fullName: string, statusLabel: string }>, application: { id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, emailMasked: string | null, birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, employer: string | null, nationalIdNoMasked: string | null, nationalIdConcerns: Array<NationalIdConcern>, motivation: string | null, consentedAt: string, consentText: string, enteredByName: string | null, memberId: string | null, createdAt: string, address: { formatted: string } | null, steps: Array<{ id: string, at: string, stateLabel: string, actorName: string, note: string | null }> } } | null };
+export type DeskApplicationQuery = { membershipApplication: { alike: Array<{ id: string, memberNo: string, fullName: string, statusLabel: string }>, formerly: Array<{ id: string, memberNo: string, fullName: string, leftOn: BusinessDate | null, leaveReason: LeaveReason | null }>, application: { id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, emailMasked: string | null, birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, employer: string | null, nationalIdNoMasked: string | null, nationalIdConcerns: Array<NationalIdConcern>, motivation: string | null, consentedAt: string, consentText: string, enteredByName: string | null, memberId: string | null, createdAt: string, address: { formatted: string } | null, steps: Array<{ id: string, at: string, stateLabel: string, actorName: string, note: string | null }> } } | null };
 
 export type DeskApplicationFragment = { id: string, number: string, state: ApplicationState, stateLabel: string, channel: ApplicationChannel, kind: MemberKind, fullName: string, phoneMasked: string, emailMasked: string | null, birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, employer: string | null, nationalIdNoMasked: string | null, nationalIdConcerns: Array<NationalIdConcern>, motivation: string | null, consentedAt: string, consentText: string, enteredByName: string | null, memberId: string | null, createdAt: string, address: { formatted: string } | null, steps: Array<{ id: string, at: string, stateLabel: string, actorName: string, note: string | null }> };
 
@@ -7321,14 +7347,14 @@ export type DeskPlaceInGroupMutation = { placeInGroup:
     | { memberId: string }
    };
 
-export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
+export type DeskMemberFragment = { id: string, memberNo: string, fullName: string, kind: MemberKind, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> };
 
 export type DeskMemberQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskMemberQuery = { member: { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> } | null };
+export type DeskMemberQuery = { member: { id: string, memberNo: string, fullName: string, kind: MemberKind, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> } | null };
 
 export type DeskRegisterMemberMutationVariables = Exact<{
   input: RegisterMemberInput;
@@ -7349,7 +7375,7 @@ export type DeskUpdateMemberMutationVariables = Exact<{
 
 export type DeskUpdateMemberMutation = { updateMember:
     | { field: string | null, code: string, message: string }
-    | { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
+    | { id: string, memberNo: string, fullName: string, kind: MemberKind, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
    };
 
 export type DeskChangeMemberStatusMutationVariables = Exact<{
@@ -7359,7 +7385,7 @@ export type DeskChangeMemberStatusMutationVariables = Exact<{
 
 export type DeskChangeMemberStatusMutation = { changeMemberStatus:
     | { field: string | null, code: string, message: string }
-    | { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
+    | { id: string, memberNo: string, fullName: string, kind: MemberKind, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -7383,7 +7409,7 @@ export type DeskUnlinkMemberMutationVariables = Exact<{
 
 export type DeskUnlinkMemberMutation = { unlinkMember:
     | { field: string | null, code: string, message: string }
-    | { id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
+    | { id: string, memberNo: string, fullName: string, kind: MemberKind, status: MemberStatus, statusLabel: string, phoneMasked: string | null, emailMasked: string | null, joinedOn: BusinessDate | null, leftOn: BusinessDate | null, leaveReason: LeaveReason | null, isLinked: boolean, hasPendingInvitation: boolean, allowedStatuses: Array<MemberStatus>, createdAt: string, address: { street: string, landmark: string | null, regionCode: string, postalCode: string | null, formatted: string, region: { path: string } } | null, statusHistory: Array<{ id: string, at: string, fromStatus: MemberStatus | null, toStatus: MemberStatus, effectiveOn: BusinessDate, actorName: string, reason: string | null }> }
    };
 
 export type DeskRevealMemberContactMutationVariables = Exact<{
@@ -7396,6 +7422,16 @@ export type DeskRevealMemberContactMutation = { revealMemberContact:
     | { memberId: string, phone: PhoneNumber | null, email: string | null }
    };
 
+export type DeskInviteMembersMutationVariables = Exact<{
+  input: InviteMembersInput;
+}>;
+
+
+export type DeskInviteMembersMutation = { inviteMembers:
+    | { field: string | null, code: string, message: string }
+    | { invited: Array<{ link: string, expiresAt: string, member: { id: string, memberNo: string, fullName: string, hasPendingInvitation: boolean } }>, skipped: Array<{ id: string, memberNo: string, fullName: string }> }
+   };
+
 export type DeskMembersQueryVariables = Exact<{
   filter: MemberFilter;
   sort: MemberSort;
@@ -7406,7 +7442,12 @@ export type DeskMembersQueryVariables = Exact<{
 }>;
 
 
-export type DeskMembersQuery = { members: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, phoneMasked: string | null, joinedOn: BusinessDate | null, isLinked: boolean }> }, memberCounts: Array<{ status: MemberStatus, count: number }> };
+export type DeskMembersQuery = { members: { totalCount: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberNo: string, fullName: string, kind: MemberKind, status: MemberStatus, statusLabel: string, phoneMasked: string | null, joinedOn: BusinessDate | null, isLinked: boolean }> }, memberCounts: Array<{ status: MemberStatus, count: number }> };
+
+export type DeskMemberFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMemberFiltersQuery = { memberGroups: Array<{ id: string, name: string }>, collectingPosts: Array<{ id: string, name: string }> };
 
 export type DeskMemberPersonQueryVariables = Exact<{
   id: string;
@@ -7437,6 +7478,13 @@ export type DeskRevealMemberParticularsMutation = { revealMemberParticulars:
     | { field: string | null, code: string, message: string }
     | { memberId: string, nationalIdNo: string | null, familyCardNo: string | null, taxNo: string | null, mothersMaidenName: string | null, bankAccountNo: string | null }
    };
+
+export type DeskNationalIdCheckQueryVariables = Exact<{
+  input: NationalIdCheckInput;
+}>;
+
+
+export type DeskNationalIdCheckQuery = { nationalIdCheck: { concerns: Array<NationalIdConcern>, holders: Array<{ id: string, fullName: string, memberNo: string, statusLabel: string }>, formerly: Array<{ id: string, fullName: string, memberNo: string, leftOn: BusinessDate | null, leaveReason: LeaveReason | null }> } };
 
 export type DeskGroupMembersQueryVariables = Exact<{
   id: string;
@@ -12677,6 +12725,7 @@ export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   id
   memberNo
   fullName
+  kind
   status
   statusLabel
   phoneMasked
@@ -14389,6 +14438,13 @@ export const DeskApplicationDocument = /* #__PURE__ */ new TypedDocumentString(`
       memberNo
       fullName
       statusLabel
+    }
+    formerly {
+      id
+      memberNo
+      fullName
+      leftOn
+      leaveReason
     }
     application {
       ...DeskApplication
@@ -19285,6 +19341,7 @@ export const DeskMemberDocument = /* #__PURE__ */ new TypedDocumentString(`
   id
   memberNo
   fullName
+  kind
   status
   statusLabel
   phoneMasked
@@ -19362,6 +19419,7 @@ export const DeskUpdateMemberDocument = /* #__PURE__ */ new TypedDocumentString(
   id
   memberNo
   fullName
+  kind
   status
   statusLabel
   phoneMasked
@@ -19412,6 +19470,7 @@ export const DeskChangeMemberStatusDocument = /* #__PURE__ */ new TypedDocumentS
   id
   memberNo
   fullName
+  kind
   status
   statusLabel
   phoneMasked
@@ -19483,6 +19542,7 @@ export const DeskUnlinkMemberDocument = /* #__PURE__ */ new TypedDocumentString(
   id
   memberNo
   fullName
+  kind
   status
   statusLabel
   phoneMasked
@@ -19532,6 +19592,36 @@ export const DeskRevealMemberContactDocument = /* #__PURE__ */ new TypedDocument
   }
 }
     `) as unknown as TypedDocumentString<DeskRevealMemberContactMutation, DeskRevealMemberContactMutationVariables>;
+export const DeskInviteMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskInviteMembers($input: InviteMembersInput!) {
+  inviteMembers(input: $input) {
+    ... on MembersInvited {
+      invited {
+        link
+        expiresAt
+        member {
+          id
+          memberNo
+          fullName
+          hasPendingInvitation
+        }
+      }
+      skipped {
+        id
+        memberNo
+        fullName
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInviteMembersMutation, DeskInviteMembersMutationVariables>;
 export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMembers($filter: MemberFilter!, $sort: MemberSort!, $first: Int, $after: String, $last: Int, $before: String) {
   members(
@@ -19553,6 +19643,7 @@ export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
       id
       memberNo
       fullName
+      kind
       status
       statusLabel
       phoneMasked
@@ -19566,6 +19657,18 @@ export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMembersQuery, DeskMembersQueryVariables>;
+export const DeskMemberFiltersDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberFilters {
+  memberGroups {
+    id
+    name
+  }
+  collectingPosts {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberFiltersQuery, DeskMemberFiltersQueryVariables>;
 export const DeskMemberPersonDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMemberPerson($id: ID!) {
   member(id: $id) {
@@ -19637,6 +19740,26 @@ export const DeskRevealMemberParticularsDocument = /* #__PURE__ */ new TypedDocu
   }
 }
     `) as unknown as TypedDocumentString<DeskRevealMemberParticularsMutation, DeskRevealMemberParticularsMutationVariables>;
+export const DeskNationalIdCheckDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskNationalIdCheck($input: NationalIdCheckInput!) {
+  nationalIdCheck(input: $input) {
+    concerns
+    holders {
+      id
+      fullName
+      memberNo
+      statusLabel
+    }
+    formerly {
+      id
+      fullName
+      memberNo
+      leftOn
+      leaveReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskNationalIdCheckQuery, DeskNationalIdCheckQueryVariables>;
 export const DeskGroupMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskGroupMembers($id: ID!) {
   groupMembers(groupId: $id) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { staffOf } from '@lumbung/identity/testing';
 import { memberIn } from '@lumbung/membership/testing';
+import { readSheet } from 'read-excel-file/node';
 import { startGateway } from '../testing/gateway-house.js';
 
 describe('the administration books over HTTP', () => {
@@ -28,5 +29,29 @@ describe('the administration books over HTTP', () => {
       (await read('rahasia/pdf', supervisor.token)).status,
       (await read('members/exe', supervisor.token)).status,
     ]).toEqual([404, 404]);
+  });
+
+  it('have the register beside them as it is filtered, for whoever may read it', async () => {
+    const [coop, other] = [await house.cooperative(), await house.cooperative()];
+    await memberIn(coop, { fullName: 'Siti Aminah', kind: 'ASSOCIATE', phone: '+628000000812' });
+    await memberIn(coop, { fullName: 'Budi Santoso' });
+    await memberIn(other, { fullName: 'Umi Tetangga', kind: 'ASSOCIATE' });
+    const [supervisor, editor] = [await staffOf(coop, ['SUPERVISOR']), await staffOf(coop, ['CATALOG_EDITOR'])];
+    const read = async (query: string, token?: string) =>
+      fetch(`${await house.url()}/member-lists/members?${query}`, {
+        headers: { 'x-tenant': coop.tenant.slug, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      });
+    const names = async (query: string) => {
+      const rows = await readSheet(Buffer.from(await (await read(query, supervisor.token)).arrayBuffer()));
+      return rows.map((row) => row[1]);
+    };
+
+    expect(await names('kind=ASSOCIATE&status=ACTIVE')).toEqual(['Nama', 'Siti Aminah']);
+    expect(await names('sort=NAME')).toEqual(['Nama', 'Budi Santoso', 'Siti Aminah']);
+    expect([(await read('')).status, (await read('', editor.token)).status]).toEqual([401, 403]);
+    expect([
+      (await read('kind=X', supervisor.token)).status,
+      (await read('groupId=x', supervisor.token)).status,
+    ]).toEqual([400, 400]);
   });
 });

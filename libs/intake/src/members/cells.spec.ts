@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { businessDateOf, formatDate, type BusinessDate } from '@lumbung/kernel';
 import fc from 'fast-check';
-import { balanceOf, birthOf, paperDigits, pastDayOf, sexOf, stateOf } from './cells.js';
+import { balanceOf, birthOf, kindOf, paperDigits, pastDayOf, sexOf, stateOf } from './cells.js';
 
 const today = '2026-11-21' as BusinessDate;
 const amount = (text: string) => {
@@ -129,6 +129,15 @@ describe('other cells of members', () => {
     expect(sexOf(text)).toEqual({ value: 'FEMALE' }),
   );
   it('is told by nothing else', () => expect(sexOf('X')).toEqual({ wrong: 'sex' }));
+
+  it.each([
+    ['Luar Biasa', 'ASSOCIATE'],
+    ['Anggota luarbiasa', 'ASSOCIATE'],
+    ['ALB', 'ASSOCIATE'],
+    ['biasa', 'REGULAR'],
+    ['Anggota  penuh', 'REGULAR'],
+  ])('%p is a member of the kind %s', (text, value) => expect(kindOf(text)).toEqual({ value }));
+  it('knows no other kind', () => expect(kindOf('kehormatan')).toEqual({ wrong: 'kind' }));
 
   it.each([
     ['Aktif', 'ACTIVE', null],

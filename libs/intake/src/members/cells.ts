@@ -80,6 +80,16 @@ export function sexOf(text: string): Read<Sex> {
   return WOMEN.test(plain) ? { value: 'FEMALE' } : { wrong: 'sex' };
 }
 
+const ASSOCIATES = /^(anggota )?(luar ?biasa|lb|alb|associate)$/;
+const REGULARS = /^(anggota )?(biasa|tetap|penuh|ab|regular)$|^anggota$/;
+
+/** Ordinary member, or associate (anggota luar biasa). */
+export function kindOf(text: string): Read<'REGULAR' | 'ASSOCIATE'> {
+  const plain = text.trim().replace(/\.$/, '').replace(/\s+/g, ' ').toLowerCase();
+  if (ASSOCIATES.test(plain)) return { value: 'ASSOCIATE' };
+  return REGULARS.test(plain) ? { value: 'REGULAR' } : { wrong: 'kind' };
+}
+
 export interface FormerState {
   readonly status: 'ACTIVE' | 'INACTIVE' | 'LEFT';
   readonly leaveReason: LeaveReason | null;

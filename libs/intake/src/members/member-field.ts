@@ -11,6 +11,7 @@ export const MemberField = {
   BIRTH_PLACE: 'BIRTH_PLACE',
   BIRTH_ON: 'BIRTH_ON',
   SEX: 'SEX',
+  KIND: 'KIND',
   PHONE: 'PHONE',
   EMAIL: 'EMAIL',
   STREET: 'STREET',
@@ -35,6 +36,7 @@ registerEnumType(MemberField, {
     TAX_NO: { description: 'NPWP.' },
     BIRTH: { description: 'Place and date in one cell, such as `Pasuruan, 12-03-1985`.' },
     STREET: { description: 'Kept when the village of the file is named.' },
+    KIND: { description: 'Biasa or luar biasa; an ordinary member where it is empty.' },
     STATUS: { description: 'Aktif, tidak aktif, keluar, meninggal, diberhentikan; active where it is empty.' },
     PRINCIPAL: { description: 'Saldo simpanan pokok, whole rupiah.' },
     MANDATORY: { description: 'Saldo simpanan wajib.' },
@@ -90,6 +92,7 @@ const RULES: readonly HeadingRule<MemberField>[] = [
     says: ['instansi', 'perusahaan', 'tempat pekerjaan', 'unit pekerjaan', 'kantor', 'dinas', 'majikan'],
   },
   { field: 'OCCUPATION', says: ['pekerjaan', 'profesi', 'jabatan'] },
+  { field: 'KIND', says: ['jenis anggota', 'jenis keanggotaan', 'golongan anggota'] },
   { field: 'STATUS', says: ['status|kawin nikah perkawinan pegawai', 'keaktifan', 'aktif'] },
   { field: 'FULL_NAME', says: ['nama|waris bank ibu suami istri rekening'] },
 ];

@@ -8,7 +8,17 @@ import {
   type Money,
   type Sex,
 } from '@lumbung/kernel';
-import { balanceOf, birthOf, isBlank, paperDigits, pastDayOf, sexOf, stateOf, type FormerState } from './cells.js';
+import {
+  balanceOf,
+  birthOf,
+  isBlank,
+  kindOf,
+  paperDigits,
+  pastDayOf,
+  sexOf,
+  stateOf,
+  type FormerState,
+} from './cells.js';
 import { isMoneyField, type MemberColumn, type MemberField } from './member-field.js';
 
 /** Nobody joins a cooperative as a small child; source: members act for themselves (UU 25/1992, article 18). */
@@ -41,6 +51,7 @@ export interface MemberValues {
   birthPlace?: string;
   birthOn?: BusinessDate;
   sex?: Sex;
+  kind?: 'REGULAR' | 'ASSOCIATE';
   phone?: string;
   email?: string;
   street?: string;
@@ -127,6 +138,10 @@ export function readMember(raw: RawLine, columns: readonly MemberColumn[], today
   const readSex = sex && sexOf(sex.text);
   if (sex && readSex && 'wrong' in readSex) row.wrong(sex.column, readSex.wrong);
   else if (readSex && 'value' in readSex) values.sex = readSex.value;
+  const kind = row.at('KIND');
+  const readKind = kind && kindOf(kind.text);
+  if (kind && readKind && 'wrong' in readKind) row.wrong(kind.column, readKind.wrong);
+  else if (readKind && 'value' in readKind) values.kind = readKind.value;
   nationalId(row);
   contact(row);
   values.familyCardNo = digits(row, 'FAMILY_CARD', 16);

@@ -152,6 +152,7 @@ function formerLine(
     id: newId<'Member'>(),
     memberNo: values.memberNo ?? null,
     fullName: values.fullName ?? '',
+    kind: values.kind ?? 'REGULAR',
     status,
     leaveReason,
     joinedOn: values.joinedOn ?? null,

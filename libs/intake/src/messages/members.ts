@@ -38,6 +38,7 @@ const id = {
   'intake.row.day': '“{value}” bukan tanggal. Tulis hari dulu, misalnya 31-12-1985.',
   'intake.row.future': '“{value}” adalah tanggal yang belum tiba.',
   'intake.row.sex': '“{value}” bukan jenis kelamin. Tulis L atau P.',
+  'intake.row.kind': '“{value}” bukan jenis anggota. Tulis biasa atau luar biasa.',
   'intake.row.status':
     'Status “{value}” tidak dikenal. Tulis aktif, tidak aktif, keluar, meninggal, atau diberhentikan.',
   'intake.row.applicant': 'Calon anggota tidak diimpor. Masukkan lewat permohonan keanggotaan.',
@@ -114,6 +115,7 @@ const en: Record<keyof typeof id, string> = {
   'intake.row.day': '“{value}” is no day. Write the day first, such as 31-12-1985.',
   'intake.row.future': '“{value}” is a day that has not come yet.',
   'intake.row.sex': '“{value}” is no sex. Write L (male) or P (female).',
+  'intake.row.kind': '“{value}” is no kind of member. Write biasa (ordinary) or luar biasa (associate).',
   'intake.row.status':
     'The status “{value}” is not known. Write aktif, tidak aktif, keluar, meninggal or diberhentikan.',
   'intake.row.applicant': 'Applicants are not imported. Enter them as applications.',

@@ -77,13 +77,14 @@ export class ApplicationReadsService {
     return connectionFrom(rows.map(applicationOf), slice, ({ id }) => [id], total);
   }
 
-  /** One application, and who looks alike in the register. Throws NOT_FOUND, also for another cooperative's. */
+  /** One application, who looks alike in the register, and who like him left. Throws NOT_FOUND, also for another cooperative's. */
   review(id: string): Promise<ReviewedApplication> {
     return this.db.transaction(async (tx) => {
       const record = await tx.get(ApplicationRecord, id as ApplicationId);
       const isOpen = record.state === 'SUBMITTED' || record.state === 'RETURNED';
       const alike = isOpen ? await this.members.alike(tx, record) : [];
-      return { application: await this.inTransaction(tx, id), alike };
+      const formerly = isOpen ? await this.members.formerly(tx, record) : [];
+      return { application: await this.inTransaction(tx, id), alike, formerly };
     });
   }
 

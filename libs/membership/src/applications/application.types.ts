@@ -57,6 +57,10 @@ export class ReviewedApplication {
   @Field(() => MembershipApplication) application: MembershipApplication;
   @Field(() => [Member], { description: 'Same number, telephone, or name and birth date; at most five.' })
   alike: Member[];
+  @Field(() => [Member], {
+    description: "Alike, but left: with day and cause, for the board to know. In nobody's way; at most five.",
+  })
+  formerly: Member[];
 }
 
 @ObjectType({ description: 'How many applications wait for whom.' })

@@ -211,6 +211,22 @@ describe('becoming a member', () => {
     expect(await house.admin('select 1 from membership.member where tenant_id = $1', [coop.id])).toHaveLength(2);
   });
 
+  it('tells the board who like him left, and why, without standing in his way', async () => {
+    const coop = await house.cooperative();
+    const { enter, approve } = officer(coop);
+    const phone = '+628000077001';
+    const { id } = await memberIn(coop, { fullName: 'Siti Aminah', phone });
+    const dismissed = { memberId: id, status: 'LEFT', leaveReason: 'DISMISSED' } as const;
+    await coop.run(() => house.get(MembersService).changeStatus(dismissed));
+    const application = await enter('REGULAR', {}, { fullName: 'Siti A.', phone });
+
+    const review = await coop.run(() => house.get(ApplicationReadsService).review(application.id));
+
+    expect(review.alike).toEqual([]);
+    expect(review.formerly).toMatchObject([{ id, leaveReason: 'DISMISSED', leftOn: expect.any(String) }]);
+    expect(await approve(application.id)).toMatchObject({ state: 'APPROVED' });
+  });
+
   it('admits once, on the day the share was paid, and nobody before', async () => {
     const coop = await house.cooperative();
     const office = officer(coop);

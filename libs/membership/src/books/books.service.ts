@@ -48,13 +48,20 @@ export interface BookFile {
 
 type Keyed<Row> = Row & { readonly key: string };
 
+/**
+ * Who stands in the book of members: whoever was one. Of some the day is not known, since they were brought along without;
+ * an applicant who took his application back was none.
+ */
+const WAS_MEMBER = `(m.joined_on is not null or m.status in ('ACTIVE', 'INACTIVE') or (m.status = 'LEFT' and exists (
+    select from membership.status_change s where s.tenant_id = $1 and s.member_id = m.id and s.to_status = 'ACTIVE')))`;
+
 const MEMBERS = (
   way: 'asc' | 'desc',
 ) => `select m.id, m.member_no as "memberNo", m.full_name as "fullName", m.kind, p.birth_place as "birthPlace",
     p.birth_on::text as "birthOn", p.sex, p.occupation, platform.address_json(m.street, m.landmark, m.region_code, m.postal_code)->>'formatted' as address,
     m.joined_on::text as "joinedOn", m.left_on::text as "leftOn", m.leave_reason as "leaveReason", m.number_key as key
   from membership.member m left join membership.particulars p on p.tenant_id = $1 and p.id = m.id
- where m.tenant_id = $1 and m.joined_on is not null and ($5::date is null or m.joined_on >= $5) and ($6::date is null or m.joined_on <= $6) and ($2::text is null or (m.number_key, m.id) ${way === 'asc' ? '>' : '<'} ($2, $3::uuid))
+ where m.tenant_id = $1 and ${WAS_MEMBER} and ($5::date is null or m.joined_on >= $5) and ($6::date is null or m.joined_on <= $6) and ($2::text is null or (m.number_key, m.id) ${way === 'asc' ? '>' : '<'} ($2, $3::uuid))
  order by m.number_key ${way}, m.id ${way} limit $4`;
 const EVENTS = (
   way: 'asc' | 'desc',
@@ -63,7 +70,7 @@ const EVENTS = (
     s.actor_name as "actorName", s.reason, s.effective_on::text as key
   from membership.status_change s join membership.member m on m.tenant_id = $1 and m.id = s.member_id
  where s.tenant_id = $1 and ($5::date is null or s.effective_on >= $5) and ($6::date is null or s.effective_on <= $6) and ($2::text is null or (s.effective_on, s.id) ${way === 'asc' ? '>' : '<'} ($2::date, $3::uuid)) order by s.effective_on ${way}, s.id ${way} limit $4`;
-const LENGTHS = `select (select count(*)::int from membership.member where tenant_id = $1 and joined_on is not null) as members,
+const LENGTHS = `select (select count(*)::int from membership.member m where m.tenant_id = $1 and ${WAS_MEMBER}) as members,
   (select count(*)::int from membership.status_change where tenant_id = $1) as events,
   (select coalesce(json_object_agg(k.kind, k.count), '{}') from (select kind, count(*)::int as count from membership.register_entry
     where tenant_id = $1 group by kind) k) as kept`;

@@ -3,8 +3,10 @@ import { CooperativesModule } from '@lumbung/cooperatives';
 import { profileIn } from '@lumbung/cooperatives/testing';
 import { IdentityModule } from '@lumbung/identity';
 import { newId } from '@lumbung/kernel';
+import { TenantDatabase } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { readSheet } from 'read-excel-file/node';
+import { RegisterIntake, type FormerLine } from '../intake/register-intake.js';
 import { MembersService } from '../members/members.service.js';
 import { MembershipModule } from '../membership.module.js';
 import { memberIn } from '../testing/index.js';
@@ -56,6 +58,40 @@ describe('the books a cooperative must keep', () => {
       ['0002', 'Paiman', '', '', '', '', expect.any(String), expect.stringContaining('2026'), 'Permintaan sendiri'],
     ]);
     expect(lines.nodes.every(({ cells }) => cells.length === headings.length)).toBe(true);
+  });
+
+  it('have those of whom the day they joined was never written down, and none who only applied', async () => {
+    const coop = await house.cooperative();
+    const { keys } = await coop.run(() => house.get(RegisterIntake).keys());
+    const line = { memberNo: null, phone: null, email: null, address: null, particulars: null, reason: 'Buku lama' };
+    const brought = (fullName: string, more: Pick<FormerLine, 'status' | 'leftOn' | 'leaveReason'>) =>
+      coop.run(() =>
+        house.get(TenantDatabase).transaction((tx) =>
+          house.get(RegisterIntake).write(tx, keys, {
+            ...line,
+            id: newId<'Member'>(),
+            fullName,
+            kind: 'ASSOCIATE',
+            joinedOn: null,
+            ...more,
+          }),
+        ),
+      );
+    await brought('Sumiati', { status: 'INACTIVE', leftOn: null, leaveReason: null });
+    await brought('Wagiran', { status: 'LEFT', leftOn: '2020-05-01', leaveReason: 'DISMISSED' });
+    await leave(coop, (await memberIn(coop, { fullName: 'Calon', status: 'APPLICANT' })).id);
+    const book = async () => (await page(coop, 'MEMBERS')).lines.nodes.map(({ cells }) => [cells[1], cells[6]]);
+
+    const expected = [
+      ['Sumiati (Anggota luar biasa)', ''],
+      ['Wagiran (Anggota luar biasa)', ''],
+    ];
+    expect(await book()).toEqual(expected);
+    const lengths = await coop.run(() => house.get(BooksService).lengths());
+    expect(lengths).toContainEqual(expect.objectContaining({ kind: 'MEMBERS', lineCount: 2 }));
+    const [sumiati] = (await page(coop, 'MEMBERS')).lines.nodes;
+    await coop.run(() => house.get(MembersService).changeStatus({ memberId: sumiati?.id ?? '', status: 'ACTIVE' }));
+    expect(await book()).toEqual(expected);
   });
 
   it('have the board and the supervisors as the profile names them', async () => {

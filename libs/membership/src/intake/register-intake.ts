@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantVault, type AddressInput, type TenantKeys, type Tx } from '@lumbung/platform';
 import { nameKey, phoneHash } from '../members/contact.js';
 import { MemberRecord, type MemberId } from '../members/member.entity.js';
-import type { LeaveReason, MemberStatus } from '../members/member.types.js';
+import type { LeaveReason, MemberKind, MemberStatus } from '../members/member.types.js';
 import { RegisterBook } from '../members/register-book.js';
 import type { MemberParticularsInput } from '../particulars/particulars.inputs.js';
 import { nationalIdHash } from '../particulars/sealed-columns.js';
@@ -13,6 +13,7 @@ export interface FormerLine {
   /** The next free one unless it is known. */
   readonly memberNo: string | null;
   readonly fullName: string;
+  readonly kind: MemberKind;
   readonly status: Exclude<MemberStatus, 'APPLICANT'>;
   readonly joinedOn: string | null;
   /** Of those who left. */
@@ -102,7 +103,7 @@ export class RegisterIntake {
   async write(tx: Tx, keys: TenantKeys, line: FormerLine): Promise<string | null> {
     const memberNo = line.memberNo ?? (await this.book.nextNumber(tx));
     if (line.memberNo && (await this.book.numberFor(tx, line.memberNo)) === null) return null;
-    await this.book.write(tx, keys, { ...line, memberNo, kind: 'REGULAR', status: 'ACTIVE' });
+    await this.book.write(tx, keys, { ...line, memberNo, status: 'ACTIVE' });
     if (line.status === 'ACTIVE') return memberNo;
     const member = await tx.lock(MemberRecord, line.id);
     await this.book.move(tx, member, {

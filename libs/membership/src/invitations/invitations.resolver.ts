@@ -6,6 +6,8 @@ import {
   AcceptMemberInvitationResult,
   InviteMemberInput,
   InviteMemberResult,
+  InviteMembersInput,
+  InviteMembersResult,
   MemberInvitationPreview,
   UnlinkMemberInput,
   UnlinkMemberResult,
@@ -36,6 +38,15 @@ export class MemberInvitationsResolver {
   @Allow(MembershipPermission.Edit)
   inviteMember(@Args('input') { memberId }: InviteMemberInput): Promise<typeof InviteMemberResult> {
     return this.invitations.invite(memberId);
+  }
+
+  @Mutation(() => InviteMembersResult, {
+    description:
+      '[permission: membership.edit] Makes links for many members, to be printed or sent; ends earlier ones.',
+  })
+  @Allow(MembershipPermission.Edit)
+  inviteMembers(@Args('input') { memberIds }: InviteMembersInput): Promise<typeof InviteMembersResult> {
+    return this.invitations.inviteMany(memberIds);
   }
 
   @Mutation(() => UnlinkMemberResult, {

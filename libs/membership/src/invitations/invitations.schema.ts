@@ -9,7 +9,17 @@ import {
 import { DateTimeScalar, InvalidInput, resultUnion, SlugScalar, UrlScalar, UserError } from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { Member } from '../members/member.types.js';
 import { MemberProofKind } from './member-proof.js';
 
@@ -24,6 +34,16 @@ export class InviteMemberInput {
   @Field(() => ID)
   @IsUUID()
   memberId: string;
+}
+
+@InputType()
+export class InviteMembersInput {
+  @Field(() => [ID], { description: 'At most 50: as many as a page of the register shows.' })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  memberIds: string[];
 }
 
 @InputType()
@@ -66,6 +86,16 @@ export class MemberInvited {
   @Field(() => DateTimeScalar) expiresAt: Date;
 }
 
+@ObjectType({ description: 'Links for a sheet, by number; they are shown only here.' })
+export class MembersInvited {
+  readonly __typename: 'MembersInvited';
+  @Field(() => [MemberInvited]) invited: MemberInvited[];
+  @Field(() => [Member], {
+    description: 'Linked already, gone, or without birth date and telephone by which they could prove who they are.',
+  })
+  skipped: Member[];
+}
+
 @ObjectType({ description: 'What the holder of a member link sees.' })
 export class MemberInvitationPreview {
   @Field() cooperativeName: string;
@@ -106,6 +136,7 @@ export class MemberProofDiffers extends UserError {
 
 export const UnlinkMemberResult = resultUnion('UnlinkMemberResult', [Member, InvalidInput]);
 export const InviteMemberResult = resultUnion('InviteMemberResult', [MemberInvited, AlreadyLinked, InvalidInput]);
+export const InviteMembersResult = resultUnion('InviteMembersResult', [MembersInvited, InvalidInput]);
 export const AcceptMemberInvitationResult = resultUnion('AcceptMemberInvitationResult', [
   MemberLinked,
   LinkExpired,

@@ -22,10 +22,12 @@ import {
   type PersonId,
   type PlatformTx,
   type TenantKeys,
+  type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { maskName, openPhone } from '../members/contact.js';
 import { MemberReadsService } from '../members/member-reads.service.js';
+import type { Member } from '../members/member.types.js';
 import { MemberRecord } from '../members/member.entity.js';
 import { ParticularsRecord } from '../particulars/particulars.entity.js';
 import { newInvitationToken, tenantOfToken } from './invitation-token.js';
@@ -36,6 +38,7 @@ import {
   type MemberInvitationPreview,
   type MemberInvited,
   type MemberLinked,
+  type MembersInvited,
 } from './invitations.schema.js';
 import { MemberAccountsService } from './member-accounts.service.js';
 import { MOST_WRONG_PROOFS, proofKindOf, proves } from './member-proof.js';
@@ -84,33 +87,54 @@ export class MemberInvitationsService {
    * has left, or of whom neither birth date nor telephone is known: nobody could prove to be him (InvalidInput).
    */
   invite(memberId: string): Promise<MemberInvited | AlreadyLinked | InvalidInput> {
+    return this.db.transaction((tx) => this.inviteIn(tx, memberId));
+  }
+
+  /**
+   * As `invite`, for a sheet of many after an import; who cannot be invited is named and keeps nobody else back. Throws
+   * NOT_FOUND for a member this cooperative does not have, and then invites nobody.
+   */
+  inviteMany(memberIds: readonly string[]): Promise<MembersInvited> {
     return this.db.transaction(async (tx) => {
-      const member = await tx.lock(MemberRecord, asId<'Member'>(memberId));
-      if (member.personId) return new AlreadyLinked();
-      if (member.status === 'LEFT') return new InvalidInput('problem.membership.hasLeft', 'memberId');
-      const known = await tx.findOne(ParticularsRecord, { id: member.id });
-      if (!proofKindOf({ birthOn: known?.birthOn ?? null, hasPhone: member.phoneSealed !== null }))
-        return new InvalidInput('problem.membership.nothingProves', 'memberId');
-      const tenant = currentTenant();
-      const [id, token, now] = [newId<'MemberInvitation'>(), newInvitationToken(tenant.id), this.clock.now()];
-      const expiresAt = new Date(now.getTime() + VALID_DAYS * 86_400_000);
-      await tx.rows(
-        `update membership.invitation set revoked_at = $3 where tenant_id = $1 and member_id = $2 and accepted_at is null and revoked_at is null`,
-        [member.id, now],
-      );
-      await tx.rows(
-        `insert into membership.invitation (tenant_id, id, member_id, token_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
-        [id, member.id, tokenHash(token), now, expiresAt],
-      );
-      tx.audit({ action: 'membership.inviteMember', subject: 'Member', subjectId: member.id, after: { expiresAt } });
-      const link = `${this.config.SHOP_URL.replace('{slug}', tenant.slug)}/undangan-anggota/${token}`;
-      return {
-        __typename: 'MemberInvited' as const,
-        member: await this.reads.inTransaction(tx, member.id),
-        link,
-        expiresAt,
-      };
+      const [invited, skipped]: [MemberInvited[], Member[]] = [[], []];
+      // In one order, so that two sheets at once do not wait for one another.
+      for (const memberId of [...new Set(memberIds)].sort()) {
+        const one = await this.inviteIn(tx, memberId);
+        if (one instanceof UserError) skipped.push(await this.reads.inTransaction(tx, memberId));
+        else invited.push(one);
+      }
+      const byNumber = (a: Member, b: Member) => a.memberNo.localeCompare(b.memberNo, 'id', { numeric: true });
+      invited.sort((a, b) => byNumber(a.member, b.member));
+      return { __typename: 'MembersInvited', invited, skipped };
     });
+  }
+
+  private async inviteIn(tx: Tx, memberId: string): Promise<MemberInvited | AlreadyLinked | InvalidInput> {
+    const member = await tx.lock(MemberRecord, asId<'Member'>(memberId));
+    if (member.personId) return new AlreadyLinked();
+    if (member.status === 'LEFT') return new InvalidInput('problem.membership.hasLeft', 'memberId');
+    const known = await tx.findOne(ParticularsRecord, { id: member.id });
+    if (!proofKindOf({ birthOn: known?.birthOn ?? null, hasPhone: member.phoneSealed !== null }))
+      return new InvalidInput('problem.membership.nothingProves', 'memberId');
+    const tenant = currentTenant();
+    const [id, token, now] = [newId<'MemberInvitation'>(), newInvitationToken(tenant.id), this.clock.now()];
+    const expiresAt = new Date(now.getTime() + VALID_DAYS * 86_400_000);
+    await tx.rows(
+      `update membership.invitation set revoked_at = $3 where tenant_id = $1 and member_id = $2 and accepted_at is null and revoked_at is null`,
+      [member.id, now],
+    );
+    await tx.rows(
+      `insert into membership.invitation (tenant_id, id, member_id, token_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
+      [id, member.id, tokenHash(token), now, expiresAt],
+    );
+    tx.audit({ action: 'membership.inviteMember', subject: 'Member', subjectId: member.id, after: { expiresAt } });
+    const link = `${this.config.SHOP_URL.replace('{slug}', tenant.slug)}/undangan-anggota/${token}`;
+    return {
+      __typename: 'MemberInvited' as const,
+      member: await this.reads.inTransaction(tx, member.id),
+      link,
+      expiresAt,
+    };
   }
 
   /** What a link offers, from any address. Throws NOT_FOUND for an unknown one. */

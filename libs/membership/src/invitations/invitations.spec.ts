@@ -145,6 +145,35 @@ describe('connecting a member and his account', () => {
     expect(await invite(coop, (await memberIn(coop)).id)).toMatchObject({ code: 'INVALID_INPUT', field: 'memberId' });
   });
 
+  it('invites a page of members at once, names whom it cannot, and nobody where one is a stranger', async () => {
+    const [coop, other] = [await house.cooperative(), await house.cooperative()];
+    const { member: linked } = await memberWithAccountIn(coop, { phone: PHONE });
+    const [unknown, siti, budi] = [
+      await memberIn(coop),
+      await memberIn(coop, { phone: PHONE }),
+      await memberIn(coop, { particulars: { birthOn: '1985-08-17' } }),
+    ];
+    const many = (ids: string[]) => coop.run(() => house.get(MemberInvitationsService).inviteMany(ids));
+    const without = async () => {
+      const wishes = { history: false, particulars: false, total: false };
+      const page = await coop.run(() =>
+        house.get(MemberReadsService).list({ account: 'NONE' }, 'MEMBER_NO', { first: 9 }, wishes),
+      );
+      return page.nodes.map(({ id }) => id);
+    };
+
+    const stranger = await memberIn(other, { phone: PHONE });
+    await expect(many([siti.id, stranger.id])).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await without()).toEqual([unknown.id, siti.id, budi.id]);
+    const { invited, skipped } = await many([budi.id, siti.id, siti.id, unknown.id, linked.id]);
+
+    expect(invited.map(({ member }) => member.id)).toEqual([siti.id, budi.id]);
+    expect(new Set(skipped.map(({ id }) => id))).toEqual(new Set([unknown.id, linked.id]));
+    expect(await without()).toEqual([unknown.id]);
+    const token = invited[0]?.link.split('/').at(-1) ?? '';
+    expect(await accept(coop, token, await personOf())).toMatchObject({ member: { id: siti.id } });
+  });
+
   describe('the account of who comes again', () => {
     const left = async (coop: TestCooperative, person: string) => {
       const old = await memberIn(coop, { phone: PHONE });

@@ -33,6 +33,10 @@ const PARTICULARS = `(select json_build_object('birthPlace', p.birth_place, 'bir
                                                        then array['REGENCY_DIFFERS'] else '{}'::text[] end))
       from membership.particulars p where p.tenant_id = $1 and p.id = m.id)`;
 
+/** A link of his that is still good. */
+const PENDING = `exists (select from membership.invitation i where i.tenant_id = $1 and i.member_id = m.id and i.accepted_at is null
+            and i.revoked_at is null and i.expires_at > now())`;
+
 /** What of a member is read beside the line itself; each costs a look into another table. */
 export interface MemberWishes {
   readonly history: boolean;
@@ -45,8 +49,7 @@ const columns = ({
 }: MemberWishes) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.kind, m.status, m.phone_masked as "phoneMasked",
     m.email_masked as "emailMasked", platform.address_json(m.street, m.landmark, m.region_code, m.postal_code) as address,
     m.joined_on as "joinedOn", m.left_on as "leftOn", m.leave_reason as "leaveReason", m.person_id is not null as "isLinked",
-    exists (select from membership.invitation i where i.tenant_id = $1 and i.member_id = m.id and i.accepted_at is null
-            and i.revoked_at is null and i.expires_at > now()) as "hasPendingInvitation",
+    ${PENDING} as "hasPendingInvitation",
     m.created_at as "createdAt", ${history ? HISTORY : `'[]'::json`} as "statusHistory",
     ${particulars ? PARTICULARS : 'null::json'} as particulars`;
 
@@ -63,7 +66,11 @@ const KEYS: Record<MemberSort, { column: string; way: 'asc' | 'desc' }> = {
 };
 
 const CHOSEN = `m.tenant_id = $1 and m.status = any ($2::text[])
-    and ($3::text is null or m.name_key like '%' || $3 || '%' or m.member_no ilike $4 || '%' or m.phone_hash = $5)`;
+    and ($3::text is null or m.name_key like '%' || $3 || '%' or m.member_no ilike $4 || '%' or m.phone_hash = $5)
+    and ($9::text[] is null or m.kind = any ($9)) and ($10::uuid is null or m.collecting_post_id = $10)
+    and ($11::uuid is null or exists (select from membership.group_place g
+          where g.tenant_id = $1 and g.member_id = m.id and g.group_id = $11 and g.until_on is null))
+    and ($12::text is null or $12 = case when m.person_id is not null then 'LINKED' when ${PENDING} then 'INVITED' else 'NONE' end)`;
 
 /** One text per order, direction and wish; keys compare as text. */
 function listText(sort: MemberSort, isBackward: boolean, wishes: MemberWishes & { total: boolean }): string {
@@ -103,6 +110,10 @@ export class MemberReadsService {
       slice.key?.[0] ?? null,
       slice.key?.[1] ?? null,
       slice.limit,
+      filter.kinds ?? null,
+      filter.collectingPostId ?? null,
+      filter.groupId ?? null,
+      filter.account ?? null,
     ]);
     const total = rows[0]?.total ?? 0;
     const keys = new Map(rows.map(({ id, key }) => [id, key]));
@@ -143,9 +154,12 @@ export class MemberReadsService {
    * known and differ. At most five; whoever left does not count.
    */
   async alike(tx: Tx, who: Likeness): Promise<Member[]> {
-    const { fullName, birthOn = null, phoneHash = null, nationalIdHash = null, exceptId = null } = who;
-    const values = [fullName && nameKey(fullName), birthOn, phoneHash, nationalIdHash, exceptId];
-    return (await tx.rows<MemberRow>(ALIKE, values)).map(memberOf);
+    return (await tx.rows<MemberRow>(ALIKE, marksOf(who))).map(memberOf);
+  }
+
+  /** Who looks like the same person and left, the last one first; at most five. For whoever decides, in no one's way. */
+  async formerly(tx: Tx, who: Likeness): Promise<Member[]> {
+    return (await tx.rows<MemberRow>(FORMERLY, marksOf(who))).map(memberOf);
   }
 }
 
@@ -159,13 +173,23 @@ export interface Likeness {
   readonly exceptId?: string | null;
 }
 
-const ALIKE = `with found as (
+const marksOf = ({ fullName, birthOn, phoneHash, nationalIdHash, exceptId }: Likeness) => [
+  fullName && nameKey(fullName),
+  birthOn ?? null,
+  phoneHash ?? null,
+  nationalIdHash ?? null,
+  exceptId ?? null,
+];
+
+const FOUND = `with found as (
     select n.id from membership.member n where n.tenant_id = $1 and n.name_key = $2 and not exists (
       select from membership.particulars p where p.tenant_id = $1 and p.id = n.id and p.birth_on <> $3::date)
     union select n.id from membership.member n where n.tenant_id = $1 and n.phone_hash = $4
     union select p.id from membership.particulars p where p.tenant_id = $1 and p.national_id_hash = $5)
   select ${LINE} from found join membership.member m on m.tenant_id = $1 and m.id = found.id
-   where m.status <> 'LEFT' and m.id is distinct from $6::uuid order by m.id limit 5`;
+   where m.id is distinct from $6::uuid`;
+const ALIKE = `${FOUND} and m.status <> 'LEFT' order by m.id limit 5`;
+const FORMERLY = `${FOUND} and m.status = 'LEFT' order by m.left_on desc, m.id desc limit 5`;
 
 export function memberOf(row: MemberRow): Member {
   const status = row.status as MemberStatus;

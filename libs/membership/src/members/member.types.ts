@@ -21,6 +21,13 @@ registerEnumType(LeaveReason, {
   description: 'PERMINTAAN, DIBERHENTIKAN, MENINGGAL, TIDAK_MEMENUHI_SYARAT.',
 });
 
+export const MemberAccountState = { LINKED: 'LINKED', INVITED: 'INVITED', NONE: 'NONE' } as const;
+export type MemberAccountState = keyof typeof MemberAccountState;
+registerEnumType(MemberAccountState, {
+  name: 'MemberAccountState',
+  description: 'Whether a member has an account of his own: connected, a link that is still good, or neither.',
+});
+
 export const MemberKind = { REGULAR: 'REGULAR', ASSOCIATE: 'ASSOCIATE' } as const;
 export type MemberKind = keyof typeof MemberKind;
 registerEnumType(MemberKind, {

@@ -25,7 +25,7 @@ import {
 } from 'class-validator';
 import { MemberHasObligations } from '../exits/exit-obstacles.js';
 import { MemberParticularsInput } from '../particulars/particulars.inputs.js';
-import { LeaveReason, Member, MemberContact, MemberKind, MemberStatus } from './member.types.js';
+import { LeaveReason, Member, MemberAccountState, MemberContact, MemberKind, MemberStatus } from './member.types.js';
 
 export const MemberSort = { MEMBER_NO: 'MEMBER_NO', NAME: 'NAME', NEWEST: 'NEWEST' } as const;
 export type MemberSort = keyof typeof MemberSort;
@@ -45,6 +45,28 @@ export class MemberFilter {
   @ArrayMaxSize(4)
   @IsEnum(MemberStatus, { each: true })
   statuses?: MemberStatus[] | null;
+
+  @Field(() => [MemberKind], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  @IsEnum(MemberKind, { each: true })
+  kinds?: MemberKind[] | null;
+
+  @Field(() => MemberAccountState, { nullable: true })
+  @IsOptional()
+  @IsEnum(MemberAccountState)
+  account?: MemberAccountState | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who is in this group today.' })
+  @IsOptional()
+  @IsUUID()
+  groupId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who brings his payments to this collecting post.' })
+  @IsOptional()
+  @IsUUID()
+  collectingPostId?: string | null;
 }
 
 @InputType({ description: 'Someone new in the register.' })

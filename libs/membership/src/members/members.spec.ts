@@ -3,7 +3,9 @@ import { newId } from '@lumbung/kernel';
 import { IdentityModule } from '@lumbung/identity';
 import type { PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
+import { GroupsService } from '../groups/groups.service.js';
 import { MembershipModule } from '../membership.module.js';
+import { PostsService } from '../posts/posts.service.js';
 import { memberIn } from '../testing/index.js';
 import { MemberReadsService } from './member-reads.service.js';
 import { MembershipService } from './membership.service.js';
@@ -184,6 +186,36 @@ describe('the member register (buku daftar anggota)', () => {
       { status: 'INACTIVE', count: 0 },
       { status: 'LEFT', count: 0 },
     ]);
+  });
+
+  it('finds by kind, by the group they are in today, and by their collecting post', async () => {
+    const coop = await house.cooperative();
+    const [siti, budi, umi] = [
+      await memberIn(coop, { fullName: 'Siti', kind: 'ASSOCIATE' }),
+      await memberIn(coop, { fullName: 'Budi' }),
+      await memberIn(coop, { fullName: 'Umi' }),
+    ];
+    const group = await coop.run(() =>
+      house.get(GroupsService).save({ name: 'Melati', isJointlyLiable: true, formedOn: '2026-01-01' }),
+    );
+    const post = await coop.run(() => house.get(PostsService).save({ name: 'Pos Pasar', isActive: true }));
+    const groupId = 'id' in group ? String(group.id) : '';
+    const collectingPostId = 'id' in post ? String(post.id) : '';
+    const place = (memberId: string, to: string | null, fromOn?: string) =>
+      coop.run(() => house.get(GroupsService).place({ memberId, groupId: to, fromOn }));
+    await place(siti.id, groupId);
+    await place(budi.id, groupId, '2026-01-02');
+    await place(budi.id, null);
+    await coop.run(() => house.get(PostsService).assign({ memberIds: [umi.id], postId: collectingPostId }));
+    const names = async (filter: Parameters<typeof list>[1]) =>
+      (await list(coop, filter)).nodes.map(({ fullName }) => fullName);
+
+    expect(await names({ kinds: ['ASSOCIATE'] })).toEqual(['Siti']);
+    expect(await names({ kinds: ['REGULAR'] })).toEqual(['Budi', 'Umi']);
+    expect(await names({ groupId })).toEqual(['Siti']);
+    expect(await names({ collectingPostId })).toEqual(['Umi']);
+    expect(await names({ collectingPostId, kinds: ['ASSOCIATE'] })).toEqual([]);
+    expect((await list(coop, { groupId })).totalCount).toBe(1);
   });
 
   it('corrects what is named, clears what is null, and does not know the members of another cooperative', async () => {

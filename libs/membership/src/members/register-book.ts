@@ -107,7 +107,8 @@ export class RegisterBook {
     const isLeaving = to === 'LEFT';
     await tx.update<MemberRecord>(MemberRecord, member.id, {
       status: to,
-      joinedOn: member.joinedOn ?? (to === 'ACTIVE' ? effectiveOn : null),
+      // Of members who were brought along without it the day stays unknown: waking one is not joining.
+      joinedOn: member.joinedOn ?? (to === 'ACTIVE' && member.status === 'APPLICANT' ? effectiveOn : null),
       leftOn: isLeaving ? effectiveOn : null,
       leaveReason: isLeaving ? leaveReason : null,
     });

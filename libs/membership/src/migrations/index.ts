@@ -5,8 +5,8 @@ import { Circle1763823200000 } from './1763823200000-circle.js';
 import { Cards1763837000000 } from './1763837000000-cards.js';
 import { SelfService1763837100000 } from './1763837100000-self-service.js';
 import { PapersAndRegisters1763837200000 } from './1763837200000-papers-and-registers.js';
-import { EventsByDay1763858000000 } from './1763858000000-events-by-day.js';
 import { Proof1763857000000 } from './1763857000000-proof.js';
+import { EventsByDay1763858000000 } from './1763858000000-events-by-day.js';
 
 export const membershipMigrations = [
   Membership1763741400000,
@@ -16,6 +16,6 @@ export const membershipMigrations = [
   Cards1763837000000,
   SelfService1763837100000,
   PapersAndRegisters1763837200000,
-  EventsByDay1763858000000,
   Proof1763857000000,
+  EventsByDay1763858000000,
 ] as const;

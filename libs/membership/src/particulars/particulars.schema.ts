@@ -82,6 +82,8 @@ export class NationalIdCheck {
   @Field(() => [NationalIdConcern]) concerns: NationalIdConcern[];
   @Field(() => [Member], { description: 'Who has this number in the register already; at most five.' })
   holders: Member[];
+  @Field(() => [Member], { description: 'Who had this number and left; at most five.' })
+  formerly: Member[];
 }
 
 export const UpdateMemberParticularsResult = resultUnion('UpdateMemberParticularsResult', [

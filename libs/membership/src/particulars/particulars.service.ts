@@ -119,6 +119,7 @@ export class ParticularsService {
         regionPath: path,
         concerns: checked.concerns,
         holders: await this.reads.alike(tx, { fullName: null, nationalIdHash: hash }),
+        formerly: await this.reads.formerly(tx, { fullName: null, nationalIdHash: hash }),
       };
     });
   }

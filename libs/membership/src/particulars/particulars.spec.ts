@@ -129,7 +129,10 @@ describe('what the register knows of a person', () => {
       concerns: ['SEX_DIFFERS'],
       holders: [{ id }],
     });
-    expect(await check(other)).toMatchObject({ holders: [] });
+    expect(await check(other)).toMatchObject({ holders: [], formerly: [] });
+    const left = { memberId: id, status: 'LEFT', leaveReason: 'OWN_REQUEST' } as const;
+    await coop.run(() => house.get(MembersService).changeStatus(left));
+    expect(await check(coop)).toMatchObject({ holders: [], formerly: [{ id, leaveReason: 'OWN_REQUEST' }] });
   });
 
   it('shows whole only with a reason that stays in the audit, and only to whom unmasking is allowed', async () => {

@@ -9,12 +9,13 @@ import { Fact, Facts, Page, Section } from '../../ui/page.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Timeline } from '../../ui/timeline.js';
 import { useCommonWords } from '../../words/index.js';
+import { Formerly } from '../members/person/national-id-notice.js';
 import { ApplicationBadge } from './application-badge.js';
 import { ApproveDialog, AskDialog, DeclineDialog, PaidDialog, ResubmitDialog } from './decision-dialogs.js';
 import { useApplicantsWords } from './words.js';
 
 type Open = 'approve' | 'ask' | 'resubmit' | 'decline' | 'pay' | null;
-type Alike = NonNullable<DeskApplicationQuery['membershipApplication']>['alike'];
+type Review = NonNullable<DeskApplicationQuery['membershipApplication']>;
 
 /** One application: who it is, who looks alike, and what can be decided now. */
 export function ApplicationPage() {
@@ -35,7 +36,7 @@ export function ApplicationPage() {
       <Loaded query={query}>
         {({ membershipApplication: review }) =>
           review ? (
-            <Whole application={review.application} alike={review.alike} open={open} onClose={() => setOpen(null)} />
+            <Whole review={review} open={open} onClose={() => setOpen(null)} />
           ) : (
             <Empty title={common.faults.NOT_FOUND ?? ''} />
           )
@@ -77,13 +78,11 @@ function Decisions({
 }
 
 function Whole({
-  application,
-  alike,
+  review: { application, alike, formerly },
   open,
   onClose,
 }: {
-  readonly application: DeskApplicationFragment;
-  readonly alike: Alike;
+  readonly review: Review;
   readonly open: Open;
   readonly onClose: () => void;
 }) {
@@ -102,6 +101,11 @@ function Whole({
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {formerly.length > 0 && (
+        <div className="notice">
+          <Formerly members={formerly} />
         </div>
       )}
       <div className="columns columns-form">

@@ -34,6 +34,8 @@ export const en: ApplicantsWords = {
   birth: 'Place and date of birth',
   sex: 'Sex',
   sexes: person.sexes,
+  unknown: person.unknown,
+  payrollNo: person.payrollNo,
   occupation: 'Occupation',
   employer: 'Employer',
   enter: 'Enter an application',

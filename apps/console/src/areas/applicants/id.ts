@@ -33,6 +33,8 @@ export const id = {
   birth: 'Tempat, tanggal lahir',
   sex: 'Jenis kelamin',
   sexes: person.sexes,
+  unknown: person.unknown,
+  payrollNo: person.payrollNo,
   occupation: 'Pekerjaan',
   employer: 'Tempat kerja',
   enter: 'Catat permohonan',

@@ -135,6 +135,7 @@ export const en: MemberImportWords = {
     BIRTH_PLACE: 'Place of birth',
     BIRTH_ON: 'Day of birth',
     SEX: 'Sex (L/P)',
+    KIND: 'Kind of member (ordinary/associate)',
     PHONE: 'Telephone / WhatsApp',
     EMAIL: 'E-mail',
     STREET: 'Address',

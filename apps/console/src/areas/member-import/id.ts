@@ -133,6 +133,7 @@ export const id = {
     BIRTH_PLACE: 'Tempat lahir',
     BIRTH_ON: 'Tanggal lahir',
     SEX: 'Jenis kelamin (L/P)',
+    KIND: 'Jenis anggota (biasa/luar biasa)',
     PHONE: 'Telepon / WhatsApp',
     EMAIL: 'Email',
     STREET: 'Alamat',

@@ -8,6 +8,7 @@ import {
   DeskUpdateMemberDocument,
   type DeskMemberFragment,
   type LeaveReason,
+  type MemberKind,
   type MemberStatus,
 } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
@@ -37,6 +38,7 @@ export function EditMemberDialog({ member, onClose }: DialogProps) {
   const tell = useToast();
   const { draft, set } = useDraft(() => ({
     fullName: member.fullName,
+    kind: member.kind,
     phone: null as PhoneNumber | null,
     email: '',
     address: addressDraft(member.address),
@@ -51,6 +53,7 @@ export function EditMemberDialog({ member, onClose }: DialogProps) {
     void act.run({
       memberId: member.id,
       fullName: draft.fullName.trim(),
+      ...(draft.kind !== member.kind && { kind: draft.kind }),
       ...(draft.phone !== null && { phone: draft.phone }),
       ...(draft.email.trim() !== '' && { email: draft.email.trim() }),
       address: addressInput(draft.address),
@@ -65,6 +68,15 @@ export function EditMemberDialog({ member, onClose }: DialogProps) {
           maxLength={120}
           value={draft.fullName}
           onChange={set('fullName')}
+        />
+        <SelectField
+          name="kind"
+          label={words.kind}
+          hint={words.kindHint}
+          isRequired
+          options={Object.entries(words.kinds)}
+          value={draft.kind}
+          onChange={(kind) => set('kind')(kind as MemberKind)}
         />
         <PhoneField
           name="phone"

@@ -46,7 +46,14 @@ export function MemberPage() {
   return (
     <Page
       title={member?.fullName ?? words.title}
-      badge={member && <MemberBadge status={member.status} label={member.statusLabel} />}
+      badge={
+        member && (
+          <>
+            <MemberBadge status={member.status} label={member.statusLabel} />
+            {member.kind === 'ASSOCIATE' && <Badge tone="info">{words.kinds.ASSOCIATE}</Badge>}
+          </>
+        )
+      }
       lead={
         member && `${member.memberNo}${member.joinedOn ? ` · ${words.joinedSince(format.day(member.joinedOn))}` : ''}`
       }
@@ -172,6 +179,7 @@ function Whole({
         }
       >
         <Facts>
+          <Fact label={words.kind}>{words.kinds[member.kind]}</Fact>
           <Fact label={words.phone}>{contact?.phone ? formatPhoneNumber(contact.phone) : member.phoneMasked}</Fact>
           <Fact label={words.email}>{contact?.email ?? member.emailMasked}</Fact>
           <Fact label={words.withAddress}>{member.address?.formatted}</Fact>

@@ -1,5 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { DeskMembersDocument, type DeskMembersQuery, type MemberSort, type MemberStatus } from '@lumbung/web-api';
+import {
+  DeskMemberFiltersDocument,
+  DeskMembersDocument,
+  type DeskMembersQuery,
+  type MemberAccountState,
+  type MemberKind,
+  type MemberSort,
+  type MemberStatus,
+} from '@lumbung/web-api';
+import { documentHref } from '../../api/upload.js';
+import { useSlug } from '../../api/slug.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere, useSearchWords } from '../../shell/place.js';
@@ -11,24 +21,34 @@ import { ListPage, StateTabs } from '../../ui/list-page.js';
 import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { useCommonWords } from '../../words/index.js';
+import { InviteManyPage } from './invite-many.js';
 import { useMembersWords } from './words.js';
 
+type Asked = 'cari' | 'status' | 'urut' | 'jenis' | 'kelompok' | 'pos' | 'akun' | 'undang' | 'setelah' | 'sebelum';
 type Row = DeskMembersQuery['members']['nodes'][number];
 
-/** The member register (buku daftar anggota). */
+/** The member register (buku daftar anggota), or the sheet of links that is made from it. */
 export function MembersPage() {
+  return useSearchWords<Asked>().undang === undefined ? <Register /> : <InviteManyPage />;
+}
+
+function Register() {
   const words = useMembersWords();
   const common = useCommonWords();
   const here = useHere();
   const can = useCan();
   const set = useFilters();
-  const search = useSearchWords<'cari' | 'status' | 'urut' | 'setelah' | 'sebelum'>();
+  const search = useSearchWords<Asked>();
   const query = useAsk(
     DeskMembersDocument,
     {
       filter: {
         search: search.cari,
         statuses: search.status === undefined ? undefined : [search.status as MemberStatus],
+        kinds: search.jenis === undefined ? undefined : [search.jenis as MemberKind],
+        account: search.akun as MemberAccountState | undefined,
+        groupId: search.kelompok,
+        collectingPostId: search.pos,
       },
       sort: (search.urut as MemberSort | undefined) ?? 'MEMBER_NO',
       ...pageOf(search),
@@ -45,7 +65,7 @@ export function MembersPage() {
       words={words}
       query={query}
       listOf={({ members }) => members}
-      keys={['cari', 'status']}
+      keys={['cari', 'status', 'jenis', 'kelompok', 'pos', 'akun']}
       add={
         <>
           <Link to={here('/anggota/permohonan')} className="button button-quiet">
@@ -56,6 +76,12 @@ export function MembersPage() {
               {words.rooms[room]}
             </Link>
           ))}
+          <ExportLink />
+          {can('membership.edit') && (
+            <Link to={here('/anggota')} search={{ undang: '1' } as never} className="button button-quiet">
+              {words.inviteMany}
+            </Link>
+          )}
           {can('intake.members') && (
             <Link to={here('/anggota/impor')} className="button button-quiet">
               {words.bring}
@@ -77,6 +103,7 @@ export function MembersPage() {
       filters={
         <>
           <SearchBox label={words.search} value={search.cari ?? ''} onSearch={(cari) => set({ cari })} />
+          <MoreFilters />
           <FilterSelect
             label={words.sort}
             value={search.urut ?? 'MEMBER_NO'}
@@ -88,6 +115,72 @@ export function MembersPage() {
     >
       {(rows, isStale) => <MemberTable rows={rows} isStale={isStale} />}
     </ListPage>
+  );
+}
+
+/** Kind, group and collecting post; the last two only where there are any. */
+function MoreFilters() {
+  const words = useMembersWords();
+  const set = useFilters();
+  const search = useSearchWords<Asked>();
+  const { memberGroups = [], collectingPosts = [] } = useAsk(DeskMemberFiltersDocument, {}).data ?? {};
+  const places = [
+    ['kelompok', words.group, memberGroups],
+    ['pos', words.post, collectingPosts],
+  ] as const;
+  return (
+    <>
+      <FilterSelect
+        label={words.kind}
+        value={search.jenis}
+        everything={words.everything}
+        options={Object.entries(words.kinds)}
+        onChange={(jenis) => set({ jenis })}
+      />
+      <FilterSelect
+        label={words.account}
+        value={search.akun}
+        everything={words.everything}
+        options={Object.entries(words.accounts)}
+        onChange={(akun) => set({ akun })}
+      />
+      {places.map(
+        ([key, label, choices]) =>
+          choices.length > 0 && (
+            <FilterSelect
+              key={key}
+              label={label}
+              value={search[key]}
+              everything={words.everything}
+              options={choices.map(({ id, name }) => [id, name] as const)}
+              onChange={(id) => set({ [key]: id })}
+            />
+          ),
+      )}
+    </>
+  );
+}
+
+/** What is filtered now, as a workbook. */
+function ExportLink() {
+  const words = useMembersWords();
+  const slug = useSlug();
+  const { cari, status, jenis, kelompok, pos, akun, urut } = useSearchWords<Asked>();
+  const asked = new URLSearchParams(
+    Object.entries({
+      search: cari,
+      status,
+      kind: jenis,
+      groupId: kelompok,
+      collectingPostId: pos,
+      account: akun,
+      sort: urut,
+    }).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+  return (
+    <a className="button button-quiet" href={documentHref(`/member-lists/members?${asked}`, slug)} download>
+      <Icon name="down" /> {words.export}
+    </a>
   );
 }
 
@@ -109,6 +202,12 @@ function MemberTable({ rows, isStale }: { readonly rows: readonly Row[]; readonl
           cell: (row) => (
             <Link to={here(`/anggota/${row.id}`)} className="row-link">
               {row.fullName}
+              {row.kind === 'ASSOCIATE' && (
+                <>
+                  {' '}
+                  <Badge tone="info">{words.kinds.ASSOCIATE}</Badge>
+                </>
+              )}
             </Link>
           ),
         },
