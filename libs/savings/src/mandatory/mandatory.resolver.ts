@@ -7,7 +7,11 @@ import { SavingsPermission } from '../savings.permissions.js';
 import { MandatoryArrearsService } from './arrears.service.js';
 import { MandatoryArrearsArgs, MandatoryArrearsConnection } from './arrears.types.js';
 import { MandatoryClassesService } from './mandatory-classes.service.js';
-import { SetMandatoryClassesInput, SetMandatoryClassesResult, SetMandatoryClassInput } from './mandatory-classes.types.js';
+import {
+  SetMandatoryClassesInput,
+  SetMandatoryClassesResult,
+  SetMandatoryClassInput,
+} from './mandatory-classes.types.js';
 import { MandatorySavingsService } from './mandatory.service.js';
 import {
   MandatoryCalendar,
@@ -96,7 +100,9 @@ export class MandatorySavingsResolver {
     description: '[permission: savings.products] Puts many members into a class from a month on, all or none.',
   })
   @Allow(SavingsPermission.Products)
-  setMandatorySavingsClasses(@Args('input') input: SetMandatoryClassesInput): Promise<typeof SetMandatoryClassesResult> {
+  setMandatorySavingsClasses(
+    @Args('input') input: SetMandatoryClassesInput,
+  ): Promise<typeof SetMandatoryClassesResult> {
     return this.classes.setMany(input);
   }
 

@@ -44,7 +44,8 @@ export const en: Record<keyof typeof id, string> = {
   'savings.problem.notAMonth': 'Choose the first day of a month.',
   'savings.problem.rateTaken': '{memberClass} has something set from that month on, or later, already.',
   'savings.problem.notMandatory': 'This account is no mandatory savings.',
-  'savings.problem.classMembers': '{count} numbers are unknown, or have no account of mandatory savings yet: {numbers}.',
+  'savings.problem.classMembers':
+    '{count} numbers are unknown, or have no account of mandatory savings yet: {numbers}.',
   'savings.problem.classTaken': '{count} members have their class for that month or a later one: {numbers}.',
   'savings.problem.quoteChanged': 'The amount has changed. Look at the open months again, and repeat.',
   RECIPIENT_UNKNOWN: 'No active member with that number can receive money. Check the number.',

@@ -112,7 +112,9 @@ export async function mandatoryRateIn(
     });
     if (!('__typename' in set)) throw new Error(`This rate was refused: ${set.message}`);
     if (accountId)
-      await coop.house.get(MandatoryClassesService).set({ accountId, memberClass: memberClass ?? 'UMUM', startsOn: month });
+      await coop.house
+        .get(MandatoryClassesService)
+        .set({ accountId, memberClass: memberClass ?? 'UMUM', startsOn: month });
   });
 }
 

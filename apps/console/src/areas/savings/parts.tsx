@@ -11,7 +11,16 @@ export function Parts() {
     <CountTabs
       label={words.parts}
       value={bagian}
-      onChange={(next) => set({ bagian: next, cari: undefined, produk: undefined, golongan: undefined, urut: undefined, status: undefined })}
+      onChange={(next) =>
+        set({
+          bagian: next,
+          cari: undefined,
+          produk: undefined,
+          golongan: undefined,
+          urut: undefined,
+          status: undefined,
+        })
+      }
       tabs={[
         { value: undefined, label: words.accounts },
         { value: 'persetujuan', label: words.requests },
