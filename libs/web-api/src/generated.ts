@@ -537,6 +537,15 @@ export type BookBankLineInput = {
   text: string;
 };
 
+/** What days mean to a book. */
+export type BookDating =
+  /** It shows how things stood at the end of a day, the last of the period; today unless asked for. */
+  | 'DAY'
+  /** It shows how things are now; days are not looked at. */
+  | 'NONE'
+  /** Its lines have days: those between two of them can be asked for. */
+  | 'PERIOD';
+
 /** Books a cooperative must keep: BUKU_ANGGOTA, BUKU_PENGURUS, BUKU_PENGAWAS, CATATAN_KEJADIAN, BUKU_SIMPANAN_ANGGOTA, made of live data; and those that are written by hand (RegisterKind). */
 export type BookKind =
   | 'BOARD'
@@ -4178,6 +4187,15 @@ export type SavingsMoveRequestState =
   /** Nothing is booked; another officer decides. */
   | 'REQUESTED';
 
+/** What a member was told of. */
+export type SavingsNoticeKind =
+  /** A standing instruction could not be done for its month. */
+  | 'STANDING_SKIPPED'
+  /** A term deposit was paid out or renewed. */
+  | 'TERM_MATURED'
+  /** A term deposit matures in a week: there is time to say what shall happen. */
+  | 'TERM_MATURING';
+
 /** On which paper a receipt is: A4, or the 58 mm roll of a receipt printer. */
 export type SavingsPaperFormat =
   | 'HTML_58'
@@ -5725,6 +5743,13 @@ export type DeskPeriodsQueryVariables = Exact<{
 
 export type DeskPeriodsQuery = { periods: Array<{ id: string, from: BusinessDate, to: BusinessDate, isClosed: boolean, closedByName: string | null, closedAt: string | null, journalCount: number }> };
 
+export type DeskClosingChecksQueryVariables = Exact<{
+  periodId: string;
+}>;
+
+
+export type DeskClosingChecksQuery = { closingChecks: Array<{ key: string, label: string, isBlocking: boolean, count: number, isDone: boolean }> };
+
 export type DeskClosePeriodMutationVariables = Exact<{
   input: ClosePeriodInput;
 }>;
@@ -5732,6 +5757,7 @@ export type DeskClosePeriodMutationVariables = Exact<{
 
 export type DeskClosePeriodMutation = { closePeriod:
     | { id: string, isClosed: boolean }
+    | { code: string, message: string }
     | { code: string, message: string }
    };
 
@@ -5812,6 +5838,21 @@ export type DeskJournalQueryVariables = Exact<{
 
 
 export type DeskJournalQuery = { journal: { id: string, number: string, kind: JournalKind, kindLabel: string, text: string, reference: string | null, bookedOn: BusinessDate, valueOn: BusinessDate, actorName: string | null, createdAt: string, total: number, postings: Array<{ id: string, amount: number, text: string | null, debitAccount: { id: string, number: string, name: string }, creditAccount: { id: string, number: string, name: string } }>, reverses: { id: string, number: string } | null, reversedBy: { id: string, number: string } | null, pendingReversal: { id: string, reason: string, requestedByName: string, requestedAt: string, canApprove: boolean } | null } | null };
+
+export type DeskProofsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskProofsQuery = { latestLedgerProof: { id: string, businessDate: BusinessDate, provedAt: string, isSound: boolean, checks: Array<{ key: string, label: string, meaning: string, isSound: boolean, difference: number, checkedRows: number }> } | null, ledgerProofs: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, businessDate: BusinessDate, provedAt: string, isSound: boolean, checks: Array<{ key: string, label: string, isSound: boolean }> }> } };
+
+export type DeskRequestProofMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRequestProofMutation = { requestLedgerProof: { askedAt: string } };
 
 export type DeskReversalsQueryVariables = Exact<{
   state?: ReversalState | null | undefined;
@@ -6627,6 +6668,7 @@ export type DeskConfirmDepositMutation = { confirmSavingsDeposit:
     | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string, number: string, receiptNumber: string | null }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -6638,6 +6680,7 @@ export type DeskDeclineDepositMutationVariables = Exact<{
 
 
 export type DeskDeclineDepositMutation = { declineSavingsDeposit:
+    | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
@@ -6838,10 +6881,11 @@ export type DeskDeclineHandoverMutation = { declineCashHandover:
 export type DeskHomeQueryVariables = Exact<{
   withShop: boolean;
   withChecklist: boolean;
+  withBooks: boolean;
 }>;
 
 
-export type DeskHomeQuery = { shopDashboard?: { businessDate: BusinessDate, salesToday: number, salesYesterday: number, ordersToday: number, ordersToHandle: number, ordersAwaitingPayment: number, lowStockCount: number, salesByDay: Array<{ businessDate: BusinessDate, sales: number, orders: number }>, lowStock: Array<{ id: string, name: string, sku: string, unitLabel: string, stockState: StockState, availableQuantity: number, product: { id: string, name: string } }>, members: Array<{ status: MemberStatus, count: number }> }, onboardingChecklist?: { percentDone: number, items: Array<{ key: OnboardingItemKey, label: string, isDone: boolean }> } };
+export type DeskHomeQuery = { shopDashboard?: { businessDate: BusinessDate, salesToday: number, salesYesterday: number, ordersToday: number, ordersToHandle: number, ordersAwaitingPayment: number, lowStockCount: number, salesByDay: Array<{ businessDate: BusinessDate, sales: number, orders: number }>, lowStock: Array<{ id: string, name: string, sku: string, unitLabel: string, stockState: StockState, availableQuantity: number, product: { id: string, name: string } }>, members: Array<{ status: MemberStatus, count: number }> }, latestLedgerProof?: { id: string, businessDate: BusinessDate, isSound: boolean } | null, onboardingChecklist?: { percentDone: number, items: Array<{ key: OnboardingItemKey, label: string, isDone: boolean }> } };
 
 export type DeskOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7579,7 +7623,7 @@ export type DeskRevealProfileChangeMutation = { revealProfileChange:
 export type DeskBooksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number }> };
+export type DeskBooksQuery = { administrationBooks: Array<{ kind: BookKind, title: string, isKept: boolean, lineCount: number, dating: BookDating, canWrite: boolean }> };
 
 export type DeskBookQueryVariables = Exact<{
   kind: BookKind;
@@ -9207,6 +9251,7 @@ export type DeskApproveSavingsMoveMutation = { approveSavingsMove:
     | { code: string, message: string }
     | { code: string, message: string }
     | { code: string, message: string }
+    | { code: string, message: string }
     | { id: string, state: SavingsMoveRequestState }
     | { code: string, message: string }
    };
@@ -10200,7 +10245,7 @@ export type DeskAttachmentsQueryVariables = Exact<{
 }>;
 
 
-export type DeskAttachmentsQuery = { journalAttachments: Array<{ id: string, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, url: string }> };
+export type DeskAttachmentsQuery = { journalAttachments: Array<{ id: string, fileName: string, byteSize: number, uploadedByName: string, uploadedAt: string, isLocked: boolean, url: string }> };
 
 export type DeskRemoveAttachmentMutationVariables = Exact<{
   input: RemoveJournalAttachmentInput;
@@ -10208,6 +10253,7 @@ export type DeskRemoveAttachmentMutationVariables = Exact<{
 
 
 export type DeskRemoveAttachmentMutation = { removeJournalAttachment:
+    | { code: string, message: string }
     | { field: string | null, code: string, message: string }
     | { attachmentId: string }
    };
@@ -10509,6 +10555,9 @@ export type CollectDepositsMutationVariables = Exact<{
 
 
 export type CollectDepositsMutation = { collectDeposits: { carried: number, floatLimit: number, items: Array<{ id: string, state: CollectionState, receiptNumber: string | null, valueOn: BusinessDate | null, balanceAfter: number | null, refusal:
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
@@ -10988,8 +11037,14 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -11289,6 +11344,9 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -11441,6 +11499,7 @@ export type CancelOwnDepositMutation = { cancelMySavingsDeposit:
     | { __typename: 'DepositDecided', code: string, message: string }
     | { __typename: 'InsufficientBalance', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'OwnSavingsAccount', code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsDepositRequest' }
     | { __typename: 'SavingsLocked', code: string, message: string }
@@ -11452,7 +11511,7 @@ export type OwnAccountFragment = { id: string, number: string, label: string | n
 export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, mySavingsNotices: Array<{ id: string, kind: SavingsNoticeKind, text: string, certificateNo: string | null, at: string }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
 
 export type PortalPlansPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -15382,6 +15441,17 @@ export const DeskPeriodsDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPeriodsQuery, DeskPeriodsQueryVariables>;
+export const DeskClosingChecksDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskClosingChecks($periodId: ID!) {
+  closingChecks(periodId: $periodId) {
+    key
+    label
+    isBlocking
+    count
+    isDone
+  }
+}
+    `) as unknown as TypedDocumentString<DeskClosingChecksQuery, DeskClosingChecksQueryVariables>;
 export const DeskClosePeriodDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskClosePeriod($input: ClosePeriodInput!) {
   closePeriod(input: $input) {
@@ -15560,6 +15630,50 @@ export const DeskJournalDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskJournalQuery, DeskJournalQueryVariables>;
+export const DeskProofsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskProofs($first: Int, $after: String, $last: Int, $before: String) {
+  latestLedgerProof {
+    id
+    businessDate
+    provedAt
+    isSound
+    checks {
+      key
+      label
+      meaning
+      isSound
+      difference
+      checkedRows
+    }
+  }
+  ledgerProofs(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      businessDate
+      provedAt
+      isSound
+      checks {
+        key
+        label
+        isSound
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProofsQuery, DeskProofsQueryVariables>;
+export const DeskRequestProofDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskRequestProof {
+  requestLedgerProof {
+    askedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRequestProofMutation, DeskRequestProofMutationVariables>;
 export const DeskReversalsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskReversals($state: ReversalState, $first: Int, $after: String, $last: Int, $before: String) {
   reversalRequests(
@@ -17969,7 +18083,7 @@ export const DeskDeclineHandoverDocument = /* #__PURE__ */ new TypedDocumentStri
 }
     `) as unknown as TypedDocumentString<DeskDeclineHandoverMutation, DeskDeclineHandoverMutationVariables>;
 export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskHome($withShop: Boolean!, $withChecklist: Boolean!) {
+    query DeskHome($withShop: Boolean!, $withChecklist: Boolean!, $withBooks: Boolean!) {
   shopDashboard @include(if: $withShop) {
     businessDate
     salesToday
@@ -17999,6 +18113,11 @@ export const DeskHomeDocument = /* #__PURE__ */ new TypedDocumentString(`
       status
       count
     }
+  }
+  latestLedgerProof @include(if: $withBooks) {
+    id
+    businessDate
+    isSound
   }
   onboardingChecklist @include(if: $withChecklist) {
     percentDone
@@ -19930,6 +20049,8 @@ export const DeskBooksDocument = /* #__PURE__ */ new TypedDocumentString(`
     title
     isKept
     lineCount
+    dating
+    canWrite
   }
 }
     `) as unknown as TypedDocumentString<DeskBooksQuery, DeskBooksQueryVariables>;
@@ -26079,6 +26200,7 @@ export const DeskAttachmentsDocument = /* #__PURE__ */ new TypedDocumentString(`
     byteSize
     uploadedByName
     uploadedAt
+    isLocked
     url
   }
 }
@@ -28321,6 +28443,13 @@ export const PortalHomePageDocument = /* #__PURE__ */ new TypedDocumentString(`
       amount
       state
     }
+  }
+  mySavingsNotices {
+    id
+    kind
+    text
+    certificateNo
+    at
   }
   myMandatorySavingsCalendar {
     monthsOverdue
