@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ProofService } from '@lumbung/ledger';
+import type { Page } from 'playwright-core';
+import { arrangedAccounts, type ArrangedAccounts } from './arranged-accounts.js';
+import { arrangedRegister, type ArrangedRegister } from './arranged-register.js';
+import { arrangedShop, type ArrangedShop } from './arranged.js';
+import { A_PAGE_MS, walkOf } from './desk-walk.js';
+import { openStreet } from './street.js';
+import { picture } from './visitor.js';
+
+type Address = (arranged: ArrangedShop) => string;
+
+describe('the screens of members and books', () => {
+  const street = openStreet();
+  const { signedIn, flawsAt, flawsHere } = walkOf(street);
+  let arranged: ArrangedShop;
+  let savings: ArrangedAccounts;
+  let register: ArrangedRegister;
+  let owner: Page;
+
+  beforeAll(async () => {
+    arranged = await arrangedShop(street.house);
+    register = await arrangedRegister(arranged.coop);
+    savings = await arrangedAccounts(arranged.coop);
+    owner = await signedIn(arranged.owner);
+  }, A_PAGE_MS);
+
+  it.each<[string, Address]>([
+    ['deposits of members', () => '/uang/setoran'],
+    ['tax slips', () => '/uang/bukti-potong'],
+    ['members', () => '/anggota'],
+    ['members by kind', () => '/anggota?jenis=ASSOCIATE'],
+    ['links for many members', () => '/anggota?undang=1'],
+    ['new member', () => '/anggota/baru'],
+    ['imports of members', () => '/anggota/impor'],
+    ['payroll deductions', () => '/simpanan/potong-gaji'],
+    ['profit share', () => '/simpanan/bagi-hasil'],
+    ['deciding a profit share', () => '/simpanan/bagi-hasil?tetapkan=1'],
+    ['standing instructions', () => '/simpanan/perintah-tetap'],
+    ['opening balances', () => '/akuntansi/saldo-awal'],
+    ['inventory book', () => '/anggota/buku?buku=INVENTORY'],
+    ['desk of savings', () => '/loket/simpanan'],
+    ['collectors', () => '/uang/kolektor'],
+    ['journals', () => '/akuntansi/jurnal'],
+    ['one journal', ({ journalId }) => `/akuntansi/jurnal/${journalId}`],
+    ['journals by hand', () => '/akuntansi/manual'],
+    ['templates of journals', () => '/akuntansi/manual?status=templat'],
+    ['balance sheet', () => '/akuntansi/laporan'],
+    ['result statement', () => '/akuntansi/laporan?laporan=phu'],
+    ['cash book', () => '/akuntansi/laporan?laporan=kas'],
+    ['reversals', () => '/akuntansi/koreksi'],
+    ['trial balance', () => '/akuntansi/neraca-saldo'],
+    ['ledger', () => '/akuntansi/buku-besar'],
+    ['cash and bank', () => '/akuntansi/kas-bank'],
+    ['bank against books', ({ bankId }) => `/akuntansi/rekening-koran?akun=${bankId}`],
+    ['statements of a bank', ({ bankId }) => `/akuntansi/rekening-koran?akun=${bankId}&bagian=berkas`],
+    ['one statement to be kept', ({ statementId }) => `/akuntansi/rekening-koran?berkas=${statementId}`],
+    ['what was matched', ({ bankId }) => `/akuntansi/rekening-koran?akun=${bankId}&bagian=sudah`],
+    ['bank reconciliation', ({ bankId }) => `/akuntansi/rekening-koran?akun=${bankId}&bagian=rekonsiliasi`],
+    ['fixed assets', () => '/akuntansi/aset'],
+    ['one fixed asset', ({ assetId }) => `/akuntansi/aset/${assetId}`],
+    ['ends of days', () => '/akuntansi/tutup-hari'],
+    ['proof of the books', () => '/akuntansi/bukti'],
+    ['periods', () => '/akuntansi/tutup-buku'],
+  ])(
+    '%s, for the owner of a cooperative',
+    async (name, address) => {
+      expect(await flawsAt(owner, `/k/${arranged.slug}${address(arranged)}`, name)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (register: ArrangedRegister) => string]>([
+    ['one member', ({ memberId }) => `/${memberId}`],
+    ['data', ({ memberId }) => `/${memberId}?bagian=data`],
+    ['heirs', ({ memberId }) => `/${memberId}?bagian=waris`],
+    ['savings', ({ memberId }) => `/${memberId}?bagian=simpanan`],
+    ['papers', ({ memberId }) => `/${memberId}?bagian=dokumen`],
+    ['notes', ({ memberId }) => `/${memberId}?bagian=catatan`],
+    ['history', ({ memberId }) => `/${memberId}?bagian=riwayat`],
+    ['applications', () => '/permohonan'],
+    ['one application', ({ applicationId }) => `/permohonan/${applicationId}`],
+    ['groups and posts', ({ groupId }) => `/kelompok?kelompok=${groupId}`],
+    ['sheet of a meeting', ({ newGroupId }) => `/pertemuan/${newGroupId}`],
+    ['meeting to record', ({ newGroupId }) => `/pertemuan/${newGroupId}?bagian=catat`],
+    ['meetings', ({ groupId }) => `/pertemuan/${groupId}?bagian=riwayat`],
+    ['covers', ({ groupId }) => `/pertemuan/${groupId}?bagian=talangan`],
+    ['wishes', () => '/perubahan'],
+    ['books', () => '/buku'],
+    ['one book', () => '/buku?buku=MEMBERS'],
+    ['rules', () => '/aturan'],
+    ['one import', ({ importId }) => `/impor?berkas=${importId}`],
+  ])(
+    'register, %s, for the owner of a cooperative',
+    async (name, address) => {
+      expect(await flawsAt(owner, `/k/${arranged.slug}/anggota${address(register)}`, `register-${name}`)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'one list of payroll deductions, for the owner of a cooperative',
+    async () => {
+      const path = `/k/${arranged.slug}/simpanan/potong-gaji?daftar=${register.payrollId}`;
+
+      expect(await flawsAt(owner, path, 'one payroll list')).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it.each<[string, (savings: ArrangedAccounts) => string]>([
+    ['accounts', () => ''],
+    ['approvals', () => '?bagian=persetujuan'],
+    ['arrears', () => '?bagian=tunggakan'],
+    ['rules of the desk', () => '?bagian=aturan'],
+    ['one account', ({ accountId }) => `/${accountId}`],
+    ['held money', ({ accountId }) => `/${accountId}?bagian=blokir`],
+    ['year of mandatory savings', ({ lateId }) => `/${lateId}?bagian=wajib`],
+  ])(
+    'savings, %s, for the owner of a cooperative',
+    async (name, address) => {
+      expect(await flawsAt(owner, `/k/${arranged.slug}/simpanan${address(savings)}`, `savings-${name}`)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'what is done with a savings account, for the owner of a cooperative',
+    async () => {
+      for (const [button, name] of [
+        ['Rekening koran', 'statement'],
+        ['Cetak buku', 'book'],
+        ['Tahan dana', 'hold'],
+        ['Tutup rekening', 'close'],
+      ] as const) {
+        await owner.goto(`${street.console}/k/${arranged.slug}/simpanan/${savings.accountId}`);
+        await owner.getByRole('button', { name: button, exact: true }).click();
+        await owner.getByRole('dialog').waitFor();
+        expect(await flawsHere(owner, `savings-${name}`)).toEqual([]);
+      }
+      await owner.goto(`${street.console}/k/${arranged.slug}/simpanan/${savings.lateId}?bagian=wajib`);
+      await owner.getByRole('button', { name: 'Ubah golongan' }).click();
+      await owner.getByRole('dialog').waitFor();
+      expect(await flawsHere(owner, 'savings-class')).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'the card of an account, for the owner of a cooperative',
+    async () => {
+      const [account] = await street.house.admin<{ id: string }>(
+        `select id from ledger.account where tenant_id = $1 and number = '1-1010'`,
+        [arranged.coop.id],
+      );
+
+      expect(await flawsAt(owner, `/k/${arranged.slug}/akuntansi/buku-besar/${account?.id}`, 'account card')).toEqual(
+        [],
+      );
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'what is looked at before a month is closed, for the owner of a cooperative',
+    async () => {
+      await owner.goto(`${street.console}/k/${arranged.slug}/akuntansi/tutup-buku`);
+      await owner
+        .getByRole('button', { name: /^Tutup bulan: / })
+        .first()
+        .click();
+      await owner.getByRole('dialog').getByText('Bukti pembukuan yang tidak cocok').waitFor();
+
+      expect(await flawsHere(owner, 'closing a month')).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'books that do not agree with themselves, for the owner of a cooperative',
+    async () => {
+      const { coop, slug } = arranged;
+      await coop.run(() => street.house.get(ProofService).prove());
+      await owner.goto(`${street.console}/k/${slug}/akuntansi/bukti`);
+      await owner.getByText('Semua cocok.').waitFor();
+      await picture(owner, 'desk-sound proof');
+      for (const damage of [
+        'update ledger.proof set is_sound = false where tenant_id = $1',
+        `update ledger.proof_check set difference = 5 where tenant_id = $1 and key = 'cachedBalances'`,
+      ])
+        await street.house.admin(damage, [coop.id]);
+
+      await owner.goto(`${street.console}/k/${slug}`);
+      await owner.getByRole('alert').getByRole('link', { name: 'Lihat yang tidak cocok' }).click();
+      await owner.getByText('selisih 5').waitFor();
+      expect(await flawsHere(owner, 'unsound proof')).toEqual([]);
+      await owner.getByRole('button', { name: 'Periksa sekarang' }).click();
+      await owner.getByText('Buku sedang diperiksa.').waitFor();
+      await coop.run(() => street.house.get(ProofService).prove());
+      await owner.getByText('Semua cocok.').waitFor();
+    },
+    A_PAGE_MS,
+  );
+});
