@@ -6800,13 +6800,6 @@ export type DeskCollectorStaffQueryVariables = Exact<{
 
 export type DeskCollectorStaffQuery = { staff: { nodes: Array<{ id: string, fullName: string }> } };
 
-export type DeskFieldMembersQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type DeskFieldMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
-
 export type DeskHandoverFragment = { id: string, number: string, collectorName: string, state: HandoverState, amount: number, carried: number, carriedNow: number, note: string | null, proposedAt: string, counted: number | null, settled: number | null, difference: number | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, proposedCount: Array<{ denomination: number, pieces: number }> };
 
 export type DeskHandoversQueryVariables = Exact<{
@@ -7271,6 +7264,14 @@ export type DeskUndoMemberImportMutation = { undoMemberImport:
     | { problem: string | null, regionCode: string | null, regionPath: string | null, cutOverOn: BusinessDate | null, canBeUndone: boolean, startedBy: string | null, undoneBy: string | null, id: string, fileName: string, state: MemberImportState, rowCount: number, newCount: number, balanceCount: number, skippedCount: number, wrongCount: number, warnedCount: number, createdBy: string, createdAt: string, columns: Array<{ heading: string, field: MemberField | null, productId: string | null, samples: Array<string> }>, totals: Array<{ heading: string, productName: string | null, fileTotal: number, wrongTotal: number, skippedTotal: number, takenTotal: number, statedTotal: number | null, expectedTotal: number | null, postedTotal: number }>, wrongRows: { csvUrl: string, xlsxUrl: string | null } | null, progress: { done: number, total: number, secondsLeft: number | null } }
     | { code: string, message: string }
    };
+
+export type DeskMemberChoicesQueryVariables = Exact<{
+  search: string;
+  statuses?: Array<MemberStatus> | MemberStatus | null | undefined;
+}>;
+
+
+export type DeskMemberChoicesQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
 
 export type DeskMemberHeirsQueryVariables = Exact<{
   id: string;
@@ -8127,13 +8128,6 @@ export type DeskDecidePayrollMutation = { decidePayroll:
     | { id: string }
     | { code: string, message: string }
    };
-
-export type DeskPayrollMembersQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type DeskPayrollMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
 
 export type DeskAssignPayrollLineMutationVariables = Exact<{
   input: AssignPayrollLineInput;
@@ -9308,13 +9302,6 @@ export type DeskSavingsProductNamesQueryVariables = Exact<{ [key: string]: never
 
 
 export type DeskSavingsProductNamesQuery = { savingsProducts: Array<{ id: string, name: string, family: SavingsFamily, isActive: boolean }> };
-
-export type DeskSavingsMembersQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type DeskSavingsMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
 
 export type DeskSavingsAccountChoicesQueryVariables = Exact<{
   search: string;
@@ -17932,17 +17919,6 @@ export const DeskCollectorStaffDocument = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `) as unknown as TypedDocumentString<DeskCollectorStaffQuery, DeskCollectorStaffQueryVariables>;
-export const DeskFieldMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskFieldMembers($search: String!) {
-  members(filter: {search: $search, statuses: [ACTIVE]}, first: 8) {
-    nodes {
-      id
-      memberNo
-      fullName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskFieldMembersQuery, DeskFieldMembersQueryVariables>;
 export const DeskHandoversDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskHandovers($state: HandoverState, $first: Int, $after: String, $last: Int, $before: String) {
   cashHandovers(
@@ -19213,6 +19189,17 @@ fragment DeskMemberImport on MemberImport {
     xlsxUrl
   }
 }`) as unknown as TypedDocumentString<DeskUndoMemberImportMutation, DeskUndoMemberImportMutationVariables>;
+export const DeskMemberChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberChoices($search: String!, $statuses: [MemberStatus!]) {
+  members(filter: {search: $search, statuses: $statuses}, first: 10) {
+    nodes {
+      id
+      memberNo
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberChoicesQuery, DeskMemberChoicesQueryVariables>;
 export const DeskMemberHeirsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMemberHeirs($id: ID!) {
   memberHeirs(memberId: $id) {
@@ -21149,17 +21136,6 @@ export const DeskDecidePayrollDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskDecidePayrollMutation, DeskDecidePayrollMutationVariables>;
-export const DeskPayrollMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskPayrollMembers($search: String!) {
-  members(filter: {search: $search}, first: 10) {
-    nodes {
-      id
-      memberNo
-      fullName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskPayrollMembersQuery, DeskPayrollMembersQueryVariables>;
 export const DeskAssignPayrollLineDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskAssignPayrollLine($input: AssignPayrollLineInput!) {
   assignPayrollLine(input: $input) {
@@ -23876,17 +23852,6 @@ export const DeskSavingsProductNamesDocument = /* #__PURE__ */ new TypedDocument
   }
 }
     `) as unknown as TypedDocumentString<DeskSavingsProductNamesQuery, DeskSavingsProductNamesQueryVariables>;
-export const DeskSavingsMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskSavingsMembers($search: String!) {
-  members(filter: {search: $search, statuses: [ACTIVE, APPLICANT]}, first: 10) {
-    nodes {
-      id
-      memberNo
-      fullName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskSavingsMembersQuery, DeskSavingsMembersQueryVariables>;
 export const DeskSavingsAccountChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskSavingsAccountChoices($search: String!) {
   savingsAccounts(filter: {search: $search, states: [OPEN]}, first: 10) {

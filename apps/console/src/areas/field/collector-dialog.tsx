@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import {
   DeskCollectorStaffDocument,
-  DeskFieldMembersDocument,
   DeskSaveCollectorDocument,
   type DeskCollectorFragment,
   type DeskCollectorStaffQuery,
@@ -15,14 +14,12 @@ import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
 import { MoneyField } from '../../ui/value-fields.js';
+import { MemberField, membersWith, type MemberChoice } from '../members/choice/member-field.js';
 import { useFieldWords } from './words.js';
 
 type Officer = DeskCollectorStaffQuery['staff']['nodes'][number];
-export interface MemberChoice {
-  readonly id: string;
-  readonly memberNo: string;
-  readonly fullName: string;
-}
+
+export const useActiveMembers = membersWith('ACTIVE');
 
 interface CollectorDialogProps {
   readonly collector: DeskCollectorFragment | null;
@@ -89,7 +86,10 @@ export function CollectorDialog({ collector, onClose }: CollectorDialogProps) {
           <MemberField
             name="memberId"
             label={words.member}
+            hint={words.memberHint}
             isRequired
+            useSearch={useActiveMembers}
+            nothingFound={words.nobody}
             value={member}
             onChange={(chosen) => {
               setMember(chosen);
@@ -125,40 +125,7 @@ export function CollectorDialog({ collector, onClose }: CollectorDialogProps) {
   );
 }
 
-interface MemberFieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly isRequired?: boolean;
-  readonly value: MemberChoice | null;
-  readonly onChange: (member: MemberChoice | null) => void;
-}
-
-/** Finds an active member by name or number. */
-export function MemberField(field: MemberFieldProps) {
-  const words = useFieldWords();
-  return (
-    <ChoiceField<MemberChoice>
-      {...field}
-      hint={words.memberHint}
-      useSearch={useMemberSearch}
-      idOf={({ id }) => id}
-      nameOf={({ fullName, memberNo }) => `${fullName} (${memberNo})`}
-      nothingFound={words.nobody}
-      show={({ fullName, memberNo }) => (
-        <>
-          {fullName} <span className="under">{memberNo}</span>
-        </>
-      )}
-    />
-  );
-}
-
 function useStaffSearch(search: string) {
   const query = useAsk(DeskCollectorStaffDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
   return { items: query.data?.staff.nodes ?? [], isBusy: query.isFetching };
-}
-
-function useMemberSearch(search: string) {
-  const query = useAsk(DeskFieldMembersDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
-  return { items: query.data?.members.nodes ?? [], isBusy: query.isFetching };
 }

@@ -12,7 +12,8 @@ import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Loaded } from '../../ui/states.js';
 import { useToast } from '../../ui/toast.js';
-import { MemberField } from './collector-dialog.js';
+import { MemberField } from '../members/choice/member-field.js';
+import { useActiveMembers } from './collector-dialog.js';
 import { useFieldWords } from './words.js';
 
 interface RouteSheetProps {
@@ -93,6 +94,9 @@ function Route({ collector, onClose, data }: RouteSheetProps & { readonly data: 
       <MemberField
         name="memberIds"
         label={words.addMember}
+        hint={words.memberHint}
+        useSearch={useActiveMembers}
+        nothingFound={words.nobody}
         value={null}
         onChange={(member) => {
           if (member && !singles.some(({ id }) => id === member.id))

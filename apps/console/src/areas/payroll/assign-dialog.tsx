@@ -1,20 +1,14 @@
 import { useState } from 'react';
-import {
-  DeskAssignPayrollLineDocument,
-  DeskPayrollMembersDocument,
-  type DeskPayrollLineFragment,
-  type DeskPayrollMembersQuery,
-} from '@lumbung/web-api';
+import { DeskAssignPayrollLineDocument, type DeskPayrollLineFragment } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
-import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
-import { ChoiceField } from '../../ui/choice-field.js';
 import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
+import { MemberField, membersWith, type MemberChoice } from '../members/choice/member-field.js';
 import { usePayrollWords } from './words.js';
 
-type Member = DeskPayrollMembersQuery['members']['nodes'][number];
+const useMembers = membersWith();
 
 interface AssignProps {
   readonly line: DeskPayrollLineFragment;
@@ -26,7 +20,7 @@ export function AssignDialog({ line, onClose }: AssignProps) {
   const words = usePayrollWords();
   const format = useFormat();
   const tell = useToast();
-  const [member, setMember] = useState<Member | null>(null);
+  const [member, setMember] = useState<MemberChoice | null>(null);
   const act = useAct(DeskAssignPayrollLineDocument, { onDone: ({ name }) => (tell(words.assigned(name)), onClose()) });
   return (
     <Sheet kind="dialog" title={words.assignTitle(line.name)} onClose={onClose}>
@@ -37,7 +31,7 @@ export function AssignDialog({ line, onClose }: AssignProps) {
         onCancel={onClose}
         onSubmit={() => member && void act.run({ lineId: line.id, memberId: member.id })}
       >
-        <ChoiceField<Member>
+        <MemberField
           name="memberId"
           label={words.member}
           hint={words.memberHint}
@@ -46,17 +40,9 @@ export function AssignDialog({ line, onClose }: AssignProps) {
           value={member}
           onChange={setMember}
           useSearch={useMembers}
-          idOf={({ id }) => id}
-          nameOf={({ fullName, memberNo }) => `${fullName} (${memberNo})`}
-          show={({ fullName, memberNo }) => `${fullName} (${memberNo})`}
           nothingFound={words.noMember}
         />
       </Form>
     </Sheet>
   );
-}
-
-function useMembers(text: string) {
-  const query = useAsk(DeskPayrollMembersDocument, { search: text }, { isEnabled: text !== '', keepsPrevious: true });
-  return { items: query.data?.members.nodes ?? [], isBusy: query.isFetching };
 }

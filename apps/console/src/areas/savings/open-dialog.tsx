@@ -1,33 +1,28 @@
 import { useState } from 'react';
-import {
-  DeskOpenSavingsAccountDocument,
-  DeskSavingsMembersDocument,
-  DeskSavingsProductNamesDocument,
-  type DeskSavingsMembersQuery,
-} from '@lumbung/web-api';
+import { DeskOpenSavingsAccountDocument, DeskSavingsProductNamesDocument } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
-import { ChoiceField } from '../../ui/choice-field.js';
 import { SelectField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
 import { textOrNull } from '../../ui/use-draft.js';
+import { MemberField, membersWith, type MemberChoice } from '../members/choice/member-field.js';
 import { useSavingsWords } from './words.js';
 
-type Member = Pick<DeskSavingsMembersQuery['members']['nodes'][number], 'id' | 'memberNo' | 'fullName'>;
+const useSavers = membersWith('ACTIVE', 'APPLICANT');
 
 /** Opens an account for a member: the one named, or one that is searched. */
 export function OpenDialog({
   member: given,
   onClose,
 }: {
-  readonly member: Member | null;
+  readonly member: MemberChoice | null;
   readonly onClose: () => void;
 }) {
   const words = useSavingsWords();
   const tell = useToast();
-  const [member, setMember] = useState<Member | null>(given);
+  const [member, setMember] = useState<MemberChoice | null>(given);
   const [productId, setProductId] = useState('');
   const [label, setLabel] = useState('');
   const products = useAsk(DeskSavingsProductNamesDocument, {}).data?.savingsProducts ?? [];
@@ -49,7 +44,7 @@ export function OpenDialog({
         onSubmit={() => member && void act.run({ memberId: member.id, productId, label: textOrNull(label) })}
       >
         {given === null && (
-          <ChoiceField<Member>
+          <MemberField
             name="memberId"
             label={words.member}
             hint={words.memberHint}
@@ -57,10 +52,7 @@ export function OpenDialog({
             isFocused
             value={member}
             onChange={setMember}
-            useSearch={useMembers}
-            idOf={({ id }) => id}
-            nameOf={({ fullName, memberNo }) => `${fullName} (${memberNo})`}
-            show={({ fullName, memberNo }) => `${fullName} (${memberNo})`}
+            useSearch={useSavers}
             nothingFound={words.noMember}
           />
         )}
@@ -84,9 +76,4 @@ export function OpenDialog({
       </Form>
     </Sheet>
   );
-}
-
-function useMembers(search: string) {
-  const query = useAsk(DeskSavingsMembersDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
-  return { items: query.data?.members.nodes ?? [], isBusy: query.isFetching };
 }
