@@ -7,6 +7,7 @@ import { Cycles1763808300000 } from './1763808300000-cycles.js';
 import { ReturnPhotos1763816000000 } from './1763816000000-return-photos.js';
 import { PaidFromSavings1763834300000 } from './1763834300000-paid-from-savings.js';
 import { BoardStatistics1763850000000 } from './1763850000000-board-statistics.js';
+import { OneCartByToken1763850000001 } from './1763850000001-one-cart-by-token.js';
 
 export const ordersMigrations: readonly MigrationClass[] = [
   Orders1763741600000,
@@ -17,4 +18,5 @@ export const ordersMigrations: readonly MigrationClass[] = [
   ReturnPhotos1763816000000,
   PaidFromSavings1763834300000,
   BoardStatistics1763850000000,
+  OneCartByToken1763850000001,
 ];

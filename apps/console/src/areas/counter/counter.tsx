@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { DeskCounterBasketDocument, DeskSellAtCounterDocument, type StepUpInput } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
@@ -19,6 +19,7 @@ import { SoldNotice, type Sold } from './sold.js';
 import { Sums } from './sums.js';
 import { useBaskets, type Baskets } from './use-baskets.js';
 import { useProof } from './use-proof.js';
+import { useWhenReady } from './use-when-ready.js';
 import { useCounterWords } from './words.js';
 
 const CASH: Payment = { payment: 'CASH', amountTendered: null, savingsAccountId: null };
@@ -71,9 +72,9 @@ export function CounterPage() {
     if (priced === undefined) return;
     void act.run({ ...asked, ...chosen, expectedTotal: priced.total, stepUp });
   };
-  const payWhenPriced = useWhenFresh(isStale, () => pay());
+  const whenReady = useWhenReady(isStale, () => canPay && pay());
   useCounterKeys({
-    pay: () => canPay && payWhenPriced(),
+    pay: whenReady.ask,
     hold: () => {
       baskets.hold(new Date().toISOString());
       goTo('scan');
@@ -92,6 +93,7 @@ export function CounterPage() {
               act.clear();
               change((old) => withMore(old, line));
             }}
+            onLook={whenReady.look}
             onMember={(memberNo, memberId) => change((old) => ({ ...old, memberId, memberNo }))}
             onDone={() => (basket.lines.length > 0 ? goTo('tendered') : undefined)}
             onDown={() => goTo('quantity')}
@@ -120,7 +122,7 @@ export function CounterPage() {
             canPay={canPay}
             chosen={chosen}
             onChoose={setChosen}
-            onPay={() => canPay && payWhenPriced()}
+            onPay={whenReady.ask}
             roll={roll}
             onRoll={(next: Roll) => {
               chooseRoll(next);
@@ -146,20 +148,6 @@ export function CounterPage() {
       {isHelping && <CounterHelp onClose={() => setHelping(false)} />}
     </Page>
   );
-}
-
-/** What was pressed while the price was still on its way happens as soon as it is there. */
-function useWhenFresh(isStale: boolean, work: () => void): () => void {
-  const isWaiting = useRef(false);
-  useEffect(() => {
-    if (isStale || !isWaiting.current) return;
-    isWaiting.current = false;
-    work();
-  });
-  return () => {
-    if (isStale) isWaiting.current = true;
-    else work();
-  };
 }
 
 function Held({ baskets }: { readonly baskets: Baskets }) {

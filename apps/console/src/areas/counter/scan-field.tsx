@@ -2,15 +2,19 @@ import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { useFormat } from '../../format/use-format.js';
 import { Icon } from '../../ui/icons.js';
 import type { BasketLine } from './basket.js';
-import { readScan } from './scan.js';
+import { readScan, type Scanned } from './scan.js';
 import { useCard, useLookup } from './use-lookup.js';
 import { useFind, useOffers, type Offer } from './use-offers.js';
 import { useCounterWords } from './words.js';
+
+type Goods = Extract<Scanned, { readonly kind: 'code' | 'name' }>;
 
 interface ScanFieldProps {
   /** Changes with every sale: what was said about the last one is no longer true. */
   readonly round: number;
   readonly onFound: (line: BasketLine) => void;
+  /** What was entered is being looked up: true in the end when something was found. */
+  readonly onLook: (found: Promise<boolean>) => void;
   readonly onMember: (memberNo: string, memberId: string | null) => void;
   /** Enter in the empty field: there is nothing more to scan. */
   readonly onDone: () => void;
@@ -23,7 +27,7 @@ const LEAST = 2;
 const NUMBER = /^\d{6,}$/;
 
 /** The big field: barcodes of a scanner, names with the arrows, `3*` before either, `@0007` or a card for a member. */
-export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: ScanFieldProps) {
+export function ScanField({ round, onFound, onLook, onMember, onDone, onDown, onHelp }: ScanFieldProps) {
   const words = useCounterWords();
   const format = useFormat();
   const id = useId();
@@ -54,7 +58,7 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
   };
   const addOffer = (offer: Offer, much: number) => add({ ...offer.line, quantity: much });
 
-  async function enter(): Promise<void> {
+  function enter(): void {
     const read = readScan(text);
     if (read.kind === 'nothing') return onDone();
     if (read.kind === 'times') return;
@@ -66,34 +70,48 @@ export function ScanField({ round, onFound, onMember, onDone, onDown, onHelp }: 
     // The field is free for the next scan while this one is looked up.
     setText('');
     if (read.kind === 'member') return onMember(read.memberNo, null);
-    const typed = text;
     setTold(words.looking);
+    onLook(read.kind === 'card' ? lookForCard(read.code, text) : lookFor(read, text));
+  }
+
+  async function lookForCard(code: string, typed: string): Promise<boolean> {
     try {
-      if (read.kind === 'card') {
-        const holder = await cardOf(read.code);
-        setTold(holder ? '' : words.badCard);
-        return holder ? onMember(holder.memberNo, holder.id) : undefined;
-      }
-      const found = read.kind === 'code' ? await lookup(read.text, read.times) : null;
-      if (found?.line) return add(found.line);
-      if (found?.isMisread) return setTold(words.wrongDigit(read.text));
-      const [one, another] = NUMBER.test(read.text) ? [] : await find(read.text);
-      if (!one) return setTold(words.notFound(read.text));
-      if (!another) return addOffer(one, read.times);
-      setText((now) => (now === '' ? typed : now));
-      setChoosing(true);
-      setTold(words.several);
+      const holder = await cardOf(code);
+      if (!holder) return missed(words.badCard);
+      setTold('');
+      return (onMember(holder.memberNo, holder.id), true);
     } catch {
-      setText((now) => (now === '' ? typed : now));
-      setTold(words.unreachable);
+      return missed(words.unreachable, typed);
     }
+  }
+
+  async function lookFor({ kind, text: named, times: much }: Goods, typed: string): Promise<boolean> {
+    try {
+      const found = kind === 'code' ? await lookup(named, much) : null;
+      if (found?.line) return (add(found.line), true);
+      if (found?.isMisread) return missed(words.wrongDigit(named));
+      const [one, another] = NUMBER.test(named) ? [] : await find(named);
+      if (!one) return missed(words.notFound(named));
+      if (!another) return (addOffer(one, much), true);
+      setChoosing(true);
+      return missed(words.several, typed);
+    } catch {
+      return missed(words.unreachable, typed);
+    }
+  }
+
+  /** Nothing was added; what was `typed` comes back, unless somebody types again. */
+  function missed(why: string, typed = ''): false {
+    setText((now) => (now === '' ? typed : now));
+    setTold(why);
+    return false;
   }
 
   function onKey(event: KeyboardEvent<HTMLInputElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Enter' && !event.ctrlKey) {
       event.preventDefault();
-      void enter();
+      enter();
     } else if (event.key === 'Escape' && text !== '') {
       event.preventDefault();
       setText('');

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { DeskMemberDocument, type DeskMemberFragment, type MemberStatus } from '@lumbung/web-api';
 import { formatPhoneNumber } from '@lumbung/kernel';
 import { useAsk } from '../../api/use-ask.js';
@@ -8,7 +8,7 @@ import { useCan } from '../../shell/viewer.js';
 import { Badge, MemberBadge } from '../../ui/badges.js';
 import { CountTabs, useFilters } from '../../ui/filters.js';
 import { Fact, Facts, Page, Section } from '../../ui/page.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { Empty, Loaded, Waiting } from '../../ui/states.js';
 import { Timeline } from '../../ui/timeline.js';
 import { useCommonWords } from '../../words/index.js';
 import {
@@ -20,13 +20,15 @@ import {
   type RevealedContact,
 } from './member-dialogs.js';
 import { CardAndGroups } from './desk/card-section.js';
-import { DocumentsTab } from './desk/documents-tab.js';
-import { HeirsTab } from './desk/heirs-tab.js';
-import { NotesTab } from './desk/notes-tab.js';
-import { SavingsTab } from './desk/savings-tab.js';
 import { useMemberDeskWords } from './desk/words.js';
-import { MemberPerson } from './person/person.js';
 import { useMembersWords } from './words.js';
+
+// One part is looked at, so the others need not be loaded.
+const DocumentsTab = lazy(() => import('./desk/documents-tab.js').then((module) => ({ default: module.DocumentsTab })));
+const HeirsTab = lazy(() => import('./desk/heirs-tab.js').then((module) => ({ default: module.HeirsTab })));
+const NotesTab = lazy(() => import('./desk/notes-tab.js').then((module) => ({ default: module.NotesTab })));
+const SavingsTab = lazy(() => import('./desk/savings-tab.js').then((module) => ({ default: module.SavingsTab })));
+const MemberPerson = lazy(() => import('./person/person.js').then((module) => ({ default: module.MemberPerson })));
 
 type Open =
   | { readonly kind: 'edit' | 'invite' | 'reveal' | 'unlink' }
@@ -92,11 +94,13 @@ function MemberTabs({ member, children }: { readonly member: DeskMemberFragment;
         tabs={tabs.map(([value, label]) => ({ value, label }))}
       />
       {part === 'ringkasan' && children}
-      {part === 'data' && <MemberPerson memberId={member.id} />}
-      {part === 'waris' && <HeirsTab memberId={member.id} isMember={!hasLeft} />}
-      {part === 'simpanan' && can('savings.view') && <SavingsTab member={member} hasLeft={hasLeft} />}
-      {part === 'dokumen' && <DocumentsTab memberId={member.id} />}
-      {part === 'catatan' && <NotesTab memberId={member.id} />}
+      <Suspense fallback={<Waiting />}>
+        {part === 'data' && <MemberPerson memberId={member.id} />}
+        {part === 'waris' && <HeirsTab memberId={member.id} isMember={!hasLeft} />}
+        {part === 'simpanan' && can('savings.view') && <SavingsTab member={member} hasLeft={hasLeft} />}
+        {part === 'dokumen' && <DocumentsTab memberId={member.id} />}
+        {part === 'catatan' && <NotesTab memberId={member.id} />}
+      </Suspense>
       {part === 'riwayat' && <History member={member} />}
     </>
   );
