@@ -190,7 +190,7 @@ describe('a day at the counter', () => {
     await type('gula');
     await press('Enter', 'F9');
     await page.locator('.counter-sold', { hasText: 'Rp12.000' }).waitFor();
-    await page.unroute(/graphql/);
+    await page.unrouteAll({ behavior: 'wait' });
     await tabTo(/^Ambil lagi/);
     await press('Enter');
     await page.locator('.counter-total', { hasText: 'Rp78.500' }).waitFor();

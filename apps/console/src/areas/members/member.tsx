@@ -11,18 +11,17 @@ import { Fact, Facts, Page, Section } from '../../ui/page.js';
 import { Empty, Loaded, Waiting } from '../../ui/states.js';
 import { Timeline } from '../../ui/timeline.js';
 import { useCommonWords } from '../../words/index.js';
-import {
-  EditMemberDialog,
-  InviteMemberDialog,
-  RevealDialog,
-  StatusDialog,
-  UnlinkDialog,
-  type RevealedContact,
-} from './member-dialogs.js';
+import type { RevealedContact } from './member-dialogs.js';
 import { CardAndGroups } from './desk/card-section.js';
 import { useMemberDeskWords } from './desk/words.js';
 import { useMembersWords } from './words.js';
 
+const dialogs = () => import('./member-dialogs.js');
+const EditMemberDialog = lazy(() => dialogs().then((module) => ({ default: module.EditMemberDialog })));
+const InviteMemberDialog = lazy(() => dialogs().then((module) => ({ default: module.InviteMemberDialog })));
+const RevealDialog = lazy(() => dialogs().then((module) => ({ default: module.RevealDialog })));
+const StatusDialog = lazy(() => dialogs().then((module) => ({ default: module.StatusDialog })));
+const UnlinkDialog = lazy(() => dialogs().then((module) => ({ default: module.UnlinkDialog })));
 // One part is looked at, so the others need not be loaded.
 const DocumentsTab = lazy(() => import('./desk/documents-tab.js').then((module) => ({ default: module.DocumentsTab })));
 const HeirsTab = lazy(() => import('./desk/heirs-tab.js').then((module) => ({ default: module.HeirsTab })));
@@ -231,20 +230,22 @@ function Whole({
       <div>
         <CardAndGroups memberId={member.id} hasLeft={member.status === 'LEFT'} />
       </div>
-      {open?.kind === 'edit' && <EditMemberDialog member={member} onClose={close} />}
-      {open?.kind === 'invite' && <InviteMemberDialog member={member} onClose={close} />}
-      {open?.kind === 'unlink' && <UnlinkDialog member={member} onClose={close} />}
-      {open?.kind === 'reveal' && (
-        <RevealDialog
-          member={member}
-          onClose={close}
-          onRevealed={(revealed) => {
-            setContact(revealed);
-            close();
-          }}
-        />
-      )}
-      {open?.kind === 'status' && <StatusDialog member={member} status={open.status} onClose={close} />}
+      <Suspense fallback={null}>
+        {open?.kind === 'edit' && <EditMemberDialog member={member} onClose={close} />}
+        {open?.kind === 'invite' && <InviteMemberDialog member={member} onClose={close} />}
+        {open?.kind === 'unlink' && <UnlinkDialog member={member} onClose={close} />}
+        {open?.kind === 'reveal' && (
+          <RevealDialog
+            member={member}
+            onClose={close}
+            onRevealed={(revealed) => {
+              setContact(revealed);
+              close();
+            }}
+          />
+        )}
+        {open?.kind === 'status' && <StatusDialog member={member} status={open.status} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

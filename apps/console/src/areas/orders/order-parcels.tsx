@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DeskOrderFragment, DeskParcelFragment, ParcelAction } from '@lumbung/web-api';
 import { useFormat } from '../../format/use-format.js';
 import { Badge, ParcelBadge } from '../../ui/badges.js';
 import { PaperLinks } from './paper-links.js';
-import { MergeDialog, ParcelActionDialog } from './parcel-dialogs.js';
 import { useOrdersWords } from './words.js';
+
+const dialogs = () => import('./parcel-dialogs.js');
+const ParcelActionDialog = lazy(() => dialogs().then((module) => ({ default: module.ParcelActionDialog })));
+const MergeDialog = lazy(() => dialogs().then((module) => ({ default: module.MergeDialog })));
 
 const ORDER_OF_STEPS: readonly ParcelAction[] = ['PACK', 'MARK_READY', 'SHIP', 'HAND_OVER', 'SPLIT'];
 
@@ -35,10 +38,17 @@ export function OrderParcels({ order }: { readonly order: DeskOrderFragment }) {
           {words.actions.MERGE}
         </button>
       )}
-      {asked !== null && (
-        <ParcelActionDialog action={asked.action} parcel={asked.parcel} order={order} onClose={() => setAsked(null)} />
-      )}
-      {isMerging && <MergeDialog parcels={mergeable} onClose={() => setMerging(false)} />}
+      <Suspense fallback={null}>
+        {asked !== null && (
+          <ParcelActionDialog
+            action={asked.action}
+            parcel={asked.parcel}
+            order={order}
+            onClose={() => setAsked(null)}
+          />
+        )}
+        {isMerging && <MergeDialog parcels={mergeable} onClose={() => setMerging(false)} />}
+      </Suspense>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { DeskOrderDocument, type DeskOrderFragment, type OrderAction } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -6,14 +6,18 @@ import { OrderBadge } from '../../ui/badges.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { useCommonWords } from '../../words/index.js';
-import { ChangeDialog } from './change-dialog.js';
 import { HoldCountdown } from './hold-countdown.js';
-import { OrderActionDialog } from './order-action-dialog.js';
 import { OrderGoods } from './order-goods.js';
 import { OrderParcels } from './order-parcels.js';
 import { OrderPeople } from './order-people.js';
 import { OrderReturns } from './order-returns.js';
 import { useOrdersWords } from './words.js';
+
+// What is asked comes when it is asked: most orders are only looked at.
+const ChangeDialog = lazy(() => import('./change-dialog.js').then((module) => ({ default: module.ChangeDialog })));
+const OrderActionDialog = lazy(() =>
+  import('./order-action-dialog.js').then((module) => ({ default: module.OrderActionDialog })),
+);
 
 /** One order beside the board: everything agreed, everything done, and what may be done now. */
 export function OrderSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
@@ -49,8 +53,10 @@ function Whole({ order }: { readonly order: DeskOrderFragment }) {
       <OrderParcels order={order} />
       <OrderReturns order={order} />
       <OrderPeople order={order} />
-      {isChanging && <ChangeDialog order={order} onClose={() => setChanging(false)} />}
-      {action !== null && <OrderActionDialog action={action} order={order} onClose={() => setAction(null)} />}
+      <Suspense fallback={null}>
+        {isChanging && <ChangeDialog order={order} onClose={() => setChanging(false)} />}
+        {action !== null && <OrderActionDialog action={action} order={order} onClose={() => setAction(null)} />}
+      </Suspense>
     </>
   );
 }
