@@ -41,6 +41,7 @@ import { PortalHomeController } from './pages/portal/home.controller.js';
 import { PortalPapersController } from './pages/portal/papers.controller.js';
 import { PortalSlipsController } from './pages/portal/slips.controller.js';
 import { PortalPlansController } from './pages/portal/plans.controller.js';
+import { PortalConsentController } from './pages/portal/consent.controller.js';
 import { PortalProfileController } from './pages/portal/profile.controller.js';
 import { PortalSavingsController } from './pages/portal/savings.controller.js';
 import { PortalSecurityController } from './pages/portal/security.controller.js';
@@ -93,6 +94,7 @@ const SHOP_PAGES = [
   PortalTermsController,
   PortalStandingController,
   PortalProfileController,
+  PortalConsentController,
   PortalPapersController,
   LoginController,
   AboutController,

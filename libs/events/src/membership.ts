@@ -38,3 +38,12 @@ export const memberDeceased = defineEvent<
   'member.deceased',
   { memberId: string; diedOn: string; successorId: string | null }
 >('member.deceased', 1);
+
+/** A member agreed to the use of his data, for the first time or anew. */
+export const memberConsentGiven = defineEvent<'member.consentGiven', { memberId: string }>('member.consentGiven', 1);
+
+/** A member took his consent to the use of his data back; what only rests on it ends. The register and the books go on. */
+export const memberConsentWithdrawn = defineEvent<'member.consentWithdrawn', { memberId: string }>(
+  'member.consentWithdrawn',
+  1,
+);

@@ -18,6 +18,8 @@ import { BooksResolver } from './books/books.resolver.js';
 import { BooksService } from './books/books.service.js';
 import { MemberCardsResolver } from './cards/cards.resolver.js';
 import { MemberCardsService } from './cards/cards.service.js';
+import { ConsentsResolver } from './consents/consents.resolver.js';
+import { ConsentsService } from './consents/consents.service.js';
 import { MemberDocumentsResolver } from './documents/documents.resolver.js';
 import { MemberDocumentsService } from './documents/documents.service.js';
 import { PrincipalShares } from './applications/principal-shares.js';
@@ -97,6 +99,8 @@ addMessages({ id, en });
     MemberDocumentsResolver,
     MemberCardsService,
     MemberCardsResolver,
+    ConsentsService,
+    ConsentsResolver,
     MembersService,
     MemberContactsService,
     ProfileChangesService,

@@ -1812,6 +1812,13 @@ export type GiftRule =
   /** Each product by itself; its variants count together. */
   | 'SAME_PRODUCT';
 
+export type GiveMyConsentInput = {
+  /** Asked twice, it is given once. */
+  requestId: string;
+  /** `askedText` as he read it. */
+  text: string;
+};
+
 /** Which papers law wants of goods. */
 export type GoodsKind =
   /** Needs a notification of the food and drug agency (BPOM). */
@@ -5296,6 +5303,11 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type WithdrawMyConsentInput = {
+  /** Asked twice, it is taken back once. */
+  requestId: string;
+};
+
 /** Money a member takes out. */
 export type WithdrawSavingsInput = {
   accountId: string;
@@ -7499,7 +7511,9 @@ export type DeskMemberPersonQueryVariables = Exact<{
 }>;
 
 
-export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null };
+export type DeskMemberPersonQuery = { member: { id: string, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, memberConsent: { isGiven: boolean, steps: Array<{ id: string, isGiven: boolean, at: string, text: string, applicationNumber: string | null, enteredByName: string | null }> } | null };
+
+export type DeskConsentFragment = { isGiven: boolean, steps: Array<{ id: string, isGiven: boolean, at: string, text: string, applicationNumber: string | null, enteredByName: string | null }> };
 
 export type DeskParticularsFragment = { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, nationalIdConcerns: Array<NationalIdConcern>, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null };
 
@@ -10690,6 +10704,9 @@ export type CollectDepositsMutation = { collectDeposits: { carried: number, floa
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
        | null }> } };
 
 export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
@@ -11027,8 +11044,14 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -11334,6 +11357,9 @@ export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: num
         | { message: string }
         | { message: string }
         | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
        | null }> } | null };
 
 export type MyOrdersPageQueryVariables = Exact<{
@@ -11446,6 +11472,36 @@ export type PaymentStateQueryVariables = Exact<{
 
 export type PaymentStateQuery = { order: { status: OrderStatus, payment: { state: PaymentState, isPaid: boolean, instructions: { isReady: boolean, hasFailed: boolean, hasEnded: boolean } | null } } | null };
 
+export type OwnConsentFragment = { isGiven: boolean, askedText: string, steps: Array<{ id: string, isGiven: boolean, at: string, text: string, enteredByName: string | null }> };
+
+export type PortalConsentPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalConsentPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myConsent: { isGiven: boolean, askedText: string, steps: Array<{ id: string, isGiven: boolean, at: string, text: string, enteredByName: string | null }> } | null };
+
+export type WithdrawOwnConsentMutationVariables = Exact<{
+  input: WithdrawMyConsentInput;
+}>;
+
+
+export type WithdrawOwnConsentMutation = { withdrawMyConsent:
+    | { __typename: 'ConsentNotGiven', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'MemberConsent' }
+   };
+
+export type GiveOwnConsentMutationVariables = Exact<{
+  input: GiveMyConsentInput;
+}>;
+
+
+export type GiveOwnConsentMutation = { giveMyConsent:
+    | { __typename: 'ConsentAlreadyGiven', code: string, message: string }
+    | { __typename: 'ConsentTextChanged', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'MemberConsent' }
+   };
+
 export type OwnDepositFragment = { id: string, number: string, state: SavingsDepositState, stateLabel: string, method: SavingsDepositMethod, accountNumber: string, productName: string, amount: number, uniqueAmount: number, note: string | null, requestedAt: string, received: number | null, reason: string | null, seq: number | null };
 
 export type PortalDepositsPageQueryVariables = Exact<{
@@ -11510,7 +11566,7 @@ export type OwnWishFragment = { id: string, state: ProfileChangeState, requested
 export type PortalProfilePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalProfilePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMembership: { memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, joinedOn: BusinessDate | null, phoneMasked: string | null, emailMasked: string | null, address: { formatted: string } | null, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, myHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number }> } | null, myProfileChanges: { fields: Array<ProfileField>, pending: { id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> } | null, decided: Array<{ id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> }>, consent: { text: string, agreedAt: string, enteredByName: string | null } | null } | null };
+export type PortalProfilePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMembership: { memberNo: string, fullName: string, status: MemberStatus, statusLabel: string, joinedOn: BusinessDate | null, phoneMasked: string | null, emailMasked: string | null, address: { formatted: string } | null, particulars: { birthPlace: string | null, birthOn: BusinessDate | null, sex: Sex | null, occupation: string | null, nationalIdNoMasked: string | null, familyCardNoMasked: string | null, taxNoMasked: string | null, hasMothersMaidenName: boolean, employer: string | null, payrollNo: string | null, bankAccount: { bankName: string, holderName: string, accountNoMasked: string } | null } | null } | null, myHeirs: { heirs: Array<{ id: string, fullName: string, relation: HeirRelation, shareBasisPoints: number }> } | null, myProfileChanges: { fields: Array<ProfileField>, pending: { id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> } | null, decided: Array<{ id: string, state: ProfileChangeState, requestedAt: string, decidedAt: string | null, reason: string | null, note: string | null, lines: Array<{ field: ProfileField, label: string, before: string | null, after: string | null }> }> } | null, myConsent: { isGiven: boolean, askedText: string, steps: Array<{ id: string, isGiven: boolean, at: string, text: string, enteredByName: string | null }> } | null };
 
 export type PortalProfileFormPageQueryVariables = Exact<{
   regionText?: string | null | undefined;
@@ -11632,7 +11688,7 @@ export type PortalSlipsPageQuery = { currentCooperative: { slug: string, name: s
 export type PortalStandingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalStandingPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myStandingInstructions: Array<{ id: string, state: StandingState, amount: number, day: number, dueOn: BusinessDate | null, endsOn: BusinessDate | null, isBehind: boolean, byMember: boolean, note: string | null, from: { number: string | null, productName: string }, to: { number: string | null, ownerName: string, productName: string } }>, myStepUp: { methods: Array<StepUpMethod> } };
+export type PortalStandingPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, myStandingInstructions: Array<{ id: string, state: StandingState, amount: number, day: number, dueOn: BusinessDate | null, endsOn: BusinessDate | null, isBehind: boolean, byMember: boolean, note: string | null, from: { number: string | null, productName: string }, to: { number: string | null, ownerName: string, productName: string } }>, mySavingsTransferRoom: { perDay: number }, myStepUp: { methods: Array<StepUpMethod> } };
 
 export type CreateOwnStandingMutationVariables = Exact<{
   input: CreateMyStandingInstructionInput;
@@ -12804,6 +12860,19 @@ export const DeskMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+export const DeskConsentFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskConsent on MemberConsent {
+  isGiven
+  steps {
+    id
+    isGiven
+    at
+    text
+    applicationNumber
+    enteredByName
+  }
+}
+    `, {"fragmentName":"DeskConsent"}) as unknown as TypedDocumentString<DeskConsentFragment, unknown>;
 export const DeskParticularsFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskParticulars on MemberParticulars {
   birthPlace
@@ -14146,6 +14215,19 @@ export const MarketBasketPartsFragmentDoc = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `, {"fragmentName":"MarketBasketParts"}) as unknown as TypedDocumentString<MarketBasketPartsFragment, unknown>;
+export const OwnConsentFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment OwnConsent on MemberConsent {
+  isGiven
+  askedText
+  steps {
+    id
+    isGiven
+    at
+    text
+    enteredByName
+  }
+}
+    `, {"fragmentName":"OwnConsent"}) as unknown as TypedDocumentString<OwnConsentFragment, unknown>;
 export const OwnDepositFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment OwnDeposit on SavingsDepositRequest {
   id
@@ -19783,8 +19865,22 @@ export const DeskMemberPersonDocument = /* #__PURE__ */ new TypedDocumentString(
       ...DeskParticulars
     }
   }
+  memberConsent(memberId: $id) {
+    ...DeskConsent
+  }
 }
-    fragment DeskParticulars on MemberParticulars {
+    fragment DeskConsent on MemberConsent {
+  isGiven
+  steps {
+    id
+    isGiven
+    at
+    text
+    applicationNumber
+    enteredByName
+  }
+}
+fragment DeskParticulars on MemberParticulars {
   birthPlace
   birthOn
   sex
@@ -28181,6 +28277,73 @@ export const PaymentStateDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaymentStateQuery, PaymentStateQueryVariables>;
+export const PortalConsentPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalConsentPage {
+  currentCooperative {
+    ...Storefront
+  }
+  myConsent {
+    ...OwnConsent
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}
+fragment OwnConsent on MemberConsent {
+  isGiven
+  askedText
+  steps {
+    id
+    isGiven
+    at
+    text
+    enteredByName
+  }
+}`) as unknown as TypedDocumentString<PortalConsentPageQuery, PortalConsentPageQueryVariables>;
+export const WithdrawOwnConsentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation WithdrawOwnConsent($input: WithdrawMyConsentInput!) {
+  withdrawMyConsent(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOwnConsentMutation, WithdrawOwnConsentMutationVariables>;
+export const GiveOwnConsentDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation GiveOwnConsent($input: GiveMyConsentInput!) {
+  giveMyConsent(input: $input) {
+    __typename
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveOwnConsentMutation, GiveOwnConsentMutationVariables>;
 export const PortalDepositsPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalDepositsPage($after: String) {
   currentCooperative {
@@ -28563,11 +28726,9 @@ export const PortalProfilePageDocument = /* #__PURE__ */ new TypedDocumentString
     decided {
       ...OwnWish
     }
-    consent {
-      text
-      agreedAt
-      enteredByName
-    }
+  }
+  myConsent {
+    ...OwnConsent
   }
 }
     fragment Storefront on Cooperative {
@@ -28594,6 +28755,17 @@ export const PortalProfilePageDocument = /* #__PURE__ */ new TypedDocumentString
   whatsapp
   isAcceptingOrders
   state
+}
+fragment OwnConsent on MemberConsent {
+  isGiven
+  askedText
+  steps {
+    id
+    isGiven
+    at
+    text
+    enteredByName
+  }
 }
 fragment OwnWish on ProfileChange {
   id
@@ -29194,6 +29366,9 @@ export const PortalStandingPageDocument = /* #__PURE__ */ new TypedDocumentStrin
       ownerName
       productName
     }
+  }
+  mySavingsTransferRoom {
+    perDay
   }
   myStepUp {
     methods

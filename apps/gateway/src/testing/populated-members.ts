@@ -1,5 +1,5 @@
 import { MemberDocumentsService } from '@lumbung/membership';
-import { PAPER, profileChangeIn } from '@lumbung/membership/testing';
+import { consentIn, memberWithAccountIn, PAPER, profileChangeIn } from '@lumbung/membership/testing';
 import { asked, type Desk } from './desk.js';
 
 /** A member with everything the register can know, and one who applied and was taken on. */
@@ -13,6 +13,8 @@ export async function membersOfAllKinds(desk: Desk, name: string): Promise<void>
   await applied(desk, name);
   await surrounded(desk, memberId, name);
   await profileChangeIn(desk.coop, { fullName: `Pindah ${name}` });
+  const { as } = await memberWithAccountIn(desk.coop, { fullName: `Setuju ${name}` });
+  await consentIn(desk.coop, as);
 }
 
 async function applied(desk: Desk, name: string): Promise<void> {

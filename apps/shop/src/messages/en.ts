@@ -1,5 +1,6 @@
 import type { Messages } from './id.js';
 import { buying } from './buying.en.js';
+import { consent } from './consent.en.js';
 import { field } from './field.en.js';
 import { invitation } from './invitation.en.js';
 import { joining } from './joining.en.js';
@@ -223,6 +224,7 @@ export const en = {
     SUNDAY: 'Sunday',
   },
   ...buying,
+  consent,
   field,
   invitation,
   joining,

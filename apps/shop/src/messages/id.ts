@@ -1,4 +1,5 @@
 import { buying } from './buying.id.js';
+import { consent } from './consent.id.js';
 import { field } from './field.id.js';
 import { invitation } from './invitation.id.js';
 import { joining } from './joining.id.js';
@@ -221,6 +222,7 @@ export const id = {
     SUNDAY: 'Minggu',
   },
   ...buying,
+  consent,
   field,
   invitation,
   joining,

@@ -86,20 +86,18 @@ export const profile: Messages['profile'] = {
   },
   said: {
     terkirim: 'Your request was sent. An officer will look at it.',
+    setuju: 'Your consent was written down.',
+    tidaksetuju: 'Your consent was taken back.',
     ditarik: 'The request was taken back. Your data stays as it is.',
     terlambat: 'That request had been decided already. See the outcome below.',
   },
 
-  consent: 'Consent to the use of your data',
-  consentGiven: (time) => `You agreed on ${time}:`,
-  consentEntered: (time, who) => `Written down by ${who} on ${time}, with your consent:`,
-  consentNone:
-    'You became a member before consent was kept here. The form you signed is at the office of the cooperative.',
   rights: 'Your rights under the law on personal data',
   rightsList: [
     'To see your data: all of it is on this page.',
     'To have mistakes corrected: with the button above, or at the office.',
-    'To ask for a copy, or to take your consent back: visit or contact the cooperative. Savings records are kept as long as the law demands.',
+    'To take your consent back, or give it again: with the button above. The register of members and the books are kept, as the law demands.',
+    'To ask for a copy: visit or contact the cooperative.',
   ],
 
   card: 'Member card',

@@ -84,20 +84,18 @@ export const profile = {
   },
   said: {
     terkirim: 'Permintaan terkirim. Petugas akan memeriksanya.',
+    setuju: 'Persetujuan Anda dicatat.',
+    tidaksetuju: 'Persetujuan Anda sudah ditarik.',
     ditarik: 'Permintaan ditarik. Data Anda tetap.',
     terlambat: 'Permintaan itu sudah diputuskan petugas. Lihat hasilnya di bawah.',
   },
 
-  consent: 'Persetujuan data pribadi',
-  consentGiven: (time: string) => `Anda setuju pada ${time}:`,
-  consentEntered: (time: string, who: string) => `Dicatat oleh ${who} pada ${time}, atas persetujuan Anda:`,
-  consentNone:
-    'Anda menjadi anggota sebelum persetujuan dicatat di sini. Formulir yang Anda tanda tangani ada di kantor koperasi.',
   rights: 'Hak Anda menurut UU Pelindungan Data Pribadi',
   rightsList: [
     'Melihat data Anda: semuanya ada di halaman ini.',
     'Memperbaiki data yang salah: lewat tombol di atas, atau di kantor.',
-    'Meminta salinan, atau menarik persetujuan: datang ke kantor atau hubungi koperasi. Buku simpanan tetap disimpan selama undang-undang mewajibkannya.',
+    'Menarik persetujuan, atau memberinya lagi: lewat tombol di atas. Buku daftar anggota dan pembukuan tetap disimpan karena undang-undang mewajibkannya.',
+    'Meminta salinan: datang ke kantor atau hubungi koperasi.',
   ],
 
   card: 'Kartu anggota',

@@ -49,3 +49,17 @@ export const heirs = {
   ],
 };
 export const askable = ['PHONE', 'EMAIL', 'ADDRESS', 'OCCUPATION', 'BANK_ACCOUNT', 'HEIRS'];
+
+export const consent = {
+  isGiven: true,
+  askedText: 'Saya setuju data saya dipakai.',
+  steps: [
+    {
+      id: '0193a7b0-0000-7000-8000-000000000951',
+      isGiven: true,
+      at: '2026-01-05T01:00:00Z',
+      text: 'Saya setuju.',
+      enteredByName: null,
+    },
+  ],
+};

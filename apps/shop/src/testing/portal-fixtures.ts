@@ -1,6 +1,6 @@
 import type { OwnAccountFragment, OwnLineFragment, PortalCalendarPageQuery } from '@lumbung/web-api';
 import { banyuGembong } from './fixtures.js';
-import { askable, heirs, ownData, wish } from './own-data-fixtures.js';
+import { askable, consent, heirs, ownData, wish } from './own-data-fixtures.js';
 import { ownTerms } from './own-terms-fixtures.js';
 
 const account = (number: string, name: string, family: OwnAccountFragment['product']['family'], balance: number) => ({
@@ -258,9 +258,12 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
       fields: askable,
       pending: wish,
       decided: [{ ...wish, state: 'DECLINED', decidedAt: '2026-11-22T02:00:00Z', reason: 'Bawa KTP.' }],
-      consent: { text: 'Saya setuju.', agreedAt: '2026-01-05T01:00:00Z', enteredByName: null },
     },
+    myConsent: consent,
   }),
+  PortalConsentPage: () => ({ ...frame, myConsent: consent }),
+  WithdrawOwnConsent: () => ({ withdrawMyConsent: { __typename: 'MemberConsent' } }),
+  GiveOwnConsent: () => ({ giveMyConsent: { __typename: 'MemberConsent' } }),
   PortalProfileFormPage: () => ({
     ...frame,
     myMembership: ownData,

@@ -19,6 +19,9 @@ export const en: Record<keyof typeof id, string> = {
   'profileChange.APPROVED': 'approved',
   'profileChange.DECLINED': 'declined',
   'profileChange.WITHDRAWN': 'withdrawn',
+  CONSENT_NOT_GIVEN: 'There is no consent to take back.',
+  CONSENT_ALREADY_GIVEN: 'You agree already.',
+  CONSENT_TEXT_CHANGED: 'The cooperative changed what it asks for. Read the new words first, then agree.',
   ENTRY_CORRECTED: 'Number {number} corrects this line already. Correct that one if it is still wrong.',
   BOOK_TOO_LONG: 'This book has {lineCount} lines, too many for this kind of file.',
   'membership.consent':

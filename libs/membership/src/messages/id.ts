@@ -18,6 +18,9 @@ export const id = {
   'profileChange.APPROVED': 'disetujui',
   'profileChange.DECLINED': 'ditolak',
   'profileChange.WITHDRAWN': 'ditarik',
+  CONSENT_NOT_GIVEN: 'Tidak ada persetujuan yang dapat ditarik.',
+  CONSENT_ALREADY_GIVEN: 'Anda sudah setuju.',
+  CONSENT_TEXT_CHANGED: 'Koperasi sudah mengubah isi persetujuannya. Baca dulu yang baru, lalu setujui.',
   ENTRY_CORRECTED: 'Baris ini sudah diralat oleh nomor {number}. Ralat baris itu bila masih keliru.',
   BOOK_TOO_LONG: 'Buku ini berisi {lineCount} baris, terlalu panjang untuk berkas ini.',
   'membership.consent':

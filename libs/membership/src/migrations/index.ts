@@ -7,6 +7,7 @@ import { SelfService1763837100000 } from './1763837100000-self-service.js';
 import { PapersAndRegisters1763837200000 } from './1763837200000-papers-and-registers.js';
 import { Proof1763857000000 } from './1763857000000-proof.js';
 import { EventsByDay1763858000000 } from './1763858000000-events-by-day.js';
+import { Consents1763860000000 } from './1763860000000-consents.js';
 
 export const membershipMigrations = [
   Membership1763741400000,
@@ -18,4 +19,5 @@ export const membershipMigrations = [
   PapersAndRegisters1763837200000,
   Proof1763857000000,
   EventsByDay1763858000000,
+  Consents1763860000000,
 ] as const;

@@ -1,4 +1,4 @@
-import { asId, Clock, newId } from '@lumbung/kernel';
+import { Clock, newId } from '@lumbung/kernel';
 import {
   currentLocale,
   currentPrincipal,
@@ -7,30 +7,26 @@ import {
   RegionsService,
   TenantDatabase,
   TenantVault,
-  type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
 import { MembershipDeskService } from '../applications/membership-desk.service.js';
 import { HeirsService } from '../heirs/heirs.service.js';
 import type { HeirSharesIncomplete, MemberHeirs } from '../heirs/heirs.types.js';
 import { nameKey } from '../members/contact.js';
-import { MemberRecord, type MemberId } from '../members/member.entity.js';
+import { MemberRecord } from '../members/member.entity.js';
 import { RegisterBook } from '../members/register-book.js';
 import {
   ProfileChangePending,
-  type DataConsent,
   type MyProfileChanges,
   type ProfileChange,
   type ProfileChangeDecided,
   type RequestMyProfileChangeInput,
 } from './profile-change.types.js';
+import { ownMemberId } from './own-member.js';
 import { profileFieldLabel } from './profile-field.js';
 import { decided, ProfileChangesService } from './profile-changes.service.js';
 import { fieldsOf, linesOf, sealWish, type ProfileWish } from './profile-wish.js';
 
-const MINE = `select id from membership.member where tenant_id = $1 and person_id = $2 and status <> 'LEFT'`;
-const CONSENT = `select consent_text as text, consented_at as "agreedAt", number as "applicationNumber", entered_by_name as "enteredByName"
-  from membership.application where tenant_id = $1 and member_id = $2 order by consented_at desc limit 1`;
 const ASK = `insert into membership.profile_change (tenant_id, id, member_id, person_id, state, wish_sealed, note, requested_at)
   values ($1, $2, $3, $4, 'PENDING', $5, $6, $7)`;
 const LINE = `insert into membership.profile_change_line (tenant_id, change_id, position, field, before_text, after_text)
@@ -50,22 +46,21 @@ export class MyProfileService {
     private readonly changes: ProfileChangesService,
   ) {}
 
-  /** What I may ask for, what I asked for, and what I agreed to; null for who is no member here. */
+  /** What I may ask for, and what I asked for; null for who is no member here. */
   async mine(): Promise<MyProfileChanges | null> {
     return this.db.transaction(async (tx) => {
-      const memberId = await this.memberId(tx);
+      const memberId = await ownMemberId(tx);
       if (!memberId) return null;
       const { selfServiceFields: fields } = await this.desk.settings(tx);
       const [pending = null] = await this.changes.ofMember(tx, memberId, true);
       const decidedOnes = await this.changes.ofMember(tx, memberId, false);
-      const consent = (await tx.row<DataConsent>(CONSENT, [memberId])) ?? null;
-      return { fields, pending, decided: decidedOnes, consent };
+      return { fields, pending, decided: decidedOnes };
     });
   }
 
   /** My heirs, numbers masked; null for who is no member here. */
   async myHeirs(): Promise<MemberHeirs | null> {
-    const memberId = await this.db.transaction((tx) => this.memberId(tx));
+    const memberId = await this.db.transaction((tx) => ownMemberId(tx));
     return memberId ? this.heirs.of(memberId) : null;
   }
 
@@ -83,7 +78,7 @@ export class MyProfileService {
     if (problem) return problem;
     const keys = await this.vault.keys();
     return this.db.transaction(async (tx) => {
-      const memberId = await this.memberId(tx);
+      const memberId = await ownMemberId(tx);
       if (!memberId) return new InvalidInput('problem.membership.notAMember');
       const member = await tx.lock(MemberRecord, memberId);
       const id = newId<'ProfileChange'>();
@@ -121,7 +116,7 @@ export class MyProfileService {
   withdraw(changeId: string): Promise<ProfileChange | ProfileChangeDecided> {
     return this.db.transaction(async (tx) => {
       const change = await this.changes.lock(tx, changeId);
-      if (change.memberId !== (await this.memberId(tx))) throw notFound();
+      if (change.memberId !== (await ownMemberId(tx))) throw notFound();
       if (change.state === 'WITHDRAWN') return this.changes.one(tx, changeId);
       if (change.state !== 'PENDING') return decided(change.state);
       const by = currentPrincipal().displayName;
@@ -145,10 +140,5 @@ export class MyProfileService {
       return new InvalidInput('problem.membership.future', 'particulars.birthOn');
     const problem = wish.heirs ? this.heirs.problemOf(wish.heirs) : undefined;
     return problem ?? (wish.address ? this.regions.problemOf(wish.address, 'address') : undefined);
-  }
-
-  private async memberId(tx: Tx): Promise<MemberId | null> {
-    const row = await tx.row<{ id: string }>(MINE, [currentPrincipal().personId ?? null]);
-    return row ? asId<'Member'>(row.id) : null;
   }
 }

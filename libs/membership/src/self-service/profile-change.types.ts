@@ -68,15 +68,6 @@ export class ProfileChange {
 @ObjectType({ description: 'A page of wishes.' })
 export class ProfileChangeConnection extends Connection(ProfileChange) {}
 
-@ObjectType({ description: 'What somebody agreed to about his data, in the words he saw. Source: UU PDP 27/2022.' })
-export class DataConsent {
-  @Field() text: string;
-  @Field(() => DateTimeScalar) agreedAt: string;
-  @Field({ description: 'The application it stands on.' }) applicationNumber: string;
-  @Field(() => String, { nullable: true, description: 'The officer who wrote it down; null: he agreed himself.' })
-  enteredByName: string | null;
-}
-
 @ObjectType({ description: 'What I may ask to have changed here, and what I asked for.' })
 export class MyProfileChanges {
   @Field(() => [ProfileField]) fields: ProfileField[];
@@ -84,11 +75,6 @@ export class MyProfileChanges {
   pending: ProfileChange | null;
   @Field(() => [ProfileChange], { description: 'The last five that are decided, newest first.' })
   decided: ProfileChange[];
-  @Field(() => DataConsent, {
-    nullable: true,
-    description: 'What I agreed to when I applied; null for whoever was a member before applications were kept.',
-  })
-  consent: DataConsent | null;
 }
 
 @InputType({ description: 'What is absent stays as it is, null empties. At least one thing must be there.' })

@@ -1,12 +1,14 @@
 import { newId } from '@lumbung/kernel';
 import type { PersonId } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
+import { ConsentsService } from '../consents/consents.service.js';
 import { ApplicantService } from '../applications/applicant.service.js';
 import { ExitsService } from '../exits/exits.service.js';
 import { HeirsService } from '../heirs/heirs.service.js';
 import { MemberInvitationsService } from '../invitations/invitations.service.js';
 import type { MemberId } from '../members/member.entity.js';
 import { ApplicationsService } from '../applications/applications.service.js';
+import { MembershipDeskService } from '../applications/membership-desk.service.js';
 import { MembersService } from '../members/members.service.js';
 import type { RegisterMemberInput } from '../members/members.schema.js';
 import type { Member } from '../members/member.types.js';
@@ -67,6 +69,14 @@ export async function profileChangeIn(
   const change = await as(() => coop.house.get(MyProfileService).request(wish));
   if (!('lines' in change)) throw new Error(`This wish was refused: ${change.message}`);
   return change.id;
+}
+
+/** Somebody agrees to what the cooperative asks for; `as` is he himself. Answers the step. */
+export async function consentIn(coop: TestCooperative, as: <T>(work: () => Promise<T>) => Promise<T>): Promise<string> {
+  const { consentText: text } = await coop.run(() => coop.house.get(MembershipDeskService).settings());
+  const given = await as(() => coop.house.get(ConsentsService).give({ requestId: newId(), text }));
+  if (!('steps' in given)) throw new Error(`This consent was refused: ${given.message}`);
+  return given.steps[0]?.id ?? '';
 }
 
 /** Somebody the board took on, entered at the desk; he waits for his principal share. */

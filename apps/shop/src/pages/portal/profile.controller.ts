@@ -51,6 +51,7 @@ export class PortalProfileController {
         member: data.myMembership,
         heirs: data.myHeirs?.heirs ?? [],
         changes: data.myProfileChanges,
+        consent: data.myConsent ?? null,
         said: Object.hasOwn(said, news) ? (said[news] ?? null) : null,
       };
       return portalPage(frame, visit.t.profile.title, h(ProfileView, { model, frame }));

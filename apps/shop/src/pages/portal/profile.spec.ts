@@ -25,7 +25,7 @@ describe('a member’s own data', () => {
     occupation: ownData.particulars.occupation,
   };
 
-  it.each(['/saya/profil', CHANGE, HEIRS, '/saya/kartu'])(
+  it.each(['/saya/profil', CHANGE, HEIRS, '/saya/profil/persetujuan', '/saya/kartu'])(
     '%s has one heading, asks one question, is kept by nobody, and is for who is logged in',
     async (path) => {
       const before = shop.gateway.asked.length;
@@ -45,7 +45,7 @@ describe('a member’s own data', () => {
 
     for (const part of ['0812-****-*567', '7 Mei 1980', 'Perempuan', 'Menjadi: <strong>0812-****-*999', 'Bawa KTP.'])
       expect(body).toContain(part);
-    expect(body).toContain('Anda setuju pada');
+    expect(body).toContain('Anda setuju dengan kalimat ini');
     expect(body).toContain('Saya setuju.');
     // One wish at a time: while it waits there is no door to another.
     expect(body).not.toContain(`href="${CHANGE}"`);

@@ -1,12 +1,14 @@
 import { formatDateTime } from '@lumbung/kernel';
-import type { OwnWishFragment, PortalProfilePageQuery } from '@lumbung/web-api';
+import type { OwnConsentFragment, OwnWishFragment, PortalProfilePageQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
+import { ConsentHistory } from './consent.view.js';
 import { PortalView, words } from './portal-page.js';
 
 export interface ProfileModel {
   readonly member: NonNullable<PortalProfilePageQuery['myMembership']>;
   readonly heirs: NonNullable<PortalProfilePageQuery['myHeirs']>['heirs'];
   readonly changes: PortalProfilePageQuery['myProfileChanges'];
+  readonly consent: OwnConsentFragment | null;
   readonly said: string | null;
 }
 
@@ -37,7 +39,8 @@ export function ProfileView({ model, frame }: Props) {
       )}
       <Heirs model={model} frame={frame} />
       <Decided model={model} frame={frame} />
-      <Consent model={model} frame={frame} />
+      <ConsentHistory consent={model.consent} frame={frame} />
+      <Rights frame={frame} />
     </PortalView>
   );
 }
@@ -187,28 +190,14 @@ function Decided({ model: { changes }, frame: { shop, visit } }: Props) {
   );
 }
 
-/** What was agreed to, in the words that were shown then, and what one may ask for. Source: UU PDP 27/2022, art. 5-13. */
-function Consent({ model: { changes }, frame: { shop, visit } }: Props) {
-  const { t, locale } = visit;
-  const { profile } = t;
-  const consent = changes?.consent ?? null;
-  const time = consent && formatDateTime(new Date(consent.agreedAt), shop.timeZone, locale);
+/** What one may ask for. Source: UU PDP 27/2022, art. 5-13. */
+function Rights({ frame }: { readonly frame: ShopFrame }) {
+  const { profile } = frame.visit.t;
   return (
-    <section aria-labelledby="persetujuan">
-      <h2 class="rule" id="persetujuan">
-        {profile.consent}
+    <section aria-labelledby="hak">
+      <h2 class="rule" id="hak">
+        {profile.rights}
       </h2>
-      {consent && time ? (
-        <>
-          <p>
-            {consent.enteredByName ? profile.consentEntered(time, consent.enteredByName) : profile.consentGiven(time)}
-          </p>
-          <blockquote class="book">{consent.text}</blockquote>
-        </>
-      ) : (
-        <p>{profile.consentNone}</p>
-      )}
-      <h2 class="rule">{profile.rights}</h2>
       <ul class="points">
         {profile.rightsList.map((right) => (
           <li key={right}>{right}</li>

@@ -41,6 +41,17 @@ export const en: PersonWords = {
   revealReason: 'What for?',
   revealHint: 'The reason and your name stay in the audit trail.',
   revealConsequence: 'Numbers of papers and the account are shown whole on this screen.',
+  consent: {
+    title: 'Consent to the use of data',
+    none: 'None is kept: this member joined before consent was written down here.',
+    given: 'Agrees',
+    withdrawn: 'Taken back',
+    withdrawnMeans:
+      'Do not use the data for anything that rests on consent only. The register and the books go on, as the law demands.',
+    gave: 'Agreed',
+    took: 'Took the consent back',
+    application: (number: string) => `application ${number}`,
+  },
   heirName: 'Name',
   heirRelation: 'Relation',
   heirShare: 'Share',

@@ -39,6 +39,17 @@ export const id = {
   revealReason: 'Untuk apa?',
   revealHint: 'Alasan dan nama Anda dicatat di jejak audit.',
   revealConsequence: 'Nomor surat dan rekening tampil utuh di layar ini.',
+  consent: {
+    title: 'Persetujuan data pribadi',
+    none: 'Belum tercatat. Ia menjadi anggota sebelum persetujuan dicatat di sini.',
+    given: 'Setuju',
+    withdrawn: 'Ditarik',
+    withdrawnMeans:
+      'Jangan pakai datanya untuk hal yang hanya berdasar persetujuan. Buku daftar anggota dan pembukuan tetap jalan karena undang-undang mewajibkannya.',
+    gave: 'Setuju',
+    took: 'Menarik persetujuan',
+    application: (number: string) => `permohonan ${number}`,
+  },
   heirName: 'Nama',
   heirRelation: 'Hubungan',
   heirShare: 'Bagian',

@@ -12,6 +12,7 @@ import { ActDialog } from '../../../ui/act-dialog.js';
 import { Fact, Facts, Section } from '../../../ui/page.js';
 import { Loaded } from '../../../ui/states.js';
 import { useCommonWords } from '../../../words/index.js';
+import { ConsentSection } from './consent-section.js';
 import { EditPersonDialog } from './edit-person.js';
 import { usePersonWords } from './words.js';
 
@@ -28,7 +29,12 @@ export function MemberPerson({ memberId }: { readonly memberId: string }) {
   const query = useAsk(DeskMemberPersonDocument, { id: memberId });
   return (
     <Loaded query={query}>
-      {({ member }) => <Particulars memberId={memberId} particulars={member?.particulars ?? null} />}
+      {({ member, memberConsent }) => (
+        <>
+          <Particulars memberId={memberId} particulars={member?.particulars ?? null} />
+          <ConsentSection consent={memberConsent ?? null} />
+        </>
+      )}
     </Loaded>
   );
 }
