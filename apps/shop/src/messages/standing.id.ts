@@ -1,7 +1,7 @@
 /** The words of money a member has moved by itself, month by month. */
 export const standing = {
   title: 'Pindah otomatis',
-  lead: 'Tiap bulan pada tanggal yang Anda pilih, uang pindah dari simpanan sukarela ke rekening Anda yang lain.',
+  lead: 'Tiap bulan pada tanggal yang Anda pilih, uang pindah dari simpanan sukarela ke rekening Anda yang lain atau ke anggota lain.',
   none: 'Belum ada yang pindah otomatis',
   noneText: 'Misalnya untuk simpanan wajib atau tabungan rencana, supaya tidak lupa.',
   add: 'Buat pindah otomatis',
@@ -14,11 +14,12 @@ export const standing = {
   ended: 'Sudah berhenti',
   stop: 'Hentikan',
   from: 'Dari rekening',
-  to: 'Ke rekening saya',
   amount: 'Jumlah sebulan',
   day: 'Tiap tanggal',
   dayHint: 'Angka 1 sampai 31. Bulan yang lebih pendek: hari terakhirnya.',
   retry: 'Bila saldo kurang, dicoba lagi tiga hari berturut-turut.',
+  perDay: (amount: string) => `Paling banyak ${amount} sehari.`,
+  confirmLead: 'Belum ada yang disimpan. Anda dapat menghentikannya kapan saja.',
   save: 'Simpan',
   errors: { day: 'Isi tanggal 1 sampai 31.', same: 'Pilih rekening tujuan yang lain.' },
   said: { dibuat: 'Pindah otomatis disimpan.', berhenti: 'Pindah otomatis dihentikan.' },

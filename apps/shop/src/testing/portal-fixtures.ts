@@ -201,6 +201,7 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
         to: { number: 'S-000002', ownerName: 'Siti Aminah', productName: 'Simpanan Wajib' },
       },
     ],
+    mySavingsTransferRoom: { perDay: 5_000_000 },
     myStepUp: { methods: ['PIN'] },
   }),
   CreateOwnStanding: () => ({ createMyStandingInstruction: { __typename: 'StandingInstruction' } }),

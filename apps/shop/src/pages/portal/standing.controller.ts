@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { isUuid, newId, parseRupiah } from '@lumbung/kernel';
+import { isUuid } from '@lumbung/kernel';
 import {
   CancelOwnStandingDocument,
   CreateOwnStandingDocument,
+  FindRecipientDocument,
   PortalStandingPageDocument,
-  type CreateMyStandingInstructionInput,
+  type FindRecipientQuery,
   type PortalStandingPageQuery,
 } from '@lumbung/web-api';
 import { h } from 'preact';
@@ -15,12 +16,29 @@ import { shopFrame } from '../../layout/frame.js';
 import type { FormErrors } from '../../ui/field.js';
 import { forMember, portalPage } from './portal-page.js';
 import { asMissing } from './savings.controller.js';
-import { StandingFormView, StandingView, type StandingForm } from './standing.view.js';
-import { fieldOfRefusal, giving, saving, type RawForm } from './transfer-form.js';
+import { StandingConfirmView } from './standing-confirm.view.js';
+import { StandingFormView } from './standing-form.view.js';
+import {
+  isReadStanding,
+  readStandingForm,
+  standingFieldOf,
+  standingOf,
+  type ReadStanding,
+  type StandingForm,
+} from './standing-form.js';
+import { StandingView } from './standing.view.js';
+import type { Recipient } from './transfer.controller.js';
+import type { RawForm } from './transfer-form.js';
 
 const HERE = '/saya/otomatis';
 
-/** Money a member has moved between his own accounts by itself; set with his PIN, stopped without. */
+interface Wish {
+  readonly form: StandingForm;
+  readonly read: ReadStanding;
+  readonly recipient: Recipient | null;
+}
+
+/** Money a member has moved by itself, to his own accounts or to another member; set with his PIN, stopped without. */
 @Controller(HERE)
 export class PortalStandingController {
   constructor(private readonly gateway: GatewayClient) {}
@@ -39,22 +57,26 @@ export class PortalStandingController {
 
   @Get('/baru')
   form(@CurrentVisit() visit: Visit): Promise<Page | SeeOther> {
-    return forMember(visit, async () => this.draw(visit, await this.ask(visit), readForm({}), {}));
+    return forMember(visit, async () => this.draw(visit, await this.ask(visit), readStandingForm({}), {}));
   }
 
+  /** What he wants, what it will do, and his PIN: nothing is set before the third. */
   @Post()
   create(@CurrentVisit() visit: Visit, @Body() raw: RawForm): Promise<Page | SeeOther> {
     return forMember(visit, async () => {
       const data = await this.ask(visit);
-      const form = readForm(raw);
+      const form = readStandingForm(raw);
+      const read = standingOf(form, data.mySavingsAccounts, visit.t);
+      if (raw.step === 'edit') return this.draw(visit, data, form, {});
+      if (!isReadStanding(read)) return this.draw(visit, data, form, read);
+      const recipient = read.to === null ? await this.find(visit, form.member) : null;
+      if (recipient !== null && 'message' in recipient)
+        return this.draw(visit, data, form, { member: recipient.message });
+      const wish = { form, read, recipient };
+      if (raw.step !== 'save') return this.confirm(visit, data, wish, {});
       const proof = (raw.pin ?? '').trim().slice(0, 40);
-      const read = wishOf(form, proof, data, visit);
-      if ('errors' in read) return this.draw(visit, data, form, read.errors);
-      const { createMyStandingInstruction: answer } = await this.gateway.ask(visit, CreateOwnStandingDocument, read);
-      if (answer.__typename === 'StandingInstruction') return seeOther(`${HERE}?kabar=dibuat`);
-      const field = 'field' in answer ? answer.field : null;
-      const place = field === 'day' ? 'day' : fieldOfRefusal({ code: answer.code, field });
-      return this.draw(visit, data, form, { [place]: answer.message });
+      if (proof === '') return this.confirm(visit, data, wish, { pin: visit.t.portal.sendErrors.pin });
+      return this.save(visit, data, wish, proof);
     });
   }
 
@@ -68,49 +90,52 @@ export class PortalStandingController {
     });
   }
 
+  private async save(visit: Visit, data: PortalStandingPageQuery, wish: Wish, proof: string): Promise<Page | SeeOther> {
+    const { form, read, recipient } = wish;
+    const byPin = data.myStepUp.methods.includes('PIN');
+    const { createMyStandingInstruction: answer } = await this.gateway.ask(visit, CreateOwnStandingDocument, {
+      input: {
+        requestId: form.requestId,
+        fromAccountId: read.from.id,
+        ...(recipient ? { recipient: recipient.token } : { toAccountId: read.to?.id }),
+        amount: read.amount,
+        day: read.day,
+        stepUp: byPin ? { pin: proof } : { code: proof },
+      },
+    });
+    if (answer.__typename === 'StandingInstruction') return seeOther(`${HERE}?kabar=dibuat`);
+    const field = standingFieldOf({ code: answer.code, field: 'field' in answer ? answer.field : null });
+    const errors = { [field]: answer.message };
+    return field === 'pin' ? this.confirm(visit, data, wish, errors) : this.draw(visit, data, form, errors);
+  }
+
   private ask(visit: Visit): Promise<PortalStandingPageQuery> {
     return this.gateway.ask(visit, PortalStandingPageDocument, {});
   }
 
+  private async find(visit: Visit, search: string): Promise<FindRecipientQuery['mySavingsRecipient']> {
+    return (await this.gateway.ask(visit, FindRecipientDocument, { search })).mySavingsRecipient;
+  }
+
   private draw(visit: Visit, data: PortalStandingPageQuery, form: StandingForm, errors: FormErrors): Page {
     const frame = shopFrame(visit, data.currentCooperative);
-    const model = { form, errors, accounts: data.mySavingsAccounts, methods: data.myStepUp.methods };
-    const status = Object.keys(errors).length > 0 ? 422 : 200;
-    return portalPage(frame, visit.t.standing.add, h(StandingFormView, { model, frame }), status);
+    const model = {
+      form,
+      errors,
+      accounts: data.mySavingsAccounts,
+      perDay: data.mySavingsTransferRoom.perDay,
+      hasProof: data.myStepUp.methods.length > 0,
+    };
+    return portalPage(frame, visit.t.standing.add, h(StandingFormView, { model, frame }), statusOf(errors));
+  }
+
+  private confirm(visit: Visit, data: PortalStandingPageQuery, wish: Wish, errors: FormErrors): Page {
+    const frame = shopFrame(visit, data.currentCooperative);
+    const model = { ...wish, errors, byPin: data.myStepUp.methods.includes('PIN') };
+    return portalPage(frame, visit.t.portal.sendConfirm, h(StandingConfirmView, { model, frame }), statusOf(errors));
   }
 }
 
-function readForm(raw: RawForm): StandingForm {
-  const text = (name: string, longest: number) => (raw[name] ?? '').trim().slice(0, longest);
-  return {
-    requestId: isUuid(raw.requestId) ? raw.requestId : newId(),
-    from: text('from', 36),
-    to: text('to', 36),
-    amount: text('amount', 30),
-    day: text('day', 2),
-  };
-}
-
-/** What is to be set, or what is missing in it. */
-function wishOf(
-  form: StandingForm,
-  proof: string,
-  { mySavingsAccounts: accounts, myStepUp }: PortalStandingPageQuery,
-  { t: { portal, standing } }: Visit,
-): { readonly input: CreateMyStandingInstructionInput } | { readonly errors: FormErrors } {
-  const from = giving(accounts).find(({ id }) => id === form.from);
-  const to = saving(accounts).find(({ id }) => id === form.to);
-  const amount = parseRupiah(form.amount)?.amount ?? 0;
-  const day = /^\d{1,2}$/.test(form.day) ? Number(form.day) : 0;
-  const errors = {
-    ...(!from && { from: portal.sendErrors.from }),
-    ...(!to && { to: portal.sendErrors.to }),
-    ...(to && to === from && { to: standing.errors.same }),
-    ...(amount <= 0 && { amount: portal.sendErrors.amount }),
-    ...((day < 1 || day > 31) && { day: standing.errors.day }),
-    ...(proof === '' && { pin: portal.sendErrors.pin }),
-  };
-  if (!from || !to || Object.keys(errors).length > 0) return { errors };
-  const stepUp = myStepUp.methods.includes('PIN') ? { pin: proof } : { code: proof };
-  return { input: { requestId: form.requestId, fromAccountId: from.id, toAccountId: to.id, amount, day, stepUp } };
+function statusOf(errors: FormErrors): number {
+  return Object.keys(errors).length > 0 ? 422 : 200;
 }

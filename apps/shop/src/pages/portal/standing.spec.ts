@@ -3,7 +3,15 @@ import { instructionId, ownAccounts, portalAnswers } from '../../testing/portal-
 import { startShop } from '../../testing/start-shop.js';
 
 const [principal, mandatory, voluntary] = ownAccounts;
-const WISH = { from: voluntary?.id ?? '', to: mandatory?.id ?? '', amount: '25rb', day: '10', pin: '739104' };
+const WISH = {
+  from: voluntary?.id ?? '',
+  to: mandatory?.id ?? '',
+  amount: '25rb',
+  day: '10',
+  pin: '739104',
+  step: 'save',
+};
+const TO_BUDI = { ...WISH, to: 'anggota', member: '081234567890' };
 
 describe('money a member has moved by itself', () => {
   const shop = startShop();
@@ -49,6 +57,77 @@ describe('money a member has moved by itself', () => {
         stepUp: { pin: '739104' },
       },
     });
+  });
+
+  it('shows what it will do before it asks for the PIN, and sets nothing yet', async () => {
+    const before = asked('CreateOwnStanding').length;
+    const { body, statusCode } = await member().post('/saya/otomatis', { ...WISH, step: 'check' });
+
+    expect(statusCode).toBe(200);
+    for (const part of [
+      'Rp25.000 tiap tanggal 10',
+      'Tabungan Harian · S-000003',
+      'Simpanan Wajib · S-000002',
+      'name="pin"',
+    ])
+      expect(body).toContain(part);
+    expect(body).not.toContain('739104');
+    expect(asked('CreateOwnStanding')).toHaveLength(before);
+    const back = await member().post('/saya/otomatis', { ...WISH, step: 'edit' });
+    expect(back.body).toContain('value="25rb"');
+  });
+
+  it('goes to another member: whose name is half hidden, by a token and by the number that was found', async () => {
+    const { body } = await member().post('/saya/otomatis', { ...TO_BUDI, step: 'check' });
+    expect(body).toContain('Bu** Sa*****');
+    expect(body).toContain('name="member" value="00031"');
+    expect(body).not.toContain('izin-contoh');
+
+    const sent = await member().post('/saya/otomatis', { ...TO_BUDI, member: '00031', requestId: instructionId });
+
+    expect(sent.headers.location).toBe('/saya/otomatis?kabar=dibuat');
+    expect(asked('CreateOwnStanding').at(-1)?.variables).toEqual({
+      input: {
+        requestId: instructionId,
+        fromAccountId: WISH.from,
+        recipient: 'izin-contoh',
+        amount: 25_000,
+        day: 10,
+        stepUp: { pin: '739104' },
+      },
+    });
+  });
+
+  it.each([
+    ['nobody named', { member: '' }, 'Isi nomor anggota atau nomor HP penerima.'],
+    ['a number nobody has', { member: '00099' }, 'Tidak ada anggota dengan nomor itu.'],
+  ])('sets nothing for %s', async (_name, typed, message) => {
+    const before = asked('CreateOwnStanding').length;
+    const { body, statusCode } = await member().post('/saya/otomatis', { ...TO_BUDI, ...typed });
+
+    expect([statusCode, body.includes(message)]).toEqual([422, true]);
+    expect(asked('CreateOwnStanding')).toHaveLength(before);
+  });
+
+  it('says beside the amount that it is more than may go to others in a day', async () => {
+    const message = 'Ke anggota lain paling banyak Rp5.000.000 sehari.';
+    const refusal = { __typename: 'InvalidInput', code: 'INVALID_INPUT', message, field: 'amount' };
+    shop.gateway.answer('CreateOwnStanding', () => ({ createMyStandingInstruction: refusal }));
+    const { body, statusCode } = await member().post('/saya/otomatis', TO_BUDI);
+    shop.gateway.answer('CreateOwnStanding', portalAnswers.CreateOwnStanding as never);
+
+    expect(statusCode).toBe(422);
+    expect(body).toMatch(/id="amount-error"[^>]*>\s*Ke anggota lain/);
+  });
+
+  it('offers no other member where the cooperative does not open that', async () => {
+    const page = portalAnswers.PortalStandingPage?.({}) as object;
+    shop.gateway.answer('PortalStandingPage', () => ({ ...page, mySavingsTransferRoom: { perDay: 0 } }));
+    const { body } = await member().get('/saya/otomatis/baru');
+    shop.gateway.answer('PortalStandingPage', portalAnswers.PortalStandingPage as never);
+
+    expect(body).toContain('Koperasi ini tidak membuka kiriman ke anggota lain.');
+    expect(body).not.toContain('name="member"');
   });
 
   it.each([

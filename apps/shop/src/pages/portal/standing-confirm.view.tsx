@@ -1,0 +1,91 @@
+import { terbilang } from '@lumbung/kernel';
+import type { ShopFrame } from '../../layout/frame.js';
+import { ErrorSummary, Field, type FormErrors } from '../../ui/field.js';
+import { nameOf } from './home.view.js';
+import { PortalView, words } from './portal-page.js';
+import type { ReadStanding, StandingForm } from './standing-form.js';
+import type { Recipient } from './transfer.controller.js';
+
+interface ConfirmModel {
+  readonly form: StandingForm;
+  readonly read: ReadStanding;
+  readonly recipient: Recipient | null;
+  readonly errors: FormErrors;
+  /** Else by a code of the app. */
+  readonly byPin: boolean;
+}
+
+/** What will move every month, and to whom, before the PIN is asked for. */
+export function StandingConfirmView({ model, frame }: { model: ConfirmModel; frame: ShopFrame }) {
+  const { form, read, recipient, errors, byPin } = model;
+  const { visit } = frame;
+  const { standing, portal } = visit.t;
+  const { money } = words(visit);
+  const { from, to, amount, day } = read;
+  const facts: readonly (readonly [string, string])[] = [
+    [portal.sendFrom, `${nameOf(from)} · ${from.number}`],
+    ...(recipient
+      ? [[portal.recipient, `${recipient.nameMasked} · ${portal.memberNo(recipient.memberNo)}`] as const]
+      : []),
+    ...(to ? [[portal.sendTo, `${nameOf(to)} · ${to.number}`] as const] : []),
+    [standing.day, String(day)],
+  ];
+  const kept: readonly (readonly [string, string])[] = [
+    ['requestId', form.requestId],
+    ['from', form.from],
+    ['to', form.to],
+    // The number that was found, not what was typed: a telephone may change hands meanwhile.
+    ['member', recipient?.memberNo ?? form.member],
+    ['amount', form.amount],
+    ['day', form.day],
+  ];
+  return (
+    <PortalView
+      frame={frame}
+      title={portal.sendConfirm}
+      lead={standing.confirmLead}
+      trail={[{ href: '/saya/otomatis', name: standing.title }]}
+    >
+      <ErrorSummary errors={errors} reader={visit} />
+      <form action="/saya/otomatis" method="post" class="book balance" novalidate>
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {/* The first button is what Enter presses. */}
+        <button class="unseen" type="submit" name="step" value="save" tabindex={-1} aria-hidden="true">
+          {standing.save}
+        </button>
+        <p class="sum">{standing.monthly(money(amount), String(day))}</p>
+        <p class="slip-words">
+          <span lang="id">{terbilang(amount)}</span>
+        </p>
+        <dl class="ledger">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd class="said">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="hint">{standing.retry}</p>
+        <Field
+          name="pin"
+          label={byPin ? portal.pin : portal.code}
+          hint={byPin ? portal.pinHint : undefined}
+          errors={errors}
+          input={
+            byPin
+              ? { type: 'password', inputmode: 'numeric', autocomplete: 'off', maxlength: 6, required: true }
+              : { inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 40, required: true }
+          }
+        />
+        <button class="button button-wide" type="submit" name="step" value="save">
+          {standing.save}
+        </button>
+        <button class="button button-quiet button-wide" type="submit" name="step" value="edit" formnovalidate>
+          {portal.sendBack}
+        </button>
+      </form>
+    </PortalView>
+  );
+}
