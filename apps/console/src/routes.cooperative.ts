@@ -111,7 +111,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     createRoute({
       ...at,
       path: 'anggota/kelompok',
-      validateSearch: keep('kelompok'),
+      validateSearch: keep('kelompok', 'bagian', 'cari', ...PAGE),
       component: lazyRouteComponent(() => import('./areas/membership/groups.js'), 'GroupsPage'),
     }),
     createRoute({
@@ -135,6 +135,7 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     createRoute({
       ...at,
       path: 'anggota/aturan',
+      validateSearch: keep(...PAGE),
       component: lazyRouteComponent(() => import('./areas/membership/rules.js'), 'MembershipRulesPage'),
     }),
     createRoute({

@@ -23,6 +23,7 @@ import { SavingsBook } from './exits/savings-book.js';
 import { SavingsObstacles } from './exits/savings-obstacles.js';
 import { SavingsExitsResolver } from './exits/exits.resolver.js';
 import { SavingsExitsService } from './exits/exits.service.js';
+import { UnpaidExitsService } from './exits/unpaid-exits.service.js';
 import { MandatoryArrearsService } from './mandatory/arrears.service.js';
 import { MandatoryClassesService } from './mandatory/mandatory-classes.service.js';
 import { MandatorySavingsResolver } from './mandatory/mandatory.resolver.js';
@@ -119,6 +120,7 @@ addMessages(planWords);
     PrincipalShareBooks,
     MoveRequests,
     SavingsExitsService,
+    UnpaidExitsService,
     SavingsExitsResolver,
     SavingsObstacles,
     SavingsBook,

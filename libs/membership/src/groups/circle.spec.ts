@@ -12,13 +12,14 @@ import { MembersService } from '../members/members.service.js';
 import { MembershipModule } from '../membership.module.js';
 import { NotesService } from '../notes/notes.js';
 import { PostsService } from '../posts/posts.service.js';
-import type { CollectingPost } from '../posts/posts.types.js';
+import type { CollectingPost, CollectingPostsArgs } from '../posts/posts.types.js';
 import { memberIn } from '../testing/index.js';
 import { GroupsService } from './groups.service.js';
-import type { MemberGroup, PlaceInGroupInput } from './groups.types.js';
+import type { MemberGroup, MemberGroupsArgs, PlaceInGroupInput } from './groups.types.js';
 
 const NIK = '3575044101900001';
 const missing = { code: 'NOT_FOUND' };
+const namesOf = ({ nodes }: { nodes: readonly { name: string }[] }) => nodes.map(({ name }) => name);
 
 describe('heirs (ahli waris)', () => {
   const house = startHouse(MembershipModule, IdentityModule);
@@ -119,6 +120,10 @@ describe('groups (kelompok), posts, notes and leaving', () => {
     groupId: string | null,
     more: Partial<PlaceInGroupInput> = {},
   ) => coop.run(() => groups().place({ memberId, groupId, ...more }));
+  const page = (coop: TestCooperative, asked: Partial<MemberGroupsArgs>) =>
+    coop.run(() => groups().page({ withDissolved: false, ...asked }));
+  const names = async (coop: TestCooperative, asked: Partial<MemberGroupsArgs>) =>
+    namesOf(await page(coop, { first: 10, ...asked }));
   const leave = (coop: TestCooperative, memberId: string) =>
     coop.run(() => house.get(MembersService).changeStatus({ memberId, status: 'LEFT', leaveReason: 'OWN_REQUEST' }));
 
@@ -188,7 +193,24 @@ describe('groups (kelompok), posts, notes and leaving', () => {
       { dissolvedOn: '2026-11-21' },
     ]);
     expect(await place(coop, member.id, melati.id)).toMatchObject({ field: 'groupId' });
-    expect(await coop.run(() => groups().list(false))).toEqual([]);
+    expect(await names(coop, {})).toEqual([]);
+    expect(await names(coop, { withDissolved: true })).toEqual(['Melati']);
+  });
+
+  it('are turned over by name from either end, and found by part of it, in one statement', async () => {
+    const coop = await house.cooperative();
+    for (const name of ['Melati', 'Anggrek', 'Kenanga 100%']) await found(coop, name);
+
+    const first = await page(coop, { first: 2 });
+    const second = await names(coop, { first: 2, after: first.pageInfo.endCursor });
+    const last = await page(coop, { last: 2 });
+
+    expect(namesOf(first)).toEqual(['Anggrek', 'Kenanga 100%']);
+    expect(second).toEqual(['Melati']);
+    expect(namesOf(last)).toEqual(['Kenanga 100%', 'Melati']);
+    expect(await names(coop, { last: 2, before: last.pageInfo.startCursor })).toEqual(['Anggrek']);
+    expect([await names(coop, { search: ' ANGG' }), await names(coop, { search: '%' })]).toEqual([['Anggrek'], []]);
+    expect(await house.statementsOf(() => page(coop, { first: 2, search: 'a' }))).toHaveLength(3);
   });
 
   it('nobody leaves while another domain holds him, and everybody is told what it is', async () => {
@@ -220,11 +242,29 @@ describe('groups (kelompok), posts, notes and leaving', () => {
     expect(await assign(ids, post.id)).toMatchObject({ changedCount: 2 });
     expect(await assign(ids, post.id)).toMatchObject({ changedCount: 0 });
     await leave(coop, ids[0] ?? '');
-    expect(await coop.run(() => posts.list())).toMatchObject([{ name: 'Pos Trajeng', memberCount: 1 }]);
+    expect(await coop.run(() => posts.one(post.id))).toMatchObject({ name: 'Pos Trajeng', memberCount: 1 });
     expect(await save('pos  trajeng')).toMatchObject({ code: 'GROUP_NAME_TAKEN' });
     await save('Pos Trajeng', { postId: post.id, isActive: false });
     expect(await assign(ids, post.id)).toMatchObject({ field: 'postId' });
     await expect(assign([newId()], null)).rejects.toMatchObject(missing);
+  });
+
+  it('have posts beside them that are turned over and found in the same way', async () => {
+    const [coop, other] = [await house.cooperative(), await house.cooperative()];
+    const posts = house.get(PostsService);
+    for (const name of ['Pos Trajeng', 'Pos Pasar', 'Pos Lama'])
+      await coop.run(() => posts.save({ name, isActive: name !== 'Pos Lama' }));
+    const list = (asked: Partial<CollectingPostsArgs>, at = coop) =>
+      at.run(() => posts.page({ withClosed: true, ...asked }));
+
+    const first = await list({ first: 2 });
+
+    expect(namesOf(first)).toEqual(['Pos Lama', 'Pos Pasar']);
+    expect(namesOf(await list({ first: 2, after: first.pageInfo.endCursor }))).toEqual(['Pos Trajeng']);
+    expect(namesOf(await list({ first: 5, search: 'pasar', withClosed: false }))).toEqual(['Pos Pasar']);
+    expect(await house.statementsOf(() => list({ first: 2 }))).toHaveLength(3);
+    expect(namesOf(await list({ first: 5 }, other))).toEqual([]);
+    await expect(other.run(() => posts.one(first.nodes[0]?.id ?? ''))).rejects.toMatchObject(missing);
   });
 
   it('notes stay beside a member, newest first, once per request', async () => {
@@ -254,6 +294,7 @@ describe('groups (kelompok), posts, notes and leaving', () => {
     await expect(other.run(() => groups().membersOf(group.id))).rejects.toMatchObject(missing);
     await expect(other.run(() => house.get(NotesService).list(memberId, { first: 5 }))).rejects.toMatchObject(missing);
     await expect(other.run(() => house.get(ExitsService).obstaclesOf(memberId))).rejects.toMatchObject(missing);
-    expect(await other.run(() => groups().list(true))).toEqual([]);
+    await expect(other.run(() => groups().one(group.id))).rejects.toMatchObject(missing);
+    expect(await names(other, { withDissolved: true })).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import {
   DissolveMemberGroupResult,
   GroupPlace,
   MemberGroup,
+  MemberGroupConnection,
+  MemberGroupsArgs,
   MemberPlaces,
   PlaceInGroupInput,
   PlaceInGroupResult,
@@ -19,12 +21,19 @@ import {
 export class GroupsResolver {
   constructor(private readonly groups: GroupsService) {}
 
-  @Query(() => [MemberGroup], { description: '[permission: membership.read] Groups by name, at most 500.' })
+  @Query(() => MemberGroupConnection, { description: '[permission: membership.read] Groups by name, page by page.' })
   @Allow(MembershipPermission.Read)
-  memberGroups(
-    @Args('withDissolved', { type: () => Boolean, defaultValue: false }) withDissolved: boolean,
-  ): Promise<MemberGroup[]> {
-    return this.groups.list(withDissolved);
+  memberGroups(@Args() asked: MemberGroupsArgs): Promise<MemberGroupConnection> {
+    return this.groups.page(asked);
+  }
+
+  @Query(() => MemberGroup, {
+    nullable: true,
+    description: '[permission: membership.read] One group, dissolved or not.',
+  })
+  @Allow(MembershipPermission.Read)
+  memberGroup(@Args('groupId', { type: () => ID }) groupId: string): Promise<MemberGroup> {
+    return this.groups.one(requireUuid(groupId));
   }
 
   @Query(() => [GroupPlace], { description: '[permission: membership.read] Who is in a group today, by number.' })

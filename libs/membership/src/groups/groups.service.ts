@@ -1,8 +1,17 @@
 import { asId, newId, type Id } from '@lumbung/kernel';
-import { currentLocale, InvalidInput, notFound, TenantDatabase, translate, type Tx } from '@lumbung/platform';
+import {
+  connectionFrom,
+  currentLocale,
+  InvalidInput,
+  notFound,
+  sliceOf,
+  TenantDatabase,
+  translate,
+  type Tx,
+} from '@lumbung/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ExitObstacles, type ExitObstacle, type ExitObstacleProvider } from '../exits/exit-obstacles.js';
-import { nameKey } from '../members/contact.js';
+import { nameKey, nameSearch } from '../members/contact.js';
 import { MemberRecord, type MemberId } from '../members/member.entity.js';
 import { RegisterBook } from '../members/register-book.js';
 import {
@@ -11,6 +20,8 @@ import {
   type AppointGroupLeaderInput,
   type GroupPlace,
   type MemberGroup,
+  type MemberGroupConnection,
+  type MemberGroupsArgs,
   type MemberPlaces,
   type PlaceInGroupInput,
   type SaveMemberGroupInput,
@@ -24,13 +35,15 @@ interface LockedGroup {
   readonly dissolvedOn: string | null;
 }
 
-const GROUP = `select 'MemberGroup' as "__typename", g.id, g.name, g.field_officer_name as "fieldOfficerName", g.meets, g.is_jointly_liable as "isJointlyLiable",
+const GROUP = `'MemberGroup' as "__typename", g.id, g.name, g.field_officer_name as "fieldOfficerName", g.meets, g.is_jointly_liable as "isJointlyLiable",
     g.leader_id as "leaderId", (select m.full_name from membership.member m where m.tenant_id = $1 and m.id = g.leader_id) as "leaderName",
     (select count(*)::int from membership.group_place p where p.tenant_id = $1 and p.group_id = g.id and p.until_on is null) as "memberCount",
-    g.formed_on::text as "formedOn", g.dissolved_on::text as "dissolvedOn"
-  from membership.member_group g where g.tenant_id = $1`;
-const ONE = `${GROUP} and g.id = $2`;
-const ALL = `${GROUP} and ($2 or g.dissolved_on is null) order by g.name_key limit 500`;
+    g.formed_on::text as "formedOn", g.dissolved_on::text as "dissolvedOn"`;
+const ONE = `select ${GROUP} from membership.member_group g where g.tenant_id = $1 and g.id = $2`;
+const PAGE = (way: 'asc' | 'desc') =>
+  `select ${GROUP}, g.name_key as key from membership.member_group g where g.tenant_id = $1 and ($2::boolean or g.dissolved_on is null)
+    and ($3::text is null or g.name_key like '%' || $3 || '%') and ($4::text is null or g.name_key ${way === 'asc' ? '>' : '<'} $4)
+   order by g.name_key ${way} limit $5`;
 const LOCK = `select id, name, leader_id as "leaderId", formed_on::text as "formedOn", dissolved_on::text as "dissolvedOn"
   from membership.member_group where tenant_id = $1 and id = $2 for update`;
 const PLACE = `select p.id, p.group_id as "groupId", g.name as "groupName", p.member_id as "memberId", m.member_no as "memberNo", m.full_name as "memberName",
@@ -69,9 +82,19 @@ export class GroupsService implements ExitObstacleProvider, OnModuleInit {
     }));
   }
 
-  /** All groups by name; dissolved ones only when asked for. */
-  list(withDissolved: boolean): Promise<MemberGroup[]> {
-    return this.db.read<MemberGroup>(ALL, [withDissolved]);
+  /** A page of groups by name, those whose name contains a text where one is given; dissolved ones only when asked for. */
+  async page({ search, withDissolved, ...page }: MemberGroupsArgs): Promise<MemberGroupConnection> {
+    const slice = sliceOf(page, 1);
+    const values = [withDissolved, nameSearch(search), slice.key?.[0] ?? null, slice.limit];
+    const rows = await this.db.read<MemberGroup & { key: string }>(PAGE(slice.backward ? 'desc' : 'asc'), values);
+    return connectionFrom(rows, slice, ({ key }) => [key]);
+  }
+
+  /** One group, dissolved or not. Throws NOT_FOUND. */
+  async one(groupId: string): Promise<MemberGroup> {
+    const group = await this.db.readRow<MemberGroup>(ONE, [groupId]);
+    if (!group) throw notFound();
+    return group;
   }
 
   /** Who is in a group today, by number. Throws NOT_FOUND. */

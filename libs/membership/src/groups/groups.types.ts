@@ -1,5 +1,5 @@
-import { BusinessDateScalar, InvalidInput, resultUnion, UserError } from '@lumbung/platform';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { BusinessDateScalar, Connection, InvalidInput, PageArgs, resultUnion, UserError } from '@lumbung/platform';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 @ObjectType({ description: 'A group of members (kelompok), as a rule answering for one another (tanggung renteng).' })
@@ -15,6 +15,22 @@ export class MemberGroup {
   @Field(() => Int, { description: 'Members in it today.' }) memberCount: number;
   @Field(() => BusinessDateScalar) formedOn: string;
   @Field(() => BusinessDateScalar, { nullable: true }) dissolvedOn: string | null;
+}
+
+@ObjectType({ description: 'A page of groups, by name.' })
+export class MemberGroupConnection extends Connection(MemberGroup) {}
+
+@ArgsType()
+export class MemberGroupsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  search?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
+  withDissolved: boolean;
 }
 
 @ObjectType({ description: 'A time a member spent, or spends, in a group.' })

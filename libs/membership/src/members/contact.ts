@@ -8,6 +8,15 @@ export const nameKey = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What people type are letters, not patterns: the text as it stands in a `like`. */
+export const literally = (text: string) => text.replace(/[%_\\]/g, '\\$&');
+
+/** What is looked for in names: null finds all of them. */
+export const nameSearch = (search: string | null | undefined) => {
+  const text = search?.trim();
+  return text ? literally(nameKey(text) || text) : null;
+};
+
 /** 'S••• A•••': enough to recognise one's own name, and no name for whoever found the link. */
 export const maskName = (fullName: string) =>
   fullName

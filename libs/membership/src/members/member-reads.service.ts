@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { nameKey, phoneHash } from './contact.js';
+import { literally, nameKey, phoneHash } from './contact.js';
 import { allowedFrom, statusLabel } from './member-status.js';
 import type { Member, MemberConnection, MemberStatus, MemberStatusCount } from './member.types.js';
 import type { MemberFilter, MemberSort } from './members.schema.js';
@@ -200,9 +200,6 @@ export function memberOf(row: MemberRow): Member {
     allowedStatuses: allowedFrom(status),
   };
 }
-
-/** For `like`: what people type are letters, not patterns. */
-const literally = (text: string) => text.replace(/[%_\\]/g, '\\$&');
 
 function raise(error: Error): never {
   throw error;

@@ -1,7 +1,7 @@
 import { parsePhoneNumber } from '@lumbung/kernel';
 import { TenantVault } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
-import { nameKey, phoneHash } from './contact.js';
+import { literally, nameKey, phoneHash } from './contact.js';
 
 /** What stands in the register where a text may mean a member: beside `m`, after `like`. */
 export interface MemberWords {
@@ -29,6 +29,3 @@ export class MemberSearch {
     };
   }
 }
-
-/** What people type are letters, not patterns. */
-const literally = (text: string) => text.replace(/[%_\\]/g, '\\$&');

@@ -1,11 +1,13 @@
-import { Allow } from '@lumbung/platform';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow, requireUuid } from '@lumbung/platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MembershipPermission } from '../membership.permissions.js';
 import { PostsService } from './posts.service.js';
 import {
   AssignCollectingPostInput,
   AssignCollectingPostResult,
   CollectingPost,
+  CollectingPostConnection,
+  CollectingPostsArgs,
   SaveCollectingPostInput,
   SaveCollectingPostResult,
 } from './posts.types.js';
@@ -14,12 +16,18 @@ import {
 export class PostsResolver {
   constructor(private readonly posts: PostsService) {}
 
-  @Query(() => [CollectingPost], {
-    description: '[permission: membership.read] Collecting posts by name, at most 500.',
+  @Query(() => CollectingPostConnection, {
+    description: '[permission: membership.read] Collecting posts by name, page by page.',
   })
   @Allow(MembershipPermission.Read)
-  collectingPosts(): Promise<CollectingPost[]> {
-    return this.posts.list();
+  collectingPosts(@Args() asked: CollectingPostsArgs): Promise<CollectingPostConnection> {
+    return this.posts.page(asked);
+  }
+
+  @Query(() => CollectingPost, { nullable: true, description: '[permission: membership.read] One collecting post.' })
+  @Allow(MembershipPermission.Read)
+  collectingPost(@Args('postId', { type: () => ID }) postId: string): Promise<CollectingPost> {
+    return this.posts.one(requireUuid(postId));
   }
 
   @Mutation(() => SaveCollectingPostResult, { description: '[permission: membership.edit] Opens or corrects a post.' })

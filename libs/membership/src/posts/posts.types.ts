@@ -1,5 +1,5 @@
-import { InvalidInput, resultUnion } from '@lumbung/platform';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Connection, InvalidInput, PageArgs, resultUnion } from '@lumbung/platform';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -22,6 +22,22 @@ export class CollectingPost {
   @Field(() => String, { nullable: true }) place: string | null;
   @Field() isActive: boolean;
   @Field(() => Int) memberCount: number;
+}
+
+@ObjectType({ description: 'A page of collecting posts, by name.' })
+export class CollectingPostConnection extends Connection(CollectingPost) {}
+
+@ArgsType()
+export class CollectingPostsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  search?: string | null;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether posts that are no longer used are among them.' })
+  @IsBoolean()
+  withClosed: boolean;
 }
 
 @InputType({ description: 'A new post, or, with its id, what is known of one.' })

@@ -1,4 +1,4 @@
-import { Allow, requireUuid } from '@lumbung/platform';
+import { Allow, PageArgs, requireUuid } from '@lumbung/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SavingsPermission } from '../savings.permissions.js';
 import { SavingsExitsService } from './exits.service.js';
@@ -8,12 +8,16 @@ import {
   ReleaseExitCapitalResult,
   SettleMemberExitInput,
   SettleMemberExitResult,
-  UnpaidExit,
+  UnpaidExitConnection,
 } from './exits.types.js';
+import { UnpaidExitsService } from './unpaid-exits.service.js';
 
 @Resolver(() => MemberExit)
 export class SavingsExitsResolver {
-  constructor(private readonly exits: SavingsExitsService) {}
+  constructor(
+    private readonly exits: SavingsExitsService,
+    private readonly unpaid: UnpaidExitsService,
+  ) {}
 
   @Query(() => MemberExit, {
     nullable: true,
@@ -24,12 +28,12 @@ export class SavingsExitsResolver {
     return this.exits.exit(requireUuid(memberId));
   }
 
-  @Query(() => [UnpaidExit], {
-    description: '[permission: savings.view] Who left and has money here still, the longest waiting first.',
+  @Query(() => UnpaidExitConnection, {
+    description: '[permission: savings.view] Who left and has money here still, capital that is due first comes first.',
   })
   @Allow(SavingsPermission.View)
-  unpaidExits(): Promise<UnpaidExit[]> {
-    return this.exits.unpaid();
+  unpaidExits(@Args() page: PageArgs): Promise<UnpaidExitConnection> {
+    return this.unpaid.page(page);
   }
 
   @Mutation(() => SettleMemberExitResult, {

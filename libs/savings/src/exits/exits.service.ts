@@ -16,7 +16,6 @@ import type {
   ReleaseExitCapitalInput,
   SettleMemberExitInput,
   SettleMemberExitResult,
-  UnpaidExit,
 } from './exits.types.js';
 
 interface Leaver {
@@ -47,11 +46,6 @@ export class SavingsExitsService {
   /** What would be settled if this member left today, or what was. Throws NOT_FOUND. */
   exit(memberId: string): Promise<MemberExit> {
     return this.db.transaction((tx) => this.exitIn(tx, memberId));
-  }
-
-  /** Those who left and have money here still, the longest waiting first; at most 200. */
-  unpaid(): Promise<UnpaidExit[]> {
-    return this.db.read<UnpaidExit>(UNPAID);
   }
 
   /**
@@ -286,14 +280,3 @@ const ACCOUNTS = /* sql */ `
 const WRITE = `insert into savings.exit (tenant_id, id, member_id, left_on, refund_rule, due_on, netted, settled_at, settled_by_name)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`;
 const RELEASE = `update savings.exit set due_on = $2 where tenant_id = $1 and due_on is null and left_on <= $2::date returning 1 as released`;
-const UNPAID = /* sql */ `
-  select e.member_id as "memberId", m.member_no as "memberNo", m.full_name as "memberName", e.left_on::text as "leftOn",
-         e.due_on::text as "capitalDueOn", sums.capital, sums.savings
-    from savings.exit e join membership.member m on m.tenant_id = $1 and m.id = e.member_id
-   cross join lateral (
-     select coalesce(sum(s.balance) filter (where a.family in ('PRINCIPAL', 'MANDATORY')), 0)::bigint as capital,
-            coalesce(sum(s.balance) filter (where a.family not in ('PRINCIPAL', 'MANDATORY')), 0)::bigint as savings
-       from savings.account a join ledger.sub_account s on s.tenant_id = $1 and s.id = a.id
-      where a.tenant_id = $1 and a.member_id = e.member_id) sums
-   where e.tenant_id = $1 and sums.capital + sums.savings > 0 order by e.due_on nulls last, e.left_on, e.id limit 200
-`;

@@ -14,7 +14,7 @@ import {
 import { diedIn, heirsIn, memberIn } from '@lumbung/membership/testing';
 import { PaymentsModule } from '@lumbung/payments';
 import { boughtOnCreditIn } from '@lumbung/payments/testing';
-import { TenantDatabase } from '@lumbung/platform';
+import { TenantDatabase, type PageArgs } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { readSheet } from 'read-excel-file/node';
 import { SavingsClosing } from '../accounts/closing.service.js';
@@ -22,6 +22,7 @@ import { SavingsMovesService } from '../moves/moves.service.js';
 import { SavingsModule } from '../savings.module.js';
 import { cooperativeWithBooks, depositedIn, savingsAccountIn, savingsProductIn } from '../testing/index.js';
 import { SavingsExitsService } from './exits.service.js';
+import { UnpaidExitsService } from './unpaid-exits.service.js';
 
 describe('a member who leaves', () => {
   const house = startHouse(SavingsModule, MembershipModule, PaymentsModule, LedgerModule, IdentityModule);
@@ -33,6 +34,8 @@ describe('a member who leaves', () => {
     requestId = newId(),
     leaveReason: LeaveReason = 'OWN_REQUEST',
   ) => coop.run(() => exits().settle({ requestId, memberId, leaveReason }));
+  const unpaid = async (coop: TestCooperative) =>
+    (await coop.run(() => house.get(UnpaidExitsService).page({ first: 10 }))).nodes;
   const withdraw = (coop: TestCooperative, accountId: string, amount: number) =>
     coop.run(() =>
       house.get(SavingsMovesService).withdraw({ requestId: newId(), accountId, amount: rupiah(amount), money: 'BANK' }),
@@ -67,7 +70,7 @@ describe('a member who leaves', () => {
     expect([settled, again]).toMatchObject([{ isSettled: true, netted: 0, payable: 235_000 }, { isSettled: true }]);
     expect(await withdraw(coop, sukarela.id, 60_000)).toMatchObject({ balanceAfter: 0 });
     expect(await withdraw(coop, pokok.id, 100_000)).toMatchObject({ balanceAfter: 0 });
-    expect(await coop.run(() => exits().unpaid())).toMatchObject([{ memberId, capital: 75_000, savings: 0 }]);
+    expect(await unpaid(coop)).toMatchObject([{ memberId, capital: 75_000, savings: 0 }]);
     expect(await settle(coop, memberId)).toMatchObject({ isSettled: true });
   });
 
@@ -167,7 +170,7 @@ describe('a member who leaves', () => {
     expect(await leave('DECEASED')).toMatchObject({ code: 'INVALID_INPUT', field: 'leaveReason' });
     expect(await leave('NO_LONGER_ELIGIBLE')).toMatchObject({ status: 'LEFT' });
 
-    expect(await coop.run(() => exits().unpaid())).toMatchObject([{ memberId, capital: 175_000, savings: 60_000 }]);
+    expect(await unpaid(coop)).toMatchObject([{ memberId, capital: 175_000, savings: 60_000 }]);
     expect(await withdraw(coop, pokok.id, 100_000)).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await withdraw(coop, sukarela.id, 60_000)).toMatchObject({ balanceAfter: 0 });
   });
@@ -225,6 +228,38 @@ describe('a member who leaves', () => {
       successorId,
     ]);
     expect(row?.status).toBe('ACTIVE');
+  });
+
+  it('stands among the unpaid by the day his capital is due, page by page from either end, in one statement', async () => {
+    const coop = await cooperativeWithBooks(house);
+    const { id: productId } = await savingsProductIn(coop, { name: 'Simpanan Kelompok' });
+    const leaver = async (
+      fullName: string,
+      rules: Parameters<MembershipDeskService['update']>[0],
+      balance = 50_000,
+    ) => {
+      const { id: memberId } = await memberIn(coop, { fullName });
+      await savingsAccountIn(coop, { productId, memberId, balance });
+      await coop.run(() => house.get(MembershipDeskService).update(rules));
+      await settle(coop, memberId);
+    };
+    await leaver('Menunggu RAT', { refundRule: 'AFTER_ANNUAL_MEETING' });
+    await leaver('Tiga Bulan', { refundRule: 'WITHIN_MONTHS', refundMonths: 3 });
+    await leaver('Sekarang', { refundRule: 'AT_ONCE' });
+    await leaver('Tanpa Sisa', { refundRule: 'AT_ONCE' }, 0);
+    const page = (asked: PageArgs, at = coop) => at.run(() => house.get(UnpaidExitsService).page(asked));
+    const names = ({ nodes }: { nodes: readonly { memberName: string }[] }) =>
+      nodes.map(({ memberName }) => memberName);
+
+    const first = await page({ first: 2 });
+    const last = await page({ last: 2 });
+
+    expect(names(first)).toEqual(['Sekarang', 'Tiga Bulan']);
+    expect(names(await page({ first: 2, after: first.pageInfo.endCursor }))).toEqual(['Menunggu RAT']);
+    expect(names(last)).toEqual(['Tiga Bulan', 'Menunggu RAT']);
+    expect(names(await page({ last: 2, before: last.pageInfo.startCursor }))).toEqual(['Sekarang']);
+    expect(await house.statementsOf(() => page({ first: 2 }))).toHaveLength(3);
+    expect(names(await page({ first: 2 }, await cooperativeWithBooks(house)))).toEqual([]);
   });
 
   it('stands in the book of savings', async () => {

@@ -6,7 +6,7 @@ import {
   PrincipalShareOutstanding,
   RefundRule,
 } from '@lumbung/membership';
-import { BusinessDateScalar, InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
+import { BusinessDateScalar, Connection, InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { SavingsAccount } from '../accounts/account.types.js';
@@ -49,6 +49,11 @@ export class UnpaidExit {
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Null: the annual meeting is awaited.' })
   capitalDueOn: string | null;
 }
+
+@ObjectType({
+  description: 'A page of those who left and are still owed money; capital that is due first comes first.',
+})
+export class UnpaidExitConnection extends Connection(UnpaidExit) {}
 
 @InputType({ description: 'Lets a member leave: what he owes is taken out of his savings first.' })
 export class SettleMemberExitInput {

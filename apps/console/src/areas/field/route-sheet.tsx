@@ -7,12 +7,12 @@ import {
 } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
-import { CheckField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Loaded } from '../../ui/states.js';
 import { useToast } from '../../ui/toast.js';
 import { MemberField } from '../members/choice/member-field.js';
+import { PlaceField, useGroups, useOpenPosts } from '../members/choice/place-field.js';
 import { useActiveMembers } from './collector-dialog.js';
 import { useFieldWords } from './words.js';
 
@@ -32,20 +32,22 @@ export function RouteSheet({ collector, onClose }: RouteSheetProps) {
   );
 }
 
-interface Single {
+interface Part {
   readonly id: string;
   readonly name: string;
+  /** Of a post or a group: how many come along. */
+  readonly memberCount?: number;
 }
 
 function Route({ collector, onClose, data }: RouteSheetProps & { readonly data: DeskCollectorRouteQuery }) {
   const words = useFieldWords();
   const tell = useToast();
   const parts = data.fieldCollector?.parts ?? [];
-  const idsOf = (pick: (part: (typeof parts)[number]) => string | null | undefined) =>
-    new Set(parts.flatMap((part) => pick(part) ?? []));
-  const [posts, setPosts] = useState(() => idsOf(({ postId }) => postId));
-  const [groups, setGroups] = useState(() => idsOf(({ groupId }) => groupId));
-  const [singles, setSingles] = useState<readonly Single[]>(() =>
+  const partsBy = (key: 'postId' | 'groupId') =>
+    parts.flatMap((part) => (part[key] ? [{ id: part[key], name: part.name, memberCount: part.memberCount }] : []));
+  const [posts, setPosts] = useState<readonly Part[]>(() => partsBy('postId'));
+  const [groups, setGroups] = useState<readonly Part[]>(() => partsBy('groupId'));
+  const [singles, setSingles] = useState<readonly Part[]>(() =>
     parts.flatMap(({ memberId, name }) => (memberId ? [{ id: memberId, name }] : [])),
   );
   const act = useAct(DeskSetCollectorRouteDocument, {
@@ -63,78 +65,85 @@ function Route({ collector, onClose, data }: RouteSheetProps & { readonly data: 
         void act.run({
           collectorId: collector.id,
           memberIds: singles.map(({ id }) => id),
-          postIds: [...posts],
-          groupIds: [...groups],
+          postIds: posts.map(({ id }) => id),
+          groupIds: groups.map(({ id }) => id),
         })
       }
     >
-      <Checks
-        title={words.posts}
-        choices={data.collectingPosts.filter(({ id, isActive }) => isActive || posts.has(id))}
-        chosen={posts}
-        onChange={setPosts}
-      />
-      <Checks title={words.groups} choices={data.memberGroups} chosen={groups} onChange={setGroups} />
-      <h3>{words.singles}</h3>
-      <ul>
-        {singles.map(({ id, name }) => (
-          <li key={id}>
-            {name}{' '}
-            <button
-              type="button"
-              className="button button-quiet button-small"
-              aria-label={words.remove(name)}
-              onClick={() => setSingles(singles.filter((single) => single.id !== id))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+      {(posts.length > 0 || data.collectingPosts.nodes.length > 0) && (
+        <>
+          <Chosen title={words.posts} parts={posts} onChange={setPosts} />
+          <PlaceField
+            key={`posts ${posts.length}`}
+            name="postIds"
+            label={words.addPost}
+            hint={words.placeHint}
+            useSearch={useOpenPosts}
+            nothingFound={words.nobody}
+            value={null}
+            onChange={(post) => setPosts(withPart(posts, post))}
+          />
+        </>
+      )}
+      {(groups.length > 0 || data.memberGroups.nodes.length > 0) && (
+        <>
+          <Chosen title={words.groups} parts={groups} onChange={setGroups} />
+          <PlaceField
+            key={`groups ${groups.length}`}
+            name="groupIds"
+            label={words.addGroup}
+            hint={words.placeHint}
+            useSearch={useGroups}
+            nothingFound={words.nobody}
+            value={null}
+            onChange={(group) => setGroups(withPart(groups, group))}
+          />
+        </>
+      )}
+      <Chosen title={words.singles} parts={singles} onChange={setSingles} />
       <MemberField
+        key={`singles ${singles.length}`}
         name="memberIds"
         label={words.addMember}
         hint={words.memberHint}
         useSearch={useActiveMembers}
         nothingFound={words.nobody}
         value={null}
-        onChange={(member) => {
-          if (member && !singles.some(({ id }) => id === member.id))
-            setSingles([...singles, { id: member.id, name: member.fullName }]);
-        }}
+        onChange={(member) => setSingles(withPart(singles, member && { id: member.id, name: member.fullName }))}
       />
     </Form>
   );
 }
 
-interface ChecksProps {
+const withPart = (parts: readonly Part[], part: Part | null) =>
+  part === null || parts.some(({ id }) => id === part.id) ? parts : [...parts, part];
+
+interface ChosenProps {
   readonly title: string;
-  readonly choices: readonly { readonly id: string; readonly name: string; readonly memberCount: number }[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChange: (chosen: Set<string>) => void;
+  readonly parts: readonly Part[];
+  readonly onChange: (parts: readonly Part[]) => void;
 }
 
-function Checks({ title, choices, chosen, onChange }: ChecksProps) {
+function Chosen({ title, parts, onChange }: ChosenProps) {
   const words = useFieldWords();
-  if (choices.length === 0) return null;
   return (
-    <fieldset className="field">
-      <legend>{title}</legend>
-      {choices.map(({ id, name, memberCount }) => (
-        <CheckField
-          key={id}
-          name={id}
-          label={name}
-          hint={words.members(memberCount)}
-          isChecked={chosen.has(id)}
-          onChange={(isChecked) => {
-            const next = new Set(chosen);
-            if (isChecked) next.add(id);
-            else next.delete(id);
-            onChange(next);
-          }}
-        />
-      ))}
-    </fieldset>
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {parts.map(({ id, name, memberCount }) => (
+          <li key={id}>
+            {name} {memberCount !== undefined && <span className="hint">{words.members(memberCount)}</span>}{' '}
+            <button
+              type="button"
+              className="button button-quiet button-small"
+              aria-label={words.remove(name)}
+              onClick={() => onChange(parts.filter((part) => part.id !== id))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

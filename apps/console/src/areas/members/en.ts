@@ -17,6 +17,7 @@ export const en = {
   kindHint: 'Associate members are served like members and have no vote in the meeting.',
   group: 'Group',
   post: 'Post',
+  noPlace: 'None has such a name.',
   everything: 'All',
   export: 'Export to Excel',
   nationalIdHint: '16 digits. We look whether this person is in the register already.',

@@ -15,6 +15,7 @@ export const id = {
   kindHint: 'Anggota luar biasa dilayani seperti anggota, tanpa hak suara di rapat.',
   group: 'Kelompok',
   post: 'Pos',
+  noPlace: 'Tidak ada yang bernama begitu.',
   everything: 'Semua',
   export: 'Ekspor ke Excel',
   nationalIdHint: '16 angka. Diperiksa apakah orang ini sudah tercatat.',

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import {
-  DeskMemberFiltersDocument,
   DeskMembersDocument,
   type DeskMembersQuery,
   type MemberAccountState,
@@ -22,6 +21,7 @@ import { pageOf } from '../../ui/pager.js';
 import { Table } from '../../ui/table.js';
 import { useCommonWords } from '../../words/index.js';
 import { InviteManyPage } from './invite-many.js';
+import { PlaceFilters } from './place-filters.js';
 import { useMembersWords } from './words.js';
 
 type Asked = 'cari' | 'status' | 'urut' | 'jenis' | 'kelompok' | 'pos' | 'akun' | 'undang' | 'setelah' | 'sebelum';
@@ -118,16 +118,11 @@ function Register() {
   );
 }
 
-/** Kind, group and collecting post; the last two only where there are any. */
+/** Kind, account, group and collecting post. */
 function MoreFilters() {
   const words = useMembersWords();
   const set = useFilters();
   const search = useSearchWords<Asked>();
-  const { memberGroups = [], collectingPosts = [] } = useAsk(DeskMemberFiltersDocument, {}).data ?? {};
-  const places = [
-    ['kelompok', words.group, memberGroups],
-    ['pos', words.post, collectingPosts],
-  ] as const;
   return (
     <>
       <FilterSelect
@@ -144,19 +139,7 @@ function MoreFilters() {
         options={Object.entries(words.accounts)}
         onChange={(akun) => set({ akun })}
       />
-      {places.map(
-        ([key, label, choices]) =>
-          choices.length > 0 && (
-            <FilterSelect
-              key={key}
-              label={label}
-              value={search[key]}
-              everything={words.everything}
-              options={choices.map(({ id, name }) => [id, name] as const)}
-              onChange={(id) => set({ [key]: id })}
-            />
-          ),
-      )}
+      <PlaceFilters />
     </>
   );
 }

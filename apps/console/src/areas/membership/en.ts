@@ -5,7 +5,11 @@ export const en: MembershipWords = {
 
   groups: 'Groups and posts',
   groupsLead: 'Groups that meet, and posts where money is collected.',
+  parts: 'Parts of the page',
   groupList: 'Groups',
+  searchName: 'Find a name',
+  nothingFound: 'Nothing matches.',
+  dissolvedOn: (day) => `Dissolved on ${day}.`,
   noGroups: 'No groups yet. Make the first, then move members into it from their page.',
   addGroup: 'New group',
   editGroup: 'Edit group',
@@ -34,6 +38,7 @@ export const en: MembershipWords = {
   keeper: 'Keeper',
   place: 'Place',
   isActive: 'In use',
+  closed: 'no longer used',
   saved: 'Saved.',
 
   changes: 'Wishes to change data',

@@ -3,7 +3,11 @@ export const id = {
 
   groups: 'Kelompok dan pos',
   groupsLead: 'Kelompok yang bertemu bersama, dan pos tempat setoran dikumpulkan.',
+  parts: 'Bagian halaman',
   groupList: 'Kelompok',
+  searchName: 'Cari nama',
+  nothingFound: 'Tidak ada yang cocok.',
+  dissolvedOn: (day: string) => `Dibubarkan ${day}.`,
   noGroups: 'Belum ada kelompok. Buat yang pertama, lalu pindahkan anggota ke dalamnya dari halaman anggota.',
   addGroup: 'Kelompok baru',
   editGroup: 'Ubah kelompok',
@@ -32,6 +36,7 @@ export const id = {
   keeper: 'Penjaga',
   place: 'Tempat',
   isActive: 'Masih dipakai',
+  closed: 'tidak dipakai',
   saved: 'Disimpan.',
 
   changes: 'Permintaan ubah data',

@@ -3,10 +3,13 @@ import { DeskCollectingPostsDocument, DeskSavePostDocument, type DeskCollectingP
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
+import { useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { CheckField, TextField } from '../../ui/fields.js';
+import { Filters, SearchBox, useFilters } from '../../ui/filters.js';
 import { Form } from '../../ui/form.js';
 import { Section } from '../../ui/page.js';
+import { pageOf, Pager } from '../../ui/pager.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
@@ -15,7 +18,7 @@ import { textOrNull, useDraft } from '../../ui/use-draft.js';
 import { useCommonWords } from '../../words/index.js';
 import { useMembershipWords } from './words.js';
 
-type Post = DeskCollectingPostsQuery['collectingPosts'][number];
+type Post = DeskCollectingPostsQuery['collectingPosts']['nodes'][number];
 
 /** Posts where money of several groups is collected. */
 export function Posts() {
@@ -23,7 +26,9 @@ export function Posts() {
   const common = useCommonWords();
   const format = useFormat();
   const can = useCan();
-  const query = useAsk(DeskCollectingPostsDocument, {});
+  const set = useFilters();
+  const { cari, ...page } = useSearchWords<'cari' | 'setelah' | 'sebelum'>();
+  const query = useAsk(DeskCollectingPostsDocument, { search: cari, ...pageOf(page) }, { keepsPrevious: true });
   const [edited, setEdited] = useState<Post | 'new' | null>(null);
   const mayEdit = can('membership.edit');
   return (
@@ -37,37 +42,48 @@ export function Posts() {
         )
       }
     >
+      <Filters label={words.posts}>
+        <SearchBox label={words.searchName} value={cari ?? ''} onSearch={(text) => set({ cari: text })} />
+      </Filters>
       <Loaded query={query} lines={2}>
-        {({ collectingPosts }) =>
-          collectingPosts.length === 0 ? (
-            <p className="hint">{words.noPosts}</p>
+        {({ collectingPosts: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? (
+            <p className="hint">{cari === undefined ? words.noPosts : words.nothingFound}</p>
           ) : (
-            <Table<Post>
-              caption={words.posts}
-              rows={collectingPosts}
-              keyOf={({ id }) => id}
-              columns={[
-                { key: 'name', head: words.postName, cell: ({ name }) => name },
-                { key: 'keeper', head: words.keeper, cell: ({ keeperName }) => keeperName ?? '–' },
-                { key: 'place', head: words.place, isWideOnly: true, cell: ({ place }) => place ?? '–' },
-                {
-                  key: 'count',
-                  head: words.memberCount,
-                  isNumber: true,
-                  cell: ({ memberCount }) => format.count(memberCount),
-                },
-                {
-                  key: 'edit',
-                  head: '',
-                  cell: (post) =>
-                    mayEdit && (
-                      <button type="button" className="button-text" onClick={() => setEdited(post)}>
-                        {common.edit} <span className="unseen">{post.name}</span>
-                      </button>
-                    ),
-                },
-              ]}
-            />
+            <>
+              <Table<Post>
+                caption={words.posts}
+                rows={nodes}
+                isStale={query.isPlaceholderData}
+                keyOf={({ id }) => id}
+                columns={[
+                  {
+                    key: 'name',
+                    head: words.postName,
+                    cell: ({ name, isActive }) => (isActive ? name : `${name} (${words.closed})`),
+                  },
+                  { key: 'keeper', head: words.keeper, cell: ({ keeperName }) => keeperName ?? '–' },
+                  { key: 'place', head: words.place, isWideOnly: true, cell: ({ place }) => place ?? '–' },
+                  {
+                    key: 'count',
+                    head: words.memberCount,
+                    isNumber: true,
+                    cell: ({ memberCount }) => format.count(memberCount),
+                  },
+                  {
+                    key: 'edit',
+                    head: '',
+                    cell: (post) =>
+                      mayEdit && (
+                        <button type="button" className="button-text" onClick={() => setEdited(post)}>
+                          {common.edit} <span className="unseen">{post.name}</span>
+                        </button>
+                      ),
+                  },
+                ]}
+              />
+              <Pager pageInfo={pageInfo} />
+            </>
           )
         }
       </Loaded>

@@ -14,11 +14,12 @@ import {
 import { useAct } from '../../api/use-act.js';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
-import { useHere } from '../../shell/place.js';
+import { useHere, useSearchWords } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
 import { CheckField, RadioField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Page, Section } from '../../ui/page.js';
+import { pageOf, Pager } from '../../ui/pager.js';
 import { Sheet } from '../../ui/sheet.js';
 import { Loaded } from '../../ui/states.js';
 import { Table } from '../../ui/table.js';
@@ -29,7 +30,7 @@ import { useCommonWords } from '../../words/index.js';
 import { useMembershipWords } from './words.js';
 
 type Rules = DeskMembershipRulesQuery['membershipSettings'];
-type Unpaid = DeskUnpaidExitsQuery['unpaidExits'][number];
+type Unpaid = DeskUnpaidExitsQuery['unpaidExits']['nodes'][number];
 
 /** How members are taken on and paid back, and what they may ask for by themselves. */
 export function MembershipRulesPage() {
@@ -149,7 +150,8 @@ function UnpaidExits() {
   const format = useFormat();
   const here = useHere();
   const can = useCan();
-  const query = useAsk(DeskUnpaidExitsDocument, {});
+  const search = useSearchWords<'setelah' | 'sebelum'>();
+  const query = useAsk(DeskUnpaidExitsDocument, pageOf(search), { keepsPrevious: true });
   const [isOpen, setOpen] = useState(false);
   return (
     <Section
@@ -163,35 +165,39 @@ function UnpaidExits() {
       }
     >
       <Loaded query={query} lines={2}>
-        {({ unpaidExits }) =>
-          unpaidExits.length === 0 ? (
+        {({ unpaidExits: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? (
             <p className="hint">{words.noUnpaid}</p>
           ) : (
-            <Table<Unpaid>
-              caption={words.unpaid}
-              rows={unpaidExits}
-              keyOf={({ memberId }) => memberId}
-              columns={[
-                {
-                  key: 'name',
-                  head: words.name,
-                  cell: ({ memberId, memberName, memberNo }) => (
-                    <Link to={here(`/anggota/${memberId}`)} search={{ bagian: 'simpanan' } as never}>
-                      {memberName} · {memberNo}
-                    </Link>
-                  ),
-                },
-                { key: 'left', head: words.leftOn, isTight: true, cell: ({ leftOn }) => format.day(leftOn) },
-                { key: 'capital', head: words.capital, isNumber: true, cell: ({ capital }) => format.money(capital) },
-                { key: 'savings', head: words.savings, isNumber: true, cell: ({ savings }) => format.money(savings) },
-                {
-                  key: 'due',
-                  head: words.due,
-                  isTight: true,
-                  cell: ({ capitalDueOn }) => (capitalDueOn ? format.day(capitalDueOn) : words.awaits),
-                },
-              ]}
-            />
+            <>
+              <Table<Unpaid>
+                caption={words.unpaid}
+                rows={nodes}
+                isStale={query.isPlaceholderData}
+                keyOf={({ memberId }) => memberId}
+                columns={[
+                  {
+                    key: 'name',
+                    head: words.name,
+                    cell: ({ memberId, memberName, memberNo }) => (
+                      <Link to={here(`/anggota/${memberId}`)} search={{ bagian: 'simpanan' } as never}>
+                        {memberName} · {memberNo}
+                      </Link>
+                    ),
+                  },
+                  { key: 'left', head: words.leftOn, isTight: true, cell: ({ leftOn }) => format.day(leftOn) },
+                  { key: 'capital', head: words.capital, isNumber: true, cell: ({ capital }) => format.money(capital) },
+                  { key: 'savings', head: words.savings, isNumber: true, cell: ({ savings }) => format.money(savings) },
+                  {
+                    key: 'due',
+                    head: words.due,
+                    isTight: true,
+                    cell: ({ capitalDueOn }) => (capitalDueOn ? format.day(capitalDueOn) : words.awaits),
+                  },
+                ]}
+              />
+              <Pager pageInfo={pageInfo} />
+            </>
           )
         }
       </Loaded>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import {
-  DeskGroupsDocument,
   DeskMemberCardDocument,
   DeskPlaceInGroupDocument,
   DeskReplaceMemberCardDocument,
@@ -17,7 +16,7 @@ import { useHere } from '../../../shell/place.js';
 import { useCan } from '../../../shell/viewer.js';
 import { ActDialog } from '../../../ui/act-dialog.js';
 import { Badge } from '../../../ui/badges.js';
-import { SelectField, TextField } from '../../../ui/fields.js';
+import { TextField } from '../../../ui/fields.js';
 import { Form } from '../../../ui/form.js';
 import { Section } from '../../../ui/page.js';
 import { Sheet } from '../../../ui/sheet.js';
@@ -26,6 +25,7 @@ import { useToast } from '../../../ui/toast.js';
 import { textOrNull } from '../../../ui/use-draft.js';
 import { DateField } from '../../../ui/value-fields.js';
 import { useCommonWords } from '../../../words/index.js';
+import { PlaceField, useGroups, type PlaceChoice } from '../choice/place-field.js';
 import { useMembersWords } from '../words.js';
 import { useMemberDeskWords } from './words.js';
 
@@ -143,8 +143,7 @@ function MoveDialog({ memberId, onClose }: { readonly memberId: string; readonly
   const common = useCommonWords();
   const format = useFormat();
   const tell = useToast();
-  const groups = useAsk(DeskGroupsDocument, { withDissolved: false });
-  const [groupId, setGroupId] = useState('');
+  const [group, setGroup] = useState<PlaceChoice | null>(null);
   const [fromOn, setFromOn] = useState<BusinessDate | null>(format.today());
   const [reason, setReason] = useState('');
   const act = useAct(DeskPlaceInGroupDocument, {
@@ -153,24 +152,28 @@ function MoveDialog({ memberId, onClose }: { readonly memberId: string; readonly
       onClose();
     },
   });
-  const move = () => void act.run({ memberId, groupId: groupId || null, fromOn, reason: textOrNull(reason) });
+  const move = () => void act.run({ memberId, groupId: group?.id ?? null, fromOn, reason: textOrNull(reason) });
   return (
     <Sheet kind="dialog" title={words.moveGroup} onClose={onClose}>
-      <Loaded query={groups} lines={3}>
-        {({ memberGroups }) => (
-          <Form act={act} submit={common.save} onCancel={onClose} onSubmit={move}>
-            <SelectField
-              name="groupId"
-              label={words.group}
-              options={[['', words.noGroup], ...memberGroups.map(({ id, name }) => [id, name] as [string, string])]}
-              value={groupId}
-              onChange={setGroupId}
-            />
-            <DateField name="fromOn" label={words.fromOn} isRequired value={fromOn} onChange={setFromOn} />
-            <TextField name="reason" label={members.reason} maxLength={300} value={reason} onChange={setReason} />
-          </Form>
-        )}
-      </Loaded>
+      <Form
+        act={act}
+        submit={common.save}
+        consequence={group === null ? words.leavesGroup : words.movesTo(group.name)}
+        onCancel={onClose}
+        onSubmit={move}
+      >
+        <PlaceField
+          name="groupId"
+          label={words.group}
+          hint={words.groupHint}
+          useSearch={useGroups}
+          nothingFound={members.noPlace}
+          value={group}
+          onChange={setGroup}
+        />
+        <DateField name="fromOn" label={words.fromOn} isRequired value={fromOn} onChange={setFromOn} />
+        <TextField name="reason" label={members.reason} maxLength={300} value={reason} onChange={setReason} />
+      </Form>
     </Sheet>
   );
 }
