@@ -113,6 +113,7 @@ describe('the desk of members', () => {
     const form = dialog(page);
     await form.getByLabel('Nama ahli waris 1').fill('Budi Contoh');
     await form.getByLabel('Bagian 1 (%)').fill('60');
+    await form.getByLabel('NIK ahli waris 1').fill('3575044101900001');
     await form.getByRole('button', { name: 'Tambah ahli waris' }).click();
     await form.getByLabel('Nama ahli waris 2').fill('Ani Contoh');
     await form.getByLabel('Bagian 2 (%)').fill('30');
@@ -121,6 +122,12 @@ describe('the desk of members', () => {
     await form.getByLabel('Bagian 2 (%)').fill('40');
     await form.getByRole('button', { name: 'Simpan', exact: true }).click();
     await told(page, 'Ahli waris disimpan.');
+    await part('Ubah ahli waris');
+    await form.getByRole('button', { name: 'Ubah NIK ahli waris 1' }).waitFor();
+    await form.getByLabel('Telepon ahli waris 1').fill('0812 0000 0111');
+    await form.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+    expect(await rowOf(page, 'Budi Contoh')).toEqual(expect.arrayContaining([expect.stringMatching(/^\*+0001$/)]));
 
     await part('Dokumen');
     await page
