@@ -202,4 +202,24 @@ describe('the screens of members and books', () => {
     },
     A_PAGE_MS,
   );
+
+  it(
+    'heirs that are written down, and a group that ends, for the owner of a cooperative',
+    async () => {
+      const members = `${street.console}/k/${arranged.slug}/anggota`;
+      const form = owner.getByRole('dialog');
+      await owner.goto(`${members}/${register.memberId}?bagian=waris`);
+      await owner.getByRole('button', { name: 'Ubah ahli waris' }).click();
+      await form.getByLabel('NIK ahli waris 1').waitFor();
+      expect(await flawsHere(owner, 'register-edit heirs')).toEqual([]);
+
+      await owner.goto(`${members}/kelompok?kelompok=${register.newGroupId}`);
+      await owner.getByRole('button', { name: 'Bubarkan kelompok' }).click();
+      await form.getByText('tetap anggota koperasi').waitFor();
+      expect(await flawsHere(owner, 'register-dissolve')).toEqual([]);
+      await form.getByRole('button', { name: 'Bubarkan kelompok' }).click();
+      await owner.getByText(/^Dibubarkan \d/).waitFor();
+    },
+    A_PAGE_MS,
+  );
 });

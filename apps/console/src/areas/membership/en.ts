@@ -9,6 +9,11 @@ export const en: MembershipWords = {
   groupList: 'Groups',
   searchName: 'Find a name',
   nothingFound: 'Nothing matches.',
+  dissolve: 'Dissolve group',
+  dissolveTitle: (name) => `Dissolve ${name}`,
+  dissolveText: (count) =>
+    `Its ${count} members leave the group today and stay members of the cooperative; its leader is relieved. The history stays. A group that was dissolved cannot be opened again.`,
+  dissolved: (name) => `${name} was dissolved.`,
   dissolvedOn: (day) => `Dissolved on ${day}.`,
   noGroups: 'No groups yet. Make the first, then move members into it from their page.',
   addGroup: 'New group',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import {
   DeskAppointLeaderDocument,
+  DeskDissolveGroupDocument,
   DeskGroupDocument,
   DeskGroupMembersDocument,
   type DeskGroupFragment,
@@ -14,6 +15,7 @@ import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
 import { useHere } from '../../shell/place.js';
 import { useCan } from '../../shell/viewer.js';
+import { ActDialog } from '../../ui/act-dialog.js';
 import { Badge } from '../../ui/badges.js';
 import { Section } from '../../ui/page.js';
 import { ActNotice, Loaded } from '../../ui/states.js';
@@ -28,14 +30,16 @@ type Place = DeskGroupMembersQuery['groupMembers'][number];
 /** One group: who is in it, and what can be done with it. */
 export function GroupSection({ id }: { readonly id: string }) {
   const query = useAsk(DeskGroupDocument, { id });
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'dissolve' | null>(null);
+  const close = () => setOpen(null);
   return (
     <Loaded query={query} lines={3}>
       {({ memberGroup }) =>
         memberGroup && (
           <>
-            <GroupMembers group={memberGroup} onEdit={() => setOpen(true)} />
-            {isOpen && <GroupDialog group={memberGroup} onClose={() => setOpen(false)} />}
+            <GroupMembers group={memberGroup} onOpen={setOpen} />
+            {open === 'edit' && <GroupDialog group={memberGroup} onClose={close} />}
+            {open === 'dissolve' && <DissolveDialog group={memberGroup} onClose={close} />}
           </>
         )
       }
@@ -43,7 +47,12 @@ export function GroupSection({ id }: { readonly id: string }) {
   );
 }
 
-function GroupMembers({ group, onEdit }: { readonly group: DeskGroupFragment; readonly onEdit: () => void }) {
+interface GroupMembersProps {
+  readonly group: DeskGroupFragment;
+  readonly onOpen: (open: 'edit' | 'dissolve') => void;
+}
+
+function GroupMembers({ group, onOpen }: GroupMembersProps) {
   const words = useMembershipWords();
   const common = useCommonWords();
   const format = useFormat();
@@ -68,9 +77,14 @@ function GroupMembers({ group, onEdit }: { readonly group: DeskGroupFragment; re
             </Link>
           )}
           {mayEdit && (
-            <button type="button" className="button-text" onClick={onEdit}>
-              {common.edit}
-            </button>
+            <>
+              <button type="button" className="button-text" onClick={() => onOpen('edit')}>
+                {common.edit}
+              </button>
+              <button type="button" className="button-text" onClick={() => onOpen('dissolve')}>
+                {words.dissolve}
+              </button>
+            </>
           )}
         </div>
       }
@@ -128,5 +142,29 @@ function GroupMembers({ group, onEdit }: { readonly group: DeskGroupFragment; re
         }
       </Loaded>
     </Section>
+  );
+}
+
+/** Asks before a group ends, and says what becomes of its members. */
+function DissolveDialog({ group, onClose }: { readonly group: DeskGroupFragment; readonly onClose: () => void }) {
+  const words = useMembershipWords();
+  const format = useFormat();
+  const tell = useToast();
+  const act = useAct(DeskDissolveGroupDocument, {
+    onDone: () => {
+      tell(words.dissolved(group.name));
+      onClose();
+    },
+  });
+  return (
+    <ActDialog
+      title={words.dissolveTitle(group.name)}
+      consequence={words.dissolveText(format.count(group.memberCount))}
+      submit={words.dissolve}
+      isDanger
+      act={act}
+      onSubmit={() => void act.run({ groupId: group.id })}
+      onClose={onClose}
+    />
   );
 }

@@ -7,6 +7,11 @@ export const id = {
   groupList: 'Kelompok',
   searchName: 'Cari nama',
   nothingFound: 'Tidak ada yang cocok.',
+  dissolve: 'Bubarkan kelompok',
+  dissolveTitle: (name: string) => `Bubarkan kelompok ${name}`,
+  dissolveText: (count: string) =>
+    `${count} anggotanya keluar dari kelompok hari ini dan tetap anggota koperasi; penanggung jawabnya lepas tugas. Riwayat tetap tercatat. Kelompok yang dibubarkan tidak dapat dibuka lagi.`,
+  dissolved: (name: string) => `Kelompok ${name} dibubarkan.`,
   dissolvedOn: (day: string) => `Dibubarkan ${day}.`,
   noGroups: 'Belum ada kelompok. Buat yang pertama, lalu pindahkan anggota ke dalamnya dari halaman anggota.',
   addGroup: 'Kelompok baru',
