@@ -1,20 +1,16 @@
 import { useState } from 'react';
-import {
-  DeskCreditMembersDocument,
-  DeskSetMemberCreditDocument,
-  type CreditMemberFragment,
-  type DeskCreditFragment,
-} from '@lumbung/web-api';
+import { DeskSetMemberCreditDocument, type DeskCreditFragment } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
-import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
-import { ChoiceField } from '../../ui/choice-field.js';
 import { CheckField, TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { Sheet } from '../../ui/sheet.js';
 import { useToast } from '../../ui/toast.js';
 import { MoneyField } from '../../ui/value-fields.js';
+import { MemberField, membersWith, type MemberChoice } from '../members/choice/member-field.js';
 import { useCreditWords } from './words.js';
+
+const useActiveMembers = membersWith('ACTIVE');
 
 /** Opens a member's credit line, or changes the one that is there. */
 export function SetCreditDialog({
@@ -27,9 +23,7 @@ export function SetCreditDialog({
   const words = useCreditWords();
   const format = useFormat();
   const tell = useToast();
-  const [member, setMember] = useState<CreditMemberFragment | null>(
-    credit && { id: credit.memberId, memberNo: credit.memberNo, fullName: credit.memberName },
-  );
+  const [member, setMember] = useState<MemberChoice | null>(null);
   const [limit, setLimit] = useState<number | null>(credit?.limit ?? null);
   const [employer, setEmployer] = useState(credit?.employer ?? '');
   const [isActive, setActive] = useState(credit?.isActive ?? true);
@@ -39,7 +33,8 @@ export function SetCreditDialog({
       onClose();
     },
   });
-  const name = member?.fullName ?? words.member;
+  const memberId = credit?.memberId ?? member?.id;
+  const name = credit?.memberName ?? member?.fullName ?? words.member;
   return (
     <Sheet
       kind="dialog"
@@ -52,27 +47,18 @@ export function SetCreditDialog({
         submit={words.set}
         onCancel={onClose}
         consequence={isActive ? words.setConsequence(name, format.money(limit ?? 0)) : words.closeConsequence(name)}
-        onSubmit={() =>
-          member && void act.run({ memberId: member.id, limit: limit ?? 0, isActive, employer: employer.trim() })
-        }
+        onSubmit={() => memberId && void act.run({ memberId, limit: limit ?? 0, isActive, employer: employer.trim() })}
       >
         {credit === null && (
-          <ChoiceField<CreditMemberFragment>
+          <MemberField
             name="memberId"
             label={words.member}
             hint={words.memberHint}
             isRequired
+            useSearch={useActiveMembers}
+            nothingFound={words.noMember}
             value={member}
             onChange={setMember}
-            useSearch={useMemberSearch}
-            idOf={({ id }) => id}
-            nameOf={({ fullName, memberNo }) => `${fullName} (${memberNo})`}
-            nothingFound={words.noMember}
-            show={({ fullName, memberNo }) => (
-              <>
-                {fullName} <span className="under">{memberNo}</span>
-              </>
-            )}
           />
         )}
         <MoneyField
@@ -102,9 +88,4 @@ export function SetCreditDialog({
       </Form>
     </Sheet>
   );
-}
-
-function useMemberSearch(search: string) {
-  const query = useAsk(DeskCreditMembersDocument, { search }, { isEnabled: search !== '', keepsPrevious: true });
-  return { items: query.data?.members.nodes ?? [], isBusy: query.isFetching };
 }

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
-import { DeskMembersDocument, DeskRegisterSellerDocument, type DeskMembersQuery } from '@lumbung/web-api';
+import { DeskRegisterSellerDocument } from '@lumbung/web-api';
 import { useAct } from '../../api/use-act.js';
-import { useAsk } from '../../api/use-ask.js';
 import { useHere } from '../../shell/place.js';
 import { addressInput } from '../../ui/address-fields.js';
-import { ChoiceField } from '../../ui/choice-field.js';
 import { Form } from '../../ui/form.js';
 import { Page } from '../../ui/page.js';
 import { useToast } from '../../ui/toast.js';
 import { textOrNull, useDraft } from '../../ui/use-draft.js';
+import { MemberField, membersWith, type MemberChoice } from '../members/choice/member-field.js';
 import { bankOf, sellerDraft, SellerFields } from './seller-fields.js';
 import { useSellersWords } from './words.js';
 
-type Member = DeskMembersQuery['members']['nodes'][number];
+const useMembers = membersWith();
 
 /** Writes down a seller who came to the office. */
 export function NewSellerPage() {
@@ -22,7 +21,7 @@ export function NewSellerPage() {
   const navigate = useNavigate();
   const tell = useToast();
   const { draft, set } = useDraft(() => sellerDraft());
-  const [member, setMember] = useState<Member | null>(null);
+  const [member, setMember] = useState<MemberChoice | null>(null);
   const act = useAct(DeskRegisterSellerDocument, {
     onDone: (seller) => {
       tell(words.registered(seller.name));
@@ -49,37 +48,18 @@ export function NewSellerPage() {
     <Page title={words.newTitle} lead={words.newLead} back={{ to: here('/toko/penjual'), label: words.title }}>
       <Form act={act} submit={words.register} onSubmit={register}>
         <div className="field-row">
-          <ChoiceField<Member>
+          <MemberField
             name="memberId"
             label={words.member}
             hint={words.memberHint}
+            useSearch={useMembers}
+            nothingFound={words.noMember}
             value={member}
             onChange={setMember}
-            useSearch={useMembers}
-            idOf={({ id }) => id}
-            nameOf={({ fullName }) => fullName}
-            show={(found) => (
-              <>
-                {found.fullName}
-                <span className="under">
-                  {found.memberNo} · {found.phoneMasked}
-                </span>
-              </>
-            )}
-            nothingFound={words.noMember}
           />
         </div>
         <SellerFields draft={draft} set={set} />
       </Form>
     </Page>
   );
-}
-
-function useMembers(search: string) {
-  const query = useAsk(
-    DeskMembersDocument,
-    { filter: { search }, sort: 'NAME', first: 12 },
-    { isEnabled: search !== '', keepsPrevious: true },
-  );
-  return { items: query.data?.members.nodes ?? [], isBusy: query.isFetching };
 }

@@ -13,16 +13,16 @@ interface MemberFieldProps extends FieldProps {
   readonly isFocused?: boolean;
 }
 
-/** Finds a member by name or number. */
+/** Finds a member by name or number; the last figures of the telephone tell namesakes apart. */
 export function MemberField(field: MemberFieldProps) {
   return (
     <ChoiceField<MemberChoice>
       {...field}
       idOf={({ id }) => id}
       nameOf={({ fullName, memberNo }) => `${fullName} (${memberNo})`}
-      show={({ fullName, memberNo }) => (
+      show={({ fullName, memberNo, phoneMasked }) => (
         <>
-          {fullName} <span className="under">{memberNo}</span>
+          {fullName} <span className="under">{phoneMasked ? `${memberNo} · ${phoneMasked}` : memberNo}</span>
         </>
       )}
     />
