@@ -6478,15 +6478,6 @@ export type DeskCreditsQueryVariables = Exact<{
 
 export type DeskCreditsQuery = { memberCredits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string, memberNo: string, memberName: string, limit: number, used: number, available: number, isActive: boolean, employer: string }> } };
 
-export type CreditMemberFragment = { id: string, memberNo: string, fullName: string };
-
-export type DeskCreditMembersQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type DeskCreditMembersQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
-
 export type DeskSetMemberCreditMutationVariables = Exact<{
   input: SetMemberCreditInput;
 }>;
@@ -6803,7 +6794,7 @@ export type DeskCollectorRouteQueryVariables = Exact<{
 }>;
 
 
-export type DeskCollectorRouteQuery = { fieldCollector: { parts: Array<{ id: string, memberId: string | null, postId: string | null, groupId: string | null, name: string, memberCount: number }> } | null, collectingPosts: Array<{ id: string, name: string, memberCount: number, isActive: boolean }>, memberGroups: Array<{ id: string, name: string, memberCount: number }> };
+export type DeskCollectorRouteQuery = { fieldCollector: { parts: Array<{ id: string, memberId: string | null, postId: string | null, groupId: string | null, name: string, memberCount: number }> } | null, collectingPosts: { nodes: Array<{ id: string }> }, memberGroups: { nodes: Array<{ id: string }> } };
 
 export type DeskCollectorStaffQueryVariables = Exact<{
   search: string;
@@ -7283,7 +7274,36 @@ export type DeskMemberChoicesQueryVariables = Exact<{
 }>;
 
 
-export type DeskMemberChoicesQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string }> } };
+export type DeskMemberChoicesQuery = { members: { nodes: Array<{ id: string, memberNo: string, fullName: string, phoneMasked: string | null }> } };
+
+export type DeskGroupChoicesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskGroupChoicesQuery = { memberGroups: { nodes: Array<{ id: string, name: string, memberCount: number }> } };
+
+export type DeskPostChoicesQueryVariables = Exact<{
+  search: string;
+  withClosed: boolean;
+}>;
+
+
+export type DeskPostChoicesQuery = { collectingPosts: { nodes: Array<{ id: string, name: string, memberCount: number }> } };
+
+export type DeskGroupChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskGroupChoiceQuery = { memberGroup: { id: string, name: string, memberCount: number } | null };
+
+export type DeskPostChoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskPostChoiceQuery = { collectingPost: { id: string, name: string, memberCount: number } | null };
 
 export type DeskMemberHeirsQueryVariables = Exact<{
   id: string;
@@ -7385,13 +7405,6 @@ export type DeskReplaceMemberCardMutation = { replaceMemberCard:
     | { field: string | null, code: string, message: string }
     | { memberId: string, serial: number }
    };
-
-export type DeskGroupsQueryVariables = Exact<{
-  withDissolved: boolean;
-}>;
-
-
-export type DeskGroupsQuery = { memberGroups: Array<{ id: string, name: string, fieldOfficerName: string | null, meets: string | null, isJointlyLiable: boolean, leaderId: string | null, leaderName: string | null, memberCount: number, formedOn: BusinessDate, dissolvedOn: BusinessDate | null }> };
 
 export type DeskPlaceInGroupMutationVariables = Exact<{
   input: PlaceInGroupInput;
@@ -7504,7 +7517,7 @@ export type DeskMembersQuery = { members: { totalCount: number | null, pageInfo:
 export type DeskMemberFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskMemberFiltersQuery = { memberGroups: Array<{ id: string, name: string }>, collectingPosts: Array<{ id: string, name: string }> };
+export type DeskMemberFiltersQuery = { memberGroups: { nodes: Array<{ id: string }> }, collectingPosts: { nodes: Array<{ id: string }> } };
 
 export type DeskMemberPersonQueryVariables = Exact<{
   id: string;
@@ -7545,6 +7558,26 @@ export type DeskNationalIdCheckQueryVariables = Exact<{
 
 export type DeskNationalIdCheckQuery = { nationalIdCheck: { concerns: Array<NationalIdConcern>, holders: Array<{ id: string, fullName: string, memberNo: string, statusLabel: string }>, formerly: Array<{ id: string, fullName: string, memberNo: string, leftOn: BusinessDate | null, leaveReason: LeaveReason | null }> } };
 
+export type DeskGroupFragment = { id: string, name: string, fieldOfficerName: string | null, meets: string | null, isJointlyLiable: boolean, leaderId: string | null, leaderName: string | null, memberCount: number, formedOn: BusinessDate, dissolvedOn: BusinessDate | null };
+
+export type DeskGroupsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskGroupsQuery = { memberGroups: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, fieldOfficerName: string | null, meets: string | null, isJointlyLiable: boolean, leaderId: string | null, leaderName: string | null, memberCount: number, formedOn: BusinessDate, dissolvedOn: BusinessDate | null }> } };
+
+export type DeskGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskGroupQuery = { memberGroup: { id: string, name: string, fieldOfficerName: string | null, meets: string | null, isJointlyLiable: boolean, leaderId: string | null, leaderName: string | null, memberCount: number, formedOn: BusinessDate, dissolvedOn: BusinessDate | null } | null };
+
 export type DeskGroupMembersQueryVariables = Exact<{
   id: string;
 }>;
@@ -7552,10 +7585,16 @@ export type DeskGroupMembersQueryVariables = Exact<{
 
 export type DeskGroupMembersQuery = { groupMembers: Array<{ id: string, memberId: string, memberNo: string, memberName: string, isLeader: boolean, fromOn: BusinessDate }> };
 
-export type DeskCollectingPostsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeskCollectingPostsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
 
 
-export type DeskCollectingPostsQuery = { collectingPosts: Array<{ id: string, name: string, keeperName: string | null, place: string | null, isActive: boolean, memberCount: number }> };
+export type DeskCollectingPostsQuery = { collectingPosts: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, keeperName: string | null, place: string | null, isActive: boolean, memberCount: number }> } };
 
 export type DeskSaveGroupMutationVariables = Exact<{
   input: SaveMemberGroupInput;
@@ -7564,6 +7603,16 @@ export type DeskSaveGroupMutationVariables = Exact<{
 
 export type DeskSaveGroupMutation = { saveMemberGroup:
     | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string }
+   };
+
+export type DeskDissolveGroupMutationVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type DeskDissolveGroupMutation = { dissolveMemberGroup:
     | { field: string | null, code: string, message: string }
     | { id: string }
    };
@@ -7682,10 +7731,15 @@ export type DeskUpdateMembershipRulesMutationVariables = Exact<{
 
 export type DeskUpdateMembershipRulesMutation = { updateMembershipSettings: { refundRule: RefundRule } };
 
-export type DeskUnpaidExitsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeskUnpaidExitsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
 
 
-export type DeskUnpaidExitsQuery = { unpaidExits: Array<{ memberId: string, memberNo: string, memberName: string, leftOn: BusinessDate, capital: number, savings: number, capitalDueOn: BusinessDate | null }> };
+export type DeskUnpaidExitsQuery = { unpaidExits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ memberId: string, memberNo: string, memberName: string, leftOn: BusinessDate, capital: number, savings: number, capitalDueOn: BusinessDate | null }> } };
 
 export type DeskReleaseExitCapitalMutationVariables = Exact<{
   input: ReleaseExitCapitalInput;
@@ -12401,13 +12455,6 @@ export const DeskCreditFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   employer
 }
     `, {"fragmentName":"DeskCredit"}) as unknown as TypedDocumentString<DeskCreditFragment, unknown>;
-export const CreditMemberFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
-    fragment CreditMember on Member {
-  id
-  memberNo
-  fullName
-}
-    `, {"fragmentName":"CreditMember"}) as unknown as TypedDocumentString<CreditMemberFragment, unknown>;
 export const DeskDeductionListFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskDeductionList on DeductionList {
   id
@@ -12893,6 +12940,20 @@ export const DeskParticularsFragmentDoc = /* #__PURE__ */ new TypedDocumentStrin
   }
 }
     `, {"fragmentName":"DeskParticulars"}) as unknown as TypedDocumentString<DeskParticularsFragment, unknown>;
+export const DeskGroupFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskGroup on MemberGroup {
+  id
+  name
+  fieldOfficerName
+  meets
+  isJointlyLiable
+  leaderId
+  leaderName
+  memberCount
+  formedOn
+  dissolvedOn
+}
+    `, {"fragmentName":"DeskGroup"}) as unknown as TypedDocumentString<DeskGroupFragment, unknown>;
 export const DeskPaperFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPaper on OrderPaper {
   kind
@@ -17292,19 +17353,6 @@ export const DeskCreditsDocument = /* #__PURE__ */ new TypedDocumentString(`
   isActive
   employer
 }`) as unknown as TypedDocumentString<DeskCreditsQuery, DeskCreditsQueryVariables>;
-export const DeskCreditMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskCreditMembers($search: String!) {
-  members(filter: {search: $search, statuses: [ACTIVE]}, first: 8) {
-    nodes {
-      ...CreditMember
-    }
-  }
-}
-    fragment CreditMember on Member {
-  id
-  memberNo
-  fullName
-}`) as unknown as TypedDocumentString<DeskCreditMembersQuery, DeskCreditMembersQueryVariables>;
 export const DeskSetMemberCreditDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskSetMemberCredit($input: SetMemberCreditInput!) {
   setMemberCredit(input: $input) {
@@ -17978,16 +18026,15 @@ export const DeskCollectorRouteDocument = /* #__PURE__ */ new TypedDocumentStrin
       memberCount
     }
   }
-  collectingPosts {
-    id
-    name
-    memberCount
-    isActive
+  collectingPosts(withClosed: false, first: 1) {
+    nodes {
+      id
+    }
   }
-  memberGroups {
-    id
-    name
-    memberCount
+  memberGroups(first: 1) {
+    nodes {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<DeskCollectorRouteQuery, DeskCollectorRouteQueryVariables>;
@@ -19278,10 +19325,51 @@ export const DeskMemberChoicesDocument = /* #__PURE__ */ new TypedDocumentString
       id
       memberNo
       fullName
+      phoneMasked
     }
   }
 }
     `) as unknown as TypedDocumentString<DeskMemberChoicesQuery, DeskMemberChoicesQueryVariables>;
+export const DeskGroupChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroupChoices($search: String!) {
+  memberGroups(search: $search, first: 10) {
+    nodes {
+      id
+      name
+      memberCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGroupChoicesQuery, DeskGroupChoicesQueryVariables>;
+export const DeskPostChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPostChoices($search: String!, $withClosed: Boolean!) {
+  collectingPosts(search: $search, withClosed: $withClosed, first: 10) {
+    nodes {
+      id
+      name
+      memberCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPostChoicesQuery, DeskPostChoicesQueryVariables>;
+export const DeskGroupChoiceDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroupChoice($id: ID!) {
+  memberGroup(groupId: $id) {
+    id
+    name
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGroupChoiceQuery, DeskGroupChoiceQueryVariables>;
+export const DeskPostChoiceDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskPostChoice($id: ID!) {
+  collectingPost(postId: $id) {
+    id
+    name
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPostChoiceQuery, DeskPostChoiceQueryVariables>;
 export const DeskMemberHeirsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMemberHeirs($id: ID!) {
   memberHeirs(memberId: $id) {
@@ -19487,22 +19575,6 @@ export const DeskReplaceMemberCardDocument = /* #__PURE__ */ new TypedDocumentSt
   }
 }
     `) as unknown as TypedDocumentString<DeskReplaceMemberCardMutation, DeskReplaceMemberCardMutationVariables>;
-export const DeskGroupsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskGroups($withDissolved: Boolean!) {
-  memberGroups(withDissolved: $withDissolved) {
-    id
-    name
-    fieldOfficerName
-    meets
-    isJointlyLiable
-    leaderId
-    leaderName
-    memberCount
-    formedOn
-    dissolvedOn
-  }
-}
-    `) as unknown as TypedDocumentString<DeskGroupsQuery, DeskGroupsQueryVariables>;
 export const DeskPlaceInGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskPlaceInGroup($input: PlaceInGroupInput!) {
   placeInGroup(input: $input) {
@@ -19847,13 +19919,15 @@ export const DeskMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskMembersQuery, DeskMembersQueryVariables>;
 export const DeskMemberFiltersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMemberFilters {
-  memberGroups {
-    id
-    name
+  memberGroups(first: 1) {
+    nodes {
+      id
+    }
   }
-  collectingPosts {
-    id
-    name
+  collectingPosts(first: 1) {
+    nodes {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<DeskMemberFiltersQuery, DeskMemberFiltersQueryVariables>;
@@ -19962,6 +20036,56 @@ export const DeskNationalIdCheckDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskNationalIdCheckQuery, DeskNationalIdCheckQueryVariables>;
+export const DeskGroupsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroups($search: String, $first: Int, $after: String, $last: Int, $before: String) {
+  memberGroups(
+    search: $search
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskGroup
+    }
+  }
+}
+    fragment DeskGroup on MemberGroup {
+  id
+  name
+  fieldOfficerName
+  meets
+  isJointlyLiable
+  leaderId
+  leaderName
+  memberCount
+  formedOn
+  dissolvedOn
+}`) as unknown as TypedDocumentString<DeskGroupsQuery, DeskGroupsQueryVariables>;
+export const DeskGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskGroup($id: ID!) {
+  memberGroup(groupId: $id) {
+    ...DeskGroup
+  }
+}
+    fragment DeskGroup on MemberGroup {
+  id
+  name
+  fieldOfficerName
+  meets
+  isJointlyLiable
+  leaderId
+  leaderName
+  memberCount
+  formedOn
+  dissolvedOn
+}`) as unknown as TypedDocumentString<DeskGroupQuery, DeskGroupQueryVariables>;
 export const DeskGroupMembersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskGroupMembers($id: ID!) {
   groupMembers(groupId: $id) {
@@ -19975,14 +20099,28 @@ export const DeskGroupMembersDocument = /* #__PURE__ */ new TypedDocumentString(
 }
     `) as unknown as TypedDocumentString<DeskGroupMembersQuery, DeskGroupMembersQueryVariables>;
 export const DeskCollectingPostsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskCollectingPosts {
-  collectingPosts {
-    id
-    name
-    keeperName
-    place
-    isActive
-    memberCount
+    query DeskCollectingPosts($search: String, $first: Int, $after: String, $last: Int, $before: String) {
+  collectingPosts(
+    search: $search
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      keeperName
+      place
+      isActive
+      memberCount
+    }
   }
 }
     `) as unknown as TypedDocumentString<DeskCollectingPostsQuery, DeskCollectingPostsQueryVariables>;
@@ -20002,6 +20140,22 @@ export const DeskSaveGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSaveGroupMutation, DeskSaveGroupMutationVariables>;
+export const DeskDissolveGroupDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskDissolveGroup($groupId: ID!) {
+  dissolveMemberGroup(groupId: $groupId) {
+    ... on MemberGroup {
+      id
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDissolveGroupMutation, DeskDissolveGroupMutationVariables>;
 export const DeskAppointLeaderDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskAppointLeader($input: AppointGroupLeaderInput!) {
   appointGroupLeader(input: $input) {
@@ -20217,15 +20371,23 @@ export const DeskUpdateMembershipRulesDocument = /* #__PURE__ */ new TypedDocume
 }
     `) as unknown as TypedDocumentString<DeskUpdateMembershipRulesMutation, DeskUpdateMembershipRulesMutationVariables>;
 export const DeskUnpaidExitsDocument = /* #__PURE__ */ new TypedDocumentString(`
-    query DeskUnpaidExits {
-  unpaidExits {
-    memberId
-    memberNo
-    memberName
-    leftOn
-    capital
-    savings
-    capitalDueOn
+    query DeskUnpaidExits($first: Int, $after: String, $last: Int, $before: String) {
+  unpaidExits(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      memberId
+      memberNo
+      memberName
+      leftOn
+      capital
+      savings
+      capitalDueOn
+    }
   }
 }
     `) as unknown as TypedDocumentString<DeskUnpaidExitsQuery, DeskUnpaidExitsQueryVariables>;

@@ -208,7 +208,7 @@ describe('groups (kelompok), posts, notes and leaving', () => {
     expect(namesOf(first)).toEqual(['Anggrek', 'Kenanga 100%']);
     expect(second).toEqual(['Melati']);
     expect(namesOf(last)).toEqual(['Kenanga 100%', 'Melati']);
-    expect(await names(coop, { last: 2, before: last.pageInfo.startCursor })).toEqual(['Anggrek']);
+    expect(namesOf(await page(coop, { last: 2, before: last.pageInfo.startCursor }))).toEqual(['Anggrek']);
     expect([await names(coop, { search: ' ANGG' }), await names(coop, { search: '%' })]).toEqual([['Anggrek'], []]);
     expect(await house.statementsOf(() => page(coop, { first: 2, search: 'a' }))).toHaveLength(3);
   });
