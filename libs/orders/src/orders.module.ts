@@ -59,6 +59,8 @@ import { AppliedReceiptsService } from './money-that-came/applied-receipts.servi
 import { OrdersResolver } from './order/orders.resolver.js';
 import { OrdersService } from './order/orders.service.js';
 import './orders.permissions.js';
+import { DeskPaymentsResolver } from './paying/desk-payments.resolver.js';
+import { DeskPayments } from './paying/desk-payments.service.js';
 import { PayingFromSavings } from './paying/paying-from-savings.service.js';
 import { PayingResolver } from './paying/paying.resolver.js';
 import { PayingService } from './paying/paying.service.js';
@@ -158,6 +160,8 @@ addMessages(paying);
     OrderExportsResolver,
     WaitingBuyersResolver,
     OrderExportsService,
+    DeskPayments,
+    DeskPaymentsResolver,
     PayingResolver,
     PayingFromSavings,
     PayingService,

@@ -1595,6 +1595,13 @@ export type DescribeProductImageInput = {
   productId: string;
 };
 
+/** How a member at the savings desk pays an order of his. */
+export type DeskPaymentMethod =
+  /** Coins and notes into the drawer of the teller; change is given. */
+  | 'CASH'
+  /** Off his voluntary savings (potong simpanan); he types his PIN, and signs where he has none. */
+  | 'MEMBER_SAVINGS';
+
 export type DisableTotpInput = {
   password: string;
   /** Six digits, or a recovery code. */
@@ -2775,6 +2782,21 @@ export type PayMandatorySavingsInput = {
   requestId: string;
   /** As in `depositSavings`: today unless named. */
   valueOn?: BusinessDate | null | undefined;
+};
+
+/** A member at the savings desk pays an order that waits for its money. */
+export type PayOrderAtDeskInput = {
+  /** Cash: what he gave, at least what is due. By default exactly that. */
+  amountTendered?: number | null | undefined;
+  /** `OrderToPay.due` as the member was told; another one is refused with PriceChanged. */
+  expectedTotal: number;
+  orderId: string;
+  payment: DeskPaymentMethod;
+  requestId: string;
+  /** For MEMBER_SAVINGS: one of `savingsAccounts`; the fullest one where none is named. */
+  savingsAccountId?: string | null | undefined;
+  /** For MEMBER_SAVINGS: what the member himself typed at the desk. */
+  stepUp?: StepUpInput | null | undefined;
 };
 
 /** Pays a seller what was settled. */
@@ -10181,6 +10203,36 @@ export type DeskRequestSavingsCorrectionMutationVariables = Exact<{
 export type DeskRequestSavingsCorrectionMutation = { requestSavingsCorrection:
     | { code: string, message: string }
     | { id: string }
+   };
+
+export type DeskOrdersToPayQueryVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type DeskOrdersToPayQuery = { memberOrdersToPay: { payments: Array<DeskPaymentMethod>, orders: Array<{ id: string, number: string, placedAt: string, firstGoods: string, lineCount: number, due: number }>, savingsAccounts: Array<{ id: string, number: string, name: string, available: number }> } };
+
+export type DeskPayOrderAtDeskMutationVariables = Exact<{
+  input: PayOrderAtDeskInput;
+}>;
+
+
+export type DeskPayOrderAtDeskMutation = { payOrderAtDesk:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { id: string, number: string, total: number, receipt: { number: string, change: number, paidFrom: { accountNoMasked: string, balanceAfter: number } | null } | null, papers: Array<{ kind: PaperKind, format: PaperFormat, url: string }> }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { methods: Array<StepUpMethod>, code: string, message: string }
+    | { code: string, message: string }
    };
 
 export type DeskTransferHeadFragment = { id: string, number: string, state: TransferState, lineCount: number, note: string | null, createdAt: string, createdBy: string | null, sentAt: string | null, sentBy: string | null, receivedAt: string | null, receivedBy: string | null, from: { id: string, name: string }, to: { id: string, name: string } };
@@ -26151,6 +26203,61 @@ export const DeskRequestSavingsCorrectionDocument = /* #__PURE__ */ new TypedDoc
   }
 }
     `) as unknown as TypedDocumentString<DeskRequestSavingsCorrectionMutation, DeskRequestSavingsCorrectionMutationVariables>;
+export const DeskOrdersToPayDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOrdersToPay($memberId: ID!) {
+  memberOrdersToPay(memberId: $memberId) {
+    orders {
+      id
+      number
+      placedAt
+      firstGoods
+      lineCount
+      due
+    }
+    payments
+    savingsAccounts {
+      id
+      number
+      name
+      available
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOrdersToPayQuery, DeskOrdersToPayQueryVariables>;
+export const DeskPayOrderAtDeskDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPayOrderAtDesk($input: PayOrderAtDeskInput!) {
+  payOrderAtDesk(input: $input) {
+    ... on Order {
+      id
+      number
+      total
+      receipt {
+        number
+        change
+        paidFrom {
+          accountNoMasked
+          balanceAfter
+        }
+      }
+      papers {
+        kind
+        format
+        url
+      }
+    }
+    ... on StepUpRequired {
+      methods
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPayOrderAtDeskMutation, DeskPayOrderAtDeskMutationVariables>;
 export const DeskTransfersDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskTransfers($states: [TransferState!], $locationId: ID, $first: Int, $after: String, $last: Int, $before: String) {
   stockTransfers(

@@ -65,7 +65,7 @@ export interface OrderRow extends Standing {
   readonly cashierName: string | null;
   readonly amountTendered: number | null;
   readonly journalIds: string[];
-  /** Of a sale at the counter that savings paid. */
+  /** Of a sale at the counter, or an order at the savings desk, that savings paid. */
   readonly paidFrom: PaidFrom | null;
   readonly address: OrderFulfilment['address'];
   /** The API's Payment; null when nobody asked for it. */
@@ -76,17 +76,18 @@ export interface OrderRow extends Standing {
   readonly history: (Pick<OrderEvent, 'id' | 'at' | 'status' | 'note' | 'actorName'> & { step: string })[] | null;
 }
 
-/** The account that paid at the counter, and what was left on it. */
+/** The account that paid at a desk, and what was left on it. */
 export interface PaidFrom {
   readonly accountNo: string;
   readonly balanceAfter: number;
 }
 
-// An order of the web has a link that may be passed on: what is left on an account is said at the counter alone.
-export const PAID_FROM = `case when o.channel = 'COUNTER' and o.payment_method = 'MEMBER_SAVINGS' then (
+// Who paid on his own phone reads there what is left: a receipt says it only where a desk took the money.
+export const PAID_FROM = `case when o.payment_method = 'MEMBER_SAVINGS' then (
     select json_build_object('accountNo', s.savings_account_no, 'balanceAfter', e.balance_after)
       from payments.payment s
       join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = any (o.journal_ids) and e.sub_id = s.savings_account_id
+      join ledger.journal j on j.tenant_id = $1 and j.id = e.journal_id and j.channel = 'LOKET'
      where s.tenant_id = $1 and s.id = o.payment_id order by e.seq limit 1) end as "paidFrom"`;
 
 /** Values of `Wanted`, in the order in which the statements take them as $2 to $7. */

@@ -121,7 +121,7 @@ export class Receipt {
   @Field({ description: 'Terbilang.' }) totalInWords: string;
   @Field(() => ReceiptSavings, {
     nullable: true,
-    description: 'Of a sale at the counter that savings paid; for the staff alone.',
+    description: 'Of a sale at the counter, or an order at the savings desk, that savings paid; for the staff alone.',
   })
   paidFrom: ReceiptSavings | null;
 }

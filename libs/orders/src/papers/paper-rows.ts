@@ -47,7 +47,7 @@ export interface PaperOrder {
   readonly receiptIssuedAt: Date | null;
   readonly cashierName: string | null;
   readonly amountTendered: number | null;
-  /** Of a sale at the counter that savings paid. */
+  /** Of a sale at the counter, or an order at the savings desk, that savings paid. */
   readonly paidFrom: PaidFrom | null;
   readonly lines: readonly PaperLine[];
 }

@@ -122,6 +122,12 @@ export class PaymentChangesService {
 
   /** The order follows its payment; what credit or savings pay is captured at once. */
   private async write(tx: Tx, order: LockedOrder, payment: PaymentFacts): Promise<CaptureRefusal | undefined> {
+    await this.follow(tx, order, payment);
+    return paysAtOnce(payment.method) ? this.captures.capture(tx, await lockOrder(tx, order.id), {}) : undefined;
+  }
+
+  /** Writes into a locked order that another payment took the place of its own, and tells of it. */
+  async follow(tx: Tx, order: LockedOrder, payment: PaymentFacts): Promise<void> {
     const { id: orderId, number, paymentMethod: before } = order;
     const { id, method, amount, uniqueAmount, expiresAt } = payment;
     await tx.rows(CHANGED, [orderId, id, method, uniqueAmount.amount, expiresAt]);
@@ -137,7 +143,6 @@ export class PaymentChangesService {
       before: { paymentMethod: before, total: order.total },
       after: facts,
     });
-    return paysAtOnce(method) ? this.captures.capture(tx, await lockOrder(tx, orderId), {}) : undefined;
   }
 
   private async open({ orderToken }: ChangePaymentMethodInput): Promise<PaymentOption['method'][]> {

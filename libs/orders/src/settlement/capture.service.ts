@@ -17,7 +17,7 @@ import { OrderActionNotAllowed, PaymentOutstanding } from '../shop/refusals.js';
 import { GoodsOutService } from './goods-out.service.js';
 import { LateMoneyService } from './late-money.service.js';
 import { grossOf, saleJournal, type Consigned } from './order-journals.js';
-import { paidFromSavings } from './savings-journals.js';
+import { paidFromSavings, type Place } from './savings-journals.js';
 import type { ConfirmPaymentInput } from './settlement.schema.js';
 
 export type CaptureRefusal = OrderActionNotAllowed | PaymentAmountMismatch | OutOfStock | PostingRefusal;
@@ -28,6 +28,8 @@ export interface Received {
   readonly amount?: Money;
   /** The account it lies on, where that is another than its way to pay says. */
   readonly account?: AccountCode;
+  /** Where savings paid, if not where the order was made. */
+  readonly place?: Place;
 }
 
 /** Money comes in. */
@@ -83,13 +85,13 @@ export class CaptureService {
     tx: Tx,
     order: LockedOrder,
     captured: PaymentFacts,
-    { amount: received, account }: Received,
+    { amount: received, account, place }: Received,
   ): Promise<PostingRefusal | undefined> {
     const lines = await soldLines(tx, order.id);
     const variantIds = lines.map(({ variantId }) => variantId);
     const cost = await this.goods.atCapture(tx, order.id, variantIds);
     const sale = saleJournal(order, lines, await this.consigned(tx, order, lines), cost, account);
-    const journal = paidFromSavings(sale, order, captured);
+    const journal = paidFromSavings(sale, order, captured, place);
     const journalId = journal.postings.length > 0 ? await this.ledger.post(tx, journal) : null;
     if (journalId instanceof UserError) return journalId;
     // Into the drawer of the cashier who took it; a treasurer at his desk has none.

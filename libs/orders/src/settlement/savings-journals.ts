@@ -6,7 +6,8 @@ import type { BookedOrder } from './order-journals.js';
 
 const { MEMBER_PURCHASE_RECEIVABLES } = accountCodes;
 
-/** Where the order was made is where the passbook says it was paid. */
+/** Where the passbook says it was paid: where the order was made, unless somebody at a desk took the money. */
+export type Place = 'LOKET' | 'ONLINE';
 type Order = Pick<BookedOrder, 'number' | 'memberId'> & { readonly channel: SalesChannel };
 type Paying = Pick<PaymentFacts, 'savingsAccountId' | 'amount'>;
 
@@ -19,6 +20,7 @@ export function paidFromSavings(
   sale: NewJournal,
   { number, memberId, channel }: Order,
   { savingsAccountId, amount }: Paying,
+  place: Place = placeOf(channel),
 ): NewJournal | NewSubJournal {
   if (savingsAccountId === null) return sale;
   const payment = {
@@ -28,7 +30,7 @@ export function paidFromSavings(
     text: `Belanja di toko, pesanan ${number}`,
     ...(memberId ? { memberId } : {}),
   };
-  return { ...sale, channel: placeOf(channel), postings: [payment, ...sale.postings] };
+  return { ...sale, channel: place, postings: [payment, ...sale.postings] };
 }
 
 /** A refund that goes back onto the savings account that paid: one line in the passbook as well. */
@@ -49,6 +51,6 @@ export function backToSavings(
   return { ...refund, channel: placeOf(channel), postings: [...refund.postings, payment] };
 }
 
-function placeOf(channel: SalesChannel): 'LOKET' | 'ONLINE' {
+function placeOf(channel: SalesChannel): Place {
   return channel === 'COUNTER' ? 'LOKET' : 'ONLINE';
 }

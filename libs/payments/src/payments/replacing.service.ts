@@ -1,6 +1,7 @@
 import { Clock } from '@lumbung/kernel';
 import { TenantDatabase, UserError, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { CounterPayments, type CounterPayment } from './counter-payments.js';
 import { PaymentOpening, type OpenPayment } from './opening.service.js';
 import { LIVE_FIRST, type PaymentFacts } from './payment-rows.js';
 import { PaymentsService } from './payments.service.js';
@@ -9,6 +10,7 @@ import {
   PaymentMoveNotAllowed,
   PaymentUnderWay,
   type CreditLimitExceeded,
+  type PaymentAmountMismatch,
   type PaymentMethodUnavailable,
 } from './refusals.js';
 
@@ -21,6 +23,7 @@ export class PaymentReplacing {
   constructor(
     private readonly payments: PaymentsService,
     private readonly opening: PaymentOpening,
+    private readonly counter: CounterPayments,
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
   ) {}
@@ -52,14 +55,52 @@ export class PaymentReplacing {
   > {
     const old = await this.payments.lockOfOrder(tx, wish.orderId);
     const standing = await tx.rowOrFail<Standing>(STANDING, [wish.orderId, this.clock.now()]);
-    if (!standing.isOpen) return new PaymentMoveNotAllowed(old.state === 'PENDING' ? 'EXPIRED' : old.state);
-    if (standing.isUnderWay) return new PaymentUnderWay();
+    const fixed = fixedBy(old, standing);
+    if (fixed) return fixed;
     const isSameWay = old.method === wish.method && (!wish.channel || wish.channel === old.channel);
     if (isSameWay && !standing.cannotBePaid) return undefined;
-    if (standing.payments >= MOST_PAYMENTS) return new PaymentChangedTooOften();
-    const voided = await this.payments.void(tx, old.id);
-    return voided instanceof UserError ? voided : this.opening.open(tx, wish);
+    return (await this.giveUp(tx, old, standing)) ?? this.opening.open(tx, wish);
   }
+
+  /**
+   * As `replace`, for a buyer who stands at the desk: what he pays instead is captured at once, as at the counter, and
+   * carries no unique amount. Refuses as `replace` and `CounterPayments.take` do.
+   */
+  async takeInstead(
+    tx: Tx,
+    wish: CounterPayment,
+  ): Promise<
+    | PaymentFacts
+    | PaymentUnderWay
+    | PaymentChangedTooOften
+    | PaymentMoveNotAllowed
+    | PaymentAmountMismatch
+    | PaymentMethodUnavailable
+    | CreditLimitExceeded
+  > {
+    const old = await this.payments.lockOfOrder(tx, wish.orderId);
+    const standing = await tx.rowOrFail<Standing>(STANDING, [wish.orderId, this.clock.now()]);
+    return fixedBy(old, standing) ?? (await this.giveUp(tx, old, standing)) ?? this.counter.take(tx, wish);
+  }
+
+  private async giveUp(
+    tx: Tx,
+    old: PaymentFacts,
+    { payments }: Standing,
+  ): Promise<PaymentChangedTooOften | PaymentMoveNotAllowed | undefined> {
+    if (payments >= MOST_PAYMENTS) return new PaymentChangedTooOften();
+    const voided = await this.payments.void(tx, old.id);
+    return voided instanceof UserError ? voided : undefined;
+  }
+}
+
+/** Why a payment can no longer give way to another. */
+function fixedBy(
+  { state }: PaymentFacts,
+  { isOpen, isUnderWay }: Standing,
+): PaymentMoveNotAllowed | PaymentUnderWay | undefined {
+  if (!isOpen) return new PaymentMoveNotAllowed(state === 'PENDING' ? 'EXPIRED' : state);
+  return isUnderWay ? new PaymentUnderWay() : undefined;
 }
 
 interface Standing {

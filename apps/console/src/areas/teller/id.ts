@@ -22,6 +22,7 @@ export const id = {
     WITHDRAWAL: 'Tarik',
     TRANSFER: 'Pindah buku',
     MONTHS: 'Bayar wajib',
+    ORDER: 'Bayar pesanan',
   },
   moved: { DEPOSIT: 'Setoran', WITHDRAWAL: 'Penarikan', TRANSFER: 'Pindah buku' },
   kind: 'Layanan',
@@ -43,6 +44,12 @@ export const id = {
   valueOnHint: 'Kosong berarti hari ini. Tidak boleh di bulan yang sudah ditutup.',
   quote: (from: string, through: string, amount: string) =>
     from === through ? `Membayar ${from}: ${amount}.` : `Membayar ${from} sampai ${through}: ${amount}.`,
+  order: 'Pesanan yang dibayar',
+  noOrders: 'Tidak ada pesanan toko yang menunggu pembayaran dari anggota ini.',
+  orderOf: (goods: string, others: number, day: string) =>
+    `${goods}${others > 0 ? ` dan ${others} barang lain` : ''}, dipesan ${day}`,
+  payOrder: (amount: string) => `Bayar ${amount} & cetak (F9)`,
+  orderPaid: (number: string, amount: string, way: string) => `Pesanan ${number}, ${amount}, ${way}.`,
   becomes: (amount: string) => `Saldo menjadi ${amount}.`,
   tooLittle: (amount: string) => `Yang bisa diambil hanya ${amount}.`,
   save: 'Simpan & cetak (F9)',
@@ -78,6 +85,7 @@ export const id = {
     deposit: 'Setor (atau bayar wajib)',
     withdraw: 'Tarik',
     transfer: 'Pindah buku',
+    order: 'Bayar pesanan toko',
     next: 'Ke isian berikutnya',
     save: 'Simpan dan cetak bukti',
     back: 'Kembali mencari anggota',

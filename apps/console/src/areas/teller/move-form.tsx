@@ -14,11 +14,11 @@ import { textOrNull } from '../../ui/use-draft.js';
 import { Mandatory } from './mandatory-form.js';
 import { More, NO_MORE, saidOf } from './more-fields.js';
 import { Amount, Becomes, Note, type Answer, type MoveProps } from './move-parts.js';
-import { toNextField, type Service } from './teller-keys.js';
+import { toNextField, type Move } from './teller-keys.js';
 import { useTellerWords } from './words.js';
 
 /** The form of one service; what was typed stays until the house has answered. */
-export function MoveForm({ service, ...props }: MoveProps & { readonly service: Service }) {
+export function MoveForm({ service, ...props }: MoveProps & { readonly service: Move }) {
   if (service === 'TRANSFER') return <Transfer {...props} />;
   if (service === 'WITHDRAWAL') return <Withdrawal {...props} />;
   const deposit = <Deposit {...props} />;

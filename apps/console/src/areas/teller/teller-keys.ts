@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useTellerWords } from './words.js';
 
-export type Service = 'DEPOSIT' | 'WITHDRAWAL' | 'TRANSFER';
+/** What moves money on an account. */
+export type Move = 'DEPOSIT' | 'WITHDRAWAL' | 'TRANSFER';
+export type Service = Move | 'ORDER';
 
 interface Keys {
   readonly serve: (service: Service) => void;
@@ -9,9 +11,9 @@ interface Keys {
   readonly search: () => void;
 }
 
-const SERVICES: Readonly<Record<string, Service>> = { F2: 'DEPOSIT', F4: 'WITHDRAWAL' };
+const SERVICES: Readonly<Record<string, Service>> = { F2: 'DEPOSIT', F4: 'WITHDRAWAL', F10: 'ORDER' };
 
-/** F2 takes money in, F4 pays out, Alt+T moves it, F9 saves and prints, Esc looks for somebody else. */
+/** F2 takes money in, F4 pays out, Alt+T moves it, F10 pays an order of the shop, F9 saves and prints, Esc looks for somebody else. */
 export function useTellerKeys(keys: Keys): void {
   const latest = useRef(keys);
   useLayoutEffect(() => {
@@ -67,6 +69,7 @@ export function useKeyLines(): readonly (readonly [keys: readonly string[], text
     [['F2'], keys.deposit],
     [['F4'], keys.withdraw],
     [['Alt', 'T'], keys.transfer],
+    [['F10'], keys.order],
     [['Enter'], keys.next],
     [['F9'], keys.save],
     [['Esc'], keys.back],
