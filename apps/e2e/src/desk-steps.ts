@@ -29,7 +29,8 @@ export async function decide(
   await page.getByRole('button', { name: button, exact: true }).click();
   const asked = dialog(page);
   await fill?.(asked);
-  await asked.getByRole('button', { name: button, exact: true }).click();
+  // In its form: what lies below may have a button of the same name.
+  await asked.locator('form').getByRole('button', { name: button, exact: true }).click();
   await told(page, said);
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DeskOrderFragment, DeskParcelFragment, ParcelAction } from '@lumbung/web-api';
 import { useFormat } from '../../format/use-format.js';
 import { Badge, ParcelBadge } from '../../ui/badges.js';
@@ -21,6 +21,7 @@ export function OrderParcels({ order }: { readonly order: DeskOrderFragment }) {
   const { parcel: words } = useOrdersWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isMerging, setMerging] = useState(false);
+  useEffect(() => void dialogs(), []);
   if (order.parcels.length === 0) return null;
   const mergeable = order.parcels.filter(({ allowedActions }) => allowedActions.includes('MERGE'));
   return (

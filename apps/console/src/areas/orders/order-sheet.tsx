@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { DeskOrderDocument, type DeskOrderFragment, type OrderAction } from '@lumbung/web-api';
 import { useAsk } from '../../api/use-ask.js';
 import { useFormat } from '../../format/use-format.js';
@@ -13,11 +13,10 @@ import { OrderPeople } from './order-people.js';
 import { OrderReturns } from './order-returns.js';
 import { useOrdersWords } from './words.js';
 
-// What is asked comes when it is asked: most orders are only looked at.
+// What is asked comes after what is looked at.
+const actionDialog = () => import('./order-action-dialog.js');
 const ChangeDialog = lazy(() => import('./change-dialog.js').then((module) => ({ default: module.ChangeDialog })));
-const OrderActionDialog = lazy(() =>
-  import('./order-action-dialog.js').then((module) => ({ default: module.OrderActionDialog })),
-);
+const OrderActionDialog = lazy(() => actionDialog().then((module) => ({ default: module.OrderActionDialog })));
 
 /** One order beside the board: everything agreed, everything done, and what may be done now. */
 export function OrderSheet({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
@@ -45,6 +44,7 @@ export function OrderSheet({ id, onClose }: { readonly id: string; readonly onCl
 function Whole({ order }: { readonly order: DeskOrderFragment }) {
   const [action, setAction] = useState<OrderAction | null>(null);
   const [isChanging, setChanging] = useState(false);
+  useEffect(() => void actionDialog(), []);
   return (
     <>
       <Actions order={order} onChoose={setAction} onChange={() => setChanging(true)} />
