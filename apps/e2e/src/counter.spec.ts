@@ -15,7 +15,7 @@ import { savingsAccountIn } from '@lumbung/savings/testing';
 import type { Page } from 'playwright-core';
 import { signIn } from './desk-steps.js';
 import { openStreet } from './street.js';
-import { picture } from './visitor.js';
+import { picture, untilPrinted } from './visitor.js';
 import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 120_000;
@@ -190,6 +190,7 @@ describe('a day at the counter', () => {
     await type('gula');
     await press('Enter', 'F9');
     await page.locator('.counter-sold', { hasText: 'Rp12.000' }).waitFor();
+    await untilPrinted(page);
     await page.unrouteAll({ behavior: 'wait' });
     await tabTo(/^Ambil lagi/);
     await press('Enter');
@@ -218,6 +219,7 @@ describe('a day at the counter', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press('F9');
     await page.locator('.counter-sold', { hasText: 'QRIS' }).waitFor();
+    await untilPrinted(page);
     expect(await page.getByText('Laci 1: Rp423.500').isVisible()).toBe(true);
   });
 

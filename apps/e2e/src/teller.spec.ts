@@ -12,7 +12,7 @@ import { DeskLimitsService } from '@lumbung/savings';
 import { mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
 import type { Page } from 'playwright-core';
 import { openStreet } from './street.js';
-import { picture } from './visitor.js';
+import { picture, untilPrinted } from './visitor.js';
 import { flawsOf, settled, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
@@ -95,6 +95,7 @@ describe('a day at the savings desk, with the keyboard alone', () => {
       .locator('.teller-done', { hasText: done })
       .filter({ hasText: `Saldo ${balance}` })
       .waitFor();
+    await untilPrinted(teller);
     await hasFocus(teller, '[data-teller=search]');
   };
   const move = async (who: string, name: string, key: 'F2' | 'F4', written: string, done: string, balance: string) => {

@@ -62,3 +62,14 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name.replace(/[^\w-]+/g, '_')}.png`), fullPage: true });
 }
+
+/**
+ * Until the paper on its way has gone to the printer: handing it over takes the keyboard away for a moment, and a browser
+ * drops what is pressed just then. People look up when the printer starts; a script would type on.
+ */
+export async function untilPrinted(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('.print-frame')?.contentWindow;
+    return frame && frame.location.href !== 'about:blank' && frame.document.readyState === 'complete';
+  });
+}
