@@ -14,6 +14,14 @@ export class Brake {
     await client.query(`begin; lock table ${table} in access exclusive mode`);
   }
 
+  /** Whether somebody stands before it, in the middle of his work. */
+  async isWaitedFor(table: string): Promise<boolean> {
+    const waiting = await this.house.admin('select 1 from pg_locks where relation = $1::regclass and not granted', [
+      table,
+    ]);
+    return waiting.length > 0;
+  }
+
   async release(): Promise<void> {
     await this.client?.end();
     this.client = undefined;
