@@ -8,7 +8,7 @@ import { goodsIn, openShop, orderIn } from '@lumbung/orders/testing';
 import { drawerIn } from '@lumbung/payments/testing';
 import type { PersonId } from '@lumbung/platform';
 import type { TestCooperative } from '@lumbung/platform/testing';
-import { DeskLimitsService } from '@lumbung/savings';
+import { DeskLimitsService, SavingsMovesService } from '@lumbung/savings';
 import { mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
 import type { Page } from 'playwright-core';
 import { openStreet } from './street.js';
@@ -152,7 +152,12 @@ describe('a day at the savings desk, with the keyboard alone', () => {
     cashBefore = await balanceOf(coop, '1-1010');
     const limits = [{ role: 'CASHIER', kind: 'WITHDRAWAL' as const, amount: rupiah(400_000) }];
     await coop.run(() => street.house.get(DeskLimitsService).set({ limits }));
-    teller = await entered(await staffOf(coop, ['CASHIER'], 'Dewi Lestari'));
+    const dewi = await staffOf(coop, ['CASHIER'], 'Dewi Lestari');
+    const member = await memberIn(coop, { fullName: 'Dewi Lestari', personId: dewi.id });
+    const { id: accountId } = await savingsAccountIn(coop, { productId: daily.id, memberId: member.id });
+    const paidIn = { requestId: newId(), accountId, amount: rupiah(90_000), money: 'BANK' as const };
+    await coop.run(() => street.house.get(SavingsMovesService).deposit(paidIn));
+    teller = await entered(dewi);
     chair = await entered(await staffOf(coop, ['MANAGER'], 'Ratna Wahyuni'));
   }, A_CHAPTER_MS);
 
@@ -259,6 +264,19 @@ describe('a day at the savings desk, with the keyboard alone', () => {
     await teller.getByText('Laci 1: Rp1.860.000').waitFor();
   });
 
+  chapter('pays herself nothing alone, however little: another sees that it is her own account', async () => {
+    await find('dewi', 'Dewi Lestari');
+    await amount('F4', '10rb');
+    await press('F9');
+    await teller.getByText('Ini rekening sendiri').waitFor();
+    await looked(teller, '8-own-account');
+    await chair.reload();
+    await chair.getByRole('cell', { name: /Rp10\.000\s*rekening sendiri/ }).waitFor();
+    await looked(chair, '8-own-account-approval');
+    // 500 + 150 + 1.500 − 25 − 50 + 200 − 75 + 10 + 75 + 25 − 500 + 50: as before.
+    await teller.getByText('Laci 1: Rp1.860.000').waitFor();
+  });
+
   chapter('has a wrong deposit taken back by another, and prints a receipt again as a copy', async () => {
     await move('siti', 'Siti Aminah', 'F2', '20rb', 'Setoran Rp20.000', 'Rp255.000');
     await tabTo(teller, /^Koreksi BKM/);
@@ -337,8 +355,8 @@ describe('a day at the savings desk, with the keyboard alone', () => {
          from ledger.journal where tenant_id = $1`,
       [coop.id],
     );
-    // Nineteen that were booked, one that was refused, and the reversal of a wrong one: twenty-one.
-    expect(made).toEqual({ moves: 19, reversals: 1 });
+    // One before, nineteen that were booked, one that was refused, and the reversal of a wrong one.
+    expect(made).toEqual({ moves: 20, reversals: 1 });
     const saved = await street.house.admin<{ number: string; balance: number }>(
       `select a.number, s.balance::int as balance from savings.account a join ledger.sub_account s on s.tenant_id = $1 and s.id = a.id where a.tenant_id = $1`,
       [coop.id],

@@ -4207,7 +4207,7 @@ export type SavingsMovePurpose =
   /** A term deposit is placed; `account` is the source, or where it will be paid to. */
   | 'TERM_PLACEMENT';
 
-/** How far a move above the limit is. */
+/** How far a move is that one may not do alone. */
 export type SavingsMoveRequestState =
   /** Booked, under the name of who approved it. */
   | 'APPROVED'
@@ -8900,7 +8900,7 @@ export type DeskEndSavingsPlanMutation = { endSavingsPlan:
     | { __typename: 'InsufficientBalance', code: string, message: string }
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
-    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number, isOwnAccount: boolean }
     | { __typename: 'SavingsPlan', id: string }
     | { __typename: 'SubAccountClosed', code: string, message: string }
    };
@@ -9098,7 +9098,7 @@ export type DeskPlaceTermDepositMutation = { placeTermDeposit:
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsLocked', code: string, message: string }
-    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number, isOwnAccount: boolean }
     | { __typename: 'SubAccountClosed', code: string, message: string }
     | { __typename: 'TermDeposit', id: string, certificateNo: string }
    };
@@ -9149,7 +9149,7 @@ export type DeskBreakTermDepositMutation = { breakTermDeposit:
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsLocked', code: string, message: string }
-    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number, isOwnAccount: boolean }
     | { __typename: 'SubAccountClosed', code: string, message: string }
     | { __typename: 'TermDeposit', id: string }
    };
@@ -9319,7 +9319,7 @@ export type DeskSavingsRequestsQueryVariables = Exact<{
 }>;
 
 
-export type DeskSavingsRequestsQuery = { savingsMoveRequests: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: SavingsMoveKind, state: SavingsMoveRequestState, amount: number, limit: number, note: string | null, purpose: SavingsMovePurpose, productName: string | null, termMonths: number | null, reason: string | null, isCash: boolean, askedByName: string, askedAt: string, decidedByName: string | null, decisionReason: string | null, canApprove: boolean, canDecline: boolean, account: { id: string, number: string, memberName: string, balance: number }, toAccount: { number: string, memberName: string } | null }> } };
+export type DeskSavingsRequestsQuery = { savingsMoveRequests: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: SavingsMoveKind, state: SavingsMoveRequestState, amount: number, limit: number, isOwnAccount: boolean, note: string | null, purpose: SavingsMovePurpose, productName: string | null, termMonths: number | null, reason: string | null, isCash: boolean, askedByName: string, askedAt: string, decidedByName: string | null, decisionReason: string | null, canApprove: boolean, canDecline: boolean, account: { id: string, number: string, memberName: string, balance: number }, toAccount: { number: string, memberName: string } | null }> } };
 
 export type DeskApproveSavingsMoveMutationVariables = Exact<{
   input: ApproveSavingsMoveInput;
@@ -10139,7 +10139,7 @@ export type DeskDepositSavingsMutation = { depositSavings:
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsLocked', code: string, message: string }
-    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number, isOwnAccount: boolean }
     | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
     | { __typename: 'SubAccountClosed', code: string, message: string }
    };
@@ -10156,7 +10156,7 @@ export type DeskWithdrawSavingsMutation = { withdrawSavings:
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsLocked', code: string, message: string }
-    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number, isOwnAccount: boolean }
     | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
     | { __typename: 'SubAccountClosed', code: string, message: string }
    };
@@ -10173,7 +10173,7 @@ export type DeskTransferSavingsMutation = { transferSavings:
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsLocked', code: string, message: string }
-    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number, isOwnAccount: boolean }
     | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
     | { __typename: 'SubAccountClosed', code: string, message: string }
    };
@@ -10190,7 +10190,7 @@ export type DeskPayMandatorySavingsMutation = { payMandatorySavings:
     | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
     | { __typename: 'PeriodClosed', code: string, message: string }
     | { __typename: 'SavingsLocked', code: string, message: string }
-    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number, isOwnAccount: boolean }
     | { __typename: 'SavingsReceipt', id: string, number: string, amount: number, amountInWords: string, balanceAfter: number, account: { number: string, memberName: string }, toAccount: { number: string, memberName: string } | null, papers: Array<{ format: SavingsPaperFormat, url: string }> }
     | { __typename: 'SubAccountClosed', code: string, message: string }
    };
@@ -23199,6 +23199,7 @@ export const DeskEndSavingsPlanDocument = /* #__PURE__ */ new TypedDocumentStrin
     ... on SavingsMoveRequest {
       id
       limit
+      isOwnAccount
     }
     ... on InvalidInput {
       field
@@ -23640,6 +23641,7 @@ export const DeskPlaceTermDepositDocument = /* #__PURE__ */ new TypedDocumentStr
     ... on SavingsMoveRequest {
       id
       limit
+      isOwnAccount
     }
     ... on InvalidInput {
       field
@@ -23691,6 +23693,7 @@ export const DeskBreakTermDepositDocument = /* #__PURE__ */ new TypedDocumentStr
     ... on SavingsMoveRequest {
       id
       limit
+      isOwnAccount
     }
     ... on InvalidInput {
       field
@@ -23996,6 +23999,7 @@ export const DeskSavingsRequestsDocument = /* #__PURE__ */ new TypedDocumentStri
       state
       amount
       limit
+      isOwnAccount
       note
       purpose
       productName
@@ -26044,6 +26048,7 @@ export const DeskDepositSavingsDocument = /* #__PURE__ */ new TypedDocumentStrin
     ... on SavingsMoveRequest {
       id
       limit
+      isOwnAccount
     }
     ... on InvalidInput {
       field
@@ -26083,6 +26088,7 @@ export const DeskWithdrawSavingsDocument = /* #__PURE__ */ new TypedDocumentStri
     ... on SavingsMoveRequest {
       id
       limit
+      isOwnAccount
     }
     ... on InvalidInput {
       field
@@ -26122,6 +26128,7 @@ export const DeskTransferSavingsDocument = /* #__PURE__ */ new TypedDocumentStri
     ... on SavingsMoveRequest {
       id
       limit
+      isOwnAccount
     }
     ... on InvalidInput {
       field
@@ -26161,6 +26168,7 @@ export const DeskPayMandatorySavingsDocument = /* #__PURE__ */ new TypedDocument
     ... on SavingsMoveRequest {
       id
       limit
+      isOwnAccount
     }
     ... on InvalidInput {
       field

@@ -93,7 +93,7 @@ export class CounterService {
   }
 
   /** Before the transaction: whose savings pay types his PIN here, or is known by sight where he has none. */
-  private async prove(input: SellAtCounterInput): Promise<StepUpRequired | StepUpRefused | undefined> {
+  private async prove(input: SellAtCounterInput): Promise<StepUpRequired | StepUpRefused | InvalidInput | undefined> {
     if (input.payment !== 'MEMBER_SAVINGS' || !isNamed(input)) return undefined;
     const buyer = await this.db.transaction((tx) => findBuyer(tx, input));
     return this.fromSavings.proveAtCounter(buyer?.personId ?? null, input.stepUp);

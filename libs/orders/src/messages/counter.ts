@@ -8,6 +8,8 @@ export const id = {
   'counter.tooFew': 'Sisa {left} {unit}.',
   'counter.aboveLimit':
     'Di atas batas Anda untuk simpanan, {limit}. Minta petugas dengan batas lebih tinggi, atau tarik dulu di loket simpanan dengan persetujuan.',
+  'counter.ownUnproved':
+    'Ini simpanan Anda sendiri dan Anda belum punya PIN. Buat PIN di HP Anda, menu Keamanan, atau minta petugas lain melayani.',
   'order.step.SOLD': 'Dijual dan diserahkan di loket',
 } as const;
 
@@ -20,5 +22,7 @@ export const en = {
   'counter.tooFew': '{left} {unit} left.',
   'counter.aboveLimit':
     'Above your limit for savings, {limit}. Ask somebody with a higher limit, or withdraw at the savings desk with approval first.',
+  'counter.ownUnproved':
+    'These are your own savings and you have no PIN. Set one on your phone, under Security, or ask another officer to serve you.',
   'order.step.SOLD': 'Sold and handed over at the counter',
 } as const;

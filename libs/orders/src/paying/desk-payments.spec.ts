@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { pinOf } from '@lumbung/identity/testing';
 import { newId, rupiah } from '@lumbung/kernel';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
+import { memberIn } from '@lumbung/membership/testing';
 import { PaymentProofs } from '@lumbung/payments';
-import { UserError } from '@lumbung/platform';
+import { UserError, type PersonId } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { DeskLimitsService } from '@lumbung/savings';
+import { savingsAccountIn } from '@lumbung/savings/testing';
 import type { PlaceOrderInput } from '../checkout/checkout.schema.js';
 import { FulfilmentService } from '../fulfilment/fulfilment.service.js';
 import type { Order } from '../order/order.schema.js';
@@ -152,6 +155,26 @@ describe('paying an order of the shop at the savings desk (bayar pesanan)', () =
     expect(await pay(teller, wishOf(order))).toMatchObject({ code: 'ORDER_ACTION_NOT_ALLOWED' });
     await expect(pay(teller, { ...asked, amountTendered: rupiah(1) })).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await teller.drawer()).toMatchObject({ expected: 100_000 });
+    await nothingDiffers(coop);
+  });
+
+  it('takes his own savings of who serves against his PIN, and never because he knows himself by sight', async () => {
+    const { coop, teller } = await arranged();
+    const personId = teller.person.personId as PersonId;
+    const { id: memberId } = await memberIn(coop, { personId });
+    const account = await savingsAccountIn(coop, { memberId, balance: 100_000 });
+    const rice = [{ variantId: await goodsIn(coop, { price: 40_000, stock: 3 }) }];
+    const order = await orderIn(coop, rice, {}, teller.person as Saver['buyer']);
+    const own = { payment: 'MEMBER_SAVINGS' as const, savingsAccountId: account.id };
+
+    const refused = { code: 'INVALID_INPUT', field: 'payment', message: expect.stringContaining('PIN') };
+    expect(await pay(teller, wishOf(order, own))).toMatchObject(refused);
+    expect(await teller.sell(rice, { memberId, ...own })).toMatchObject(refused);
+    expect(await passbookOf(coop, account)).toMatchObject({ balance: 100_000 });
+    const stepUp = { pin: await pinOf(house, personId) };
+    expect(await pay(teller, wishOf(order, own))).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    granted(await pay(teller, wishOf(order, { ...own, stepUp })));
+    expect(await passbookOf(coop, account)).toMatchObject({ balance: 60_000 });
     await nothingDiffers(coop);
   });
 

@@ -31,15 +31,18 @@ export class PayingFromSavings {
 
   /**
    * As `prove`, of a member who stands at the counter and types his PIN or code himself. Who has neither is known by sight
-   * and signs the receipt, as for a withdrawal at the desk.
+   * and signs the receipt, as for a withdrawal at the desk; but nobody knows himself by sight: whoever serves and pays with
+   * savings of his own proves it, or another serves him (InvalidInput). With the proof he does no more than on his own phone.
    */
   async proveAtCounter(
     personId: string | null,
     proof: StepUpInput | null | undefined,
-  ): Promise<StepUpRequired | StepUpRefused | undefined> {
+  ): Promise<StepUpRequired | StepUpRefused | InvalidInput | undefined> {
     if (!personId) return undefined;
     const answer = await this.stepUp.requireOf(personId as PersonId, 'orders.payFromSavings', proof);
-    return answer instanceof StepUpRequired && answer.methods.length === 0 ? undefined : answer;
+    if (!(answer instanceof StepUpRequired) || answer.methods.length > 0) return answer;
+    const isOwn = personId === currentContext()?.principal?.personId;
+    return isOwn ? new InvalidInput('counter.ownUnproved', 'payment') : undefined;
   }
 
   /**

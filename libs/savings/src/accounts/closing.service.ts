@@ -47,7 +47,8 @@ export class SavingsClosing {
    * minimum with it, and closes the account for good: all or nothing. Whole rupiah; cash comes out of the open drawer of
    * who closes it. Refuses as a withdrawal or transfer does (held money, a blocked or resting
    * account, shares of a member, an empty or closed drawer), where something is on it and no payout is named, and
-   * (InvalidInput) more than the teller's limit: that is withdrawn with approval first. Throws NOT_FOUND, and FORBIDDEN
+   * (InvalidInput) more than the teller's limit, which is withdrawn with approval first, and an account of his own with
+   * anything on it, which another closes. Throws NOT_FOUND, and FORBIDDEN
    * for a key. Safe to repeat by requestId.
    */
   async close(input: CloseSavingsAccountInput): Promise<typeof CloseSavingsAccountResult> {
@@ -60,6 +61,7 @@ export class SavingsClosing {
       const account = await this.accounts.inTransaction(tx, accountId);
       if (account.state === 'CLOSED') return new InvalidInput('savings.problem.closed', 'accountId');
       if (account.balance > 0) {
+        if (account.personId === personId) return new InvalidInput('savings.problem.closeOwn', 'payout');
         const kind: SavingsMoveKind = input.payout === 'ACCOUNT' ? 'TRANSFER' : 'WITHDRAWAL';
         const limit = await this.limits.exceededIn(tx, kind, account.balance);
         if (limit !== null)

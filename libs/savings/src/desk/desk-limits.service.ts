@@ -21,10 +21,19 @@ export class DeskLimitsService {
     return said(await this.db.read<SavingsDeskLimit>(LIMITS));
   }
 
-  /** Up to where whoever acts is enough, when this is more; null where he may do it alone. Whole rupiah. */
-  async exceededIn(tx: Tx, kind: SavingsMoveKind, amount: number): Promise<number | null> {
-    const roles = tellerRoles(currentContext()?.principal?.roles);
-    const { limit } = await tx.rowOrFail<{ limit: number | null }>(LIMIT, [roles, kind]);
+  /**
+   * Up to where whoever acts is enough, when this is more; null where he may do it alone. Whole rupiah. Out of an account
+   * of his own (`fromAccountId`) nothing goes alone: the limit is 0. Source: the limits that were set; decision 0030.
+   */
+  async exceededIn(
+    tx: Tx,
+    kind: SavingsMoveKind,
+    amount: number,
+    fromAccountId?: string | null,
+  ): Promise<number | null> {
+    const principal = currentContext()?.principal;
+    const values = [tellerRoles(principal?.roles), kind, fromAccountId ?? null, principal?.personId ?? null];
+    const { limit } = await tx.rowOrFail<{ limit: number | null }>(LIMIT, values);
     return limit !== null && amount > limit ? limit : null;
   }
 
@@ -68,7 +77,10 @@ function said(limits: SavingsDeskLimit[]): SavingsDeskLimits {
 const LIMITS = `select l.role, l.kind, l.amount from savings.desk_limit l where l.tenant_id = $1 order by l.role, l.kind`;
 
 const LIMIT = /* sql */ `
-  select case when count(*) = cardinality($2::text[]) then max(l.amount) end as "limit"
+  select case when exists (select from savings.account a
+                             join membership.member m on m.tenant_id = $1 and m.id = a.member_id
+                            where a.tenant_id = $1 and a.id = $4::uuid and m.person_id = $5::uuid) then 0
+              when count(*) = cardinality($2::text[]) then max(l.amount) end as "limit"
     from savings.desk_limit l where l.tenant_id = $1 and l.kind = $3 and l.role = any ($2::text[])
 `;
 

@@ -13,7 +13,7 @@ export const SavingsMoveRequestState = { REQUESTED: 'REQUESTED', APPROVED: 'APPR
 export type SavingsMoveRequestState = keyof typeof SavingsMoveRequestState;
 registerEnumType(SavingsMoveRequestState, {
   name: 'SavingsMoveRequestState',
-  description: 'How far a move above the limit is.',
+  description: 'How far a move is that one may not do alone.',
   valuesMap: {
     REQUESTED: { description: 'Nothing is booked; another officer decides.' },
     APPROVED: { description: 'Booked, under the name of who approved it.' },
@@ -42,7 +42,10 @@ registerEnumType(SavingsMovePurpose, {
 /** Where the money of a move is: SavingsMoney of the API. */
 type Money = 'CASH' | 'BANK';
 
-@ObjectType({ description: 'A move above the limit of who asked for it; it waits for a second pair of eyes.' })
+@ObjectType({
+  description:
+    'A move above the limit of who asked for it, or out of an account of his own; it waits for a second pair of eyes.',
+})
 export class SavingsMoveRequest {
   readonly __typename: 'SavingsMoveRequest';
 
@@ -64,7 +67,12 @@ export class SavingsMoveRequest {
   @Field(() => Int, { nullable: true, description: 'Of a term deposit to be placed.' }) termMonths: number | null;
   @Field(() => String, { nullable: true, description: 'Why something is to be broken before its day.' })
   reason: string | null;
-  @Field(() => RupiahScalar, { description: 'Up to here the one who asked could have done it alone.' }) limit: number;
+  @Field(() => RupiahScalar, {
+    description: 'Up to here the one who asked could have done it alone; 0 out of his own account.',
+  })
+  limit: number;
+  @Field({ description: 'It goes out of an account of the one who asked: whatever the amount, another decides.' })
+  isOwnAccount: boolean;
   @Field() askedByName: string;
   @Field(() => DateTimeScalar) askedAt: string;
   @Field(() => String, { nullable: true }) decidedByName: string | null;
@@ -84,7 +92,7 @@ export class SavingsMoveRequest {
   rollover: 'NONE' | 'PRINCIPAL' | 'PRINCIPAL_AND_INTEREST' | null;
 }
 
-@ObjectType({ description: 'Moves above the limit, newest first.' })
+@ObjectType({ description: 'Moves that wait for another or waited, newest first.' })
 export class SavingsMoveRequestConnection extends Connection(SavingsMoveRequest) {}
 
 @ObjectType({ implements: () => UserError, description: 'Somebody decided this request already.' })

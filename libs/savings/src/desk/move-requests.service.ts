@@ -70,7 +70,7 @@ export class MoveRequests {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps a move above the limit for another to approve. Asked twice, it waits once; throws FORBIDDEN for a key. */
+  /** Keeps a move that one may not do alone for another to approve. Asked twice, it waits once; throws FORBIDDEN for a key. */
   async ask(move: AskedMove, limit: number): Promise<SavingsMoveRequest> {
     const { personId, displayName, kind } = currentPrincipal();
     if (!personId || kind !== 'person') throw forbidden();
@@ -168,6 +168,7 @@ function shown(request: SavingsMoveRequest): SavingsMoveRequest {
     ...request,
     account: worded(request.account),
     toAccount: request.toAccount && worded(request.toAccount),
+    isOwnAccount: request.kind !== 'DEPOSIT' && request.account.personId === request.askedById,
     canApprove: isOpen && mayApprove && !isMine && !ownAccountIn(request, me?.personId),
     canDecline: isOpen && (mayApprove || isMine),
   };

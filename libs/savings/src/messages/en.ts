@@ -68,6 +68,7 @@ export const en: Record<keyof typeof id, string> = {
   'savings.problem.bookHeight': 'So many lines do not fit on the page. Take fewer, or set them closer.',
   'savings.problem.closeAboveLimit':
     'The balance is above your limit ({limit}). Withdraw it with approval first, then close.',
+  'savings.problem.closeOwn': 'This account is your own and there is money on it. Ask another officer to close it.',
   'savings.family.PRINCIPAL': 'Principal share',
   'savings.family.MANDATORY': 'Mandatory savings',
   'savings.family.VOLUNTARY': 'Voluntary savings',

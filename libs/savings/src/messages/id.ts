@@ -66,6 +66,7 @@ export const id = {
   'savings.problem.bookFold': 'Lipatan harus sebelum baris terakhir.',
   'savings.problem.bookHeight': 'Baris sebanyak itu tidak muat di halaman. Kurangi jumlah atau jarak baris.',
   'savings.problem.closeAboveLimit': 'Saldo di atas batas Anda ({limit}). Tarik dahulu dengan persetujuan, lalu tutup.',
+  'savings.problem.closeOwn': 'Ini rekening Anda sendiri dan masih ada isinya. Minta petugas lain menutupnya.',
   'savings.family.PRINCIPAL': 'Simpanan pokok',
   'savings.family.MANDATORY': 'Simpanan wajib',
   'savings.family.VOLUNTARY': 'Simpanan sukarela',

@@ -1,6 +1,7 @@
 import { formatDate, formatRupiah, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { currentLocale, InvalidInput } from '@lumbung/platform';
 import type { SavingsAccount } from '../accounts/account.types.js';
+import type { Move } from './move-order.js';
 import { SavingsLocked } from './moves.schema.js';
 
 /**
@@ -46,6 +47,11 @@ export function againstGiving(
   return product.family === 'VOLUNTARY' || memberStatus === 'LEFT'
     ? undefined
     : new SavingsLocked(number, product.name);
+}
+
+/** Whether a move takes money out of an account of this very person; paying into his own he may alone. */
+export function isOwnMoney({ kind }: Move, { personId }: SavingsAccount, actorId: string | null | undefined): boolean {
+  return kind !== 'DEPOSIT' && personId !== null && personId === actorId;
 }
 
 function words(amount: number): string {

@@ -48,7 +48,7 @@ export class PlanEndService {
    * and its account is closed. The fee is income (4-1030), of sharia savings it goes to the social fund (2-1170). Before
    * its day it needs a reason (InvalidInput) and the permission savings.release (FORBIDDEN). Refuses a plan that has ended
    * or with a month whose end is not booked yet (InvalidInput), money that is held (InsufficientBalance), a blocked account (SubAccountClosed) and PeriodClosed; above
-   * the limit for transfers it waits for another (SavingsMoveRequest). Throws NOT_FOUND. Safe to repeat by requestId.
+   * the limit for transfers, and where the plan is the own one of who serves, it waits for another (SavingsMoveRequest). Throws NOT_FOUND. Safe to repeat by requestId.
    */
   async end({ requestId, planId, reason }: EndSavingsPlanInput): Promise<Answer> {
     const said = reason?.trim() ?? '';
@@ -68,7 +68,7 @@ export class PlanEndService {
       if (before) return before;
       const ended = await this.endIn(tx, plan, said);
       if (ended instanceof UserError) return ended as Answer;
-      waits.limit = await this.limits.exceededIn(tx, 'TRANSFER', plan.saved);
+      waits.limit = await this.limits.exceededIn(tx, 'TRANSFER', plan.saved, plan.id);
       // A refusal undoes what was written.
       return waits.limit === null ? this.reading.inTransaction(tx, planId) : (new FourEyesRequired('') as never);
     });

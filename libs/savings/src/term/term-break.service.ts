@@ -41,8 +41,8 @@ export class TermBreakService {
    * Breaks a deposit: the principal less the penalty agreed on goes to its payout account, with what was earned in
    * months that are over and not paid yet, unless the product lets that be lost; the month that runs earns nothing. A
    * penalty is income (4-1030), of a sharia deposit it goes to the social fund (2-1170). Refuses (InvalidInput) a deposit
-   * that has ended or is mature, and PeriodClosed; throws NOT_FOUND. A principal above the limit for transfers waits for
-   * another (SavingsMoveRequest). Safe to repeat by requestId. Source of the penalty: the product's terms on the day of
+   * that has ended or is mature, and PeriodClosed; throws NOT_FOUND. A principal above the limit for transfers, and a
+   * deposit of the one who serves, wait for another (SavingsMoveRequest). Safe to repeat by requestId. Source of the penalty: the product's terms on the day of
    * placement.
    */
   async break({ requestId, depositId, reason }: BreakTermDepositInput): Promise<TermAnswer> {
@@ -58,7 +58,7 @@ export class TermBreakService {
       if (earlier) return termDepositIn(tx, earlier);
       const broken = await this.breakIn(tx, row, reason);
       if (broken instanceof UserError) return broken as TermAnswer;
-      waits.limit = await this.limits.exceededIn(tx, 'TRANSFER', asked.amount);
+      waits.limit = await this.limits.exceededIn(tx, 'TRANSFER', asked.amount, asked.accountId);
       // A refusal undoes what was written.
       return waits.limit === null ? termDepositIn(tx, row.id) : (new FourEyesRequired('') as never);
     });

@@ -52,7 +52,8 @@ export class TermDepositsService {
    * offer, less than its least deposit, a payout account that is not voluntary savings of the same member, and rolling
    * over interest that is paid monthly; a source account as a withdrawal (InsufficientBalance, SubAccountClosed,
    * SavingsLocked); cash without an open drawer (DrawerNotOpen). Above the teller's limit for deposits, or for transfers
-   * when it comes out of savings, nothing is placed: it waits for another (SavingsMoveRequest). Throws NOT_FOUND. Safe to
+   * when it comes out of savings, and always out of savings of his own, nothing is placed: it waits for another
+   * (SavingsMoveRequest). Throws NOT_FOUND. Safe to
    * repeat by requestId.
    */
   async place(input: PlaceTermDepositInput): Promise<TermAnswer> {
@@ -66,7 +67,7 @@ export class TermDepositsService {
       if (earlier) return termDepositIn(tx, earlier);
       const placed = await this.placeIn(tx, id, input, currentContext()?.principal?.personId ?? null);
       if (placed instanceof UserError) return placed as TermAnswer;
-      waits.limit = await this.limits.exceededIn(tx, asked.kind, asked.amount);
+      waits.limit = await this.limits.exceededIn(tx, asked.kind, asked.amount, input.fromAccountId);
       // A refusal undoes what was written.
       return waits.limit === null ? termDepositIn(tx, id) : (new FourEyesRequired('') as never);
     });

@@ -59,4 +59,5 @@ export const en: PlanWords = {
   reason: 'Reason',
   ended: 'The plan was ended.',
   waits: (limit) => `Above your limit (${limit}): it waits for another officer. Nothing is booked yet.`,
+  waitsOwn: 'This is your own account: it waits for another officer. Nothing is booked yet.',
 };

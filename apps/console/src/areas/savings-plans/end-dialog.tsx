@@ -18,7 +18,13 @@ export function EndDialog({ plan, onClose }: { readonly plan: Plan; readonly onC
   const query = useAsk(DeskSavingsPlanEndQuoteDocument, { planId: plan.id });
   const act = useAct(DeskEndSavingsPlanDocument, {
     onDone: (answer) => {
-      tell(answer.__typename === 'SavingsPlan' ? words.ended : words.waits(format.money(answer.limit)));
+      tell(
+        answer.__typename === 'SavingsPlan'
+          ? words.ended
+          : answer.isOwnAccount
+            ? words.waitsOwn
+            : words.waits(format.money(answer.limit)),
+      );
       onClose();
     },
   });

@@ -58,6 +58,7 @@ export const id = {
   ended: 'Simpanan rencana diakhiri.',
   waits: (limit: string) =>
     `Di atas batas Anda (${limit}): menunggu persetujuan petugas lain. Belum ada yang dibukukan.`,
+  waitsOwn: 'Ini rekening sendiri: menunggu persetujuan petugas lain. Belum ada yang dibukukan.',
 };
 
 export type PlanWords = typeof id;

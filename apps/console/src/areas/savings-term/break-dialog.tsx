@@ -17,7 +17,13 @@ export function BreakDialog({ deposit, onClose }: { readonly deposit: Deposit; r
   const query = useAsk(DeskTermBreakQuoteDocument, { depositId: deposit.id });
   const act = useAct(DeskBreakTermDepositDocument, {
     onDone: (answer) => {
-      tell(answer.__typename === 'TermDeposit' ? words.broken : words.waits(format.money(answer.limit)));
+      tell(
+        answer.__typename === 'TermDeposit'
+          ? words.broken
+          : answer.isOwnAccount
+            ? words.waitsOwn
+            : words.waits(format.money(answer.limit)),
+      );
       onClose();
     },
   });

@@ -50,6 +50,7 @@ export const en: TermWords = {
   notOffered: 'This term is not offered for that amount.',
   placed: (number) => `Certificate ${number} was placed.`,
   waits: (limit) => `Above your limit (${limit}): it waits for another officer. Nothing is booked yet.`,
+  waitsOwn: 'This is your own account: it waits for another officer. Nothing is booked yet.',
 
   number: 'Certificate',
   principal: 'Principal',

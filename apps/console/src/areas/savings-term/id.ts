@@ -51,6 +51,7 @@ export const id = {
   placed: (number: string) => `Bilyet ${number} ditempatkan.`,
   waits: (limit: string) =>
     `Di atas batas Anda (${limit}): menunggu persetujuan petugas lain. Belum ada yang dibukukan.`,
+  waitsOwn: 'Ini rekening sendiri: menunggu persetujuan petugas lain. Belum ada yang dibukukan.',
 
   number: 'Bilyet',
   principal: 'Pokok',

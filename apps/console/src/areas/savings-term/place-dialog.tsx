@@ -50,7 +50,9 @@ export function PlaceDialog({ onClose }: { readonly onClose: () => void }) {
       tell(
         answer.__typename === 'TermDeposit'
           ? words.placed(answer.certificateNo)
-          : words.waits(format.money(answer.limit)),
+          : answer.isOwnAccount
+            ? words.waitsOwn
+            : words.waits(format.money(answer.limit)),
       );
       onClose();
     },

@@ -33,9 +33,10 @@ export const en: SavingsWords = {
   arrears: 'Mandatory arrears',
   rules: 'Rules of the desk',
 
-  requestsLead: 'Moves above the limit of a teller. Money moves once somebody else approves.',
+  requestsLead:
+    'Moves above the limit of a teller, or out of an account of his own. Money moves once somebody else approves.',
   noRequests: 'Nothing waits for approval',
-  noRequestsText: 'Moves above the limit of a teller appear here.',
+  noRequestsText: 'Moves above the limit of a teller, or out of his own account, appear here.',
   requestStates: { REQUESTED: 'Waiting', APPROVED: 'Approved', DECLINED: 'Declined' },
   kinds: { DEPOSIT: 'Deposit', WITHDRAWAL: 'Withdrawal', TRANSFER: 'Transfer' },
   purposes: {
@@ -49,6 +50,7 @@ export const en: SavingsWords = {
   what: 'Move',
   amount: 'Amount',
   above: (limit) => `limit of the teller ${limit}`,
+  ownAccount: 'own account',
   asked: 'Asked by',
   approve: 'Approve',
   approveText: (what, amount, who, balance) =>

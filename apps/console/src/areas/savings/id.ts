@@ -32,9 +32,10 @@ export const id = {
   arrears: 'Tunggakan wajib',
   rules: 'Aturan loket',
 
-  requestsLead: 'Transaksi di atas batas petugas. Uang baru berpindah setelah orang lain menyetujui.',
+  requestsLead:
+    'Transaksi di atas batas petugas, atau dari rekening petugas itu sendiri. Uang baru berpindah setelah orang lain menyetujui.',
   noRequests: 'Tidak ada yang menunggu persetujuan',
-  noRequestsText: 'Transaksi di atas batas petugas akan muncul di sini.',
+  noRequestsText: 'Transaksi di atas batas petugas, atau dari rekeningnya sendiri, akan muncul di sini.',
   requestStates: { REQUESTED: 'Menunggu', APPROVED: 'Disetujui', DECLINED: 'Ditolak' },
   kinds: { DEPOSIT: 'Setoran', WITHDRAWAL: 'Penarikan', TRANSFER: 'Pindah buku' },
   purposes: {
@@ -48,6 +49,7 @@ export const id = {
   what: 'Transaksi',
   amount: 'Jumlah',
   above: (limit: string) => `batas petugas ${limit}`,
+  ownAccount: 'rekening sendiri',
   asked: 'Diminta oleh',
   approve: 'Setujui',
   approveText: (what: string, amount: string, who: string, balance: string) =>

@@ -25,7 +25,7 @@ type Row = DeskSavingsRequestsQuery['savingsMoveRequests']['nodes'][number];
 
 const TONES: Record<SavingsMoveRequestState, Tone> = { REQUESTED: 'wait', APPROVED: 'good', DECLINED: 'bad' };
 
-/** Moves above the limit of who asked, for another to decide. */
+/** Moves above the limit of who asked, or out of his own account, for another to decide. */
 export function Requests() {
   const words = useSavingsWords();
   const set = useFilters();
@@ -94,10 +94,10 @@ function RequestTable({ rows, isStale }: { readonly rows: readonly Row[]; readon
           head: words.amount,
           isNumber: true,
           isTight: true,
-          cell: ({ amount, limit }) => (
+          cell: ({ amount, limit, isOwnAccount }) => (
             <>
               {format.money(amount)}
-              <span className="under">{words.above(format.money(limit))}</span>
+              <span className="under">{isOwnAccount ? words.ownAccount : words.above(format.money(limit))}</span>
             </>
           ),
         },

@@ -64,6 +64,8 @@ export const en: TellerWords = {
   waits: 'Waits for approval',
   waitsText: (limit) =>
     `This is above your limit (${limit}). No money has moved: do not hand over or take anything yet. Ask an officer to approve it under Savings, Approvals.`,
+  waitsOwn:
+    'This is your own account: money goes out of it once somebody else approves, whatever the amount. No money has moved. Ask an officer to approve it under Savings, Approvals.',
 
   moves: 'Latest moves',
   noMoves: 'No moves since the drawer was opened.',

@@ -63,6 +63,8 @@ export const id = {
   waits: 'Menunggu persetujuan',
   waitsText: (limit: string) =>
     `Jumlah ini di atas batas Anda (${limit}). Uang belum berpindah: jangan serahkan atau terima dulu. Minta pengurus menyetujuinya di menu Simpanan, Persetujuan.`,
+  waitsOwn:
+    'Ini rekening sendiri: uang Anda keluar setelah orang lain menyetujui, berapa pun jumlahnya. Uang belum berpindah. Minta pengurus menyetujuinya di menu Simpanan, Persetujuan.',
 
   moves: 'Transaksi terakhir',
   noMoves: 'Belum ada transaksi sejak laci dibuka.',

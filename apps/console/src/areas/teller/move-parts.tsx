@@ -7,7 +7,12 @@ import { useTellerWords } from './words.js';
 /** What came of a move: its receipt, or that it waits for another. */
 export type Answer =
   | ({ readonly __typename: 'SavingsReceipt' } & TellerReceiptFragment)
-  | { readonly __typename: 'SavingsMoveRequest'; readonly id: string; readonly limit: number };
+  | {
+      readonly __typename: 'SavingsMoveRequest';
+      readonly id: string;
+      readonly limit: number;
+      readonly isOwnAccount: boolean;
+    };
 
 export interface MoveProps {
   readonly account: TellerAccountFragment;

@@ -189,7 +189,7 @@ function Told({ answer, move }: { readonly answer: Answer; readonly move: Move }
         <p>
           <strong>{words.waits}</strong>
         </p>
-        <p>{words.waitsText(format.money(answer.limit))}</p>
+        <p>{answer.isOwnAccount ? words.waitsOwn : words.waitsText(format.money(answer.limit))}</p>
       </div>
     );
   const who = answer.toAccount
