@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { councilIn, verifiedIn } from '@lumbung/council/testing';
 import { isTableProblem, readTable } from '@lumbung/documents';
 import { PASSWORD, staffOf } from '@lumbung/identity/testing';
-import { rupiah } from '@lumbung/kernel';
+import { rupiah, startOfMonth, todayIn } from '@lumbung/kernel';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { openShop } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
@@ -28,7 +28,7 @@ import { picture } from './visitor.js';
 import { flawsOf, settled, structureOf } from './wholesome.js';
 
 /** The month in which the spec runs: the street keeps the time of the day. */
-const MONTH = `${new Date().toISOString().slice(0, 7)}-01`;
+const MONTH = startOfMonth(todayIn('Asia/Jakarta', new Date()));
 const A_CHAPTER_MS = 150_000;
 const REFUSED = Object.keys(WRONG).map(Number);
 const isTaken = (n: number) => !REFUSED.includes(n);
