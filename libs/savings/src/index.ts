@@ -6,6 +6,8 @@ export { DeskLimitsService } from './desk/desk-limits.service.js';
 export { SavingsHoldsService } from './holds/holds.service.js';
 export { SavingsHold } from './holds/holds.types.js';
 export { MandatoryArrearsOrder } from './mandatory/arrears.types.js';
+export { MandatoryClassesService, type OpeningClass } from './mandatory/mandatory-classes.service.js';
+export { classOf } from './mandatory/member-class.js';
 export { MandatorySavingsService, type MandatoryDue } from './mandatory/mandatory.service.js';
 export { OwnDepositsService } from './deposit-requests/own-deposits.service.js';
 export { SavingsLocked } from './moves/moves.schema.js';

@@ -207,6 +207,7 @@ addMessages(planWords);
     PassbookPrinting,
     PassbookService,
     MandatorySavingsService,
+    MandatoryClassesService,
     OwnDepositsService,
     SpendingService,
     DeskLimitsService,

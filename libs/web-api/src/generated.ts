@@ -2283,6 +2283,8 @@ export type MemberField =
   | 'LEFT_ON'
   /** Saldo simpanan wajib. */
   | 'MANDATORY'
+  /** Golongan simpanan wajib, one that has an amount; of the class UMUM where it is empty. */
+  | 'MANDATORY_CLASS'
   | 'MEMBER_NO'
   | 'MOTHERS_NAME'
   /** NIK KTP. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { businessDateOf, formatDate, type BusinessDate } from '@lumbung/kernel';
 import fc from 'fast-check';
-import { balanceOf, birthOf, kindOf, paperDigits, pastDayOf, sexOf, stateOf } from './cells.js';
+import { balanceOf, birthOf, classIn, kindOf, paperDigits, pastDayOf, sexOf, stateOf } from './cells.js';
 
 const today = '2026-11-21' as BusinessDate;
 const amount = (text: string) => {
@@ -137,6 +137,20 @@ describe('other cells of members', () => {
     ['biasa', 'REGULAR'],
     ['Anggota  penuh', 'REGULAR'],
   ])('%p is a member of the kind %s', (text, value) => expect(kindOf(text)).toEqual({ value }));
+  it.each([
+    ['pegawai  tetap', 'PEGAWAI TETAP'],
+    ['gol. II', 'GOLONGAN II'],
+    ['Golongan I', 'I'],
+    ['umum', 'UMUM'],
+  ])('%p is of the class %s', (text, value) =>
+    expect(classIn(text, ['UMUM', 'GOLONGAN II', 'I', 'PEGAWAI TETAP'])).toEqual({ value }),
+  );
+  it.each(['III', 'pegawai', 'gol'])('%p is of no class there is', (text) =>
+    expect(classIn(text, ['UMUM', 'GOLONGAN II', 'I', 'PEGAWAI TETAP'])).toEqual({ wrong: 'unknownClass' }),
+  );
+  it('takes none of two classes that are written alike', () =>
+    expect(classIn('Kelas A', ['A', 'GOL. A'])).toEqual({ wrong: 'unknownClass' }));
+
   it('knows no other kind', () => expect(kindOf('kehormatan')).toEqual({ wrong: 'kind' }));
 
   it.each([

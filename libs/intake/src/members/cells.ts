@@ -90,6 +90,16 @@ export function kindOf(text: string): Read<'REGULAR' | 'ASSOCIATE'> {
   return REGULARS.test(plain) ? { value: 'REGULAR' } : { wrong: 'kind' };
 }
 
+const bareClass = (name: string): string => name.replace(/^(GOL(ONGAN)?|KELAS|KLS)\b\.?\s*/, '');
+
+/** A class of mandatory savings out of those there are: `gol. II` is II, where no other is meant by it. */
+export function classIn(text: string, classes: readonly string[]): Read<string> {
+  const plain = text.trim().replace(/\s+/g, ' ').toUpperCase();
+  if (classes.includes(plain)) return { value: plain };
+  const [found, other] = classes.filter((name) => bareClass(name) === bareClass(plain));
+  return found !== undefined && other === undefined ? { value: found } : { wrong: 'unknownClass' };
+}
+
 export interface FormerState {
   readonly status: 'ACTIVE' | 'INACTIVE' | 'LEFT';
   readonly leaveReason: LeaveReason | null;

@@ -37,6 +37,10 @@ describe('headings of a list of members', () => {
       ['Nama', 'SP', 'SW', 'SS', 'Tab. Hari Raya', 'Total Simpanan', 'Status Perkawinan'],
       ['FULL_NAME', 'PRINCIPAL', 'MANDATORY', 'VOLUNTARY:v1', 'VOLUNTARY:v2', '', ''],
     ],
+    [
+      ['Nama', 'Golongan', 'Gol. Darah', 'Jenis Anggota', 'Gol. Simp Wajib', 'Simp. Wajib', 'Kelas Wajib'],
+      ['FULL_NAME', '', '', 'KIND', 'MANDATORY_CLASS', 'MANDATORY', ''],
+    ],
   ])('%p are understood', (headings, columns) => expect(guess(...(headings as string[]))).toEqual(columns));
 
   it('go to the first column that fits, and come back from where they are kept', () => {

@@ -6,6 +6,7 @@ import type { SavingsProduct } from '@lumbung/savings';
 import { fileRows } from './file-rows.js';
 import { countRows, forgetVerdicts, writeVerdicts } from './import-record.js';
 import { isMoneyField, type MemberColumn } from './member-field.js';
+import { mandatoryOf } from './mandatory-product.js';
 import { planMembers } from './member-plan.js';
 import { readMember } from './member-row.js';
 import { surroundingsOf } from './register-state.js';
@@ -15,6 +16,8 @@ export interface Ground {
   readonly register: RegisterIntake;
   readonly marks: MarkMaker;
   readonly products: readonly SavingsProduct[];
+  /** Of mandatory savings. */
+  readonly classes: readonly string[];
   readonly today: BusinessDate;
 }
 
@@ -24,7 +27,9 @@ export function problemOfColumns(columns: readonly MemberColumn[], products: rea
   const missing = columns.find(
     ({ field, productId }) => isMoneyField(field) && !products.some(({ id }) => id === productId),
   );
-  return missing ? `intake.problem.noProduct.${missing.field}` : null;
+  if (missing) return `intake.problem.noProduct.${missing.field}`;
+  const needsMandatory = columns.some(({ field }) => field === 'MANDATORY_CLASS');
+  return needsMandatory && !mandatoryOf(products) ? 'intake.problem.noProduct.MANDATORY_CLASS' : null;
 }
 
 /** Balances of principal and mandatory savings are of the one product there is of each. */
@@ -42,17 +47,17 @@ export async function checkRows(
   importId: string,
   columns: readonly MemberColumn[],
   rows: readonly RawLine[],
-  { register, marks, products, today }: Ground,
+  { register, marks, products, classes, today }: Ground,
 ): Promise<void> {
   await forgetVerdicts(tx, importId);
   const isReadable = columns.some(({ field }) => field === 'FULL_NAME');
   const { members, stated } = fileRows(rows, columns);
-  const read = isReadable ? members.map((raw) => readMember(raw, columns, today)) : [];
+  const read = isReadable ? members.map((raw) => readMember(raw, columns, today, classes)) : [];
   const plan = planMembers(read, await surroundingsOf(tx, register, marks, products, read));
   await writeVerdicts(
     tx,
     importId,
-    plan.map((planned) => ({ plan: planned, memberId: null, journalId: null })),
+    plan.map((planned) => ({ plan: planned, memberId: null, journalId: null, classId: null })),
     false,
   );
   await writeTotals(tx, importId, totalsOf(plan, columns, stated));

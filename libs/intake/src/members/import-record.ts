@@ -104,13 +104,15 @@ export interface Written {
   readonly plan: PlannedMember;
   readonly memberId: string | null;
   readonly journalId: string | null;
+  /** The row that put the member's account into a class. */
+  readonly classId: string | null;
 }
 
 const VERDICTS = /* sql */ `
   update intake.member_import_row r
-     set verdict = n.verdict, has_warnings = n.warned, is_done = $8, member_id = n.member_id, journal_id = n.journal_id,
-         cells_sealed = case when $8 and n.verdict <> 'WRONG' then null else r.cells_sealed end
-    from unnest($3::integer[], $4::text[], $5::boolean[], $6::uuid[], $7::uuid[]) n (line, verdict, warned, member_id, journal_id)
+     set verdict = n.verdict, has_warnings = n.warned, is_done = $9, member_id = n.member_id, journal_id = n.journal_id, class_id = n.class_id,
+         cells_sealed = case when $9 and n.verdict <> 'WRONG' then null else r.cells_sealed end
+    from unnest($3::integer[], $4::text[], $5::boolean[], $6::uuid[], $7::uuid[], $8::uuid[]) n (line, verdict, warned, member_id, journal_id, class_id)
    where r.tenant_id = $1 and r.import_id = $2 and r.line = n.line
 `;
 
@@ -138,6 +140,7 @@ export async function writeVerdicts(
     rows.map(({ plan }) => plan.problems.some(({ isWarning }) => isWarning)),
     rows.map(({ memberId }) => memberId),
     rows.map(({ journalId }) => journalId),
+    rows.map(({ classId }) => classId),
     isDone,
   ]);
   const problems = rows.flatMap(({ plan }) =>

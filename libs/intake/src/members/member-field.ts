@@ -24,6 +24,7 @@ export const MemberField = {
   LEFT_ON: 'LEFT_ON',
   PRINCIPAL: 'PRINCIPAL',
   MANDATORY: 'MANDATORY',
+  MANDATORY_CLASS: 'MANDATORY_CLASS',
   VOLUNTARY: 'VOLUNTARY',
 } as const;
 export type MemberField = keyof typeof MemberField;
@@ -40,6 +41,9 @@ registerEnumType(MemberField, {
     STATUS: { description: 'Aktif, tidak aktif, keluar, meninggal, diberhentikan; active where it is empty.' },
     PRINCIPAL: { description: 'Saldo simpanan pokok, whole rupiah.' },
     MANDATORY: { description: 'Saldo simpanan wajib.' },
+    MANDATORY_CLASS: {
+      description: 'Golongan simpanan wajib, one that has an amount; of the class UMUM where it is empty.',
+    },
     VOLUNTARY: { description: 'Balance of one voluntary savings product; there may be several such columns.' },
   },
 });
@@ -80,6 +84,11 @@ const RULES: readonly HeadingRule<MemberField>[] = [
   { field: 'BIRTH_ON', says: ['tanggal lahir', 'lahir'] },
   { field: 'LEFT_ON', says: ['tanggal keluar', 'keluar|alasan sebab status'] },
   { field: 'JOINED_ON', says: ['tanggal masuk', 'masuk|no', 'tanggal anggota', 'anggota sejak'] },
+  // A "golongan" alone may be a rank of the civil service, or a blood group.
+  {
+    field: 'MANDATORY_CLASS',
+    says: ['golongan wajib', 'kelas wajib', 'golongan simpanan|pokok sukarela', 'golongan iuran'],
+  },
   { field: 'PRINCIPAL', says: [`pokok|${SUM} pinjaman wajib`] },
   { field: 'MANDATORY', says: [`wajib|${SUM} pinjaman`] },
   { field: 'VOLUNTARY', says: [`sukarela|${SUM}`, `tabungan|${SUM} no`, `saldo simpanan|${SUM}`] },

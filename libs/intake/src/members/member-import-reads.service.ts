@@ -22,12 +22,14 @@ import type { MemberImport, MemberImportProblem, MemberImportTotal } from './mem
 type SealedRow = { line: number; cellsSealed: string | null };
 type Row = ImportRecord & {
   readonly regionPath: string | null;
+  readonly hasClasses: boolean;
   readonly samples: SealedRow[] | null;
   readonly totals: (Omit<MemberImportTotal, 'heading' | 'takenTotal'> & { column: number })[] | null;
 };
 
 const BESIDE = /* sql */ `
   (select path from platform.region where code = i.region_code) as "regionPath",
+  exists (select from intake.member_import_row r where r.tenant_id = $1 and r.import_id = i.id and r.class_id is not null) as "hasClasses",
   (select json_agg(json_build_object('line', r.line, 'cellsSealed', encode(r.cells_sealed, 'hex')) order by r.line)
      from (select line, cells_sealed from intake.member_import_row where tenant_id = $1 and import_id = i.id and verdict <> 'NOTE' order by line limit 3) r) as samples,
   (select json_agg(json_build_object('column', t.column_no, 'productId', t.product_id, 'productName', p.name, 'fileTotal', t.file_total,
@@ -132,13 +134,13 @@ export class MemberImportReadsService {
   }
 
   private importOf(
-    { samples, totals, headings, mapping, problem, problemDetail, ...row }: Row,
+    { samples, totals, headings, mapping, problem, problemDetail, hasClasses, ...row }: Row,
     keys: TenantKeys,
   ): MemberImport {
     const opened = (samples ?? []).map(({ line, cellsSealed }) =>
       openRow(keys, row.id, { line, cellsSealed: cellsSealed ? Buffer.from(cellsSealed, 'hex') : null }),
     );
-    const hasPosted = (totals ?? []).some(({ postedTotal }) => postedTotal > 0);
+    const hasWritten = hasClasses || (totals ?? []).some(({ postedTotal }) => postedTotal > 0);
     const isOver = ['DONE', 'STOPPED', 'CANCELLED'].includes(row.state);
     return {
       __typename: 'MemberImport',
@@ -155,7 +157,7 @@ export class MemberImportReadsService {
       })),
       problem: problem && translate(problem, currentLocale(), { detail: problemDetail ?? '' }),
       progress: progressOf(row),
-      canBeUndone: isOver && hasPosted && row.startedByPerson !== currentPrincipal().personId,
+      canBeUndone: isOver && hasWritten && row.startedByPerson !== currentPrincipal().personId,
       wrongRows:
         row.wrongCount === 0
           ? null

@@ -12,7 +12,7 @@ import {
   type PersonId,
   type RequestContext,
 } from '@lumbung/platform';
-import { SavingsProductsService } from '@lumbung/savings';
+import { MandatoryClassesService, SavingsProductsService } from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
 import {
   countRows,
@@ -43,6 +43,7 @@ export class MemberImportJobs {
     private readonly ledger: LedgerService,
     private readonly register: RegisterIntake,
     private readonly products: SavingsProductsService,
+    private readonly classes: MandatoryClassesService,
     private readonly writer: MemberWriter,
   ) {}
 
@@ -84,12 +85,13 @@ export class MemberImportJobs {
   private async batch(importId: string): Promise<UserError | undefined> {
     const { keys, marks } = await this.register.keys();
     const products = await this.products.all();
+    const classes = await this.classes.known();
     const refused = await this.db.transaction(async (tx) => {
       const record = await lockImport(tx, importId);
       if (record.state !== 'RUNNING') return undefined;
       const columns = record.mapping.map(columnOf);
       const rows = await nextRows(tx, keys, importId, ROWS_PER_BATCH);
-      const read = rows.map((raw) => readMember(raw, columns, this.ledger.today()));
+      const read = rows.map((raw) => readMember(raw, columns, this.ledger.today(), classes));
       const around = await surroundingsOf(tx, this.register, marks, products, read);
       const ground = {
         keys,

@@ -12,7 +12,7 @@ import {
   TenantDatabase,
   type Tx,
 } from '@lumbung/platform';
-import { SavingsProductsService } from '@lumbung/savings';
+import { MandatoryClassesService, SavingsProductsService } from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
 import { foldedHead } from '../headings/heading-words.js';
 import { IntakePermission } from '../intake.permissions.js';
@@ -37,6 +37,7 @@ export class MemberImportsService {
     private readonly ledger: LedgerService,
     private readonly register: RegisterIntake,
     private readonly products: SavingsProductsService,
+    private readonly classes: MandatoryClassesService,
     private readonly regions: RegionsService,
     private readonly reads: MemberImportReadsService,
   ) {}
@@ -250,7 +251,8 @@ export class MemberImportsService {
   private async ground(): Promise<{ ground: Ground; keys: Awaited<ReturnType<RegisterIntake['keys']>>['keys'] }> {
     const { keys, marks } = await this.register.keys();
     const products = await this.products.all();
-    return { ground: { register: this.register, marks, products, today: this.ledger.today() }, keys };
+    const classes = await this.classes.known();
+    return { ground: { register: this.register, marks, products, classes, today: this.ledger.today() }, keys };
   }
 
   private async running(): Promise<ImportRunning> {

@@ -1,4 +1,5 @@
 import { memberNoKey, type MarkMaker, type MemberMark } from '@lumbung/membership';
+import { classOf } from '@lumbung/savings';
 import type { ReadMember, RowProblem } from './member-row.js';
 
 export type Verdict = 'NEW' | 'BALANCES' | 'SKIPPED' | 'WRONG';
@@ -8,6 +9,8 @@ export interface KnownAccount {
   readonly id: string;
   readonly memberId: string;
   readonly productId: string;
+  /** Its newest class of mandatory savings; null where it was put into none. */
+  readonly memberClass: string | null;
   /** An opening balance stands in it and was not taken back. */
   readonly hasOpening: boolean;
 }
@@ -17,6 +20,8 @@ export interface Surroundings {
   readonly marks: MarkMaker;
   readonly known: readonly MemberMark[];
   readonly accounts: readonly KnownAccount[];
+  /** The product of mandatory savings; null without one. */
+  readonly mandatoryId: string | null;
   /** What each member pays once; null where there is no such product. */
   readonly principal: { readonly productId: string; readonly amount: number } | null;
 }
@@ -117,7 +122,7 @@ export function isSameName(one: string, other: string): boolean {
 function verdictOf(
   { values, amounts }: ReadMember,
   member: MemberMark | null,
-  { accounts, principal }: Surroundings,
+  { accounts, mandatoryId, principal }: Surroundings,
   problems: RowProblem[],
 ): Verdict {
   if (problems.some(({ isWarning }) => !isWarning)) return 'WRONG';
@@ -130,8 +135,14 @@ function verdictOf(
   const there = amounts.filter(({ productId }) =>
     accounts.some((account) => account.memberId === member.id && account.productId === productId && account.hasOpening),
   );
-  if (there.length === amounts.length) return 'SKIPPED';
-  if (there.length === 0 && member.status !== 'APPLICANT') return 'BALANCES';
+  const isIn = there.length === amounts.length;
+  if (isIn || (there.length === 0 && member.status !== 'APPLICANT')) {
+    const known = accounts.find((account) => account.memberId === member.id && account.productId === mandatoryId);
+    const kept = isIn ? classOf(known?.memberClass) : known?.memberClass;
+    if (values.memberClass && kept && kept !== values.memberClass)
+      problems.push({ column: null, code: 'classKept', detail: kept, isWarning: true });
+    return isIn ? 'SKIPPED' : 'BALANCES';
+  }
   const isApplicant = member.status === 'APPLICANT';
   const detail = `${member.memberNo} ${member.fullName}`;
   problems.push({ column: null, code: isApplicant ? 'isApplicant' : 'partlyThere', detail, isWarning: false });

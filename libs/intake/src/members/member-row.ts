@@ -11,6 +11,7 @@ import {
 import {
   balanceOf,
   birthOf,
+  classIn,
   isBlank,
   kindOf,
   paperDigits,
@@ -23,6 +24,9 @@ import { isMoneyField, type MemberColumn, type MemberField } from './member-fiel
 
 /** Nobody joins a cooperative as a small child; source: members act for themselves (UU 25/1992, article 18). */
 const LEAST_AGE = 12;
+
+/** So many classes are named to whoever wrote one that is none. */
+const MOST_NAMED = 10;
 
 export interface RowProblem {
   /** The place of its column; null when it concerns the row. */
@@ -62,6 +66,7 @@ export interface MemberValues {
   joinedOn?: BusinessDate;
   state?: FormerState;
   leftOn?: BusinessDate;
+  memberClass?: string;
 }
 
 export interface ReadMember {
@@ -127,8 +132,16 @@ class Reading {
   }
 }
 
-/** What a row of the file says of a member and of his balances, with all that is wrong or odd about it. */
-export function readMember(raw: RawLine, columns: readonly MemberColumn[], today: BusinessDate): ReadMember {
+/**
+ * What a row of the file says of a member and of his balances, with all that is wrong or odd about it. `classes` are those
+ * of mandatory savings the cooperative has.
+ */
+export function readMember(
+  raw: RawLine,
+  columns: readonly MemberColumn[],
+  today: BusinessDate,
+  classes: readonly string[],
+): ReadMember {
   const row = new Reading(raw, columns, today);
   const { values } = row;
   values.memberNo = row.text('MEMBER_NO', 20);
@@ -152,6 +165,7 @@ export function readMember(raw: RawLine, columns: readonly MemberColumn[], today
   values.mothersMaidenName = row.text('MOTHERS_NAME', 120);
   values.street = row.text('STREET', 200);
   state(row);
+  ofClass(row, classes);
   row.money();
   return { line: raw.line, values, amounts: row.amounts, problems: row.problems };
 }
@@ -221,6 +235,17 @@ function digits(row: Reading, field: 'FAMILY_CARD' | 'TAX_NO', most: number): st
   if (!isLost && number.length > 0 && number.length <= most) return number;
   row.warn(cell.column, 'paper');
   return undefined;
+}
+
+function ofClass(row: Reading, classes: readonly string[]): void {
+  const cell = row.at('MANDATORY_CLASS');
+  if (!cell) return;
+  const read = classIn(cell.text, classes);
+  if ('value' in read) row.values.memberClass = read.value;
+  else {
+    const named = classes.slice(0, MOST_NAMED).join(', ');
+    row.wrong(cell.column, read.wrong, classes.length > MOST_NAMED ? `${named}, …` : named);
+  }
 }
 
 function state(row: Reading): void {

@@ -1,4 +1,4 @@
-import { addDays, newId, rupiah, type BusinessDate } from '@lumbung/kernel';
+import { addDays, newId, rupiah, startOfMonth, type BusinessDate } from '@lumbung/kernel';
 import {
   accountCodes,
   LedgerService,
@@ -9,9 +9,16 @@ import {
 import { RegisterIntake, type FormerLine } from '@lumbung/membership';
 import { formatDate } from '@lumbung/kernel';
 import { UserError, type TenantKeys, type Tx } from '@lumbung/platform';
-import { SavingsAccountsService, type SavingsProduct } from '@lumbung/savings';
+import {
+  classOf,
+  MandatoryClassesService,
+  SavingsAccountsService,
+  type OpeningClass,
+  type SavingsProduct,
+} from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
 import type { ImportRecord, Written } from './import-record.js';
+import { mandatoryOf } from './mandatory-product.js';
 import type { KnownAccount, PlannedMember } from './member-plan.js';
 
 export interface WritingGround {
@@ -21,38 +28,54 @@ export interface WritingGround {
   readonly products: readonly SavingsProduct[];
 }
 
+/** What one row brings into the books: money, and the class of its mandatory savings. */
+interface Openings {
+  readonly postings: NewSubJournal['postings'];
+  readonly placed: OpeningClass | null;
+}
+
 /** Writes planned rows into register, savings and books, in one transaction. */
 @Injectable()
 export class MemberWriter {
   constructor(
     private readonly register: RegisterIntake,
     private readonly savings: SavingsAccountsService,
+    private readonly classes: MandatoryClassesService,
     private readonly subAccounts: SubAccountsService,
     private readonly ledger: LedgerService,
   ) {}
 
   /**
    * Writes new members, opens the accounts that are missing, and posts each member's balances as one journal of kind
-   * OPENING, debit 3-1090. A row whose number was taken meanwhile comes back as refused. Answers the refusal of the books.
+   * OPENING, debit 3-1090; classes of mandatory savings count from the first month of these books. A row whose number was
+   * taken meanwhile comes back as refused. Answers the refusal of the books.
    */
   async write(tx: Tx, plan: readonly PlannedMember[], ground: WritingGround): Promise<Written[] | UserError> {
     const { record } = ground;
     const written: Written[] = [];
     const journals: { at: number; journal: NewSubJournal }[] = [];
+    const placed = new Map<number, OpeningClass>();
     for (const planned of plan) {
       const memberId = await this.memberOf(tx, planned, ground);
       if (memberId === null) {
         const detail = planned.row.values.memberNo ?? '';
         const problems = [...planned.problems, { column: null, code: 'numberTaken', detail, isWarning: false }];
-        written.push({ plan: { ...planned, verdict: 'WRONG', problems }, memberId: null, journalId: null });
+        written.push({
+          plan: { ...planned, verdict: 'WRONG', problems },
+          memberId: null,
+          journalId: null,
+          classId: null,
+        });
         continue;
       }
       const isTaken = planned.verdict === 'NEW' || planned.verdict === 'BALANCES';
-      const postings = isTaken ? await this.openings(tx, planned, memberId, ground) : [];
-      if (postings instanceof UserError) return postings;
-      if (postings.length > 0)
-        journals.push({ at: written.length, journal: openingJournal(record, planned.row.line, memberId, postings) });
-      written.push({ plan: planned, memberId, journalId: null });
+      const openings = isTaken ? await this.openings(tx, planned, memberId, ground) : null;
+      if (openings instanceof UserError) return openings;
+      const at = written.length;
+      if (openings && openings.postings.length > 0)
+        journals.push({ at, journal: openingJournal(record, planned.row.line, memberId, openings.postings) });
+      if (openings?.placed) placed.set(at, openings.placed);
+      written.push({ plan: planned, memberId, journalId: null, classId: null });
     }
     const posted = await this.ledger.postAll(
       tx,
@@ -60,7 +83,12 @@ export class MemberWriter {
     );
     if (posted instanceof UserError) return posted;
     const journalOf = new Map(journals.map(({ at }, n) => [at, posted[n] ?? null]));
-    return written.map((row, at) => ({ ...row, journalId: journalOf.get(at) ?? null }));
+    const classIds = await this.classes.openIn(tx, [...placed.values()], startOfMonth(firstDay(record)));
+    return written.map((row, at) => ({
+      ...row,
+      journalId: journalOf.get(at) ?? null,
+      classId: classIds.get(placed.get(at)?.accountId ?? '') ?? null,
+    }));
   }
 
   /** The line of the register a row is about, written where it is new; null when its number was taken meanwhile. */
@@ -72,34 +100,55 @@ export class MemberWriter {
 
   private async openings(
     tx: Tx,
-    { row }: PlannedMember,
+    { row, member }: PlannedMember,
     memberId: string,
-    { record, accounts, products }: WritingGround,
-  ): Promise<NewSubJournal['postings'] | UserError> {
+    ground: WritingGround,
+  ): Promise<Openings | UserError> {
+    const { record, accounts, products } = ground;
     const postings: NewSubJournal['postings'][number][] = [];
+    const mandatory = mandatoryOf(products);
+    const known = accounts.find((account) => account.memberId === memberId && account.productId === mandatory?.id);
+    let mandatoryId: string | undefined = known?.id;
     for (const { productId, amount } of row.amounts) {
       const product = products.find(({ id }) => id === productId);
       if (!product) throw new Error(`The import ${record.id} has balances of no product.`);
-      const known = accounts.find((account) => account.memberId === memberId && account.productId === productId);
-      const creditSub = (known?.id ?? newId<'SubAccount'>()) as SubAccountId;
-      if (known) {
-        // A floor that was lifted when an opening balance was taken back.
-        await this.subAccounts.setFloor(tx, creditSub, rupiah(product.minimumBalance));
-      } else {
-        const opened = await this.savings.openIn(
-          tx,
-          creditSub,
-          { productId: product.id, memberId },
-          undefined,
-          addDays(record.cutOverOn, 1),
-        );
-        if (opened instanceof UserError) return opened;
-      }
+      const creditSub = await this.accountOf(tx, product, memberId, ground);
+      if (creditSub instanceof UserError) return creditSub;
+      if (product.id === mandatory?.id) mandatoryId = creditSub;
       postings.push({ debit: accountCodes.OPENING_BALANCE, creditSub, amount });
     }
-    return postings;
+    const { memberClass, state } = row.values;
+    if (!memberClass || known?.memberClass || memberClass === classOf()) return { postings, placed: null };
+    // Nobody has paid yet: the class alone says that he is to. Who has left is not.
+    if (!mandatoryId && mandatory && (member?.status ?? state?.status) !== 'LEFT') {
+      const opened = await this.accountOf(tx, mandatory, memberId, ground);
+      if (opened instanceof UserError) return opened;
+      mandatoryId = opened;
+    }
+    return { postings, placed: mandatoryId ? { accountId: mandatoryId, memberClass } : null };
+  }
+
+  /** The account of a product: the one there is, or a new one from the first day of these books. */
+  private async accountOf(
+    tx: Tx,
+    { id: productId, minimumBalance }: SavingsProduct,
+    memberId: string,
+    { record, accounts }: WritingGround,
+  ): Promise<SubAccountId | UserError> {
+    const known = accounts.find((account) => account.memberId === memberId && account.productId === productId);
+    const id = (known?.id ?? newId<'SubAccount'>()) as SubAccountId;
+    if (known) {
+      // A floor that was lifted when an opening balance was taken back.
+      await this.subAccounts.setFloor(tx, id, rupiah(minimumBalance));
+      return id;
+    }
+    const opened = await this.savings.openIn(tx, id, { productId, memberId }, undefined, firstDay(record));
+    return opened instanceof UserError ? opened : id;
   }
 }
+
+/** The first day of these books. */
+const firstDay = ({ cutOverOn }: WritingGround['record']): BusinessDate => addDays(cutOverOn, 1);
 
 function openingJournal(
   { id, cutOverOn }: WritingGround['record'],

@@ -1,6 +1,7 @@
 import type { MemberMark, RegisterIntake, MarkMaker } from '@lumbung/membership';
 import type { SavingsProduct } from '@lumbung/savings';
 import type { Tx } from '@lumbung/platform';
+import { mandatoryOf } from './mandatory-product.js';
 import type { ReadMember } from './member-row.js';
 import type { KnownAccount, Surroundings } from './member-plan.js';
 
@@ -22,17 +23,21 @@ export async function surroundingsOf(
     payrollNos: [],
   });
   const accounts = await tx.rows<KnownAccount>(ACCOUNTS, [known.map(({ id }) => id)]);
+  const mandatory = mandatoryOf(products);
   const share = products.find(({ family, isActive }) => family === 'PRINCIPAL' && isActive);
   return {
     marks,
     known,
     accounts,
+    mandatoryId: mandatory?.id ?? null,
     principal: share ? { productId: share.id, amount: share.principalAmount ?? 0 } : null,
   };
 }
 
 const ACCOUNTS = /* sql */ `
   select a.id, a.member_id as "memberId", a.product_id as "productId",
+         (select c.member_class from savings.mandatory_class c
+           where c.tenant_id = $1 and c.account_id = a.id order by c.starts_on desc limit 1) as "memberClass",
          exists (select from ledger.sub_entry e
                    join ledger.journal j on j.tenant_id = $1 and j.id = e.journal_id and j.kind = 'OPENING'
                   where e.tenant_id = $1 and e.sub_id = a.id

@@ -15,6 +15,7 @@ import {
   UserError,
   type Tx,
 } from '@lumbung/platform';
+import { MandatoryClassesService } from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
 import { lockImport, type ImportRecord } from './import-record.js';
 import { MemberImportReadsService } from './member-import-reads.service.js';
@@ -29,13 +30,15 @@ export class UndoMembersService {
     private readonly clock: Clock,
     private readonly reversals: ReversalsService,
     private readonly subAccounts: SubAccountsService,
+    private readonly classes: MandatoryClassesService,
     private readonly reads: MemberImportReadsService,
   ) {}
 
   /**
-   * Reverses every opening balance of an import that is over, in one transaction, today. The members stay in the register:
-   * nobody is deleted, and the mended file brings their balances anew. Refuses the person who started it
-   * (FourEyesRequired), an import without balances (InvalidInput), accounts that moved since (BalancesMoved) and a closed
+   * Reverses every opening balance of an import that is over, in one transaction, today, and takes the classes of mandatory
+   * savings back that it set. The members stay in the register with their accounts: nobody is deleted, and the mended file
+   * brings balances and classes anew. Refuses the person who started it (FourEyesRequired), an import without either
+   * (InvalidInput), accounts that moved since (BalancesMoved) and a closed
    * month (PeriodClosed). Throws NOT_FOUND. Asked again, it answers as it stands. Source: four eyes for every reversal.
    */
   undo({
@@ -46,7 +49,8 @@ export class UndoMembersService {
       const record = await lockImport(tx, importId.toLowerCase());
       if (record.state === 'UNDONE') return this.reads.inTransaction(tx, record.id);
       const entries = await tx.rows<Entry>(ENTRIES, [record.id]);
-      const refusal = whyNot(record, entries);
+      const classes = await tx.rows<{ id: string }>(CLASSES, [record.id]);
+      const refusal = whyNot(record, entries, classes.length);
       if (refusal) return refusal;
 
       for (const { accountId } of entries.filter(({ floor }) => floor > 0))
@@ -58,12 +62,17 @@ export class UndoMembersService {
         return new InvalidInput('intake.problem.reversedAlready', 'importId');
       // Somebody moved an account between our look and our posting.
       if (mirrored instanceof UserError) return new BalancesMoved(1, []);
-      await this.note(tx, record, reason, journals.length);
+      await this.classes.takeBackIn(
+        tx,
+        classes.map(({ id }) => id),
+        reason.trim(),
+      );
+      await this.note(tx, record, reason, { journals: journals.length, classes: classes.length });
       return this.reads.inTransaction(tx, record.id);
     });
   }
 
-  private async note(tx: Tx, { id }: ImportRecord, reason: string, journals: number): Promise<void> {
+  private async note(tx: Tx, { id }: ImportRecord, reason: string, after: Record<string, number>): Promise<void> {
     await tx.rows(
       `update intake.member_import set state = 'UNDONE', undone_at = $3, undone_by = $4 where tenant_id = $1 and id = $2`,
       [id, this.clock.now(), currentPrincipal().displayName],
@@ -71,7 +80,7 @@ export class UndoMembersService {
     await tx.rows('update intake.member_import_total set posted_total = 0 where tenant_id = $1 and import_id = $2', [
       id,
     ]);
-    tx.audit({ action: 'intake.undoMembers', subject: 'MemberImport', subjectId: id, after: { journals }, reason });
+    tx.audit({ action: 'intake.undoMembers', subject: 'MemberImport', subjectId: id, after, reason });
   }
 }
 
@@ -86,8 +95,9 @@ interface Entry {
 function whyNot(
   record: ImportRecord,
   entries: readonly Entry[],
+  classes: number,
 ): InvalidInput | FourEyesRequired | BalancesMoved | undefined {
-  if (record.state === 'RUNNING' || record.state === 'CHECKED' || entries.length === 0)
+  if (record.state === 'RUNNING' || record.state === 'CHECKED' || entries.length + classes === 0)
     return new InvalidInput('intake.problem.nothingToUndo', 'importId');
   if (record.startedByPerson === currentPrincipal().personId) return new FourEyesRequired(record.startedBy ?? '');
   const moved = entries.filter(({ hasMoved }) => hasMoved);
@@ -108,4 +118,9 @@ const ENTRIES = /* sql */ `
     join savings.account a on a.tenant_id = $1 and a.id = e.sub_id
    where r.tenant_id = $1 and r.import_id = $2 and r.journal_id is not null
    order by r.line, e.sub_id
+`;
+
+const CLASSES = /* sql */ `
+  select r.class_id as id from intake.member_import_row r
+   where r.tenant_id = $1 and r.import_id = $2 and r.class_id is not null order by r.line
 `;

@@ -19,6 +19,8 @@ const id = {
     'Ada saldo simpanan pokok, tetapi produknya belum ada. Buat dulu di Simpanan › Produk.',
   'intake.problem.noProduct.MANDATORY':
     'Ada saldo simpanan wajib, tetapi produknya belum ada. Buat dulu di Simpanan › Produk.',
+  'intake.problem.noProduct.MANDATORY_CLASS':
+    'Ada golongan simpanan wajib, tetapi produknya belum ada. Buat dulu di Simpanan › Produk.',
   'intake.problem.noProduct.VOLUNTARY':
     'Ada saldo simpanan sukarela, tetapi produknya belum dipilih. Pilih produknya, atau buat dulu di Simpanan › Produk.',
   'intake.problem.columns': 'Sebutkan arti setiap kolom, sebanyak kolom di berkas.',
@@ -63,6 +65,9 @@ const id = {
   'intake.row.fraction': '“{value}” bukan rupiah bulat. Bulatkan dulu.',
   'intake.row.negative': 'Saldo tidak boleh kurang dari nol.',
   'intake.row.amountRange': 'Saldo paling banyak Rp1.000.000.000.000.',
+  'intake.row.unknownClass': '“{value}” bukan golongan simpanan wajib koperasi ini. Yang ada: {detail}.',
+  'intake.row.classKept':
+    'Anggota ini sudah bergolongan {detail}; golongan di berkas tidak dipakai. Ubah di rekening simpanan wajibnya.',
   'intake.row.numberTwice': 'Nomor anggota ini sudah dipakai di baris {detail}.',
   'intake.row.nationalIdTwice': 'NIK ini sudah ada di baris {detail}.',
   'intake.row.personTwice': 'Orang ini sudah ada di baris {detail}.',
@@ -96,6 +101,8 @@ const en: Record<keyof typeof id, string> = {
     'There are principal savings in the file, but no such product. Make it first under Savings › Products.',
   'intake.problem.noProduct.MANDATORY':
     'There are mandatory savings in the file, but no such product. Make it first under Savings › Products.',
+  'intake.problem.noProduct.MANDATORY_CLASS':
+    'There are classes of mandatory savings in the file, but no such product. Make it first under Savings › Products.',
   'intake.problem.noProduct.VOLUNTARY':
     'There are voluntary savings in the file, but no product is chosen. Choose it, or make it first under Savings › Products.',
   'intake.problem.columns': 'Say what each column means, as many as the file has.',
@@ -140,6 +147,9 @@ const en: Record<keyof typeof id, string> = {
   'intake.row.fraction': '“{value}” is not in whole rupiah. Round it first.',
   'intake.row.negative': 'A balance must not be less than nothing.',
   'intake.row.amountRange': 'A balance is at most Rp1,000,000,000,000.',
+  'intake.row.unknownClass': '“{value}” is no class of mandatory savings here. There are: {detail}.',
+  'intake.row.classKept':
+    'This member is of the class {detail} already; the class in the file is not used. Change it on the account of mandatory savings.',
   'intake.row.numberTwice': 'This member number stands in line {detail} already.',
   'intake.row.nationalIdTwice': 'This NIK stands in line {detail} already.',
   'intake.row.personTwice': 'This person stands in line {detail} already.',

@@ -9,7 +9,7 @@ import type {
   SetMandatoryClassesInput,
   SetMandatoryClassInput,
 } from './mandatory-classes.types.js';
-import { classOf } from './member-class.js';
+import { classOf, EVERYBODY } from './member-class.js';
 
 /** So many member numbers are named in a refusal; the rest is found once these are put right. */
 const MOST_NAMED = 10;
@@ -21,6 +21,12 @@ interface Placed {
   readonly memberClass: string | null;
   /** The month of its newest class. */
   readonly startsOn: BusinessDate | null;
+}
+
+/** An account, and the class it is to be of. */
+export interface OpeningClass {
+  readonly accountId: string;
+  readonly memberClass: string;
 }
 
 /** Who pays which amount of mandatory savings: the class of an account, from a month on. */
@@ -78,10 +84,60 @@ export class MandatoryClassesService {
     });
   }
 
+  /** The classes there are: UMUM, and those an amount was ever set for, by name. */
+  async known(): Promise<string[]> {
+    const rows = await this.db.read<{ memberClass: string }>(KNOWN);
+    return [EVERYBODY, ...rows.map(({ memberClass }) => memberClass).filter((name) => name !== EVERYBODY)];
+  }
+
+  /**
+   * Puts accounts that come from other books into their classes, from the first month of these on; in the caller's
+   * transaction, two statements however many they are. One that has its class for that month or a later one keeps it. Answers
+   * which row was written for which account: `takeBackIn` wants them.
+   */
+  async openIn(tx: Tx, placed: readonly OpeningClass[], startsOn: BusinessDate): Promise<Map<string, string>> {
+    if (placed.length === 0) return new Map();
+    const written = await this.insert(tx, placed, startsOn);
+    tx.audit({
+      action: 'savings.openMandatoryClasses',
+      subject: 'savingsAccount',
+      subjectId: placed[0]?.accountId ?? '',
+      after: { startsOn, classes: placed.map(({ accountId, memberClass }) => ({ accountId, memberClass })) },
+    });
+    return new Map(written.map(({ id, accountId }) => [accountId, id]));
+  }
+
+  /**
+   * Takes back what `openIn` wrote: these accounts are of the class they had before, and their months are reckoned so. In
+   * the caller's transaction; the only way in which a class that was set disappears again.
+   */
+  async takeBackIn(tx: Tx, ids: readonly string[], reason: string): Promise<void> {
+    if (ids.length === 0) return;
+    const before = await tx.rows<OpeningClass>(TAKE_BACK, [ids]);
+    if (before.length === 0) return;
+    tx.audit({
+      action: 'savings.takeBackMandatoryClasses',
+      subject: 'savingsAccount',
+      subjectId: before[0]?.accountId ?? '',
+      before: { classes: before },
+      reason,
+    });
+  }
+
+  private insert(tx: Tx, placed: readonly OpeningClass[], startsOn: BusinessDate) {
+    return tx.rows<{ id: string; accountId: string }>(INSERT_CLASSES, [
+      placed.map(() => newId()),
+      placed.map(({ accountId }) => accountId),
+      startsOn,
+      placed.map(({ memberClass }) => memberClass),
+      this.clock.now(),
+    ]);
+  }
+
   /** Whether all of them took it. */
   private async put(tx: Tx, accountIds: readonly string[], memberClass: string, startsOn: BusinessDate) {
-    const ids = accountIds.map(() => newId());
-    const set = await tx.rows(INSERT_CLASSES, [ids, accountIds, startsOn, memberClass, this.clock.now()]);
+    const placed = accountIds.map((accountId) => ({ accountId, memberClass }));
+    const set = await this.insert(tx, placed, startsOn);
     const [accountId = ''] = accountIds;
     const many = accountIds.length > 1 ? { accountIds } : {};
     tx.audit({
@@ -102,9 +158,18 @@ function refusal(problem: string, numbers: readonly string[]): InvalidInput {
 
 const INSERT_CLASSES = /* sql */ `
   insert into savings.mandatory_class (tenant_id, id, account_id, starts_on, member_class, created_at)
-  select $1, n.id, n.account, $4, $5, $6 from unnest($2::uuid[], $3::uuid[]) n (id, account)
+  select $1, n.id, n.account, $4, n.class, $6 from unnest($2::uuid[], $3::uuid[], $5::text[]) n (id, account, class)
    where not exists (select from savings.mandatory_class o where o.tenant_id = $1 and o.account_id = n.account and o.starts_on >= $4)
-  on conflict do nothing returning id
+  on conflict do nothing returning id, account_id as "accountId"
+`;
+
+const KNOWN = /* sql */ `
+  select distinct r.member_class as "memberClass" from savings.mandatory_rate r where r.tenant_id = $1 order by 1 limit 100
+`;
+
+const TAKE_BACK = /* sql */ `
+  delete from savings.mandatory_class c where c.tenant_id = $1 and c.id = any ($2::uuid[])
+  returning c.account_id as "accountId", c.member_class as "memberClass"
 `;
 
 const PLACED = /* sql */ `

@@ -1,7 +1,7 @@
 /** Whoever was put into no class is of this one. */
-const EVERYBODY = 'UMUM';
+export const EVERYBODY = 'UMUM';
 
-/** A class as it is kept: people write it as they like. */
+/** A class as it is kept: people write it as they like, and nothing where it is that of everybody. */
 export function classOf(memberClass?: string | null): string {
   return memberClass?.trim().toUpperCase() || EVERYBODY;
 }

@@ -21,6 +21,7 @@ import { PassbookPrinting1763840000000 } from './1763840000000-passbook-printing
 import { TaxRuleWords1763856000000 } from './1763856000000-tax-rule-words.js';
 import { TransfersGivenBack1763855000000 } from './1763855000000-transfers-given-back.js';
 import { DuesEnd1763855100000 } from './1763855100000-dues-end.js';
+import { ClassesTakenBack1763862010000 } from './1763862010000-classes-taken-back.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -46,4 +47,5 @@ export const savingsMigrations = [
   TaxRuleWords1763856000000,
   TransfersGivenBack1763855000000,
   DuesEnd1763855100000,
+  ClassesTakenBack1763862010000,
 ] as const;

@@ -122,6 +122,7 @@ export const en: MemberImportWords = {
   undo: 'Take balances back',
   undoConsequence:
     'All opening balances of this import are reversed today. The members stay in the register. Only as long as no account moved.',
+  undoClasses: 'The classes of mandatory savings this file set are taken back too.',
   undoReason: 'Reason',
   undoneToast: 'The opening balances were taken back.',
 
@@ -148,6 +149,7 @@ export const en: MemberImportWords = {
     LEFT_ON: 'Left on',
     PRINCIPAL: 'Balance of principal savings',
     MANDATORY: 'Balance of mandatory savings',
+    MANDATORY_CLASS: 'Class of mandatory savings',
     VOLUNTARY: 'Balance of voluntary savings',
   },
 };

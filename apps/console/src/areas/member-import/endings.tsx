@@ -118,6 +118,7 @@ export function UndoButton({ found }: PartProps) {
     },
   });
   if (!found.canBeUndone) return null;
+  const setsClasses = found.columns.some(({ field }) => field === 'MANDATORY_CLASS');
   return (
     <>
       <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
@@ -126,7 +127,7 @@ export function UndoButton({ found }: PartProps) {
       {isAsking && (
         <ActDialog
           title={words.undo}
-          consequence={words.undoConsequence}
+          consequence={setsClasses ? `${words.undoConsequence} ${words.undoClasses}` : words.undoConsequence}
           submit={words.undo}
           isDanger
           act={act}

@@ -120,6 +120,7 @@ export const id = {
   undo: 'Tarik kembali saldo',
   undoConsequence:
     'Semua saldo awal dari impor ini dibatalkan dengan jurnal balik bertanggal hari ini. Anggota tetap di buku anggota. Hanya bisa selama belum ada rekening yang bergerak.',
+  undoClasses: 'Golongan simpanan wajib dari berkas ini ikut dilepas.',
   undoReason: 'Alasan',
   undoneToast: 'Saldo awal ditarik kembali.',
 
@@ -146,6 +147,7 @@ export const id = {
     LEFT_ON: 'Tanggal keluar',
     PRINCIPAL: 'Saldo simpanan pokok',
     MANDATORY: 'Saldo simpanan wajib',
+    MANDATORY_CLASS: 'Golongan simpanan wajib',
     VOLUNTARY: 'Saldo simpanan sukarela',
   },
 };
