@@ -41,6 +41,10 @@ describe('headings of a list of members', () => {
       ['Nama', 'Golongan', 'Gol. Darah', 'Jenis Anggota', 'Gol. Simp Wajib', 'Simp. Wajib', 'Kelas Wajib'],
       ['FULL_NAME', '', '', 'KIND', 'MANDATORY_CLASS', 'MANDATORY', ''],
     ],
+    [
+      ['Nama', 'Saldo Simpanan Berjangka', 'Tabungan Rencana', 'Saldo Deposito', 'Tabungan'],
+      ['FULL_NAME', '', '', '', 'VOLUNTARY:v1'],
+    ],
   ])('%p are understood', (headings, columns) => expect(guess(...(headings as string[]))).toEqual(columns));
 
   it('go to the first column that fits, and come back from where they are kept', () => {

@@ -68,6 +68,8 @@ export interface NamedProduct {
 }
 
 const SUM = 'jumlah total subtotal';
+// Deposits for a term and plans have contracts of their own: their money is nobody's free savings.
+const BOUND = 'berjangka deposito rencana';
 // In this order: the sharper word first, so that a "NIK pegawai" is no national id and a "nama ibu" nobody's name.
 const RULES: readonly HeadingRule<MemberField>[] = [
   { field: 'MOTHERS_NAME', says: ['ibu', 'nama ibu kandung'] },
@@ -91,7 +93,10 @@ const RULES: readonly HeadingRule<MemberField>[] = [
   },
   { field: 'PRINCIPAL', says: [`pokok|${SUM} pinjaman wajib`] },
   { field: 'MANDATORY', says: [`wajib|${SUM} pinjaman`] },
-  { field: 'VOLUNTARY', says: [`sukarela|${SUM}`, `tabungan|${SUM} no`, `saldo simpanan|${SUM}`] },
+  {
+    field: 'VOLUNTARY',
+    says: [`sukarela|${SUM} ${BOUND}`, `tabungan|${SUM} ${BOUND} no`, `saldo simpanan|${SUM} ${BOUND}`],
+  },
   { field: 'SEX', says: ['kelamin', 'l p', 'lp', 'p l'] },
   { field: 'PHONE', says: ['telepon'] },
   { field: 'EMAIL', says: ['email'] },

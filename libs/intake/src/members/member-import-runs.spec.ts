@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { memberIn } from '@lumbung/membership/testing';
 import { newId, rupiah, type BusinessDate } from '@lumbung/kernel';
 import { LedgerModule } from '@lumbung/ledger';
 import { balanceOf } from '@lumbung/ledger/testing';
@@ -8,7 +9,14 @@ import { MandatorySavingsService, SavingsAccountsService, SavingsModule } from '
 import { depositedIn, mandatoryRateIn } from '@lumbung/savings/testing';
 import { MembershipModule } from '@lumbung/membership';
 import { IntakeModule } from '../intake.module.js';
-import { memberImportedIn, memberImportIn, memberImportOf, registerOf, savingCoopIn } from '../testing/index.js';
+import {
+  memberImportedIn,
+  memberImportIn,
+  memberImportOf,
+  memberProblemsOf,
+  registerOf,
+  savingCoopIn,
+} from '../testing/index.js';
 import { MemberImportsService } from './member-imports.service.js';
 import { UndoMembersService } from './undo.service.js';
 
@@ -61,6 +69,21 @@ describe('the work on an import of members', () => {
     );
     expect(sealed).toEqual([]);
   }, 60_000);
+
+  it('refuses a row whose number somebody else was given meanwhile, and says so once', async () => {
+    const coop = await savingCoopIn(house);
+    const { id } = await memberImportIn(coop, [HEAD, '1;Siti Aminah;;;;;;;;100000;;', '2;Nur Rahayu;;;;;;;;100000;;']);
+    await memberIn(coop, { memberNo: '1', fullName: 'Umi Hidayah' });
+
+    await start(coop, id);
+    await house.deliverEverything();
+
+    expect(await memberImportOf(coop, id)).toMatchObject({ state: 'DONE', wrongCount: 1, progress: { done: 1 } });
+    expect(await memberProblemsOf(coop, id)).toEqual([
+      [2, null, 'Nomor anggota ini milik 1 Umi Hidayah di buku anggota.'],
+    ]);
+    expect(await balanceOf(coop, '3-1010')).toEqual(rupiah(100_000));
+  });
 
   it('can be cancelled before it is posted, and never again started', async () => {
     const coop = await savingCoopIn(house);

@@ -57,6 +57,11 @@ export class MemberWriter {
     const placed = new Map<number, OpeningClass>();
     for (const planned of plan) {
       const memberId = await this.memberOf(tx, planned, ground);
+      // Refused meanwhile for a reason of its own: it is not written, and says no other.
+      if (planned.verdict === 'WRONG') {
+        written.push({ plan: planned, memberId, journalId: null, classId: null });
+        continue;
+      }
       if (memberId === null) {
         const detail = planned.row.values.memberNo ?? '';
         const problems = [...planned.problems, { column: null, code: 'numberTaken', detail, isWarning: false }];
