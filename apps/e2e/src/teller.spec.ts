@@ -11,12 +11,12 @@ import type { TestCooperative } from '@lumbung/platform/testing';
 import { DeskLimitsService, SavingsMovesService } from '@lumbung/savings';
 import { mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
 import type { Page } from 'playwright-core';
+import { hasFocus, tabTo, told } from './by-keyboard.js';
 import { openStreet } from './street.js';
 import { picture, untilPrinted } from './visitor.js';
 import { flawsOf, settled, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
-const MOST_STEPS = 90;
 
 /** A shift at the savings desk, from the door to the counted drawer: nobody here has a mouse. */
 describe('a day at the savings desk, with the keyboard alone', () => {
@@ -369,28 +369,3 @@ describe('a day at the savings desk, with the keyboard alone', () => {
     expect(await balanceOf(coop, '1-1010')).toEqual(cashBefore.plus(rupiah(1_499_000)));
   });
 });
-
-function hasFocus(page: Page, selector: string): Promise<unknown> {
-  return page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
-}
-
-async function told(page: Page, text: string): Promise<void> {
-  await page.locator('.toast', { hasText: text }).waitFor();
-}
-
-/** Walks with Tab until it stands on what is called so, as somebody without a mouse does. */
-async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const isThere = (said: string) => (typeof name === 'string' ? said.startsWith(name) : name.test(said));
-  const seen: string[] = [];
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    await page.keyboard.press(key);
-    const said = await page.evaluate(() => {
-      const at = document.activeElement;
-      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null;
-      return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim();
-    });
-    if (isThere(said)) return;
-    seen.push(said);
-  }
-  throw new Error(`Nothing called ${name} within ${MOST_STEPS} steps: ${seen.join(' | ')}`);
-}
