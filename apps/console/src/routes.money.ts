@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-
 import { keep, PAGE } from './search.js';
 import { CreditFrame } from './shell/money-frames.js';
 
-/** Money that came, was paid out by others, or is owed by members; and how the shop sells. */
+/** Money that came, was paid out by others, or is owed by members; how the shop sells, and who did what. */
 export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
   const at = { getParentRoute: () => desk };
   const credit = createRoute({ ...at, path: 'uang/plafon', component: CreditFrame });
@@ -13,6 +13,12 @@ export function moneyRoutes(desk: AnyRoute): AnyRoute[] {
       path: 'toko/penjualan',
       validateSearch: keep('dari', 'sampai', 'per'),
       component: lazyRouteComponent(() => import('./areas/sales/sales.js'), 'SalesPage'),
+    }),
+    createRoute({
+      ...at,
+      path: 'audit',
+      validateSearch: keep('dari', 'sampai', 'oleh', 'tindakan', 'jenis', 'hal', 'catatan', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/audit/audit.js'), 'AuditPage'),
     }),
     createRoute({
       ...at,

@@ -62,6 +62,8 @@ describe('the screens of members and books', () => {
     ['ends of days', () => '/akuntansi/tutup-hari'],
     ['proof of the books', () => '/akuntansi/bukti'],
     ['periods', () => '/akuntansi/tutup-buku'],
+    ['audit trail', () => '/audit'],
+    ['audit trail of members', () => '/audit?jenis=member&dari=2020-01-01'],
   ])(
     '%s, for the owner of a cooperative',
     async (name, address) => {
@@ -95,6 +97,18 @@ describe('the screens of members and books', () => {
     'register, %s, for the owner of a cooperative',
     async (name, address) => {
       expect(await flawsAt(owner, `/k/${arranged.slug}/anggota${address(register)}`, `register-${name}`)).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'one record of the audit trail, for the owner of a cooperative',
+    async () => {
+      await owner.goto(`${street.console}/k/${arranged.slug}/audit?tindakan=membership.register`);
+      await owner.getByRole('link', { name: 'Anggota didaftarkan' }).first().click();
+      await owner.getByRole('dialog', { name: 'Anggota didaftarkan' }).getByText('Nama lengkap').waitFor();
+
+      expect(await flawsHere(owner, 'one audit record')).toEqual([]);
     },
     A_PAGE_MS,
   );

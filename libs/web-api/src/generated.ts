@@ -465,6 +465,20 @@ export type AttributeValueInput = {
   text?: string | null | undefined;
 };
 
+/** Which writes; what is absent does not matter. */
+export type AuditFilter = {
+  /** One of `AuditChoices.actions`. */
+  action?: string | null | undefined;
+  /** `AuditActor.key`. */
+  actor?: string | null | undefined;
+  /** One of `AuditChoices.subjects`. */
+  subject?: string | null | undefined;
+  /** One thing; quickest together with its kind. */
+  subjectId?: string | null | undefined;
+  /** Days in the zone of the cooperative. */
+  writtenOn?: BusinessDateRange | null | undefined;
+};
+
 /** Aset lancar, aset tetap, kewajiban jangka pendek dan panjang, dana syirkah temporer, ekuitas. */
 export type BalanceSheetSectionKey =
   | 'CURRENT_ASSETS'
@@ -5572,6 +5586,22 @@ export type DeskUpdateAttributeMutation = { updateAttribute:
     | { id: string }
     | { field: string | null, code: string, message: string }
    };
+
+export type DeskAuditQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskAuditQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, subject: string, subjectId: string, subjectLabel: string | null, reason: string | null, isCut: boolean, actor: { key: string, kind: string, name: string | null }, changes: Array<{ field: string, before: string | null, after: string | null, isHidden: boolean }> }> } };
+
+export type DeskAuditChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAuditChoicesQuery = { auditChoices: { actions: Array<string>, subjects: Array<string>, actors: Array<{ key: string, kind: string, name: string | null }> } };
 
 export type DeskMoneyAccountFragment = { id: string, kind: MoneyKind, balance: number, bankName: string | null, accountNoMasked: string | null, openLineCount: number, statedThrough: BusinessDate | null, account: { id: string, number: string, name: string, isActive: boolean, isNeeded: boolean } };
 
@@ -15083,6 +15113,58 @@ export const DeskUpdateAttributeDocument = /* #__PURE__ */ new TypedDocumentStri
   }
 }
     `) as unknown as TypedDocumentString<DeskUpdateAttributeMutation, DeskUpdateAttributeMutationVariables>;
+export const DeskAuditDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAudit($filter: AuditFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  auditEntries(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actor {
+        key
+        kind
+        name
+      }
+      action
+      subject
+      subjectId
+      subjectLabel
+      reason
+      isCut
+      changes {
+        field
+        before
+        after
+        isHidden
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAuditQuery, DeskAuditQueryVariables>;
+export const DeskAuditChoicesDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskAuditChoices {
+  auditChoices {
+    actions
+    subjects
+    actors {
+      key
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAuditChoicesQuery, DeskAuditChoicesQueryVariables>;
 export const DeskMoneyBoxesDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMoneyBoxes {
   moneyAccounts {

@@ -76,6 +76,7 @@ export const en = {
   periods: 'Month close',
   proofs: 'Proof of the books',
   office: 'Cooperative',
+  audit: 'Audit trail',
   settings: 'Settings',
   profile: 'Cooperative profile',
   payments: 'Payments',

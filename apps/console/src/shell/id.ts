@@ -74,6 +74,7 @@ export const id = {
   periods: 'Tutup buku',
   proofs: 'Bukti pembukuan',
   office: 'Koperasi',
+  audit: 'Jejak audit',
   settings: 'Pengaturan',
   profile: 'Profil koperasi',
   payments: 'Pembayaran',

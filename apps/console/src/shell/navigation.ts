@@ -109,6 +109,7 @@ export function cooperativePlaces(words: ShellWords, slug: string, can: (permiss
       label: words.office,
       places: [
         { to: `${at}/anggota`, label: words.members, icon: 'members', permission: 'membership.read', key: 'a' },
+        { to: `${at}/audit`, label: words.audit, icon: 'shield', permission: 'reporting.audit' },
         ...(settingsPlaces(words, slug).some(({ permission }) => permission !== undefined && can(permission))
           ? [{ to: `${at}/pengaturan`, label: words.settings, icon: 'settings', key: 'u' } as const]
           : []),

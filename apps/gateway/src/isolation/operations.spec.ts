@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { searchesCountedIn } from '@lumbung/catalog/testing';
+import { staffOf } from '@lumbung/identity/testing';
 import { isUuid, newId } from '@lumbung/kernel';
 import { listenToStatements } from '@lumbung/platform';
 import { buildSchema } from '../schema.js';
@@ -11,6 +12,15 @@ interface StolenId {
   readonly id: string;
   /** The tables it was found in, and their schemas. */
   readonly places: readonly string[];
+}
+
+interface TrailEntry {
+  readonly action: string;
+  readonly changes: readonly { readonly field: string; readonly isHidden: boolean }[];
+}
+interface TrailPage {
+  readonly endCursor: string | null;
+  readonly hasNextPage: boolean;
 }
 
 describe('the ids of another cooperative', () => {
@@ -43,6 +53,32 @@ describe('the ids of another cooperative', () => {
   it('are found in every operation that takes an id', () => {
     expect(attempts.length).toBeGreaterThan(200);
     expect(stolen.length).toBeGreaterThan(80);
+  });
+
+  it('stand in an audit trail that tells supervisors of every write, and nobody of a number or secret', async () => {
+    const supervisor = await staffOf(theirs.coop, ['SUPERVISOR'], 'Pengawas Kenanga');
+    const cashier = await staffOf(theirs.coop, ['CASHIER'], 'Kasir Kenanga');
+    const told: TrailEntry[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await house.ask(TRAIL, { after }, { tenant: theirs.coop, token: supervisor.token });
+      const { nodes, pageInfo } = data?.auditEntries as { nodes: TrailEntry[]; pageInfo: TrailPage };
+      told.push(...nodes);
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    const records = await house.admin<{ action: string; detail: string }>(
+      'select action, detail::text from platform.audit_record where tenant_id = $1 order by seq desc',
+      [theirs.coop.id],
+    );
+
+    expect(told.map(({ action }) => action)).toEqual(records.map(({ action }) => action));
+    expect(new Set(told.map(({ action }) => action)).size).toBeGreaterThan(100);
+    expect(JSON.stringify(told)).not.toMatch(WHOLE_NUMBER);
+    // The trail is the second lock: no domain relies on it.
+    expect(told.filter(({ changes }) => changes.some(({ isHidden }) => isHidden))).toEqual([]);
+    const open = records.filter(({ detail }) => WHOLE_NUMBER.test(detail)).map(({ action }) => action);
+    expect(open.filter((action) => action !== OWN_NUMBER)).toEqual([]);
+    const refused = await house.ask(TRAIL, {}, { tenant: theirs.coop, token: cashier.token });
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('answer everywhere exactly as an id that nobody has, and change nothing over there', async () => {
@@ -161,6 +197,12 @@ describe('the ids of another cooperative', () => {
 
 /** What a closed month or year and a printed paper leave behind; their ids are those of other things. */
 const EMPTY = ['ledger.period', 'ledger.year_end', 'orders.paper_print'];
+const TRAIL = `query Trail($after: String) { auditEntries(first: 100, after: $after) { nodes { action subject subjectLabel reason
+  actor { key name } changes { field before after isHidden } } pageInfo { endCursor hasNextPage } } }`;
+/** The number by which its shop is reached is the cooperative's own, and public. */
+const OWN_NUMBER = 'cooperatives.edit';
+/** Phones as they are kept, and identity numbers. */
+const WHOLE_NUMBER = /\+62\d{8}|(?<![\w-])\d{16}(?!\w)/;
 const AT_ONCE = 8;
 /** Of the ids that lie where an operation does not look, it is tried with one in so many; each with another part of them. */
 const ONE_IN = 12;

@@ -7,6 +7,7 @@ import { RegionDirectory1763800500000 } from './1763800500000-region-directory.j
 import { DayEnd1763830000000 } from './1763830000000-day-end.js';
 import { DayEndJoinsEarlier1763830050000 } from './1763830050000-day-end-joins-earlier.js';
 import { DayEndsTakenAndQueued1763853000000 } from './1763853000000-day-ends-taken-and-queued.js';
+import { AuditReading1763862030000 } from './1763862030000-audit-reading.js';
 
 export const platformMigrations: readonly MigrationClass[] = [
   Platform1763740800000,
@@ -17,4 +18,5 @@ export const platformMigrations: readonly MigrationClass[] = [
   DayEnd1763830000000,
   DayEndJoinsEarlier1763830050000,
   DayEndsTakenAndQueued1763853000000,
+  AuditReading1763862030000,
 ];

@@ -1,0 +1,42 @@
+import { actions } from './actions.id.js';
+import { domains, fields, subjects, values } from './things.id.js';
+
+export const id = {
+  title: 'Jejak audit',
+  lead: 'Setiap perubahan data tercatat dengan sendirinya: kapan, oleh siapa, apa, dan alasannya. Catatan ini tidak dapat diubah atau dihapus siapa pun.',
+  filters: 'Saring jejak audit',
+  at: 'Waktu',
+  who: 'Oleh',
+  everybody: 'Siapa saja',
+  action: 'Tindakan',
+  everyAction: 'Semua tindakan',
+  subject: 'Hal',
+  everySubject: 'Semua hal',
+  reason: 'Alasan',
+  onlyThis: 'Hanya menampilkan catatan tentang satu hal.',
+  kinds: { apiKey: 'Kunci API', system: 'Sistem Lumbung', anonymous: 'Tanpa masuk' },
+  nobody: 'Tanpa nama',
+  empty: 'Belum ada catatan',
+  emptyText: 'Begitu ada yang mencatat atau mengubah data, catatannya tampil di sini.',
+  nothingFound: 'Tidak ada catatan yang cocok',
+  nothingFoundText: 'Longgarkan saringan, misalnya hari atau tindakannya.',
+  entry: (number: string) => `Catatan nomor ${number}`,
+  changes: 'Yang berubah',
+  field: 'Data',
+  before: 'Sebelum',
+  after: 'Sesudah',
+  noChanges: 'Tindakan ini tidak mengubah data yang dapat ditampilkan.',
+  hidden: 'Dirahasiakan',
+  cut: 'Perubahan selebihnya tidak ditampilkan di sini.',
+  aboutThis: 'Semua catatan hal ini',
+  byThem: 'Semua oleh pelaku ini',
+  yes: 'Ya',
+  no: 'Tidak',
+  actions,
+  domains,
+  subjects,
+  fields,
+  values,
+};
+
+export type AuditWords = typeof id;
