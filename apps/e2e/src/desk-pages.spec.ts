@@ -72,6 +72,7 @@ describe('the screens of the desk', () => {
     ['API keys', () => '/pengaturan/kunci-api'],
     ['security', () => '/pengaturan/keamanan'],
     ['screen that is not there', () => '/tidak-ada'],
+    ['savings account whose id is none', () => '/simpanan/bukan-nomor'],
   ])(
     '%s, for the owner of a cooperative',
     async (name, address) => {
@@ -154,6 +155,20 @@ describe('the screens of the desk', () => {
       await owner.getByRole('button', { name: 'Konfirmasi pembayaran' }).click();
       await owner.getByRole('dialog', { name: 'Konfirmasi pembayaran' }).waitFor();
       expect(await flawsHere(owner, 'confirm payment')).toEqual([]);
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'what can be no id names no page, at either desk',
+    async () => {
+      const nowhere = async (page: Page, path: string) => {
+        await page.goto(street.console + path);
+        await page.getByRole('heading', { level: 1, name: 'Halaman tidak ditemukan' }).waitFor();
+      };
+      for (const path of ['simpanan/bukan-nomor', 'anggota/123', 'akuntansi/jurnal/JU-000001'])
+        await nowhere(owner, `/k/${arranged.slug}/${path}`);
+      await nowhere(reviewer, '/dekopinda/koperasi/banyu-gembong');
     },
     A_PAGE_MS,
   );

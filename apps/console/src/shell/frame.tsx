@@ -1,9 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { isUuid } from '@lumbung/kernel';
 import { Icon } from '../ui/icons.js';
 import { useCommonWords } from '../words/index.js';
 import { useShortcuts, type Overlay } from './keyboard.js';
 import type { PlaceGroup } from './navigation.js';
+import { Nowhere } from './not-here.js';
 import { Side } from './side.js';
 import { useShellWords } from './words.js';
 
@@ -25,6 +27,7 @@ export function Frame({ tone, name, role, groups, links, band, children }: Frame
   const common = useCommonWords();
   const words = useShellWords();
   const { pathname } = useLocation();
+  const { id } = useParams({ strict: false }) as { id?: string };
   const main = useRef<HTMLElement>(null);
   const drawer = useRef<HTMLDialogElement>(null);
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -91,7 +94,14 @@ export function Frame({ tone, name, role, groups, links, band, children }: Frame
       </dialog>
       <main id="isi" ref={main} tabIndex={-1}>
         {band}
-        {children}
+        {/* What can be no id names no page: the house would only say that it cannot read it. */}
+        {id === undefined || isUuid(id) ? (
+          children
+        ) : (
+          <div className="page">
+            <Nowhere />
+          </div>
+        )}
       </main>
       <Suspense fallback={null}>
         {overlay === 'palette' && <Palette groups={groups} onClose={() => setOverlay(null)} />}

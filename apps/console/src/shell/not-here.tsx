@@ -2,19 +2,26 @@ import { Link } from '@tanstack/react-router';
 import { useShellWords } from './words.js';
 
 export function NotHere() {
-  const words = useShellWords();
   return (
     <main className="page page-alone">
-      <div className="empty">
-        <h1>{words.notHere}</h1>
-        <p>{words.notHereText}</p>
-        <div className="empty-action">
-          <Link to="/" className="button">
-            {words.toChooser}
-          </Link>
-        </div>
-      </div>
+      <Nowhere />
     </main>
+  );
+}
+
+/** As `NotHere`, where a page stands already. */
+export function Nowhere() {
+  const words = useShellWords();
+  return (
+    <div className="empty">
+      <h1>{words.notHere}</h1>
+      <p>{words.notHereText}</p>
+      <div className="empty-action">
+        <Link to="/" className="button">
+          {words.toChooser}
+        </Link>
+      </div>
+    </div>
   );
 }
 
