@@ -4,7 +4,7 @@ import { rupiah, startOfMonth, todayIn } from '@lumbung/kernel';
 import { MemberDocumentsService } from '@lumbung/membership';
 import { approvedIn, heirsIn, memberIn, PAPER, profileChangeIn } from '@lumbung/membership/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
-import { mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
+import { estateIn, mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
 
 /** A register with something on every screen of it. */
 export interface ArrangedRegister {
@@ -19,6 +19,8 @@ export interface ArrangedRegister {
   /** Looked through, not yet taken in. */
   readonly importId: string;
   readonly payrollId: string;
+  /** Died; one of two heirs was paid. */
+  readonly deceasedId: string;
 }
 
 /** Arranges by the services of the house; the books must be open. */
@@ -58,6 +60,7 @@ export async function arrangedRegister(coop: TestCooperative): Promise<ArrangedR
     newGroupId: await groupIn(coop, memberIds.slice(4), { name: 'Mawar' }),
     applicationId: application?.id ?? '',
     importId: file.id,
+    deceasedId: await estateIn(coop, 'Almarhum Kusno'),
     payrollId: (await payrollIn(coop, EMPLOYER, month)).id,
   };
 }

@@ -77,6 +77,7 @@ describe('the screens of members and books', () => {
     ['data', ({ memberId }) => `/${memberId}?bagian=data`],
     ['heirs', ({ memberId }) => `/${memberId}?bagian=waris`],
     ['savings', ({ memberId }) => `/${memberId}?bagian=simpanan`],
+    ['heirs to be paid', ({ deceasedId }) => `/${deceasedId}?bagian=simpanan`],
     ['papers', ({ memberId }) => `/${memberId}?bagian=dokumen`],
     ['notes', ({ memberId }) => `/${memberId}?bagian=catatan`],
     ['history', ({ memberId }) => `/${memberId}?bagian=riwayat`],
@@ -218,7 +219,7 @@ describe('the screens of members and books', () => {
   );
 
   it(
-    'heirs that are written down, and a group that ends, for the owner of a cooperative',
+    'heirs that are written down and paid, and a group that ends, for the owner of a cooperative',
     async () => {
       const members = `${street.console}/k/${arranged.slug}/anggota`;
       const form = owner.getByRole('dialog');
@@ -226,6 +227,14 @@ describe('the screens of members and books', () => {
       await owner.getByRole('button', { name: 'Ubah ahli waris' }).click();
       await form.getByLabel('NIK ahli waris 1').waitFor();
       expect(await flawsHere(owner, 'register-edit heirs')).toEqual([]);
+
+      await owner.goto(`${members}/${register.deceasedId}?bagian=simpanan`);
+      await owner.getByRole('button', { name: 'Bayar Anak Almarhum Kusno' }).click();
+      await form.getByText('Rp75.000').waitFor();
+      expect(await flawsHere(owner, 'register-pay heir')).toEqual([]);
+      await form.getByLabel('Transfer bank').check();
+      await form.getByRole('button', { name: 'Bayar Anak Almarhum Kusno' }).click();
+      await owner.getByText('Rp75.000 dibayarkan kepada Anak Almarhum Kusno.').waitFor();
 
       await owner.goto(`${members}/kelompok?kelompok=${register.newGroupId}`);
       await owner.getByRole('button', { name: 'Bubarkan kelompok' }).click();

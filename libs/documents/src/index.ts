@@ -8,7 +8,12 @@ export {
   type SettledPayout,
   type SettlementInput,
 } from './papers/settlement.js';
-export { savingsReceipt, type PaperAccount, type SavingsReceiptInput } from './papers/savings-receipt.js';
+export {
+  savingsReceipt,
+  type PaperAccount,
+  type PaperHeir,
+  type SavingsReceiptInput,
+} from './papers/savings-receipt.js';
 export { savingsStatement, type SavingsStatementInput, type StatementLine } from './papers/savings-statement.js';
 export { passbookPage, type PassbookLayout, type PassbookLine } from './papers/passbook-page.js';
 export { poster, type PosterInput } from './papers/poster.js';

@@ -15,6 +15,7 @@ export {
   MemberHasObligations,
   type ExitObstacleProvider,
 } from './exits/exit-obstacles.js';
+export { HeirRelation } from './heirs/heirs.types.js';
 export { MembershipService, type ActiveMember } from './members/membership.service.js';
 export { MemberContactsService } from './members/member-contacts.service.js';
 export { RefundRule } from './exits/refund-rule.js';

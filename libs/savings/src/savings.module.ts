@@ -23,6 +23,9 @@ import { SavingsBook } from './exits/savings-book.js';
 import { SavingsObstacles } from './exits/savings-obstacles.js';
 import { SavingsExitsResolver } from './exits/exits.resolver.js';
 import { SavingsExitsService } from './exits/exits.service.js';
+import { HeirPaymentsService } from './exits/heir-payments.service.js';
+import { SuccessionResolver } from './exits/succession.resolver.js';
+import { SuccessionService } from './exits/succession.service.js';
 import { UnpaidExitsService } from './exits/unpaid-exits.service.js';
 import { MandatoryArrearsService } from './mandatory/arrears.service.js';
 import { MandatoryClassesService } from './mandatory/mandatory-classes.service.js';
@@ -122,6 +125,9 @@ addMessages(planWords);
     SavingsExitsService,
     UnpaidExitsService,
     SavingsExitsResolver,
+    SuccessionService,
+    HeirPaymentsService,
+    SuccessionResolver,
     SavingsObstacles,
     SavingsBook,
     SavingsMovesService,

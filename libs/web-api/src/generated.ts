@@ -2785,6 +2785,26 @@ export type ParcelState =
   /** Dikirim */
   | 'SHIPPED';
 
+/** Pays one heir his share; where none is recorded, the whole to one who is named. */
+export type PayHeirInput = {
+  /** As it was shown; refused when it is another by now. */
+  amount: number;
+  /** With payeeName: his relation, or by what right he takes it. */
+  authority?: string | null | undefined;
+  /** Needed where heirs are recorded. */
+  heirId?: string | null | undefined;
+  /** Number of the heirs' letter (surat keterangan ahli waris); needed with payeeName. */
+  letterNo?: string | null | undefined;
+  /** Who died. */
+  memberId: string;
+  /** Cash comes out of the drawer of who pays. */
+  money: SavingsMoney;
+  /** Needed where none is recorded: who takes the whole. */
+  payeeName?: string | null | undefined;
+  /** Asked twice, it pays once. */
+  requestId: string;
+};
+
 /** Pays several months at once, as they were quoted. */
 export type PayMandatorySavingsInput = {
   accountId: string;
@@ -7408,6 +7428,28 @@ export type DeskSettleMemberExitMutation = { settleMemberExit:
     | { code: string, message: string }
    };
 
+export type DeskMemberSuccessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskMemberSuccessionQuery = { memberSuccession: { memberId: string, payable: number, waiting: number, heirs: Array<{ heirId: string, fullName: string, relation: HeirRelation, shareBasisPoints: number, paid: number, open: number }>, payments: Array<{ id: string, payeeName: string, relation: HeirRelation | null, authority: string | null, amount: number, paidOn: BusinessDate, receiptNumber: string, isReversed: boolean, papers: Array<{ format: SavingsPaperFormat, url: string }> }> } | null };
+
+export type DeskPayHeirMutationVariables = Exact<{
+  input: PayHeirInput;
+}>;
+
+
+export type DeskPayHeirMutation = { payHeir:
+    | { code: string, message: string }
+    | { code: string, message: string }
+    | { id: string, payeeName: string, amount: number, receiptNumber: string, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { code: string, message: string }
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { code: string, message: string }
+   };
+
 export type DeskMemberDocumentsQueryVariables = Exact<{
   id: string;
 }>;
@@ -7793,7 +7835,7 @@ export type DeskUnpaidExitsQueryVariables = Exact<{
 }>;
 
 
-export type DeskUnpaidExitsQuery = { unpaidExits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ memberId: string, memberNo: string, memberName: string, leftOn: BusinessDate, capital: number, savings: number, capitalDueOn: BusinessDate | null }> } };
+export type DeskUnpaidExitsQuery = { unpaidExits: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ memberId: string, memberNo: string, memberName: string, leftOn: BusinessDate, capital: number, savings: number, capitalDueOn: BusinessDate | null, heirCount: number | null, heirsPaid: number }> } };
 
 export type DeskReleaseExitCapitalMutationVariables = Exact<{
   input: ReleaseExitCapitalInput;
@@ -19609,6 +19651,60 @@ export const DeskSettleMemberExitDocument = /* #__PURE__ */ new TypedDocumentStr
   }
 }
     `) as unknown as TypedDocumentString<DeskSettleMemberExitMutation, DeskSettleMemberExitMutationVariables>;
+export const DeskMemberSuccessionDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskMemberSuccession($id: ID!) {
+  memberSuccession(memberId: $id) {
+    memberId
+    payable
+    waiting
+    heirs {
+      heirId
+      fullName
+      relation
+      shareBasisPoints
+      paid
+      open
+    }
+    payments {
+      id
+      payeeName
+      relation
+      authority
+      amount
+      paidOn
+      receiptNumber
+      isReversed
+      papers {
+        format
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMemberSuccessionQuery, DeskMemberSuccessionQueryVariables>;
+export const DeskPayHeirDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskPayHeir($input: PayHeirInput!) {
+  payHeir(input: $input) {
+    ... on HeirPayment {
+      id
+      payeeName
+      amount
+      receiptNumber
+      papers {
+        format
+        url
+      }
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPayHeirMutation, DeskPayHeirMutationVariables>;
 export const DeskMemberDocumentsDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskMemberDocuments($id: ID!) {
   memberDocuments(memberId: $id) {
@@ -20523,6 +20619,8 @@ export const DeskUnpaidExitsDocument = /* #__PURE__ */ new TypedDocumentString(`
       capital
       savings
       capitalDueOn
+      heirCount
+      heirsPaid
     }
   }
 }

@@ -23,6 +23,12 @@ const PAYING_IN = 28;
 const TAKING_OUT = 9;
 /** So many of a hundred are months behind with their mandatory savings. */
 const BEHIND = 8;
+/** Whom the member who dies left behind. */
+const HEIRS = [
+  { fullName: 'Sumarni', relation: 'SPOUSE', shareBasisPoints: 5_000 },
+  { fullName: 'Agus Prasetyo', relation: 'CHILD', shareBasisPoints: 2_500 },
+  { fullName: 'Rini Astuti', relation: 'CHILD', shareBasisPoints: 2_500 },
+];
 
 /** Share capital and savings of the members, from what they brought along to this month. */
 export class Savers {
@@ -121,9 +127,10 @@ export class Savers {
     );
   }
 
-  /** A member dies: what is his waits for the heirs. */
+  /** A member dies: what is his waits for the heirs he recorded. */
   async died(memberId: string, diedOn: string, certificateNo: string): Promise<void> {
     this.gone.add(memberId);
+    await this.does('setHeirs', { memberId, heirs: HEIRS }, '... on MemberHeirs { memberId }');
     await this.does(
       'recordDeath',
       { ...this.request('death', memberId), memberId, diedOn, certificateNo },

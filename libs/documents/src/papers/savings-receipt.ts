@@ -13,6 +13,13 @@ export interface PaperAccount {
   readonly memberNo: string;
 }
 
+/** Who takes what a dead member left. */
+export interface PaperHeir {
+  readonly name: string;
+  /** Of the heirs' letter (surat keterangan ahli waris). */
+  readonly letterNo: string | null;
+}
+
 export interface SavingsReceiptInput extends PaperInput {
   readonly kind: 'DEPOSIT' | 'WITHDRAWAL' | 'TRANSFER';
   readonly number: string;
@@ -21,6 +28,8 @@ export interface SavingsReceiptInput extends PaperInput {
   readonly account: PaperAccount;
   /** Of a transfer: who receives. */
   readonly toAccount?: PaperAccount | null;
+  /** Of a withdrawal after the member's death: he signs, and what one of the accounts stands at is none of his business. */
+  readonly heir?: PaperHeir | null;
   readonly amount: Money;
   readonly balanceAfter: Money;
   /** What the passbook says beside. */
@@ -35,12 +44,14 @@ export interface SavingsReceiptInput extends PaperInput {
  * and for rolls: amount in figures and words, what the account stands at afterwards, room for both signatures.
  */
 export function savingsReceipt(input: SavingsReceiptInput): Document {
-  const { locale = 'id', issuer, kind, account, toAccount, amount, timeZone } = input;
+  const { locale = 'id', issuer, kind, account, toAccount, heir, amount, timeZone } = input;
   const words = wordsOf(locale);
   const said = WORDS[locale];
+  const title = heir ? said.toHeir : said[kind];
+  const signing = kind === 'DEPOSIT' ? said.payer : said.receiver;
   const blocks: Block[] = [
     letterhead(issuer, words),
-    heading(said[kind], words, input.copyNo),
+    heading(title, words, input.copyNo),
     facts(
       [
         [words.number, input.number],
@@ -51,18 +62,20 @@ export function savingsReceipt(input: SavingsReceiptInput): Document {
         [words.member, `${account.memberName} (${account.memberNo})`],
         [said.account, `${account.number} ${account.productName}`],
         [said.to, toAccount && `${toAccount.number} ${toAccount.memberName}`],
+        [said.heir, heir?.name],
+        [said.letter, heir?.letterNo],
         [words.note, input.text],
         [said.reversed, input.reversedBy],
       ],
     ),
     { kind: 'totals', rows: [total(said.amount, formatRupiah(amount, locale), true)] },
     { kind: 'words', label: words.inWords, text: terbilang(amount.amount) },
-    facts([[said.balance, formatRupiah(input.balanceAfter, locale)]]),
+    ...(heir ? [] : [facts([[said.balance, formatRupiah(input.balanceAfter, locale)]])]),
     rule,
-    signatures([said.teller, input.teller], [kind === 'DEPOSIT' ? said.payer : said.receiver, account.memberName]),
-    text(said.keep, { align: 'center', size: 'small' }),
+    signatures([said.teller, input.teller], [signing, heir?.name ?? account.memberName]),
+    text(heir ? said.keepHeir : said.keep, { align: 'center', size: 'small' }),
   ];
-  return { name: `${said[kind]} ${input.number}`, locale, sheets: [{ blocks }], isNumbered: false, madeAt: input.at };
+  return { name: `${title} ${input.number}`, locale, sheets: [{ blocks }], isNumbered: false, madeAt: input.at };
 }
 
 const WORDS = {
@@ -70,6 +83,9 @@ const WORDS = {
     DEPOSIT: 'BUKTI SETORAN',
     WITHDRAWAL: 'BUKTI PENARIKAN',
     TRANSFER: 'BUKTI PEMINDAHBUKUAN',
+    toHeir: 'BUKTI PEMBAYARAN AHLI WARIS',
+    heir: 'Penerima',
+    letter: 'Surat keterangan ahli waris',
     teller: 'Petugas',
     account: 'Rekening',
     to: 'Ke rekening',
@@ -78,12 +94,16 @@ const WORDS = {
     balance: 'Saldo sesudahnya',
     payer: 'Penyetor',
     receiver: 'Penerima',
+    keepHeir: 'Simpan bukti ini bersama surat-surat waris.',
     keep: 'Simpan bukti ini dan cocokkan dengan buku simpanan Anda.',
   },
   en: {
     DEPOSIT: 'DEPOSIT RECEIPT',
     WITHDRAWAL: 'WITHDRAWAL RECEIPT',
     TRANSFER: 'TRANSFER RECEIPT',
+    toHeir: 'RECEIPT OF AN HEIR',
+    heir: 'Received by',
+    letter: "Heirs' letter",
     teller: 'Served by',
     account: 'Account',
     to: 'To account',
@@ -92,6 +112,7 @@ const WORDS = {
     balance: 'Balance afterwards',
     payer: 'Paid in by',
     receiver: 'Received by',
+    keepHeir: 'Keep this receipt with the papers of the inheritance.',
     keep: 'Keep this receipt and compare it with your passbook.',
   },
 } as const;

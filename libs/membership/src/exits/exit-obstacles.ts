@@ -23,6 +23,8 @@ export interface ExitObstacleProvider {
   obstaclesOf(tx: Tx, memberId: MemberId): Promise<readonly ExitObstacle[]>;
   /** A member left by the register alone: what waits for him is written down in the same transaction. */
   hasLeft?(tx: Tx, memberId: MemberId, leftOn: BusinessDate): Promise<void>;
+  /** Whether something was paid to the heirs by the list as it stands. */
+  hasPaidHeirs?(tx: Tx, memberId: MemberId): Promise<boolean>;
 }
 
 /**
@@ -40,6 +42,12 @@ export class ExitObstacles {
   /** Tells every domain that a member left. */
   async tellThatLeft(tx: Tx, memberId: MemberId, leftOn: BusinessDate): Promise<void> {
     for (const provider of this.providers) await provider.hasLeft?.(tx, memberId, leftOn);
+  }
+
+  /** Whether heirs were paid by their shares: the list must stay as it is then. */
+  async havePaidHeirs(tx: Tx, memberId: MemberId): Promise<boolean> {
+    for (const provider of this.providers) if (await provider.hasPaidHeirs?.(tx, memberId)) return true;
+    return false;
   }
 
   /** Everything that stands in the way, asked one after the other in the transaction that would let him leave. */

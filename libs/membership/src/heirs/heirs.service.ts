@@ -1,6 +1,7 @@
 import { asId, maskNationalIdNo, maskPhoneNumber, newId, type NationalIdNo, type PhoneNumber } from '@lumbung/kernel';
 import { InvalidInput, notFound, TenantDatabase, TenantVault, type TenantKeys, type Tx } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { ExitObstacles } from '../exits/exit-obstacles.js';
 import { MemberRecord, type MemberId } from '../members/member.entity.js';
 import { digitsOf } from '../particulars/national-id-check.js';
 import {
@@ -34,6 +35,7 @@ export class HeirsService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly vault: TenantVault,
+    private readonly exits: ExitObstacles,
   ) {}
 
   /** The heirs of a member in their order. Throws NOT_FOUND, also for another cooperative's member. */
@@ -46,7 +48,8 @@ export class HeirsService {
 
   /**
    * Writes the list anew; numbers of an heir who is named by his id stay where they are absent. Refuses shares that are
-   * not 100 % together (HeirSharesIncomplete); an empty list is possible. Throws NOT_FOUND. Source: bylaws practice.
+   * not 100 % together (HeirSharesIncomplete), and a list by which somebody was paid already (InvalidInput); an empty list
+   * is possible. Throws NOT_FOUND. Source: bylaws practice.
    */
   async set({ memberId, heirs }: SetHeirsInput): Promise<MemberHeirs | HeirSharesIncomplete | InvalidInput> {
     const keys = await this.vault.keys();
@@ -76,6 +79,7 @@ export class HeirsService {
     if (heirs.some((heir) => heir.id && !known.has(heir.id))) throw notFound();
     const problem = this.problemOf(heirs);
     if (problem) return problem;
+    if (await this.exits.havePaidHeirs(tx, id)) return new InvalidInput('problem.membership.heirsPaid', 'heirs');
     await tx.rows(DELETE, [id]);
     for (const [index, heir] of heirs.entries()) {
       const heirId = heir.id ?? newId<'Heir'>();

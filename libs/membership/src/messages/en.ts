@@ -42,6 +42,7 @@ export const en: Record<keyof typeof id, string> = {
   'problem.membership.future': 'The day must not lie in the future.',
   'problem.membership.recordDeath':
     'Record a death under Heirs on the page of the member, with the number of the certificate.',
+  'problem.membership.heirsPaid': 'Some of the savings were paid to the heirs. The list can no longer be changed.',
   'problem.membership.leaveReason': 'Choose why the member leaves.',
   'problem.membership.reason': 'Say why you need to see this, in at least five letters.',
   'problem.membership.why': 'Say why, in at least five letters.',

@@ -41,6 +41,8 @@ export const id = {
   'problem.membership.future': 'Tanggal tidak boleh sesudah hari ini.',
   'problem.membership.recordDeath':
     'Catat anggota yang meninggal lewat Ahli waris pada halaman anggota, dengan nomor akta kematian.',
+  'problem.membership.heirsPaid':
+    'Sebagian simpanannya sudah dibayarkan kepada ahli waris. Daftarnya tidak dapat diubah lagi.',
   'problem.membership.leaveReason': 'Pilih sebab keluar.',
   'problem.membership.reason': 'Isi alasan melihat data ini, paling sedikit lima huruf.',
   'problem.membership.why': 'Isi alasannya, paling sedikit lima huruf.',

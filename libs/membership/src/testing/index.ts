@@ -5,6 +5,7 @@ import { ConsentsService } from '../consents/consents.service.js';
 import { ApplicantService } from '../applications/applicant.service.js';
 import { ExitsService } from '../exits/exits.service.js';
 import { HeirsService } from '../heirs/heirs.service.js';
+import type { HeirInput } from '../heirs/heirs.types.js';
 import { MemberInvitationsService } from '../invitations/invitations.service.js';
 import type { MemberId } from '../members/member.entity.js';
 import { ApplicationsService } from '../applications/applications.service.js';
@@ -112,17 +113,25 @@ export async function applicationIn(coop: TestCooperative, { question }: { quest
   return received.token;
 }
 
-/** The one heir of a member; answers his id. */
-export async function heirsIn(coop: TestCooperative, memberId: string): Promise<string> {
-  const heirs = [{ fullName: 'Ahli Waris', relation: 'CHILD' as const, shareBasisPoints: 10_000 }];
+/** The heirs of a member, one unless they are named; answers the id of the first. */
+export async function heirsIn(
+  coop: TestCooperative,
+  memberId: string,
+  heirs: HeirInput[] = [{ fullName: 'Ahli Waris', relation: 'CHILD', shareBasisPoints: 10_000 }],
+): Promise<string> {
   const set = await coop.run(() => coop.house.get(HeirsService).set({ memberId, heirs }));
   if (!('heirs' in set)) throw new Error(`These heirs were refused: ${set.message}`);
   return set.heirs[0]?.id ?? '';
 }
 
 /** A member died, and the heir follows him; answers the line of the heir. */
-export async function diedIn(coop: TestCooperative, memberId: string, successorHeirId?: string): Promise<string> {
-  const input = { requestId: newId(), memberId, diedOn: '2026-11-01', successorHeirId };
+export async function diedIn(
+  coop: TestCooperative,
+  memberId: string,
+  successorHeirId?: string,
+  diedOn = '2026-11-01',
+): Promise<string> {
+  const input = { requestId: newId(), memberId, diedOn, successorHeirId };
   const died = await coop.run(() => coop.house.get(ExitsService).recordDeath(input));
   if (!('successor' in died)) throw new Error(`This was refused: ${died.message}`);
   return died.successor?.id ?? '';

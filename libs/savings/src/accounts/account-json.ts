@@ -11,6 +11,7 @@ export const ACCOUNT_JSON = /* sql */ `
   json_build_object('__typename', 'SavingsAccount', 'id', a.id, 'number', a.number, 'label', a.label, 'product', ${PRODUCT_JSON},
     'memberId', a.member_id, 'memberNo', m.member_no, 'memberName', m.full_name, 'memberStatus', m.status, 'personId', m.person_id,
     'capitalWaits', m.status = 'LEFT' and exists (select from savings.exit e where e.tenant_id = $1 and e.member_id = m.id and e.due_on is null),
+    'isEstate', m.leave_reason = 'DECEASED' and exists (select from savings.exit e where e.tenant_id = $1 and e.member_id = m.id),
     'mandatoryClasses', case a.family when 'MANDATORY' then ${CLASSES} else '[]'::json end,
     'planDueOn', case a.family when 'PLANNED' then (select l.due_on from savings.plan l where l.tenant_id = $1 and l.id = a.id) end,
     'state', s.state, 'balance', s.balance, 'held', s.held, 'minimumBalance', s.floor,

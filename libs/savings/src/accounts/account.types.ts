@@ -44,6 +44,8 @@ export class SavingsAccount {
   memberStatus: string;
   /** He left, and his share capital waits for the annual meeting; not part of the API. */
   capitalWaits: boolean;
+  /** He died and it was settled: only his heirs are paid; not part of the API. */
+  isEstate: boolean | null;
   personId: string | null;
   /** Of planned savings: from this day on the money can be taken. */
   planDueOn: BusinessDate | null;

@@ -48,6 +48,10 @@ export class UnpaidExit {
   @Field(() => RupiahScalar) savings: number;
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Null: the annual meeting is awaited.' })
   capitalDueOn: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many heirs are recorded; null unless he died.' })
+  heirCount: number | null;
+  @Field(() => Int, { description: 'To how many of them something was paid; what is open is capital and savings.' })
+  heirsPaid: number;
 }
 
 @ObjectType({

@@ -1,5 +1,6 @@
 import { connectionFrom, sliceOf, TenantDatabase, type PageArgs } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { IN_FORCE } from './heir-payment-json.js';
 import type { UnpaidExit, UnpaidExitConnection } from './exits.types.js';
 
 /** Who left and is still owed money. */
@@ -22,7 +23,10 @@ const PAGE = (backward: boolean) => {
   const way = backward ? 'desc' : 'asc';
   return /* sql */ `
   select e.member_id as "memberId", m.member_no as "memberNo", m.full_name as "memberName", e.left_on::text as "leftOn",
-         e.due_on::text as "capitalDueOn", sums.capital, sums.savings
+         e.due_on::text as "capitalDueOn", sums.capital, sums.savings,
+         case when m.leave_reason = 'DECEASED' then (select count(*)::int from membership.heir h where h.tenant_id = $1 and h.member_id = m.id) end as "heirCount",
+         (select count(distinct p.heir_id)::int from savings.heir_payment p
+           where p.tenant_id = $1 and p.member_id = e.member_id and ${IN_FORCE}) as "heirsPaid"
     from savings.exit e join membership.member m on m.tenant_id = $1 and m.id = e.member_id
    cross join lateral (
      select coalesce(sum(s.balance) filter (where a.family in ('PRINCIPAL', 'MANDATORY')), 0)::bigint as capital,

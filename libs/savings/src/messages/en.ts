@@ -69,6 +69,15 @@ export const en: Record<keyof typeof id, string> = {
   'savings.problem.closeAboveLimit':
     'The balance is above your limit ({limit}). Withdraw it with approval first, then close.',
   'savings.problem.closeOwn': 'This account is your own and there is money on it. Ask another officer to close it.',
+  'savings.problem.estate': '{name} has died. Pay the heirs, under Savings on the page of the member.',
+  'savings.problem.noEstate': 'There are no savings of somebody who died to be paid here.',
+  'savings.problem.heirsKnown': 'The heirs are recorded. Choose the heir who is paid.',
+  'savings.problem.payee':
+    "No heirs are recorded. Give who takes it, by what right, and the number of the heirs' letter.",
+  'savings.problem.heirPaid': 'What can be paid of the share of {name} was paid.',
+  'savings.problem.heirAmount': 'The share is {open} by now. Look again, then pay.',
+  'savings.problem.heirAboveLimit':
+    'This share is above your limit ({limit}). Let somebody with a higher limit pay it.',
   'savings.family.PRINCIPAL': 'Principal share',
   'savings.family.MANDATORY': 'Mandatory savings',
   'savings.family.VOLUNTARY': 'Voluntary savings',

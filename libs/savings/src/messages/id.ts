@@ -67,6 +67,15 @@ export const id = {
   'savings.problem.bookHeight': 'Baris sebanyak itu tidak muat di halaman. Kurangi jumlah atau jarak baris.',
   'savings.problem.closeAboveLimit': 'Saldo di atas batas Anda ({limit}). Tarik dahulu dengan persetujuan, lalu tutup.',
   'savings.problem.closeOwn': 'Ini rekening Anda sendiri dan masih ada isinya. Minta petugas lain menutupnya.',
+  'savings.problem.estate': '{name} sudah meninggal. Bayarkan kepada ahli waris, di halaman anggota bagian Simpanan.',
+  'savings.problem.noEstate': 'Tidak ada simpanan orang yang meninggal untuk dibayarkan di sini.',
+  'savings.problem.heirsKnown': 'Ahli warisnya tercatat. Pilih ahli waris yang dibayar.',
+  'savings.problem.payee':
+    'Ahli waris belum tercatat. Isi nama penerima, haknya, dan nomor surat keterangan ahli waris.',
+  'savings.problem.heirPaid': 'Bagian {name} yang dapat dibayar sudah dibayar semua.',
+  'savings.problem.heirAmount': 'Bagiannya berubah menjadi {open}. Periksa lagi, lalu bayar.',
+  'savings.problem.heirAboveLimit':
+    'Bagian ini di atas batas Anda ({limit}). Minta rekan dengan batas lebih tinggi membayarnya.',
   'savings.family.PRINCIPAL': 'Simpanan pokok',
   'savings.family.MANDATORY': 'Simpanan wajib',
   'savings.family.VOLUNTARY': 'Simpanan sukarela',

@@ -22,6 +22,7 @@ import { TaxRuleWords1763856000000 } from './1763856000000-tax-rule-words.js';
 import { TransfersGivenBack1763855000000 } from './1763855000000-transfers-given-back.js';
 import { DuesEnd1763855100000 } from './1763855100000-dues-end.js';
 import { ClassesTakenBack1763862010000 } from './1763862010000-classes-taken-back.js';
+import { HeirPayments1763862000000 } from './1763862000000-heir-payments.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -48,4 +49,5 @@ export const savingsMigrations = [
   TransfersGivenBack1763855000000,
   DuesEnd1763855100000,
   ClassesTakenBack1763862010000,
+  HeirPayments1763862000000,
 ] as const;

@@ -24,13 +24,13 @@ export function againstReceiving(account: SavingsAccount, amount: number): Inval
 
 /**
  * Whether money may go out: of a member who rests nothing moves, and who left is paid at the desk alone, where the
- * person (or the heirs) stand before the teller. Shares stay as long as one is a member, and go back when he leaves, after the annual
+ * person stands before the teller; who died leaves it to his heirs, each of whom is paid by his share. Shares stay as long as one is a member, and go back when he leaves, after the annual
  * meeting where the bylaws say so; planned savings stay until their day. Source:
  * simpanan pokok and wajib cannot be taken back while a member (UU 25/1992, article 41, explanation); inactive members
  * do not transact (register practice).
  */
 export function againstGiving(
-  { product, memberStatus, memberName, number, capitalWaits, planDueOn }: SavingsAccount,
+  { product, memberStatus, memberName, number, capitalWaits, planDueOn, isEstate }: SavingsAccount,
   today: BusinessDate,
   isAtDesk: boolean,
 ): SavingsLocked | InvalidInput | undefined {
@@ -38,6 +38,7 @@ export function againstGiving(
   if (product.family === 'TERM') return new InvalidInput('savings.problem.termDeposit', 'accountId');
   if (memberStatus === 'INACTIVE' || (memberStatus === 'LEFT' && !isAtDesk))
     return new InvalidInput('savings.problem.memberNotActive', 'accountId', { name: memberName });
+  if (isEstate) return new InvalidInput('savings.problem.estate', 'accountId', { name: memberName });
   const isCapital = product.family === 'PRINCIPAL' || product.family === 'MANDATORY';
   if (isCapital && capitalWaits) return new InvalidInput('savings.problem.capitalWaits', 'accountId');
   if (product.family === 'PLANNED' && planDueOn !== null && memberStatus !== 'LEFT') {

@@ -1,4 +1,12 @@
-import { savingsReceipt, toHtml, toPdf, type Document, type Issuer, type PaperAccount } from '@lumbung/documents';
+import {
+  savingsReceipt,
+  toHtml,
+  toPdf,
+  type Document,
+  type Issuer,
+  type PaperAccount,
+  type PaperHeir,
+} from '@lumbung/documents';
 import { Clock, rupiah, type CooperativeTimeZone } from '@lumbung/kernel';
 import { ReversalsService, type ReversalRequest } from '@lumbung/ledger';
 import { currentPrincipal, currentTenant, notFound, TenantDatabase, type Tx, type UserError } from '@lumbung/platform';
@@ -33,6 +41,8 @@ interface MoveRow {
   readonly reversedBy: string | null;
   readonly account: PaperAccount;
   readonly toAccount: PaperAccount | null;
+  /** Of what a dead member left: who took it. */
+  readonly heir: PaperHeir | null;
   /** By the desk, so far. */
   readonly prints: number;
 }
@@ -134,16 +144,17 @@ const ON_PAPER = /* sql */ `
     where a.tenant_id = $1 and a.id = `;
 
 // Of both accounts of a transfer, the one the reference names is the one whose paper it is. A deduction from pay may feed
-// several accounts of a member: his receipt names the first and says the whole.
+// several accounts of a member, and an heir be paid out of several: the receipt names the first and says the whole.
 const MOVE = /* sql */ `
   select ${KIND} as kind, ${NUMBER} as number, j.created_at as at, e.balance_after as "balanceAfter", j.actor_name as teller,
-         case when $3::uuid is null and j.channel = 'PAYROLL' then parts.amount else e.amount end as amount,
-         case when $3::uuid is null and j.channel = 'PAYROLL' and parts.count > 1 then j.text || ': ' || parts.said else j.text end as text,
+         case when $3::uuid is null and (j.channel = 'PAYROLL' or heir.said is not null) then parts.amount else e.amount end as amount,
+         case when $3::uuid is null and (j.channel = 'PAYROLL' or heir.said is not null) and parts.count > 1 then j.text || ': ' || parts.said else j.text end as text,
          (select ledger.journal_number(r.id, r.booked_on) from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "reversedBy",
          coalesce((select p.prints from savings.receipt_print p where p.tenant_id = $1 and p.journal_id = j.id), 0) as prints,
          ${ON_PAPER} e.sub_id) as account,
          case j.kind when 'SAVINGS_TRANSFER' then
-           ${ON_PAPER} (select o.sub_id from ledger.sub_entry o where o.tenant_id = $1 and o.journal_id = j.id and o.sub_id <> e.sub_id limit 1)) end as "toAccount"
+           ${ON_PAPER} (select o.sub_id from ledger.sub_entry o where o.tenant_id = $1 and o.journal_id = j.id and o.sub_id <> e.sub_id limit 1)) end as "toAccount",
+         heir.said as heir
     from ledger.journal j
    cross join lateral (
      select n.sub_id, n.amount, n.balance_after from ledger.sub_entry n join savings.account a on a.tenant_id = $1 and a.id = n.sub_id
@@ -152,15 +163,18 @@ const MOVE = /* sql */ `
       order by a.family = 'MANDATORY' desc, a.id limit 1) e
    cross join lateral (
      select sum(n.amount)::bigint as amount, count(*) as count,
-            left(string_agg(p.name || ' Rp' || translate(to_char(n.amount, 'FM999,999,999,999'), ',', '.'), ', ' order by a.family = 'MANDATORY' desc, a.id), 200) as said
+            left(string_agg(p.name || ' Rp' || translate(to_char(abs(n.amount), 'FM999,999,999,999'), ',', '.'), ', ' order by a.family = 'MANDATORY' desc, a.id), 200) as said
        from ledger.sub_entry n join savings.account a on a.tenant_id = $1 and a.id = n.sub_id
        join savings.product p on p.tenant_id = $1 and p.id = a.product_id
       where n.tenant_id = $1 and n.journal_id = j.id) parts
+    left join lateral (
+     select json_build_object('name', p.payee_name, 'letterNo', p.letter_no) as said
+       from savings.heir_payment p where p.tenant_id = $1 and p.journal_id = j.id) heir on true
    where j.tenant_id = $1 and j.id = $2 and j.kind in ${MOVES}
 `;
 
 const MINE = /* sql */ `
-  select j.id, ${NUMBER} as number, ${KIND} as kind, j.created_at as at, abs(e.amount) as amount, j.text, a.id as "accountId",
+  select j.id, ${NUMBER} as number, ${KIND} as kind, j.created_at as at, coalesce(p.amount, abs(e.amount)) as amount, j.text, a.id as "accountId",
          a.number as "accountNumber", m.full_name as "memberName",
          exists (select from payments.drawer_movement d where d.tenant_id = $1 and d.journal_id = j.id) as "isCash",
          exists (select from ledger.journal r where r.tenant_id = $1 and r.reverses_id = j.id) as "isReversed",
@@ -169,6 +183,7 @@ const MINE = /* sql */ `
     join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = j.id and j.reference = 'savings:' || e.sub_id::text
     join savings.account a on a.tenant_id = $1 and a.id = e.sub_id
     join membership.member m on m.tenant_id = $1 and m.id = a.member_id
+    left join savings.heir_payment p on p.tenant_id = $1 and p.journal_id = j.id
    where j.tenant_id = $1 and j.actor_id = $2 and j.channel = 'LOKET' and j.kind in ${MOVES}
      and j.booked_on >= least($3::date, (select s.opened_at::date from payments.drawer_session s where s.tenant_id = $1 and s.person_id = $2 and s.closed_at is null))
      and j.created_at >= coalesce((select s.opened_at from payments.drawer_session s where s.tenant_id = $1 and s.person_id = $2 and s.closed_at is null), '-infinity')

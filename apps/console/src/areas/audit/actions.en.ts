@@ -196,6 +196,7 @@ export const actions: ActionWords = {
   'savings.deposit': 'Savings deposited',
   'savings.hold': 'Savings held',
   'savings.openAccount': 'Savings account opened',
+  'savings.payHeir': 'Heir paid',
   'savings.placeTermDeposit': 'Term deposit placed',
   'savings.releaseHold': 'Held savings released',
   'savings.reprint': 'Savings receipt reprinted',

@@ -195,6 +195,7 @@ export const actions = {
   'savings.deposit': 'Setoran simpanan',
   'savings.hold': 'Dana simpanan ditahan',
   'savings.openAccount': 'Rekening simpanan dibuka',
+  'savings.payHeir': 'Ahli waris dibayar',
   'savings.placeTermDeposit': 'Simpanan berjangka ditempatkan',
   'savings.releaseHold': 'Dana simpanan dilepas',
   'savings.reprint': 'Bukti simpanan dicetak ulang',

@@ -84,6 +84,7 @@ function MemberTabs({ member, children }: { readonly member: DeskMemberFragment;
   const part = (useSearchWords<'bagian'>().bagian ?? 'ringkasan') as keyof typeof desk.tabs;
   const tabs = Object.entries(desk.tabs).filter(([name]) => name !== 'simpanan' || can('savings.view'));
   const hasLeft = member.status === 'LEFT';
+  const isDead = member.leaveReason === 'DECEASED';
   return (
     <>
       <CountTabs
@@ -95,8 +96,8 @@ function MemberTabs({ member, children }: { readonly member: DeskMemberFragment;
       {part === 'ringkasan' && children}
       <Suspense fallback={<Waiting />}>
         {part === 'data' && <MemberPerson memberId={member.id} />}
-        {part === 'waris' && <HeirsTab memberId={member.id} isMember={!hasLeft} />}
-        {part === 'simpanan' && can('savings.view') && <SavingsTab member={member} hasLeft={hasLeft} />}
+        {part === 'waris' && <HeirsTab memberId={member.id} isMember={!hasLeft} isDead={isDead} />}
+        {part === 'simpanan' && can('savings.view') && <SavingsTab member={member} hasLeft={hasLeft} isDead={isDead} />}
         {part === 'dokumen' && <DocumentsTab memberId={member.id} />}
         {part === 'catatan' && <NotesTab memberId={member.id} />}
       </Suspense>

@@ -189,6 +189,13 @@ function UnpaidExits() {
                   { key: 'capital', head: words.capital, isNumber: true, cell: ({ capital }) => format.money(capital) },
                   { key: 'savings', head: words.savings, isNumber: true, cell: ({ savings }) => format.money(savings) },
                   {
+                    key: 'heirs',
+                    head: words.heirs,
+                    isTight: true,
+                    cell: ({ heirCount, heirsPaid }) =>
+                      heirCount === null ? '–' : heirCount ? words.heirsPaid(heirsPaid, heirCount) : words.noHeirs,
+                  },
+                  {
                     key: 'due',
                     head: words.due,
                     isTight: true,

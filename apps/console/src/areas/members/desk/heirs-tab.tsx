@@ -18,8 +18,15 @@ import { usePersonWords } from '../person/words.js';
 import { HeirsDialog, type Heir } from './heirs-dialog.js';
 import { useMemberDeskWords } from './words.js';
 
+interface HeirsTabProps {
+  readonly memberId: string;
+  readonly isMember: boolean;
+  /** The heirs' letter may name others than he did: the list can change until one is paid. */
+  readonly isDead: boolean;
+}
+
 /** Who inherits, and what is done when the member died. */
-export function HeirsTab({ memberId, isMember }: { readonly memberId: string; readonly isMember: boolean }) {
+export function HeirsTab({ memberId, isMember, isDead }: HeirsTabProps) {
   const words = useMemberDeskWords();
   const person = usePersonWords();
   const can = useCan();
@@ -36,7 +43,7 @@ export function HeirsTab({ memberId, isMember }: { readonly memberId: string; re
             note={words.heirsNote}
             actions={
               can('membership.edit') &&
-              isMember && (
+              (isMember || isDead) && (
                 <button type="button" className="button-text" onClick={() => setOpen('edit')}>
                   {words.editHeirs}
                 </button>

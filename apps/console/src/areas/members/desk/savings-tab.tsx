@@ -25,14 +25,21 @@ import { MandatoryYear } from '../../savings/mandatory-year.js';
 import { OpenDialog } from '../../savings/open-dialog.js';
 import { useSavingsWords } from '../../savings/words.js';
 import { useMembersWords } from '../words.js';
+import { Succession } from './succession.js';
 import { useMemberDeskWords } from './words.js';
 
 type Exit = NonNullable<DeskMemberExitQuery['memberExit']>;
 type Account = Exit['accounts'][number];
 type Member = Parameters<typeof OpenDialog>[0]['member'] & object;
 
+interface SavingsTabProps {
+  readonly member: Member;
+  readonly hasLeft: boolean;
+  readonly isDead: boolean;
+}
+
 /** What a member has here, and what is settled with him when he leaves. */
-export function SavingsTab({ member, hasLeft }: { readonly member: Member; readonly hasLeft: boolean }) {
+export function SavingsTab({ member, hasLeft, isDead }: SavingsTabProps) {
   const words = useMemberDeskWords();
   const savings = useSavingsWords();
   const can = useCan();
@@ -42,27 +49,34 @@ export function SavingsTab({ member, hasLeft }: { readonly member: Member; reado
     <Loaded query={query}>
       {({ memberExit }) =>
         memberExit && (
-          <div className="columns columns-form">
-            <div>
-              <Section
-                title={words.accounts}
-                actions={
-                  !hasLeft &&
-                  can('savings.teller') && (
-                    <button type="button" className="button button-quiet button-small" onClick={() => setOpening(true)}>
-                      {savings.open}
-                    </button>
-                  )
-                }
-              >
-                <Accounts accounts={memberExit.accounts} />
-                <ToDesk accounts={memberExit.accounts} />
-                {isOpening && <OpenDialog member={member} onClose={() => setOpening(false)} />}
-              </Section>
-              <Wajib memberId={member.id} accounts={memberExit.accounts} />
+          <>
+            {isDead && <Succession memberId={member.id} />}
+            <div className="columns columns-form">
+              <div>
+                <Section
+                  title={words.accounts}
+                  actions={
+                    !hasLeft &&
+                    can('savings.teller') && (
+                      <button
+                        type="button"
+                        className="button button-quiet button-small"
+                        onClick={() => setOpening(true)}
+                      >
+                        {savings.open}
+                      </button>
+                    )
+                  }
+                >
+                  <Accounts accounts={memberExit.accounts} />
+                  {!(isDead && memberExit.isSettled) && <ToDesk accounts={memberExit.accounts} />}
+                  {isOpening && <OpenDialog member={member} onClose={() => setOpening(false)} />}
+                </Section>
+                <Wajib memberId={member.id} accounts={memberExit.accounts} />
+              </div>
+              <Settlement exit={memberExit} hasLeft={hasLeft} isDead={isDead} />
             </div>
-            <Settlement exit={memberExit} hasLeft={hasLeft} />
-          </div>
+          </>
         )
       }
     </Loaded>
@@ -118,7 +132,7 @@ function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
   );
 }
 
-function Settlement({ exit, hasLeft }: { readonly exit: Exit; readonly hasLeft: boolean }) {
+function Settlement({ exit, hasLeft, isDead }: Omit<SavingsTabProps, 'member'> & { readonly exit: Exit }) {
   const words = useMemberDeskWords();
   const format = useFormat();
   const can = useCan();
@@ -131,12 +145,13 @@ function Settlement({ exit, hasLeft }: { readonly exit: Exit; readonly hasLeft: 
         <Fact label={words.savings}>{format.money(savings)}</Fact>
         <Fact label={words.debt}>{format.money(debt)}</Fact>
         {netted > 0 && <Fact label={words.netted}>{format.money(netted)}</Fact>}
-        <Fact label={words.payable}>
+        <Fact label={isDead ? words.payableToHeirs : words.payable}>
           <strong>{format.money(payable)}</strong>
         </Fact>
       </Facts>
       <p className="hint">
-        {words.rules[refundRule]} {hasLeft && capitalDueOn && words.due(format.day(capitalDueOn))} {words.payAtDesk}
+        {words.rules[refundRule]} {hasLeft && capitalDueOn && words.due(format.day(capitalDueOn))}{' '}
+        {isDead ? words.payHeirsHere : words.payAtDesk}
       </p>
       {obstacles.length > 0 && (
         <div className="notice notice-warn">
