@@ -134,6 +134,12 @@ export function cooperativeRoutes(parent: AnyRoute): AnyRoute {
     }),
     createRoute({
       ...at,
+      path: 'anggota/pengurus',
+      validateSearch: keep('bagian', ...PAGE),
+      component: lazyRouteComponent(() => import('./areas/membership/officers.js'), 'OfficersPage'),
+    }),
+    createRoute({
+      ...at,
       path: 'anggota/aturan',
       validateSearch: keep(...PAGE),
       component: lazyRouteComponent(() => import('./areas/membership/rules.js'), 'MembershipRulesPage'),

@@ -1,8 +1,8 @@
 import { collectorIn, groupIn, meetingIn } from '@lumbung/field/testing';
 import { memberImportIn, payrollIn } from '@lumbung/intake/testing';
-import { rupiah, startOfMonth, todayIn } from '@lumbung/kernel';
+import { addDays, rupiah, startOfMonth, todayIn } from '@lumbung/kernel';
 import { MemberDocumentsService } from '@lumbung/membership';
-import { approvedIn, heirsIn, memberIn, PAPER, profileChangeIn } from '@lumbung/membership/testing';
+import { approvedIn, heirsIn, memberIn, officerIn, PAPER, profileChangeIn } from '@lumbung/membership/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
 import { estateIn, mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
 
@@ -25,7 +25,8 @@ export interface ArrangedRegister {
 
 /** Arranges by the services of the house; the books must be open. */
 export async function arrangedRegister(coop: TestCooperative): Promise<ArrangedRegister> {
-  const month = startOfMonth(todayIn('Asia/Jakarta', new Date()));
+  const today = todayIn('Asia/Jakarta', new Date());
+  const month = startOfMonth(today);
   await mandatoryRateIn(coop, { startsOn: month });
   const mandatory = await savingsProductIn(coop, { name: 'Simpanan Wajib Kelompok', family: 'MANDATORY' });
   const principal = await savingsProductIn(coop, {
@@ -43,6 +44,8 @@ export async function arrangedRegister(coop: TestCooperative): Promise<ArrangedR
   const [memberId = ''] = memberIds;
   await savingsAccountIn(coop, { productId: principal.id, memberId, balance: 100_000 });
   await heirsIn(coop, memberId);
+  await officerIn(coop, memberId, { termEndsOn: addDays(today, 30), reference: 'BA RAT 1/2024' });
+  await officerIn(coop, memberIds[1] ?? '', { office: 'TREASURER', termEndsOn: addDays(today, -1) });
   await coop.run(() => coop.house.get(MemberDocumentsService).put(memberId, 'IDENTITY_CARD', SCAN));
   const groupId = await groupIn(coop, memberIds.slice(0, 4), { name: 'Melati' });
   const collector = await collectorIn(coop, { name: 'Hadi Kolektor', route: { groupIds: [groupId] } });

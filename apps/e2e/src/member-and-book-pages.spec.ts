@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { arrangedAccounts, type ArrangedAccounts } from './arranged-accounts.js';
 import { arrangedRegister, type ArrangedRegister } from './arranged-register.js';
 import { arrangedShop, type ArrangedShop } from './arranged.js';
+import { dialog, rowOf, told } from './desk-steps.js';
 import { A_PAGE_MS, walkOf } from './desk-walk.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
@@ -92,6 +93,8 @@ describe('the screens of members and books', () => {
     ['wishes', () => '/perubahan'],
     ['books', () => '/buku'],
     ['one book', () => '/buku?buku=MEMBERS'],
+    ['officers', () => '/pengurus'],
+    ['book of the board', () => '/buku?buku=BOARD'],
     ['rules', () => '/aturan'],
     ['one import', ({ importId }) => `/impor?berkas=${importId}`],
   ])(
@@ -173,6 +176,28 @@ describe('the screens of members and books', () => {
       expect(await flawsAt(owner, `/k/${arranged.slug}/akuntansi/buku-besar/${account?.id}`, 'account card')).toEqual(
         [],
       );
+    },
+    A_PAGE_MS,
+  );
+
+  it(
+    'who is appointed to an office, and whose office ends, for the owner of a cooperative',
+    async () => {
+      await owner.goto(`${street.console}/k/${arranged.slug}/anggota/pengurus`);
+      await owner.getByRole('button', { name: 'Catat pengangkatan' }).click();
+      await dialog(owner).getByRole('combobox', { name: 'Anggota' }).fill('suparman');
+      await owner.getByRole('option', { name: /Suparman/ }).click();
+      await dialog(owner).getByLabel('Jabatan', { exact: true }).selectOption('Sekretaris');
+      expect(await flawsHere(owner, 'register-appointing')).toEqual([]);
+      await dialog(owner).getByRole('button', { name: 'Catat pengangkatan' }).click();
+      await told(owner, 'Suparman dicatat sebagai Sekretaris.');
+      await owner.getByRole('button', { name: 'Akhiri jabatan Suparman, Sekretaris' }).click();
+      expect(await flawsHere(owner, 'register-ending an office')).toEqual([]);
+      await dialog(owner).getByRole('button', { name: 'Akhiri jabatan' }).click();
+      await told(owner, 'Jabatan Suparman sebagai Sekretaris diakhiri.');
+      await owner.getByRole('button', { name: 'Semua, juga yang dulu' }).click();
+      expect((await rowOf(owner, 'Suparman')).join(' ')).toContain('Masa jabatan berakhir');
+      expect(await flawsHere(owner, 'register-all officers')).toEqual([]);
     },
     A_PAGE_MS,
   );

@@ -44,6 +44,9 @@ import { RegisterBook } from './members/register-book.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import { NotesResolver, NotesService } from './notes/notes.js';
+import { OfficerBooks } from './officers/officer-books.js';
+import { OfficersResolver } from './officers/officers.resolver.js';
+import { OfficersService } from './officers/officers.service.js';
 import { ParticularsResolver } from './particulars/particulars.resolver.js';
 import { ParticularsService } from './particulars/particulars.service.js';
 import { RegistersResolver } from './registers/registers.resolver.js';
@@ -90,6 +93,9 @@ addMessages({ id, en });
     PostsResolver,
     NotesService,
     NotesResolver,
+    OfficersService,
+    OfficersResolver,
+    OfficerBooks,
     BooksService,
     BooksResolver,
     BookProviders,

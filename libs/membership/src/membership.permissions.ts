@@ -14,6 +14,8 @@ export const MembershipPermission = {
   Minutes: 'membership.keepMinutes',
   /** Minutes and suggestions of the supervisors (pengawas). */
   SupervisorRegisters: 'membership.keepSupervisorRegisters',
+  /** Who holds which office. */
+  Officers: 'membership.officers',
 } as const;
 
 grantAtFirst({
@@ -28,5 +30,6 @@ grantAtFirst({
   [MembershipPermission.Minutes]: ['OWNER', 'MANAGER', 'TREASURER'],
   // Their books are their own: whom they watch over does not write in them, but for the owner who enters old ones.
   [MembershipPermission.SupervisorRegisters]: ['OWNER', 'SUPERVISOR'],
+  [MembershipPermission.Officers]: ['OWNER', 'MANAGER'],
   [MembershipPermission.Card]: ['OWNER', 'MANAGER', 'CASHIER', 'TREASURER'],
 });

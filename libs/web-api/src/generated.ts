@@ -309,6 +309,23 @@ export type AppointGroupLeaderInput = {
   memberId?: string | null | undefined;
 };
 
+/** An appointment; an old term is written down with its end. */
+export type AppointOfficerInput = {
+  appointedOn: BusinessDate;
+  /** Of an old term, with `endedOn`. */
+  endReason?: OfficeEndReason | null | undefined;
+  /** Of an old term, with `endReason`. */
+  endedOn?: BusinessDate | null | undefined;
+  memberId: string;
+  office: MemberOffice;
+  /** Decree or minutes. */
+  reference?: string | null | undefined;
+  /** Asked twice, he is appointed once. */
+  requestId: string;
+  /** Its last day as planned. */
+  termEndsOn?: BusinessDate | null | undefined;
+};
+
 export type ApproveApplicationInput = {
   applicationId: string;
   confirmDuplicate?: boolean;
@@ -1729,6 +1746,18 @@ export type EndConsignmentAgreementInput = {
   validUntil: BusinessDate;
 };
 
+export type EndOfficeInput = {
+  /** MISTAKEN also strikes out a term that ended already. */
+  endReason: OfficeEndReason;
+  /** Decree or minutes. */
+  endReference?: string | null | undefined;
+  /** Default: today. */
+  endedOn?: BusinessDate | null | undefined;
+  officeTermId: string;
+  /** Asked twice, it ends once. */
+  requestId: string;
+};
+
 /** Ends a plan: what is saved goes to its payout account, and the account is closed. */
 export type EndSavingsPlanInput = {
   planId: string;
@@ -2357,6 +2386,18 @@ export type MemberKind =
   | 'ASSOCIATE'
   | 'REGULAR';
 
+/** Offices that members hold: KETUA, WAKIL_KETUA, SEKRETARIS, BENDAHARA, ANGGOTA_PENGURUS (the board); KETUA_PENGAWAS, ANGGOTA_PENGAWAS, DPS (the supervisors and the sharia board); MANAJER. */
+export type MemberOffice =
+  | 'BOARD_MEMBER'
+  | 'CHAIR'
+  | 'MANAGER'
+  | 'SECRETARY'
+  | 'SHARIA_BOARD'
+  | 'SUPERVISOR'
+  | 'SUPERVISORS_CHAIR'
+  | 'TREASURER'
+  | 'VICE_CHAIR';
+
 /** What is absent stays, null clears. Numbers may be written with spaces, dots and dashes. */
 export type MemberParticularsInput = {
   bankAccount?: MemberBankAccountInput | null | undefined;
@@ -2498,6 +2539,25 @@ export type NewVariantInput = {
   unit?: Unit;
   weightGrams?: number | null | undefined;
 };
+
+/** Why an office ended. */
+export type OfficeEndReason =
+  /** The member died; written by the house, or with an old term. */
+  | 'DECEASED'
+  | 'DISMISSED'
+  /** The member left the cooperative; written by the house. */
+  | 'LEFT'
+  /** It was never so: the line stands in no book, and in the list of all only. */
+  | 'MISTAKEN'
+  | 'RESIGNED'
+  | 'TERM_OVER';
+
+/** What is to be told of a term that goes on. */
+export type OfficeNotice =
+  /** Its planned end lies within 60 days. */
+  | 'ENDS_SOON'
+  /** Its planned end has passed, and nobody ended it or appointed anew. */
+  | 'OVER';
 
 /** Someone in office. */
 export type OfficerInput = {
@@ -7858,6 +7918,41 @@ export type DeskInventoryBookQueryVariables = Exact<{
 
 export type DeskInventoryBookQuery = { inventoryBook: { title: string, headings: Array<string>, lineCount: number, lines: { nodes: Array<{ id: string, cells: Array<string> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } };
 
+export type DeskOfficeTermFragment = { id: string, memberId: string, memberNo: string, memberName: string, office: MemberOffice, officeLabel: string, appointedOn: BusinessDate, termEndsOn: BusinessDate | null, reference: string | null, endedOn: BusinessDate | null, endReason: OfficeEndReason | null, endReasonLabel: string | null, endReference: string | null, notice: OfficeNotice | null };
+
+export type DeskOfficeTermsQueryVariables = Exact<{
+  withEnded: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeskOfficeTermsQuery = { officeTerms: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, memberId: string, memberNo: string, memberName: string, office: MemberOffice, officeLabel: string, appointedOn: BusinessDate, termEndsOn: BusinessDate | null, reference: string | null, endedOn: BusinessDate | null, endReason: OfficeEndReason | null, endReasonLabel: string | null, endReference: string | null, notice: OfficeNotice | null }> } };
+
+export type DeskAppointOfficerMutationVariables = Exact<{
+  input: AppointOfficerInput;
+}>;
+
+
+export type DeskAppointOfficerMutation = { appointOfficer:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { memberName: string, officeLabel: string }
+   };
+
+export type DeskEndOfficeMutationVariables = Exact<{
+  input: EndOfficeInput;
+}>;
+
+
+export type DeskEndOfficeMutation = { endOffice:
+    | { field: string | null, code: string, message: string }
+    | { code: string, message: string }
+    | { memberName: string, officeLabel: string }
+   };
+
 export type DeskOpeningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -10887,6 +10982,8 @@ export type CollectDepositsMutation = { collectDeposits: { carried: number, floa
         | { code: string, message: string }
         | { code: string, message: string }
         | { code: string, message: string }
+        | { code: string, message: string }
+        | { code: string, message: string }
        | null }> } };
 
 export type HandoverPartsFragment = { id: string, number: string, state: HandoverState, amount: number, carriedNow: number, counted: number | null, proposedAt: string };
@@ -11227,8 +11324,12 @@ export type PlaceMarketOrderMutation = { placeMarketOrder:
           | { message: string }
           | { message: string }
           | { message: string }
+          | { message: string }
+          | { message: string }
          | null }> }
     | { __typename: 'NothingPlaced', code: string, message: string, parts: Array<{ cooperative: { name: string }, refusal:
+          | { message: string }
+          | { message: string }
           | { message: string }
           | { message: string }
           | { message: string }
@@ -11389,6 +11490,8 @@ export type MarketGroupPageQueryVariables = Exact<{
 
 
 export type MarketGroupPageQuery = { marketGroup: { placedAt: string, total: number, parts: Array<{ cooperative: { slug: string, name: string, place: string }, order: { number: string, statusLabel: string, total: number, url: string } | null, refusal:
+        | { message: string }
+        | { message: string }
         | { message: string }
         | { message: string }
         | { message: string }
@@ -13080,6 +13183,24 @@ export const DeskGroupFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
   dissolvedOn
 }
     `, {"fragmentName":"DeskGroup"}) as unknown as TypedDocumentString<DeskGroupFragment, unknown>;
+export const DeskOfficeTermFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
+    fragment DeskOfficeTerm on OfficeTerm {
+  id
+  memberId
+  memberNo
+  memberName
+  office
+  officeLabel
+  appointedOn
+  termEndsOn
+  reference
+  endedOn
+  endReason
+  endReasonLabel
+  endReference
+  notice
+}
+    `, {"fragmentName":"DeskOfficeTerm"}) as unknown as TypedDocumentString<DeskOfficeTermFragment, unknown>;
 export const DeskPaperFragmentDoc = /* #__PURE__ */ new TypedDocumentString(`
     fragment DeskPaper on OrderPaper {
   kind
@@ -20668,6 +20789,76 @@ export const DeskInventoryBookDocument = /* #__PURE__ */ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<DeskInventoryBookQuery, DeskInventoryBookQueryVariables>;
+export const DeskOfficeTermsDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query DeskOfficeTerms($withEnded: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
+  officeTerms(
+    withEnded: $withEnded
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...DeskOfficeTerm
+    }
+  }
+}
+    fragment DeskOfficeTerm on OfficeTerm {
+  id
+  memberId
+  memberNo
+  memberName
+  office
+  officeLabel
+  appointedOn
+  termEndsOn
+  reference
+  endedOn
+  endReason
+  endReasonLabel
+  endReference
+  notice
+}`) as unknown as TypedDocumentString<DeskOfficeTermsQuery, DeskOfficeTermsQueryVariables>;
+export const DeskAppointOfficerDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskAppointOfficer($input: AppointOfficerInput!) {
+  appointOfficer(input: $input) {
+    ... on OfficeTerm {
+      memberName
+      officeLabel
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAppointOfficerMutation, DeskAppointOfficerMutationVariables>;
+export const DeskEndOfficeDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation DeskEndOffice($input: EndOfficeInput!) {
+  endOffice(input: $input) {
+    ... on OfficeTerm {
+      memberName
+      officeLabel
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndOfficeMutation, DeskEndOfficeMutationVariables>;
 export const DeskOpeningDocument = /* #__PURE__ */ new TypedDocumentString(`
     query DeskOpening {
   accounts(isActive: true) {

@@ -23,6 +23,8 @@ interface TableProps<Row> {
   readonly opens?: boolean;
   readonly selected?: string | null;
   readonly isStale?: boolean;
+  /** Wider than most screens and without links: the keyboard gets in to push it sideways. */
+  readonly isBroad?: boolean;
 }
 
 /**
@@ -37,11 +39,15 @@ export function Table<Row>({
   opens = false,
   selected = null,
   isStale = false,
+  isBroad = false,
 }: TableProps<Row>) {
   const words = useCommonWords();
   const hasTotals = columns.some((column) => column.total !== undefined);
   return (
-    <div className={isStale ? 'table-frame stale' : 'table-frame'}>
+    <div
+      className={isStale ? 'table-frame stale' : 'table-frame'}
+      {...(isBroad && { tabIndex: 0, role: 'region', 'aria-label': caption })}
+    >
       <table className={opens ? 'table rows-open' : 'table'} role="table">
         <caption className="unseen">{caption}</caption>
         <thead role="rowgroup">

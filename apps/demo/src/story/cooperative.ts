@@ -10,7 +10,7 @@ import { bookOpening, monthEnds, scheduleMonths, scheduleReversal } from './book
 import { Cast } from './cast.js';
 import { hire, type CouncilTeam } from './founding.js';
 import { scheduleJoining, scheduleMembership } from './membership-year.js';
-import { giveAccounts, linkOfficers, writeRegister, type Enrolled, type Shopper } from './members.js';
+import { appointOfficers, giveAccounts, linkOfficers, writeRegister, type Enrolled, type Shopper } from './members.js';
 import { scheduleOrder } from './orders.js';
 import { furnish, handInPapers } from './papers.js';
 import { fillShelves, openTill, type Stocked } from './shop.js';
@@ -72,6 +72,7 @@ export class CooperativeStory {
       this.on(2, 10, () => writeRegister(house, this.cast)).then((members) => (this.members = members)),
     ]);
     await this.on(3, 9, () => linkOfficers(house, this.cast, this.members));
+    await this.on(3, 9, () => appointOfficers(house, this.cast, this.members));
     this.shoppers = await this.on(3, 10, () => giveAccounts(house, this.cast, this.members));
     this.year = planYear(plan, this.shelves, this.shoppers, {
       begin: this.day(FIRST_ORDER_AFTER, 0),

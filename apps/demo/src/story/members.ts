@@ -129,6 +129,30 @@ export async function linkOfficers(house: DemoHouse, cast: Cast, members: readon
   }
 }
 
+const TERM_DAYS = 5 * 365;
+
+/** Who stands in the profile with an office was elected by the members; the term ends soon after the day of loading. */
+export async function appointOfficers(house: DemoHouse, cast: Cast, members: readonly Enrolled[]): Promise<void> {
+  const { slug, team } = cast.plan;
+  for (const { office, phone } of team) {
+    const member = members.find((it) => it.phone === phone);
+    if (!office || !member) continue;
+    await house.api.mutate(
+      cast.as('OWNER'),
+      'appointOfficer',
+      {
+        requestId: requestId('officer', slug, phone),
+        memberId: member.memberId,
+        office,
+        appointedOn: asBusinessDate(house.today, 45 - TERM_DAYS),
+        termEndsOn: asBusinessDate(house.today, 45),
+        reference: 'Berita acara rapat anggota (contoh)',
+      },
+      '... on OfficeTerm { id }',
+    );
+  }
+}
+
 /** By these a member proves to be himself: the register of the demonstration knows no birth dates. */
 const lastDigits = ({ phone }: Enrolled): string => demoPhone(phone).slice(-4);
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RoleKey } from '@lumbung/identity';
 import { staffOf } from '@lumbung/identity/testing';
+import { newId } from '@lumbung/kernel';
 import { memberIn } from '@lumbung/membership/testing';
 import { readSheet } from 'read-excel-file/node';
 import { startGateway } from '../testing/gateway-house.js';
@@ -31,6 +33,21 @@ describe('the administration books over HTTP', () => {
     ]).toEqual([404, 404]);
   });
 
+  it('have officers written down by the owner and the manager only', async () => {
+    const coop = await house.cooperative();
+    const { id: memberId } = await memberIn(coop);
+    const appoint = async (office: string, role: RoleKey) => {
+      const input = { requestId: newId(), memberId, office, appointedOn: '2024-03-01' };
+      const { token } = await staffOf(coop, [role]);
+      return house.ask(APPOINT, { input }, { tenant: coop, token });
+    };
+
+    expect((await appoint('CHAIR', 'CASHIER')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await appoint('CHAIR', 'SUPERVISOR')).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await appoint('CHAIR', 'OWNER')).data).toEqual({ appointOfficer: { officeLabel: 'Ketua' } });
+    expect((await appoint('MANAGER', 'MANAGER')).data).toEqual({ appointOfficer: { officeLabel: 'Manajer' } });
+  });
+
   it('have the register beside them as it is filtered, for whoever may read it', async () => {
     const [coop, other] = [await house.cooperative(), await house.cooperative()];
     await memberIn(coop, { fullName: 'Siti Aminah', kind: 'ASSOCIATE', phone: '+628000000812' });
@@ -55,3 +72,7 @@ describe('the administration books over HTTP', () => {
     ]).toEqual([400, 400]);
   });
 });
+
+const APPOINT = `mutation Appoint($input: AppointOfficerInput!) {
+  appointOfficer(input: $input) { ... on OfficeTerm { officeLabel } ... on UserError { code message } }
+}`;

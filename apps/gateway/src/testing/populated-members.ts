@@ -46,5 +46,6 @@ async function surrounded(desk: Desk, memberId: string, name: string): Promise<v
     '... on RegisterEntry { id }',
   );
   await desk.does('writeRegisterEntry', asked({ kind: 'GUESTS', subject: `Tamu ${name}`, correctsId: wrong.id }));
+  await desk.does('appointOfficer', asked({ memberId, office: 'CHAIR', appointedOn: '2024-03-01', reference: name }));
   await desk.does('replaceMemberCard', asked({ memberId, reason: 'Kartu hilang' }));
 }

@@ -1,6 +1,7 @@
-import { formatDate, type BusinessDate, type Locale } from '@lumbung/kernel';
+import { formatDate, formatDateShort, type BusinessDate, type Locale } from '@lumbung/kernel';
 import { memberKindLabel, statusLabel } from '../members/member-status.js';
 import type { LeaveReason, MemberKind, MemberStatus } from '../members/member.types.js';
+import { endReasonLabel, officeLabel, type MemberOffice, type OfficeEndReason } from '../officers/office.js';
 import { isRegister, REGISTER_WORDS, type RegisterKind } from '../registers/register-kind.js';
 import type { RegisterEntry } from '../registers/registers.types.js';
 import type { BookKind, BookLine } from './books.types.js';
@@ -10,6 +11,8 @@ export interface Book<Row> {
   readonly headings: Record<Locale, readonly string[]>;
   /** Shares of the width on paper. */
   readonly weights: readonly number[];
+  /** On paper only: the heading of a column that stays empty, to sign in. */
+  readonly signature?: Record<Locale, string>;
   cells(row: Row, locale: Locale): string[];
 }
 
@@ -32,6 +35,25 @@ export interface OfficerLine {
   readonly id: string;
   readonly fullName: string;
   readonly office: string;
+}
+
+/** A line of the register of officers. */
+export interface OfficeLine {
+  readonly id: string;
+  readonly number: number;
+  readonly fullName: string;
+  readonly memberNo: string;
+  readonly birthPlace: string | null;
+  readonly birthOn: string | null;
+  readonly occupation: string | null;
+  readonly address: string | null;
+  readonly office: MemberOffice;
+  readonly appointedOn: string;
+  readonly termEndsOn: string | null;
+  readonly reference: string | null;
+  readonly endedOn: string | null;
+  readonly endReason: OfficeEndReason | null;
+  readonly endReference: string | null;
 }
 
 export interface EventLine {
@@ -84,6 +106,9 @@ const SEXES: Record<Locale, Record<'FEMALE' | 'MALE', string>> = {
 };
 
 const day = (date: string | null, locale: Locale) => (date ? formatDate(date as BusinessDate, locale) : '');
+const shortDay = (date: string | null, locale: Locale) => (date ? formatDateShort(date as BusinessDate, locale) : '');
+const birth = ({ birthPlace, birthOn }: Pick<MemberLine, 'birthPlace' | 'birthOn'>, locale: Locale) =>
+  [birthPlace, day(birthOn, locale)].filter(Boolean).join(', ');
 
 /** Columns as the register must have them. Source: buku daftar anggota, UU 25/1992 and its administration guidelines. */
 export const MEMBER_BOOK: Book<MemberLine> = {
@@ -115,7 +140,7 @@ export const MEMBER_BOOK: Book<MemberLine> = {
   cells: (row, locale) => [
     row.memberNo,
     row.kind === 'ASSOCIATE' ? `${row.fullName} (${memberKindLabel(row.kind, locale)})` : row.fullName,
-    [row.birthPlace, day(row.birthOn, locale)].filter(Boolean).join(', '),
+    birth(row, locale),
     row.sex ? SEXES[locale][row.sex] : '',
     row.occupation ?? '',
     row.address ?? '',
@@ -125,6 +150,36 @@ export const MEMBER_BOOK: Book<MemberLine> = {
   ],
 };
 
+/** Columns as the books of board and supervisors must have them. Source: buku daftar pengurus and pengawas, UU 25/1992. */
+export const OFFICE_BOOK: Book<OfficeLine> = {
+  headings: {
+    id: [
+      ...['No.', 'Nama lengkap', 'Tempat, tanggal lahir', 'Pekerjaan', 'Alamat', 'No. anggota', 'Jabatan'],
+      ...['Diangkat', 'Masa jabatan sampai', 'Berhenti', 'Keputusan atau berita acara'],
+    ],
+    en: [
+      ...['No.', 'Full name', 'Place and date of birth', 'Occupation', 'Address', 'Member no.', 'Office'],
+      ...['Appointed', 'Term until', 'Ended', 'Decree or minutes'],
+    ],
+  },
+  weights: [1.4, 4, 3.6, 3.2, 4.4, 2.6, 3.4, 2.6, 2.6, 3.8, 3.6],
+  signature: { id: 'Tanda tangan', en: 'Signature' },
+  cells: (row, locale) => [
+    String(row.number),
+    row.fullName,
+    birth(row, locale),
+    row.occupation ?? '',
+    row.address ?? '',
+    row.memberNo,
+    officeLabel(row.office, locale),
+    shortDay(row.appointedOn, locale),
+    shortDay(row.termEndsOn, locale),
+    [shortDay(row.endedOn, locale), row.endReason && endReasonLabel(row.endReason, locale)].filter(Boolean).join(', '),
+    [row.reference, row.endReference].filter(Boolean).join('; '),
+  ],
+};
+
+/** What a profile knows of its officers. */
 export const OFFICER_BOOK: Book<OfficerLine> = {
   headings: { id: ['Nama lengkap', 'Jabatan'], en: ['Full name', 'Office'] },
   weights: [3, 2],

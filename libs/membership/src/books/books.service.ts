@@ -19,14 +19,13 @@ import {
   EVENT_BOOK,
   lineOf,
   MEMBER_BOOK,
-  OFFICER_BOOK,
   registerBook,
   type Book,
   type EventLine,
   type MemberLine,
-  type OfficerLine,
 } from './book-lines.js';
 import { isRegister, mayWrite, RegisterKind } from '../registers/register-kind.js';
+import { OfficerBooks, type OfficerBook } from '../officers/officer-books.js';
 import { RegistersService } from '../registers/registers.service.js';
 import { BookProviders } from './book-providers.js';
 import { asCells, withTotal, type KeyedLine } from './book-tables.js';
@@ -35,8 +34,7 @@ import { BookTooLong, datingOf, type AdministrationBook, type BookKind, type Boo
 const ROWS_PER_PAGE = 500;
 /** A file is made whole in memory; a table on paper costs more than one in a workbook. */
 const MOST_LINES = { pdf: 5_000, xlsx: 20_000 } as const;
-const BOARD = ['CHAIR', 'SECRETARY', 'TREASURER'];
-const SUPERVISORS = ['SUPERVISOR', 'SHARIA_BOARD'];
+const SIGNATURE_WEIGHT = 4;
 
 export type BookFormat = keyof typeof MOST_LINES;
 
@@ -46,6 +44,8 @@ export interface BookFile {
   readonly content: Buffer;
 }
 
+/** Columns of a book; one of officers reads its lines itself. */
+type Shape = Pick<Book<never>, 'headings' | 'weights' | 'signature'> & Partial<Pick<OfficerBook, 'read'>>;
 type Keyed<Row> = Row & { readonly key: string };
 
 /**
@@ -84,34 +84,35 @@ export class BooksService {
     private readonly clock: Clock,
     private readonly registers: RegistersService,
     private readonly providers: BookProviders,
+    private readonly officers: OfficerBooks,
   ) {}
 
   /**
-   * A page of a book: members by number with those who left, officers in their order, events from the first to the last.
-   * Applicants stand in no book yet. Source: the administration books every cooperative must keep.
+   * A page of a book: members by number with those who left, officers by the day of appointment with those who were (from the
+   * profile where the register of officers is empty), events from the first to the last. Applicants stand in no book yet. Source: the administration books every cooperative must keep.
    */
   async page(kind: BookKind, page: PageArgs, range: BusinessDateRange | null = null): Promise<AdministrationBook> {
     const slice = sliceOf(page, 2);
     const locale = currentLocale();
-    const rows = await this.rows(kind, slice, range);
+    const book = await this.bookOf(kind);
+    const rows = await this.rows(kind, book, slice, range);
     const keys = new Map(rows.map(({ id, key }) => [id, key]));
     const lines = connectionFrom(
       rows.map(({ line }) => line),
       slice,
       ({ id }) => [keys.get(id) ?? '', id],
     );
-    return { kind, title: bookTitle(kind, locale), headings: [...this.bookOf(kind).headings[locale]], lines };
+    return { kind, title: bookTitle(kind, locale), headings: [...book.headings[locale]], lines };
   }
 
   /** How long each book is. */
   async lengths(): Promise<BookLength[]> {
     const counts = await this.db.readRow<{ members: number; events: number; kept: Record<string, number> }>(LENGTHS);
-    const officers = await this.officers([...BOARD, ...SUPERVISORS]);
-    const of = (offices: readonly string[]) => officers.filter(({ office }) => offices.includes(office)).length;
+    const officers = await this.officers.lengths();
     const lengths: [BookKind, number][] = [
       ['MEMBERS', counts?.members ?? 0],
-      ['BOARD', of(BOARD)],
-      ['SUPERVISORS', of(SUPERVISORS)],
+      ['BOARD', officers.BOARD],
+      ['SUPERVISORS', officers.SUPERVISORS],
       ['EVENTS', counts?.events ?? 0],
     ];
     for (const provider of this.providers.all()) lengths.push([provider.kind, await provider.count()]);
@@ -133,9 +134,10 @@ export class BooksService {
     format: BookFormat,
     range: BusinessDateRange | null = null,
   ): Promise<BookFile | BookTooLong> {
+    const book = await this.bookOf(kind);
     const lines: KeyedLine[] = [];
     for (let key: Slice['key'], isMore = true; isMore;) {
-      const rows = await this.rows(kind, { limit: ROWS_PER_PAGE, key, backward: false }, range);
+      const rows = await this.rows(kind, book, { limit: ROWS_PER_PAGE, key, backward: false }, range);
       lines.push(...rows);
       if (lines.length > MOST_LINES[format]) {
         const length = (await this.lengths()).find((one) => one.kind === kind);
@@ -150,29 +152,30 @@ export class BooksService {
       ? {
           fileName: `${name}.xlsx`,
           mimeType: XLSX,
-          content: await xlsxOf(
-            pagesOf(this.bookOf(kind).headings[currentLocale()], withTotal(lines, currentLocale())),
-            'Data',
-          ),
+          content: await xlsxOf(pagesOf(book.headings[currentLocale()], withTotal(lines, currentLocale())), 'Data'),
         }
-      : { fileName: `${name}.pdf`, mimeType: 'application/pdf', content: await this.pdf(kind, lines, range) };
+      : { fileName: `${name}.pdf`, mimeType: 'application/pdf', content: await this.pdf(kind, book, lines, range) };
   }
 
-  private async pdf(kind: BookKind, lines: readonly KeyedLine[], range: BusinessDateRange | null): Promise<Buffer> {
+  private async pdf(
+    kind: BookKind,
+    { headings, weights, signature }: Shape,
+    lines: readonly KeyedLine[],
+    range: BusinessDateRange | null,
+  ): Promise<Buffer> {
     const locale = currentLocale();
-    const { headings, weights } = this.bookOf(kind);
-    const isWide = kind !== 'BOARD' && kind !== 'SUPERVISORS';
+    const columns = headings[locale].map((heading, index) => column(heading, weights[index] ?? 1));
     const report = tableReport({
       locale,
       issuer: await this.issuer(),
       title: bookTitle(kind, locale),
       about: this.daysOf(kind, range, locale),
-      columns: headings[locale].map((heading, index) => column(heading, weights[index] ?? 1)),
+      columns: signature ? [...columns, column(signature[locale], SIGNATURE_WEIGHT)] : columns,
       rows: withTotal(lines, locale).map(({ line }) => line.cells),
       madeAt: this.clock.now(),
       timeZone: currentTenant().timeZone as CooperativeTimeZone,
     });
-    return toPdf(report, isWide ? 'A4_LANDSCAPE' : 'A4');
+    return toPdf(report, columns.length > 3 ? 'A4_LANDSCAPE' : 'A4');
   }
 
   /** Which days a book on paper is about. */
@@ -184,8 +187,9 @@ export class BooksService {
   }
 
   /** Lines with the key each is found by. */
-  private async rows(kind: BookKind, slice: Slice, range: BusinessDateRange | null): Promise<KeyedLine[]> {
+  private async rows(kind: BookKind, book: Shape, slice: Slice, range: BusinessDateRange | null): Promise<KeyedLine[]> {
     const locale = currentLocale();
+    if (book.read) return book.read(slice, locale);
     const way = slice.backward ? 'desc' : 'asc';
     const days = [range?.from ?? null, range?.to ?? null];
     const values = [slice.key?.[0] ?? null, slice.key?.[1] ?? null, slice.limit, ...days];
@@ -210,30 +214,18 @@ export class BooksService {
         key: row.key,
         line: lineOf(MEMBER_BOOK, row, locale),
       }));
-    if (kind === 'EVENTS')
-      return (await this.db.read<Keyed<EventLine>>(EVENTS(way), values)).map((row) => ({
-        id: row.id,
-        key: row.key,
-        line: lineOf(EVENT_BOOK, row, locale),
-      }));
-    const officers = await this.officers(kind === 'BOARD' ? BOARD : SUPERVISORS);
-    const ordered = slice.backward ? officers.reverse() : officers;
-    const from = slice.key ? ordered.findIndex(({ id }) => id === slice.key?.[1]) + 1 : 0;
-    return ordered
-      .slice(from, from + slice.limit)
-      .map((row) => ({ id: row.id, key: '', line: lineOf(OFFICER_BOOK, row, locale) }));
+    return (await this.db.read<Keyed<EventLine>>(EVENTS(way), values)).map((row) => ({
+      id: row.id,
+      key: row.key,
+      line: lineOf(EVENT_BOOK, row, locale),
+    }));
   }
 
   /** Columns of a book. Throws NOT_FOUND for one that no domain of this house makes. */
-  private bookOf(kind: BookKind): Pick<Book<never>, 'headings' | 'weights'> {
+  private async bookOf(kind: BookKind): Promise<Shape> {
     if (isRegister(kind)) return registerBook(kind);
     if (kind === 'SAVINGS') return this.providers.of(kind) ?? raise(notFound());
-    return SHAPES[kind];
-  }
-
-  private async officers(offices: readonly string[]): Promise<OfficerLine[]> {
-    const officers: readonly OfficerLine[] = (await this.profile.current())?.officers ?? [];
-    return officers.filter(({ office }) => offices.includes(office));
+    return kind === 'BOARD' || kind === 'SUPERVISORS' ? this.officers.of(kind) : SHAPES[kind];
   }
 
   private async issuer(): Promise<Issuer> {
@@ -257,7 +249,7 @@ function raise(error: Error): never {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const SHAPES = { MEMBERS: MEMBER_BOOK, EVENTS: EVENT_BOOK, BOARD: OFFICER_BOOK, SUPERVISORS: OFFICER_BOOK } as const;
+const SHAPES = { MEMBERS: MEMBER_BOOK, EVENTS: EVENT_BOOK } as const;
 
 /** 'mulai 1 November 2026', or null for the whole book. */
 function periodIn(range: BusinessDateRange | null, locale: Locale): string | null {

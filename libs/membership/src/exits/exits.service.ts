@@ -17,6 +17,7 @@ import { allowedFrom, statusLabel } from '../members/member-status.js';
 import { MemberRecord, type MemberId } from '../members/member.entity.js';
 import { MemberStatusNotAllowed } from '../members/members.schema.js';
 import { RegisterBook, type Step } from '../members/register-book.js';
+import { endOfficesOf } from '../officers/ended-offices.js';
 import { ExitObstacles, MemberHasObligations, type ExitObstacle } from './exit-obstacles.js';
 
 const LEAVES_GROUP = `update membership.group_place set until_on = greatest(from_on, $3::date) where tenant_id = $1 and member_id = $2 and until_on is null`;
@@ -44,7 +45,7 @@ export class ExitsService {
   }
 
   /**
-   * Lets a locked member leave: his places in group and post end with the day. Refuses while debts, holds or duties stand
+   * Lets a locked member leave: his offices and his places in group and post end with the day. Refuses while debts, holds or duties stand
    * in the way (MemberHasObligations); not for the dead, whose heirs settle them. Source: exit practice, debts are offset first.
    */
   async leave(tx: Tx, member: MemberRecord, step: Step): Promise<MemberHasObligations | undefined> {
@@ -54,6 +55,7 @@ export class ExitsService {
     await tx.rows(LEAVES_GROUP, [member.id, step.effectiveOn]);
     await tx.rows(LEAVES_LEAD, [member.id]);
     await tx.rows(LEAVES_POST, [member.id]);
+    await endOfficesOf(tx, member.id, step.effectiveOn, step.leaveReason);
     await this.register.move(tx, member, step);
     return undefined;
   }

@@ -23,6 +23,8 @@ export const en: Record<keyof typeof id, string> = {
   CONSENT_ALREADY_GIVEN: 'You agree already.',
   CONSENT_TEXT_CHANGED: 'The cooperative changed what it asks for. Read the new words first, then agree.',
   ENTRY_CORRECTED: 'Number {number} corrects this line already. Correct that one if it is still wrong.',
+  OFFICE_HELD: 'This member is {label} since {appointedOn} already. End that first, or look at the days again.',
+  OFFICE_ENDED: 'This office ended on {endedOn} already.',
   BOOK_TOO_LONG: 'This book has {lineCount} lines, too many for this kind of file.',
   'membership.consent':
     'I agree that this cooperative keeps and uses my personal data for my membership, savings and loans, under the law on the protection of personal data. I may ask for a copy or a correction.',
@@ -52,6 +54,10 @@ export const en: Record<keyof typeof id, string> = {
   'problem.membership.documentKind': 'Choose which paper it is.',
   'problem.membership.tooManyDocuments': 'There are {most} papers already. Remove some first.',
   'problem.membership.hasLeft': 'This member has left.',
+  'problem.membership.applicant': 'Still an applicant. Offices are held by members.',
+  'problem.membership.termTooShort': 'The term must end after the day of appointment.',
+  'problem.membership.endTooEarly': 'The end must not lie before the day of appointment.',
+  'problem.membership.endIncomplete': 'Give the day it ended together with its cause.',
   'problem.membership.nothingProves':
     "Write down this member's birth date or phone number first: by it he proves who he is.",
   'problem.membership.accountNeeded': 'Sign in first, or give the data of a new account.',

@@ -22,6 +22,8 @@ export const id = {
   CONSENT_ALREADY_GIVEN: 'Anda sudah setuju.',
   CONSENT_TEXT_CHANGED: 'Koperasi sudah mengubah isi persetujuannya. Baca dulu yang baru, lalu setujui.',
   ENTRY_CORRECTED: 'Baris ini sudah diralat oleh nomor {number}. Ralat baris itu bila masih keliru.',
+  OFFICE_HELD: 'Ia sudah menjabat {label} sejak {appointedOn}. Akhiri dulu jabatan itu, atau periksa tanggalnya.',
+  OFFICE_ENDED: 'Jabatan ini sudah berakhir {endedOn}.',
   BOOK_TOO_LONG: 'Buku ini berisi {lineCount} baris, terlalu panjang untuk berkas ini.',
   'membership.consent':
     'Saya setuju data pribadi saya dicatat dan dipakai koperasi ini untuk keanggotaan, simpanan dan pinjaman saya, sesuai UU Pelindungan Data Pribadi. Saya dapat meminta salinan atau perbaikannya.',
@@ -52,6 +54,10 @@ export const id = {
   'problem.membership.documentKind': 'Pilih jenis dokumen.',
   'problem.membership.tooManyDocuments': 'Sudah ada {most} dokumen. Hapus yang tidak perlu dulu.',
   'problem.membership.hasLeft': 'Anggota ini sudah keluar.',
+  'problem.membership.applicant': 'Ia masih calon anggota. Jabatan dipegang oleh anggota.',
+  'problem.membership.termTooShort': 'Akhir masa jabatan harus sesudah tanggal diangkat.',
+  'problem.membership.endTooEarly': 'Tanggal berakhir tidak boleh sebelum tanggal diangkat.',
+  'problem.membership.endIncomplete': 'Isi tanggal berakhir beserta sebabnya.',
   'problem.membership.nothingProves':
     'Catat dulu tanggal lahir atau nomor HP anggota ini. Dengan itu ia membuktikan dirinya.',
   'problem.membership.accountNeeded': 'Masuk dulu, atau isi data akun baru.',

@@ -8,6 +8,7 @@ import { PapersAndRegisters1763837200000 } from './1763837200000-papers-and-regi
 import { Proof1763857000000 } from './1763857000000-proof.js';
 import { EventsByDay1763858000000 } from './1763858000000-events-by-day.js';
 import { Consents1763860000000 } from './1763860000000-consents.js';
+import { Officers1763862020000 } from './1763862020000-officers.js';
 
 export const membershipMigrations = [
   Membership1763741400000,
@@ -20,4 +21,5 @@ export const membershipMigrations = [
   Proof1763857000000,
   EventsByDay1763858000000,
   Consents1763860000000,
+  Officers1763862020000,
 ] as const;

@@ -13,6 +13,8 @@ import { MembershipDeskService } from '../applications/membership-desk.service.j
 import { MembersService } from '../members/members.service.js';
 import type { RegisterMemberInput } from '../members/members.schema.js';
 import type { Member } from '../members/member.types.js';
+import { OfficersService } from '../officers/officers.service.js';
+import type { AppointOfficerInput } from '../officers/officers.types.js';
 import { MyProfileService } from '../self-service/my-profile.service.js';
 
 let count = 0;
@@ -111,6 +113,18 @@ export async function applicationIn(coop: TestCooperative, { question }: { quest
     );
   }
   return received.token;
+}
+
+/** An office that a member holds; answers the id of the line. */
+export async function officerIn(
+  coop: TestCooperative,
+  memberId: string,
+  more: Partial<AppointOfficerInput> = {},
+): Promise<string> {
+  const input = { requestId: newId(), memberId, office: 'CHAIR' as const, appointedOn: '2024-03-01', ...more };
+  const term = await coop.run(() => coop.house.get(OfficersService).appoint(input));
+  if (!('office' in term)) throw new Error(`This appointment was refused: ${term.message}`);
+  return term.id;
 }
 
 /** The heirs of a member, one unless they are named; answers the id of the first. */

@@ -154,6 +154,13 @@ export const fields: typeof indonesian.fields = {
   total: 'Total',
   value: 'Value',
   year: 'Year',
+  appointedOn: 'Appointed',
+  endReason: 'Cause of the end',
+  endReference: 'Decree of the end',
+  endedOn: 'Ended',
+  office: 'Office',
+  reference: 'Decree',
+  termEndsOn: 'Term until',
 };
 
 export const values: typeof indonesian.values = {
@@ -192,4 +199,15 @@ export const values: typeof indonesian.values = {
   SUPERVISOR: 'Supervisor',
   SUSPENDED: 'Suspended',
   TREASURER: 'Treasurer',
+  BOARD_MEMBER: 'Member of the board',
+  CHAIR: 'Chair',
+  SECRETARY: 'Secretary',
+  SHARIA_BOARD: 'Sharia board',
+  SUPERVISORS_CHAIR: 'Chair of the supervisors',
+  VICE_CHAIR: 'Vice chair',
+  TERM_OVER: 'End of term',
+  RESIGNED: 'Resigned',
+  DISMISSED: 'Dismissed',
+  DECEASED: 'Deceased',
+  MISTAKEN: 'Written by mistake',
 };

@@ -155,6 +155,13 @@ export const fields = {
   total: 'Jumlah seluruhnya',
   value: 'Nilai',
   year: 'Tahun',
+  appointedOn: 'Diangkat',
+  endReason: 'Sebab berhenti',
+  endReference: 'Keputusan berhenti',
+  endedOn: 'Berhenti',
+  office: 'Jabatan',
+  reference: 'Keputusan',
+  termEndsOn: 'Masa jabatan sampai',
 };
 
 /** Values that are words. */
@@ -194,4 +201,15 @@ export const values = {
   SUPERVISOR: 'Pengawas',
   SUSPENDED: 'Dibekukan',
   TREASURER: 'Bendahara',
+  BOARD_MEMBER: 'Anggota pengurus',
+  CHAIR: 'Ketua',
+  SECRETARY: 'Sekretaris',
+  SHARIA_BOARD: 'Dewan pengawas syariah',
+  SUPERVISORS_CHAIR: 'Ketua pengawas',
+  VICE_CHAIR: 'Wakil ketua',
+  TERM_OVER: 'Masa jabatan berakhir',
+  RESIGNED: 'Mengundurkan diri',
+  DISMISSED: 'Diberhentikan',
+  DECEASED: 'Meninggal dunia',
+  MISTAKEN: 'Salah catat',
 };

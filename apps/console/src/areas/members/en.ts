@@ -3,7 +3,7 @@ import type { MembersWords } from './id.js';
 export const en = {
   title: 'Members',
   lead: 'The member register. Nothing is deleted; those who leave stay recorded.',
-  rooms: { perubahan: 'Wishes', kelompok: 'Groups', buku: 'Books', aturan: 'Rules' },
+  rooms: { perubahan: 'Wishes', kelompok: 'Groups', pengurus: 'Officers', buku: 'Books', aturan: 'Rules' },
   applications: 'Applications',
   bring: 'Import from Excel',
   add: 'Add member',

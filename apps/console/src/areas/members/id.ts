@@ -2,7 +2,7 @@ export const id = {
   title: 'Anggota',
   lead: 'Buku daftar anggota. Tidak ada yang dihapus; yang keluar tetap tercatat.',
   applications: 'Permohonan',
-  rooms: { perubahan: 'Ubah data', kelompok: 'Kelompok', buku: 'Buku', aturan: 'Aturan' },
+  rooms: { perubahan: 'Ubah data', kelompok: 'Kelompok', pengurus: 'Pengurus', buku: 'Buku', aturan: 'Aturan' },
   bring: 'Impor dari Excel',
   add: 'Tambah anggota',
   search: 'Cari nama, nomor anggota, atau nomor HP lengkap',

@@ -71,7 +71,7 @@ function Register() {
           <Link to={here('/anggota/permohonan')} className="button button-quiet">
             {words.applications}
           </Link>
-          {(['perubahan', 'kelompok', 'buku', 'aturan'] as const).map((room) => (
+          {(['perubahan', 'kelompok', 'pengurus', 'buku', 'aturan'] as const).map((room) => (
             <Link key={room} to={here(`/anggota/${room}`)} className="button button-quiet">
               {words.rooms[room]}
             </Link>

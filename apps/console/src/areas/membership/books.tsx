@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import type { BusinessDate } from '@lumbung/kernel';
 import {
   DeskBookDocument,
@@ -87,6 +88,7 @@ function BookPage({ book }: { readonly book: Book }) {
   const words = useMembershipWords();
   const format = useFormat();
   const slug = useSlug();
+  const here = useHere();
   const set = useFilters();
   const search = useSearchWords<'dari' | 'sampai' | 'setelah' | 'sebelum'>();
   const [from, to] = [search.dari as BusinessDate | undefined, search.sampai as BusinessDate | undefined];
@@ -115,6 +117,11 @@ function BookPage({ book }: { readonly book: Book }) {
           <a className="button button-quiet" href={file('xlsx')} download>
             {words.xlsx}
           </a>
+          {(book.kind === 'BOARD' || book.kind === 'SUPERVISORS') && (
+            <Link to={here('/anggota/pengurus')} className="button">
+              {words.officers.manage}
+            </Link>
+          )}
           {book.canWrite && (
             <button type="button" className="button" onClick={() => setCorrected('new')}>
               <Icon name="plus" /> {words.write}
@@ -195,6 +202,7 @@ function Lines({ caption, headings, rows, onCorrect }: LinesProps) {
     <Table<Line>
       caption={caption}
       rows={rows}
+      isBroad
       keyOf={({ id }) => id}
       columns={onCorrect ? [...columns, correct] : columns}
     />

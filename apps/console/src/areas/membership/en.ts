@@ -1,3 +1,4 @@
+import { officersEn } from './officers.en.js';
 import type { MembershipWords } from './id.js';
 
 export const en: MembershipWords = {
@@ -87,6 +88,8 @@ export const en: MembershipWords = {
   writeText: 'A line that is written cannot be changed, only corrected.',
   date: 'Date',
   written: (number) => `Written as number ${number}.`,
+
+  officers: officersEn,
 
   rules: 'Membership rules',
   rulesLead: 'How members are taken on, paid back, and what they may ask for by themselves.',

@@ -1,3 +1,5 @@
+import { officersId } from './officers.id.js';
+
 export const id = {
   members: 'Anggota',
 
@@ -85,6 +87,8 @@ export const id = {
   writeText: 'Baris yang sudah ditulis tidak dapat diubah, hanya diralat.',
   date: 'Tanggal',
   written: (number: string) => `Ditulis sebagai nomor ${number}.`,
+
+  officers: officersId,
 
   rules: 'Aturan keanggotaan',
   rulesLead: 'Cara menerima anggota, mengembalikan simpanan, dan apa yang boleh diminta anggota sendiri.',
