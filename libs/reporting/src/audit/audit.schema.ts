@@ -43,7 +43,7 @@ export class AuditEntry {
   @Field({ description: 'There are more changes than are told here.' }) isCut: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A page of the audit trail, newest first.' })
 export class AuditEntryConnection extends Connection(AuditEntry) {}
 
 @ObjectType({ description: 'What occurs in the audit trail of this cooperative, for filters.' })
