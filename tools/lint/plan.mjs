@@ -29,6 +29,7 @@ export const mayCall = {
   market: ['cooperatives', 'payments', 'catalog', 'orders'], // the common market place: what cooperatives publish to all
   intake: ['identity', 'membership', 'ledger', 'savings', 'catalog'], // other books and lists taken over: members, balances, deductions
   reporting: [
+    'identity',
     'assets',
     'banking',
     'cooperatives',

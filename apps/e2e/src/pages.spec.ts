@@ -202,6 +202,7 @@ describe('the pages of shop and platform site on a phone of 360 px', () => {
     ['wish to change data', () => '/saya/profil/ubah'],
     ['wish to change heirs', () => '/saya/profil/waris'],
     ['consent', () => '/saya/profil/persetujuan'],
+    ['own data', () => '/saya/profil/data'],
   ])(
     'member, %s: no flaw that axe knows, one h1, in Indonesian, nothing at the side',
     async (name, address) => {

@@ -156,6 +156,16 @@ describe('a member on her own pages', () => {
     expect(await main()).toContain('lunas');
   });
 
+  chapter('takes along all that the cooperative holds of her, with her PIN', async () => {
+    await phone.goto(shop('/saya/profil'));
+    await phone.getByRole('link', { name: 'Unduh data saya' }).click();
+    await phone.getByLabel('PIN', { exact: true }).fill(PIN);
+    const press = phone.getByRole('button', { name: 'Unduh berkas' });
+    const [download] = await Promise.all([phone.waitForEvent('download'), press.click()]);
+
+    expect(download.suggestedFilename()).toMatch(/^Data saya \d{4}-\d{2}-\d{2}\.xlsx$/);
+  });
+
   chapter('connects a new account by the link of an officer, who has proved to be the member', async () => {
     const { id } = await memberIn(coop, { fullName: 'Wagini Contoh', particulars: { birthOn: '1979-03-02' } });
     const link = shop(new URL(await memberLinkIn(coop, id)).pathname);

@@ -31,6 +31,7 @@ import { MemberListsController } from './http/member-lists.controller.js';
 import { SavingsListsController } from './http/savings-lists.controller.js';
 import { WithholdingSlipsController } from './http/withholding-slips.controller.js';
 import { MemberCardsController } from './http/member-cards.controller.js';
+import { MyDataController } from './http/my-data.controller.js';
 import { PapersController } from './http/papers.controller.js';
 import { PaymentProofsController } from './http/payment-proofs.controller.js';
 import { ReturnPhotosController } from './http/return-photos.controller.js';
@@ -80,6 +81,7 @@ export class AppModule {
         ExportsController,
         BooksController,
         MemberCardsController,
+        MyDataController,
         JournalAttachmentsController,
         WithholdingSlipsController,
         MemberListsController,

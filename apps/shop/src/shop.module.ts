@@ -38,6 +38,7 @@ import { PaymentCheckController } from './pages/payment/check.controller.js';
 import { PaymentController } from './pages/payment/payment.controller.js';
 import { PortalDepositsController } from './pages/portal/deposits.controller.js';
 import { PortalHomeController } from './pages/portal/home.controller.js';
+import { PortalOwnDataController } from './pages/portal/own-data.controller.js';
 import { PortalPapersController } from './pages/portal/papers.controller.js';
 import { PortalSlipsController } from './pages/portal/slips.controller.js';
 import { PortalPlansController } from './pages/portal/plans.controller.js';
@@ -95,6 +96,7 @@ const SHOP_PAGES = [
   PortalStandingController,
   PortalProfileController,
   PortalConsentController,
+  PortalOwnDataController,
   PortalPapersController,
   LoginController,
   AboutController,

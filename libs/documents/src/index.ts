@@ -50,7 +50,7 @@ export type { Document, Sheet } from './model/document.js';
 export type { Align, Block, Column } from './model/block.js';
 export { column, type OptionalFact } from './model/blocks.js';
 export { isBarcodeText, isEan13 } from './codes/barcode.js';
-export { csvOf, xlsxOf, type Cell, type Page } from './tables/table-writer.js';
+export { csvOf, workbookOf, xlsxOf, type Cell, type Page } from './tables/table-writer.js';
 export {
   isTableProblem,
   MOST_BYTES as MOST_TABLE_BYTES,

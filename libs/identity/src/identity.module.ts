@@ -85,6 +85,6 @@ addMessages({ id, en });
     ApiKeysResolver,
     IdentityService,
   ],
-  exports: [IdentityService, RequestAuthenticator, OrganisationNames, Messenger, StepUpService, Attempts],
+  exports: [IdentityService, RequestAuthenticator, OrganisationNames, Messenger, StepUpService, Attempts, ViewerService],
 })
 export class IdentityModule {}

@@ -10,7 +10,8 @@ export { Messenger, type Message, type MessagePurpose } from './messenger/messen
 export { LinkExpired } from './password-reset/password-reset.schema.js';
 export { AccountExists, AccountInput, PasswordTooWeak, Person } from './people/account.schema.js';
 export type { PreparedAccount, RegisteredPerson } from './people/people.service.js';
-export { SignedIn, Viewer } from './sessions/session.schema.js';
+export { Session, SignedIn, Viewer } from './sessions/session.schema.js';
+export { ViewerService } from './sessions/viewer.service.js';
 export type { OpenedSession } from './sessions/sessions.service.js';
 export { Role, RoleKey, roleOf, RoleScope } from './staff/role.js';
 export { PermissionExceeded } from './staff/staff.schema.js';

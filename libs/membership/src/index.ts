@@ -34,7 +34,9 @@ export {
   type MemberMark,
 } from './intake/register-intake.js';
 export type { MemberParticularsInput } from './particulars/particulars.inputs.js';
+export { OwnRecordService, type OwnRecord } from './self-service/own-record.service.js';
 export { MemberListFile } from './members/member-list-file.service.js';
+export { memberKindLabel, statusLabel as memberStatusLabel } from './members/member-status.js';
 export { MemberSort } from './members/members.schema.js';
 export {
   LeaveReason,

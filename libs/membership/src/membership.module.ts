@@ -53,6 +53,7 @@ import { RegistersResolver } from './registers/registers.resolver.js';
 import { RegistersService } from './registers/registers.service.js';
 import { MyProfileResolver, ProfileChangesResolver } from './self-service/profile-changes.resolver.js';
 import { MyProfileService } from './self-service/my-profile.service.js';
+import { OwnRecordService } from './self-service/own-record.service.js';
 import { ProfileChangesService } from './self-service/profile-changes.service.js';
 import { ProfileDecisionsService } from './self-service/profile-decisions.service.js';
 import { PostsResolver } from './posts/posts.resolver.js';
@@ -111,6 +112,7 @@ addMessages({ id, en });
     MemberContactsService,
     ProfileChangesService,
     MyProfileService,
+    OwnRecordService,
     ProfileDecisionsService,
     MyProfileResolver,
     ProfileChangesResolver,
@@ -122,6 +124,7 @@ addMessages({ id, en });
   ],
   exports: [
     MemberListFile,
+    OwnRecordService,
     MembershipService,
     LinkPosterService,
     MembershipDeskService,

@@ -3159,6 +3159,12 @@ export type PreorderInput = {
   limit: number;
 };
 
+/** Asks for what this cooperative holds of me. */
+export type PrepareMyDataInput = {
+  /** Refused with StepUpRequired where absent. */
+  stepUp?: StepUpInput | null | undefined;
+};
+
 /** So much of a variant in the example. */
 export type PreviewLineInput = {
   quantity: number;
@@ -11838,6 +11844,23 @@ export type PortalHomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PortalHomePageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, me: { permissions: Array<string>, person: { fullName: string } } | null, myMembership: { memberNo: string, statusLabel: string } | null, mySavingsAccounts: Array<{ id: string, number: string, label: string | null, state: SubAccountState, balance: number, held: number, available: number, openedOn: BusinessDate, product: { name: string, family: SavingsFamily, familyLabel: string } }>, mySavingsDeposits: { nodes: Array<{ id: string, number: string, amount: number, state: SavingsDepositState }> }, mySavingsNotices: Array<{ id: string, kind: SavingsNoticeKind, text: string, certificateNo: string | null, at: string }>, myMandatorySavingsCalendar: { monthsOverdue: number, arrears: number } | null };
+
+export type PortalOwnDataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalOwnDataPageQuery = { currentCooperative: { slug: string, name: string, kind: CooperativeKind, legalEntityNo: string, cooperativeRegistrationNo: string | null, tagline: string | null, accent: string, timeZone: string, phone: PhoneNumber | null, whatsapp: PhoneNumber | null, isAcceptingOrders: boolean, state: CooperativeState, address: { formatted: string }, officers: Array<{ fullName: string, office: OfficerOffice }>, verification: { councilName: string, verifiedOn: BusinessDate } | null } | null, myMembership: { memberNo: string } | null, myStepUp: { methods: Array<StepUpMethod> } };
+
+export type PrepareOwnDataMutationVariables = Exact<{
+  input: PrepareMyDataInput;
+}>;
+
+
+export type PrepareOwnDataMutation = { prepareMyData:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'MyDataFile', url: string }
+    | { __typename: 'StepUpRefused', code: string, message: string }
+    | { __typename: 'StepUpRequired', code: string, message: string }
+   };
 
 export type PortalPlansPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -29274,6 +29297,57 @@ fragment OwnAccount on SavingsAccount {
     familyLabel
   }
 }`) as unknown as TypedDocumentString<PortalHomePageQuery, PortalHomePageQueryVariables>;
+export const PortalOwnDataPageDocument = /* #__PURE__ */ new TypedDocumentString(`
+    query PortalOwnDataPage {
+  currentCooperative {
+    ...Storefront
+  }
+  myMembership {
+    memberNo
+  }
+  myStepUp {
+    methods
+  }
+}
+    fragment Storefront on Cooperative {
+  slug
+  name
+  kind
+  legalEntityNo
+  cooperativeRegistrationNo
+  address {
+    formatted
+  }
+  officers {
+    fullName
+    office
+  }
+  verification {
+    councilName
+    verifiedOn
+  }
+  tagline
+  accent
+  timeZone
+  phone
+  whatsapp
+  isAcceptingOrders
+  state
+}`) as unknown as TypedDocumentString<PortalOwnDataPageQuery, PortalOwnDataPageQueryVariables>;
+export const PrepareOwnDataDocument = /* #__PURE__ */ new TypedDocumentString(`
+    mutation PrepareOwnData($input: PrepareMyDataInput!) {
+  prepareMyData(input: $input) {
+    __typename
+    ... on MyDataFile {
+      url
+    }
+    ... on UserError {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareOwnDataMutation, PrepareOwnDataMutationVariables>;
 export const PortalPlansPageDocument = /* #__PURE__ */ new TypedDocumentString(`
     query PortalPlansPage {
   currentCooperative {

@@ -11,6 +11,7 @@ import { portal } from './portal.en.js';
 import { profile } from './profile.en.js';
 import { selling } from './selling.en.js';
 import { site } from './site.en.js';
+import { ownData } from './own-data.en.js';
 import { slips } from './slips.en.js';
 import { standing } from './standing.en.js';
 import { terms } from './terms.en.js';
@@ -236,6 +237,7 @@ export const en = {
   selling,
   site,
   slips,
+  ownData,
   standing,
   terms,
 } satisfies Messages;

@@ -10,6 +10,7 @@ import { portal } from './portal.id.js';
 import { profile } from './profile.id.js';
 import { selling } from './selling.id.js';
 import { site } from './site.id.js';
+import { ownData } from './own-data.id.js';
 import { slips } from './slips.id.js';
 import { standing } from './standing.id.js';
 import { terms } from './terms.id.js';
@@ -234,6 +235,7 @@ export const id = {
   selling,
   site,
   slips,
+  ownData,
   standing,
   terms,
 };

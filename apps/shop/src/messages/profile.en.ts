@@ -97,7 +97,7 @@ export const profile: Messages['profile'] = {
     'To see your data: all of it is on this page.',
     'To have mistakes corrected: with the button above, or at the office.',
     'To take your consent back, or give it again: with the button above. The register of members and the books are kept, as the law demands.',
-    'To ask for a copy: visit or contact the cooperative.',
+    'To have a copy: download it below, or ask at the office.',
   ],
 
   card: 'Member card',

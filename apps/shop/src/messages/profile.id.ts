@@ -95,7 +95,7 @@ export const profile = {
     'Melihat data Anda: semuanya ada di halaman ini.',
     'Memperbaiki data yang salah: lewat tombol di atas, atau di kantor.',
     'Menarik persetujuan, atau memberinya lagi: lewat tombol di atas. Buku daftar anggota dan pembukuan tetap disimpan karena undang-undang mewajibkannya.',
-    'Meminta salinan: datang ke kantor atau hubungi koperasi.',
+    'Mendapat salinan: unduh di bawah ini, atau minta di kantor.',
   ],
 
   card: 'Kartu anggota',

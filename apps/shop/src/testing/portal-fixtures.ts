@@ -263,6 +263,8 @@ export const portalAnswers: Readonly<Record<string, (variables: Readonly<Record<
     myConsent: consent,
   }),
   PortalConsentPage: () => ({ ...frame, myConsent: consent }),
+  PortalOwnDataPage: () => ({ ...frame, myMembership: { memberNo: ownData.memberNo }, myStepUp: { methods: ['PIN'] } }),
+  PrepareOwnData: () => ({ prepareMyData: { __typename: 'MyDataFile', url: '/my-data?permit=izin.contoh' } }),
   WithdrawOwnConsent: () => ({ withdrawMyConsent: { __typename: 'MemberConsent' } }),
   GiveOwnConsent: () => ({ giveMyConsent: { __typename: 'MemberConsent' } }),
   PortalProfileFormPage: () => ({

@@ -34,12 +34,24 @@ function csvCell(cell: Cell): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+/** A workbook of several sheets, as `xlsxOf`. Made whole in memory. */
+export async function workbookOf(sheets: readonly { readonly name: string; readonly rows: Page }[]): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  return writeXlsxFile(
+    sheets.map(({ name, rows }) => ({ data: rows.map((row) => row.map(xlsxCell)), sheet: sheetName(name) })),
+  ).toBuffer();
+}
+
 /** A workbook: texts are text cells, so nothing in them is ever reckoned; numbers are numbers. Made whole in memory. */
 export async function xlsxOf(pages: AsyncIterable<Page>, sheet: string): Promise<Buffer> {
   const rows: ({ value: string; type: StringConstructor } | { value: number; type: NumberConstructor } | null)[][] = [];
   for await (const page of pages) for (const row of page) rows.push(row.map(xlsxCell));
   const { default: writeXlsxFile } = await import('write-excel-file/node');
-  return writeXlsxFile(rows, { sheet: sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) }).toBuffer();
+  return writeXlsxFile(rows, { sheet: sheetName(sheet) }).toBuffer();
+}
+
+function sheetName(name: string): string {
+  return name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 }
 
 function xlsxCell(cell: Cell) {

@@ -15,6 +15,8 @@ import type { RegisterMemberInput } from '../members/members.schema.js';
 import type { Member } from '../members/member.types.js';
 import { OfficersService } from '../officers/officers.service.js';
 import type { AppointOfficerInput } from '../officers/officers.types.js';
+import type { MemberParticularsInput } from '../particulars/particulars.inputs.js';
+import { ParticularsService } from '../particulars/particulars.service.js';
 import { MyProfileService } from '../self-service/my-profile.service.js';
 
 let count = 0;
@@ -125,6 +127,17 @@ export async function officerIn(
   const term = await coop.run(() => coop.house.get(OfficersService).appoint(input));
   if (!('office' in term)) throw new Error(`This appointment was refused: ${term.message}`);
   return term.id;
+}
+
+/** What is known of a member as a person. */
+export async function particularsIn(
+  coop: TestCooperative,
+  memberId: string,
+  particulars: MemberParticularsInput,
+): Promise<void> {
+  const input = { memberId, particulars, confirmDuplicate: true };
+  const kept = await coop.run(() => coop.house.get(ParticularsService).update(input));
+  if (!('__typename' in kept)) throw new Error(`These particulars were refused: ${kept.message}`);
 }
 
 /** The heirs of a member, one unless they are named; answers the id of the first. */

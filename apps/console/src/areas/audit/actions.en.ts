@@ -138,6 +138,7 @@ export const actions: ActionWords = {
   'membership.revealParticulars': 'Identity numbers looked at whole',
   'membership.revealProfileChange': 'Change of data looked at whole',
   'membership.setHeirs': 'Heirs changed',
+  'membership.takeMyData': 'Own data downloaded by the member',
   'membership.unlinkAccount': 'Account on the phone unlinked',
   'membership.update': 'Member changed',
   'membership.updateParticulars': 'Particulars of a member changed',

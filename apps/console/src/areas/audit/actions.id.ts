@@ -137,6 +137,7 @@ export const actions = {
   'membership.revealParticulars': 'Nomor identitas dilihat utuh',
   'membership.revealProfileChange': 'Perubahan data dilihat utuh',
   'membership.setHeirs': 'Ahli waris diubah',
+  'membership.takeMyData': 'Data sendiri diunduh anggota',
   'membership.unlinkAccount': 'Akun HP dilepas',
   'membership.update': 'Data anggota diubah',
   'membership.updateParticulars': 'Data diri anggota diubah',

@@ -203,6 +203,11 @@ function Rights({ frame }: { readonly frame: ShopFrame }) {
           <li key={right}>{right}</li>
         ))}
       </ul>
+      <p class="row">
+        <a class="button button-quiet" href="/saya/profil/data">
+          {frame.visit.t.ownData.title}
+        </a>
+      </p>
     </section>
   );
 }
