@@ -10,6 +10,11 @@ const throughTheTransaction = {
   message: 'Rows are reached only through the transaction of TenantDatabase or PlatformDatabase.',
 };
 
+const boundBehindThePolicy = {
+  selector: String.raw`TemplateElement[value.raw=/([<>]=?|\bid =) \(?coalesce\(\$/]`,
+  message: 'Behind a policy no index takes this bound: write (select coalesce(...)). See decision 0031.',
+};
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/generated.ts', '.nx/**', '.data/**', 'tools/lint/violation/**'] },
   ...tseslint.configs.recommended,
@@ -28,7 +33,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-unsafe-function-type': 'off',
-      'no-restricted-syntax': ['error', throughTheTransaction],
+      'no-restricted-syntax': ['error', throughTheTransaction, boundBehindThePolicy],
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       'no-console': 'off',
     },

@@ -160,5 +160,5 @@ const BOOK = /* sql */ `
     from assets.asset a where ${IN_BOOK}
 `;
 const COUNT = `select count(*)::int as count from assets.asset a where ${IN_BOOK}`;
-const FIRST_FIRST = `${BOOK} and a.number > coalesce($4::text, '') order by a.number limit $5`;
-const LAST_FIRST = `${BOOK} and a.number < coalesce($4::text, 'B') order by a.number desc limit $5`;
+const FIRST_FIRST = `${BOOK} and a.number > (select coalesce($4::text, '')) order by a.number limit $5`;
+const LAST_FIRST = `${BOOK} and a.number < (select coalesce($4::text, 'B')) order by a.number desc limit $5`;

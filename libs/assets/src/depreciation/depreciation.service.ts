@@ -125,7 +125,7 @@ function done({ count, amount }: { count: number; amount: number }): FixedAssets
 
 const LOCK = /* sql */ `
   select a.id from assets.asset a
-   where a.tenant_id = $1 and a.state = 'IN_USE' and a.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')
+   where a.tenant_id = $1 and a.state = 'IN_USE' and a.id > (select coalesce($2::uuid, '00000000-0000-0000-0000-000000000000'))
    order by a.id limit $3 for no key update
 `;
 

@@ -64,8 +64,8 @@ const WANTED = /* sql */ `
 
 // Numbers grow by one and are filled up with zeros; longer ones come later.
 const LIST = /* sql */ `select (${ASSET_JSON}::jsonb || '{"depreciations": []}')::json as asset from assets.asset a ${WORTH} where ${WANTED}`;
-const FIRST_FIRST = `${LIST} and a.number > coalesce($5::text, '') order by a.number limit $6`;
-const LAST_FIRST = `${LIST} and a.number < coalesce($5::text, 'B') order by a.number desc limit $6`;
+const FIRST_FIRST = `${LIST} and a.number > (select coalesce($5::text, '')) order by a.number limit $6`;
+const LAST_FIRST = `${LIST} and a.number < (select coalesce($5::text, 'B')) order by a.number desc limit $6`;
 const COUNT = `select count(*)::int as count from assets.asset a where ${WANTED}`;
 
 const TOTALS = /* sql */ `

@@ -148,8 +148,8 @@ const WANTED = /* sql */ `
   l.tenant_id = $1 and l.account_id = $2 and ($3::text is null or (l.match_id is null) = ($3 = 'OPEN')) and ($4::uuid is null or l.statement_id = $4)
 `;
 const LINES = /* sql */ `select ${BANK_LINE} as line from banking.line l ${BESIDE_LINE} where ${WANTED}`;
-const LINES_OLDEST = `${LINES} and (l.on_day, l.id) > (coalesce($5::date, '0001-01-01'), coalesce($6::uuid, '00000000-0000-0000-0000-000000000000')) order by l.on_day, l.id limit $7`;
-const LINES_LATEST = `${LINES} and (l.on_day, l.id) < (coalesce($5::date, '9999-12-31'), coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by l.on_day desc, l.id desc limit $7`;
+const LINES_OLDEST = `${LINES} and (l.on_day, l.id) > ((select coalesce($5::date, '0001-01-01')), (select coalesce($6::uuid, '00000000-0000-0000-0000-000000000000'))) order by l.on_day, l.id limit $7`;
+const LINES_LATEST = `${LINES} and (l.on_day, l.id) < ((select coalesce($5::date, '9999-12-31')), (select coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))) order by l.on_day desc, l.id desc limit $7`;
 const LINES_COUNT = `select count(*)::int as count from banking.line l where ${WANTED}`;
 
 const OPEN_LINES = /* sql */ `
@@ -164,9 +164,9 @@ const OPEN = /* sql */ `
                     where x.tenant_id = $1 and x.account_id = $2 and x.journal_id = p.journal_id and x.line = p.line)
 `;
 const POSTINGS = `select ${BANK_POSTING} as posting ${OPEN}`;
-const POSTINGS_OLDEST = `${POSTINGS} and (p.booked_on, p.journal_id, p.line) > (coalesce($4::date, '0001-01-01'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'), coalesce($6::integer, 0))
+const POSTINGS_OLDEST = `${POSTINGS} and (p.booked_on, p.journal_id, p.line) > ((select coalesce($4::date, '0001-01-01')), (select coalesce($5::uuid, '00000000-0000-0000-0000-000000000000')), (select coalesce($6::integer, 0)))
   order by p.booked_on, p.journal_id, p.line limit $7`;
-const POSTINGS_LATEST = `${POSTINGS} and (p.booked_on, p.journal_id, p.line) < (coalesce($4::date, '9999-12-31'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), coalesce($6::integer, 32767))
+const POSTINGS_LATEST = `${POSTINGS} and (p.booked_on, p.journal_id, p.line) < ((select coalesce($4::date, '9999-12-31')), (select coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')), (select coalesce($6::integer, 32767)))
   order by p.booked_on desc, p.journal_id desc, p.line desc limit $7`;
 const POSTINGS_COUNT = `select count(*)::int as count ${OPEN}`;
 const OPEN_POSTINGS = `${POSTINGS} order by p.booked_on, p.journal_id, p.line limit $4`;

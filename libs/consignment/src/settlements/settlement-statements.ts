@@ -62,7 +62,7 @@ export const entriesText = (
   from consignment.entry e
  where e.tenant_id = $1 and ($2::uuid is null or e.seller_id = $2) and ($3::text[] is null or e.kind = any ($3))
    and ($4::uuid is null or e.settlement_id = $4) and ($5::boolean is null or (e.settlement_id is null) = $5)
-   and e.happened_on >= coalesce($6::date, '-infinity') and e.happened_on <= coalesce($7::date, 'infinity')
+   and e.happened_on >= (select coalesce($6::date, '-infinity')) and e.happened_on <= (select coalesce($7::date, 'infinity'))
    and ($8::uuid is null or e.id ${backward ? '>' : '<'} $8)
  order by e.id ${backward ? 'asc' : 'desc'} limit $9`;
 

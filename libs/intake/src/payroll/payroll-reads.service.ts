@@ -31,8 +31,8 @@ const BATCH = /* sql */ `
    where b.tenant_id = $1
 `;
 const ONE = `${BATCH} and b.id = $2`;
-const NEWEST = `${BATCH} and b.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by b.id desc limit $3`;
-const OLDEST = `${BATCH} and b.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000') order by b.id limit $3`;
+const NEWEST = `${BATCH} and b.id < (select coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by b.id desc limit $3`;
+const OLDEST = `${BATCH} and b.id > (select coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')) order by b.id limit $3`;
 
 const LINE = /* sql */ `
   select json_build_object('__typename', 'PayrollLine', 'id', l.id, 'position', l.position, 'memberId', l.member_id, 'memberNo', m.member_no,

@@ -75,17 +75,17 @@ const BY_IDS = `select ${JOURNAL_COLUMNS} as journal from ledger.journal j ${JOU
 
 const FILTERED = /* sql */ `
   where j.tenant_id = $1
-    and j.booked_on >= coalesce($2::date, '0001-01-01') and j.booked_on <= coalesce($3::date, '9999-12-31')
+    and j.booked_on >= (select coalesce($2::date, '0001-01-01')) and j.booked_on <= (select coalesce($3::date, '9999-12-31'))
     and ($4::uuid is null or exists (select from ledger.posting p where p.tenant_id = $1 and p.booked_on = j.booked_on and p.journal_id = j.id
                                         and $4 in (p.debit_account_id, p.credit_account_id)))
     and ($5::text[] is null or j.kind = any ($5))
     and ($6::text is null or j.text ilike $6 or j.reference ilike $6 or ledger.journal_number(j.id, j.booked_on) ilike $6)
 `;
 
-const NEWEST_FIRST = /* sql */ `
+export const NEWEST_FIRST = /* sql */ `
   select ${JOURNAL_COLUMNS} as journal
     from (select j.* from ledger.journal j ${FILTERED}
-             and (j.booked_on, j.id) < (coalesce($7::date, '9999-12-31'), coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+             and (j.booked_on, j.id) < ((select coalesce($7::date, '9999-12-31')), (select coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')))
            order by j.booked_on desc, j.id desc limit $9) j ${JOURNAL_LINES}
    order by j.booked_on desc, j.id desc
 `;
@@ -93,7 +93,7 @@ const NEWEST_FIRST = /* sql */ `
 const OLDEST_FIRST = /* sql */ `
   select ${JOURNAL_COLUMNS} as journal
     from (select j.* from ledger.journal j ${FILTERED}
-             and (j.booked_on, j.id) > (coalesce($7::date, '0001-01-01'), coalesce($8::uuid, '00000000-0000-0000-0000-000000000000'))
+             and (j.booked_on, j.id) > ((select coalesce($7::date, '0001-01-01')), (select coalesce($8::uuid, '00000000-0000-0000-0000-000000000000')))
            order by j.booked_on, j.id limit $9) j ${JOURNAL_LINES}
    order by j.booked_on, j.id
 `;

@@ -68,7 +68,7 @@ const page = (backward: boolean) => {
     ? ['>', 'asc', '00000000-0000-0000-0000-000000000000']
     : ['<', 'desc', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
   return `select ${MANUAL_JOURNAL} as document from ledger.manual_journal m ${FILTERED}
-             and m.id ${before} coalesce($7::uuid, '${end}') order by m.id ${way} limit $8`;
+             and m.id ${before} (select coalesce($7::uuid, '${end}')) order by m.id ${way} limit $8`;
 };
 const NEWEST_FIRST = page(false);
 const OLDEST_FIRST = page(true);

@@ -191,6 +191,6 @@ const CARD = /* sql */ `
     from ledger.proof f where f.tenant_id = $1
 `;
 
-const NEWEST_FIRST = `${CARD} and f.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by f.id desc limit $3`;
+const NEWEST_FIRST = `${CARD} and f.id < (select coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by f.id desc limit $3`;
 
-const OLDEST_FIRST = `${CARD} and f.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000') order by f.id limit $3`;
+const OLDEST_FIRST = `${CARD} and f.id > (select coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')) order by f.id limit $3`;

@@ -96,13 +96,13 @@ const ENTRIES = /* sql */ `
 
 const OLDEST_FIRST = /* sql */ `${ENTRIES}
    where (e.booked_on, e.journal_id, e.line)
-         > (coalesce($6::date, '0001-01-01'), coalesce($7::uuid, '00000000-0000-0000-0000-000000000000'), coalesce($8::integer, 0))
+         > ((select coalesce($6::date, '0001-01-01')), (select coalesce($7::uuid, '00000000-0000-0000-0000-000000000000')), (select coalesce($8::integer, 0)))
    order by e.booked_on, e.journal_id, e.line limit $9
 `;
 
 const LATEST_FIRST = /* sql */ `${ENTRIES}
    where (e.booked_on, e.journal_id, e.line)
-         < (coalesce($6::date, '9999-12-31'), coalesce($7::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'), coalesce($8::integer, 32767))
+         < ((select coalesce($6::date, '9999-12-31')), (select coalesce($7::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')), (select coalesce($8::integer, 32767)))
    order by e.booked_on desc, e.journal_id desc, e.line desc limit $9
 `;
 

@@ -284,9 +284,9 @@ const CARD = /* sql */ `
 
 const ONE = `${CARD} and q.id = $2`;
 
-const NEWEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by q.id desc limit $4`;
+const NEWEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id < (select coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by q.id desc limit $4`;
 
-const OLDEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by q.id limit $4`;
+const OLDEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id > (select coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')) order by q.id limit $4`;
 
 function raise(error: Error): never {
   throw error;

@@ -91,8 +91,8 @@ const RUN = /* sql */ `
 `;
 
 const ONE = `${RUN} and r.id = $2`;
-const NEWEST_FIRST = `${RUN} and r.business_date < coalesce($2::date, 'infinity') order by r.business_date desc limit $3`;
-const OLDEST_FIRST = `${RUN} and r.business_date > coalesce($2::date, '-infinity') order by r.business_date limit $3`;
+const NEWEST_FIRST = `${RUN} and r.business_date < (select coalesce($2::date, 'infinity')) order by r.business_date desc limit $3`;
+const OLDEST_FIRST = `${RUN} and r.business_date > (select coalesce($2::date, '-infinity')) order by r.business_date limit $3`;
 
 const PLANS = /* sql */ `
   select a.step as name, a.business_date as "businessDate", a.due_at as "dueAt" from platform.day_end_agenda a

@@ -225,12 +225,12 @@ const AWAITED = /* sql */ `
 
 const ONE = /* sql */ `
   select ${ACCOUNT_JSON} as account from ${ACCOUNT_FROM}
-   where a.tenant_id = $1 and a.id = coalesce($2::uuid, (select o.id from savings.account o where o.tenant_id = $1 and o.number = $3))
+   where a.tenant_id = $1 and a.id = (select coalesce($2::uuid, (select o.id from savings.account o where o.tenant_id = $1 and o.number = $3)))
 `;
 
 const OF_MEMBER = /* sql */ `
   select ${ACCOUNT_JSON} as account from ${ACCOUNT_FROM}
    where a.tenant_id = $1
-     and a.member_id = coalesce($2::uuid, (select o.id from membership.member o where o.tenant_id = $1 and o.person_id = $3))
+     and a.member_id = (select coalesce($2::uuid, (select o.id from membership.member o where o.tenant_id = $1 and o.person_id = $3)))
    order by a.closed_on nulls first, array_position(array['PRINCIPAL', 'MANDATORY'], a.family), a.id limit 100
 `;

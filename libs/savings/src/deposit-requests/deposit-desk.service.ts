@@ -112,8 +112,8 @@ const ALL = `select ${DEPOSIT_JSON} as deposit from ${DEPOSIT_FROM} where d.tena
 const ONE = `${ALL} and d.id = $2`;
 const LOCK = `${ONE} for update of d`;
 const CHOSEN = `${ALL} and ($2::text[] is null or d.state = any ($2))`;
-const LIST = `${CHOSEN} and d.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by d.id desc limit $4`;
-const LIST_BACKWARD = `${CHOSEN} and d.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by d.id limit $4`;
+const LIST = `${CHOSEN} and d.id < (select coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by d.id desc limit $4`;
+const LIST_BACKWARD = `${CHOSEN} and d.id > (select coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')) order by d.id limit $4`;
 
 const CONFIRM = /* sql */ `
   update savings.deposit_request set state = 'CONFIRMED', decided_at = $3, decided_by_name = $4, received = $5, receipt_number = $6, seq = $7

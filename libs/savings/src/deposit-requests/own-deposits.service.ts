@@ -214,5 +214,5 @@ const MY_LOCK = `${MY_ONE} for update of d`;
 const CANCEL = `update savings.deposit_request set state = 'CANCELLED', decided_at = $3, decided_by_name = $4 where tenant_id = $1 and id = $2`;
 const KEEP = `insert into savings.deposit_proof (tenant_id, id, request_id, file_name, mime_type, byte_size, store_name, uploaded_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 const OWN = `select ${DEPOSIT_JSON} as deposit from ${DEPOSIT_FROM} where d.tenant_id = $1 and m.person_id = $2`;
-const MINE = `${OWN} and d.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by d.id desc limit $4`;
-const MINE_BACKWARD = `${OWN} and d.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by d.id limit $4`;
+const MINE = `${OWN} and d.id < (select coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by d.id desc limit $4`;
+const MINE_BACKWARD = `${OWN} and d.id > (select coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')) order by d.id limit $4`;

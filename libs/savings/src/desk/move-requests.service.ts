@@ -199,9 +199,9 @@ const CARD = /* sql */ `
 
 const ONE = `${CARD} and q.id = $2`;
 
-const NEWEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by q.id desc limit $4`;
+const NEWEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id < (select coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by q.id desc limit $4`;
 
-const OLDEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000') order by q.id limit $4`;
+const OLDEST_FIRST = `${CARD} and ($2::text is null or q.state = $2) and q.id > (select coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')) order by q.id limit $4`;
 
 const INSERT = /* sql */ `
   insert into savings.move_request (tenant_id, id, request_id, kind, account_id, to_account_id, amount, money, value_on, note, from_month, months,

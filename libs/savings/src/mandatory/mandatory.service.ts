@@ -166,8 +166,9 @@ const STANDING = /* sql */ `
             from generate_series(date_trunc('month', a.opened_on::timestamp), $5::date::timestamp, interval '1 month') m) as months
     from savings.account a
    where a.tenant_id = $1 and a.family = 'MANDATORY' and a.closed_on is null
-     and case when $2::uuid is not null then a.id = $2
-              else a.member_id = coalesce($3::uuid, (select o.id from membership.member o where o.tenant_id = $1 and o.person_id = $4)) end
+     and ($2::uuid is null or a.id = $2)
+     and a.member_id = (select coalesce((select o.member_id from savings.account o where o.tenant_id = $1 and o.id = $2), $3::uuid,
+                                        (select o.id from membership.member o where o.tenant_id = $1 and o.person_id = $4)))
 `;
 
 const DUE_THROUGH = /* sql */ `

@@ -35,15 +35,18 @@ export class PassbookService {
     { personId, filter }: { readonly personId?: string; readonly filter?: SavingsEntryFilter | null } = {},
   ): Promise<SavingsEntryConnection> {
     const slice = sliceOf(page, 1);
-    const rows = await this.db.read<{ entry: RawEntry | null }>(slice.backward ? OLDEST_FIRST : NEWEST_FIRST, [
+    const { bookedOn, direction } = filter ?? {};
+    const wanted = [bookedOn?.from ?? null, bookedOn?.to ?? null, direction ?? null];
+    // Without a filter the index alone gives the page, however the statement is planned.
+    const isFiltered = wanted.some((value) => value !== null);
+    const texts = isFiltered ? FILTERED : ALL;
+    const rows = await this.db.read<{ entry: RawEntry | null }>(texts[slice.backward ? 'oldest' : 'newest'], [
       account.id ?? null,
       personId ?? null,
       slice.key?.[0] ?? null,
       slice.limit,
       account.number?.trim().toUpperCase() ?? null,
-      filter?.bookedOn?.from ?? null,
-      filter?.bookedOn?.to ?? null,
-      filter?.direction ?? null,
+      ...(isFiltered ? wanted : []),
     ]);
     // One row without an entry is an account without (more) lines; no row is no account.
     if (rows.length === 0) throw notFound();
@@ -95,32 +98,37 @@ export const BESIDE_ENTRY = /* sql */ `
 `;
 
 const OF_ACCOUNT = /* sql */ `
-  where a.tenant_id = $1 and a.id = coalesce($2::uuid, (select n.id from savings.account n where n.tenant_id = $1 and n.number = $6))
+  where a.tenant_id = $1 and a.id = (select coalesce($2::uuid, (select n.id from savings.account n where n.tenant_id = $1 and n.number = $6)))
     and ($3::uuid is null or exists (select from membership.member m where m.tenant_id = $1 and m.id = a.member_id and m.person_id = $3))
 `;
 
 const WANTED = /* sql */ `
-  n.booked_on >= coalesce($7::date, '-infinity') and n.booked_on <= coalesce($8::date, 'infinity')
+  and n.booked_on >= (select coalesce($7::date, '-infinity')) and n.booked_on <= (select coalesce($8::date, 'infinity'))
   and ($9::text is null or n.amount > 0 and $9 = 'IN' or n.amount < 0 and $9 = 'OUT')
 `;
 
-export const NEWEST_FIRST = /* sql */ `
+const newestFirst = (wanted: string) => /* sql */ `
   select case when e.seq is not null then ${ENTRY} end as entry
     from savings.account a
-    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq < coalesce($4::integer, 2147483647) and ${WANTED}
+    left join lateral (select n.* from ledger.sub_entry n
+                        where n.tenant_id = $1 and n.sub_id = a.id and n.seq < (select coalesce($4::integer, 2147483647)) ${wanted}
                         order by n.seq desc limit $5) e on true
     ${BESIDE_ENTRY} ${OF_ACCOUNT}
    order by e.seq desc
 `;
 
-const OLDEST_FIRST = /* sql */ `
+const oldestFirst = (wanted: string) => /* sql */ `
   select case when e.seq is not null then ${ENTRY} end as entry
     from savings.account a
-    left join lateral (select n.* from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.seq > coalesce($4::integer, 0) and ${WANTED}
+    left join lateral (select n.* from ledger.sub_entry n
+                        where n.tenant_id = $1 and n.sub_id = a.id and n.seq > (select coalesce($4::integer, 0)) ${wanted}
                         order by n.seq limit $5) e on true
     ${BESIDE_ENTRY} ${OF_ACCOUNT}
    order by e.seq
 `;
+
+export const ALL = { newest: newestFirst(''), oldest: oldestFirst('') };
+const FILTERED = { newest: newestFirst(WANTED), oldest: oldestFirst(WANTED) };
 
 const ONE_ENTRY = /* sql */ `
   select ${ENTRY} as entry
@@ -128,5 +136,5 @@ const ONE_ENTRY = /* sql */ `
     join membership.member m on m.tenant_id = $1 and m.id = a.member_id and m.person_id = $3
     join ledger.sub_entry e on e.tenant_id = $1 and e.sub_id = a.id and e.seq = $4
     ${BESIDE_ENTRY}
-   where a.tenant_id = $1 and a.id = coalesce($2::uuid, (select n.id from savings.account n where n.tenant_id = $1 and n.number = $5))
+   where a.tenant_id = $1 and a.id = (select coalesce($2::uuid, (select n.id from savings.account n where n.tenant_id = $1 and n.number = $5)))
 `;

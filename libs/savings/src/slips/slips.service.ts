@@ -114,5 +114,5 @@ const TOTALS = /* sql */ `
          coalesce(sum((l.slip->>'gross')::bigint), 0)::bigint as gross, coalesce(sum((l.slip->>'tax')::bigint), 0)::bigint as tax
     from (${LATEST}) l
 `;
-const NEWEST_FIRST = `${LATEST} and s.id < coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by s.id desc limit $5`;
-const OLDEST_FIRST = `${LATEST} and s.id > coalesce($4::uuid, '00000000-0000-0000-0000-000000000000') order by s.id limit $5`;
+const NEWEST_FIRST = `${LATEST} and s.id < (select coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by s.id desc limit $5`;
+const OLDEST_FIRST = `${LATEST} and s.id > (select coalesce($4::uuid, '00000000-0000-0000-0000-000000000000')) order by s.id limit $5`;

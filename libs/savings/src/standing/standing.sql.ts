@@ -34,8 +34,8 @@ const FILTERED = /* sql */ `
      and ($6::text is null or m.full_name ilike $6 or m.member_no ilike $6 or f.number ilike $6 or t.number ilike $6)
      and ($7::boolean is not true or history.runs->0->>'state' <> 'MOVED')
 `;
-export const PAGE = `${FILTERED} and i.id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by i.id desc limit $3`;
-export const PAGE_BACKWARD = `${FILTERED} and i.id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000') order by i.id limit $3`;
+export const PAGE = `${FILTERED} and i.id < (select coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')) order by i.id desc limit $3`;
+export const PAGE_BACKWARD = `${FILTERED} and i.id > (select coalesce($2::uuid, '00000000-0000-0000-0000-000000000000')) order by i.id limit $3`;
 
 export const INSERT = /* sql */ `
   insert into savings.standing_instruction (tenant_id, id, member_id, from_account_id, to_account_id, amount, day, starts_on, ends_on, retry_days, note,

@@ -48,7 +48,13 @@ export class SavingsStatements {
     const to = period.to ?? this.ledger.today();
     if (period.from && period.from > to) throw badUserInput('The period ends before it begins.');
     const number = of.number?.trim().toUpperCase() ?? null;
-    const row = await this.db.readRow<Sums>(SUMS, [of.id ?? null, number, personId ?? null, period.from ?? null, to]);
+    const row = await this.db.readRow<Sums>(SUMS, [
+      of.id ?? null,
+      number,
+      personId ?? null,
+      period.from ?? '-infinity',
+      to,
+    ]);
     if (!row) throw notFound();
     const { account, opening, received, paid, lineCount } = row;
     const from = period.from ?? (account.openedOn as BusinessDate);
@@ -98,12 +104,12 @@ const SUMS = /* sql */ `
   select ${ACCOUNT_JSON} as account, e.opening, e.received, e.paid, e.lines as "lineCount"
     from ${ACCOUNT_FROM}
    cross join lateral (
-     select coalesce(sum(n.amount) filter (where n.booked_on < coalesce($5::date, '-infinity')), 0)::bigint as opening,
-            coalesce(sum(n.amount) filter (where n.booked_on >= coalesce($5, '-infinity') and n.amount > 0), 0)::bigint as received,
-            coalesce(-sum(n.amount) filter (where n.booked_on >= coalesce($5, '-infinity') and n.amount < 0), 0)::bigint as paid,
-            count(*) filter (where n.booked_on >= coalesce($5, '-infinity'))::int as lines
+     select coalesce(sum(n.amount) filter (where n.booked_on < $5::date), 0)::bigint as opening,
+            coalesce(sum(n.amount) filter (where n.booked_on >= $5 and n.amount > 0), 0)::bigint as received,
+            coalesce(-sum(n.amount) filter (where n.booked_on >= $5 and n.amount < 0), 0)::bigint as paid,
+            count(*) filter (where n.booked_on >= $5)::int as lines
        from ledger.sub_entry n where n.tenant_id = $1 and n.sub_id = a.id and n.booked_on <= $6::date) e
-   where a.tenant_id = $1 and a.id = coalesce($2::uuid, (select o.id from savings.account o where o.tenant_id = $1 and o.number = $3))
+   where a.tenant_id = $1 and a.id = (select coalesce($2::uuid, (select o.id from savings.account o where o.tenant_id = $1 and o.number = $3)))
      and ($4::uuid is null or m.person_id = $4)
 `;
 

@@ -76,7 +76,7 @@ const LOCK = `select ${ROW} as deposit from savings.term_deposit d where d.tenan
 const LOCK_DUE = /* sql */ `
   select ${ROW} as deposit from savings.term_deposit d
     join ledger.sub_account s on s.tenant_id = $1 and s.id = d.id and s.state = 'OPEN'
-   where d.tenant_id = $1 and d.next_on <= $2 and d.id > coalesce($3::uuid, '00000000-0000-0000-0000-000000000000')
+   where d.tenant_id = $1 and d.next_on <= $2 and d.id > (select coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))
    order by d.id limit $4 for update of d
 `;
 
