@@ -127,6 +127,19 @@ describe("the teller's desk (loket)", () => {
   });
 
   describe('above the limit of one, another decides', () => {
+    it('waits whatever channel is named: no name of a channel makes one officer two', async () => {
+      const coop = await cooperativeWithBooks(house);
+      const account = await savingsAccountIn(coop, { balance: 400_000 });
+      const { deposit, withdraw } = await teller(coop);
+      await limited(coop, 100_000);
+      const byBank = { money: 'BANK', channel: 'ONLINE' } as const;
+
+      expect(await withdraw(account.id, 100_001, byBank)).toMatchObject({ state: 'REQUESTED', money: 'BANK' });
+      expect(await deposit(account.id, 100_001, byBank)).toMatchObject({ state: 'REQUESTED', money: 'BANK' });
+      expect(await balance(coop, account)).toBe(400_000);
+      expect(await withdraw(account.id, 100_000, byBank)).toMatchObject({ balanceAfter: 300_000 });
+    });
+
     it('waits, books nothing, and is booked under who approves, at the drawer of who asked', async () => {
       const coop = await cooperativeWithBooks(house);
       const account = await savingsAccountIn(coop, { balance: 400_000 });

@@ -222,14 +222,17 @@ export class SavingsMovesService {
     return final(receipt);
   }
 
-  /** At the desk a teller has a limit, and cash lies in his drawer; elsewhere neither. */
-  private deskOf({ move: { kind }, channel, money, amount, approved }: Order): Desk {
+  /**
+   * At the desk a teller has a limit, and cash lies in his drawer; elsewhere neither. Whoever names another channel for what
+   * he books for a member keeps his limit: only the member himself has none.
+   */
+  private deskOf({ move: { kind }, channel, money, amount, approved, isDatedByHand, isAllowed }: Order): Desk {
     const principal = currentContext()?.principal;
     const isDesk = (channel ?? 'LOKET') === 'LOKET';
     const isCash = isDesk && kind !== 'TRANSFER' && (money ?? 'CASH') === 'CASH';
     return {
       roles: tellerRoles(principal?.roles),
-      kind: isDesk ? kind : null,
+      kind: isDesk || (isDatedByHand && !isAllowed) ? kind : null,
       cash: isCash ? (kind === 'DEPOSIT' ? 'SAVINGS_IN' : 'SAVINGS_OUT') : null,
       change: kind === 'DEPOSIT' ? amount : amount.negated(),
       drawerOf: approved?.askedBy ?? principal?.personId ?? null,
