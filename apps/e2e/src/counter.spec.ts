@@ -148,6 +148,8 @@ describe('a day at the counter', () => {
     await page.getByRole('option', { name: /Minyak Goreng/ }).waitFor();
     await picture(page, 'counter-search');
     await press('Enter');
+    // Whoever is quicker than the look-up gets the goods in the order in which they are found.
+    await page.getByLabel('Jumlah Minyak Goreng').waitFor();
     await type('gula');
     await page.getByRole('option', { name: /Gula Merah/ }).waitFor();
     await press('Enter');
