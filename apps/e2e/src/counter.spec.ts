@@ -184,12 +184,18 @@ describe('a day at the counter', () => {
     await page.getByLabel('Jumlah Beras Pandan Wangi').waitFor();
     await press('Alt+p');
     await page.getByText('Belanjaan yang ditahan').waitFor();
-    // Faster than the house: what was entered is still being looked up when F9 is pressed.
+    // Faster than the house: the list is still on its way when Enter is pressed, and what was entered when F9 is.
+    let isOnItsWay = () => {};
+    const onItsWay = new Promise<void>((resolve) => (isOnItsWay = resolve));
     await page.route(/graphql/, async (route) => {
-      if (/"search":"gula"/.test(route.request().postData() ?? '')) await later(SLOWLY_MS);
-      await route.continue();
+      if (/"search":"merah"/.test(route.request().postData() ?? '')) {
+        isOnItsWay();
+        await later(SLOWLY_MS);
+      }
+      await route.continue().catch(() => undefined);
     });
-    await type('gula');
+    await type('merah');
+    await onItsWay;
     await press('Enter', 'F9');
     await page.locator('.counter-sold', { hasText: 'Rp12.000' }).waitFor();
     await untilPrinted(page);

@@ -31,7 +31,8 @@ export function useFind(): (search: string) => Promise<readonly Offer[]> {
   return async (search) =>
     offersOf(
       await queries.fetchQuery({
-        queryKey: [slug, locale, 'DeskCounterSearch', { search }],
+        // A question of its own: that of the list is given up as soon as the field is free for the next.
+        queryKey: [slug, locale, 'DeskCounterFind', { search }],
         queryFn: () => ask({ slug, locale }, DeskCounterSearchDocument, { search }),
       }),
     );
