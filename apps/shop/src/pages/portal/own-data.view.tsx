@@ -1,7 +1,8 @@
 import type { PortalOwnDataPageQuery } from '@lumbung/web-api';
 import type { ShopFrame } from '../../layout/frame.js';
-import { ErrorSummary, Field, type FormErrors } from '../../ui/field.js';
+import { ErrorSummary, type FormErrors } from '../../ui/field.js';
 import { PortalView } from './portal-page.js';
+import { ProofField } from './proof-field.view.js';
 
 interface OwnDataModel {
   readonly methods: PortalOwnDataPageQuery['myStepUp']['methods'];
@@ -38,17 +39,7 @@ export function OwnDataView({ model: { methods, errors }, frame }: { model: OwnD
       ) : (
         <form action="/saya/profil/data" method="post" class="book" novalidate>
           <ErrorSummary errors={errors} reader={visit} />
-          <Field
-            name="pin"
-            label={byPin ? portal.pin : portal.code}
-            hint={byPin ? portal.pinHint : undefined}
-            errors={errors}
-            input={
-              byPin
-                ? { type: 'password', inputmode: 'numeric', autocomplete: 'off', maxlength: 6, required: true }
-                : { inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 40, required: true }
-            }
-          />
+          <ProofField words={portal} byPin={byPin} errors={errors} />
           <button class="button button-wide" type="submit">
             {ownData.download}
           </button>

@@ -2,9 +2,10 @@ import { formatInteger, formatPercent } from '@lumbung/kernel';
 import type { PortalTermPageQuery, TermRollover } from '@lumbung/web-api';
 import type { ComponentChildren } from 'preact';
 import type { ShopFrame } from '../../layout/frame.js';
-import { Choice, ErrorSummary, Field, FieldError, type FormErrors } from '../../ui/field.js';
+import { Choice, ErrorSummary, FieldError, type FormErrors } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { Amount, CoverAmounts, PortalView, words } from './portal-page.js';
+import { ProofField } from './proof-field.view.js';
 import { TermBadge } from './terms.view.js';
 
 type Deposit = NonNullable<PortalTermPageQuery['myTermDeposit']>;
@@ -151,17 +152,7 @@ function AtMaturity({ model: { deposit, methods, errors = {}, chosen }, frame: {
             <FieldError name="rollover" errors={errors} />
           </fieldset>
           <p class="hint">{terms.bound}</p>
-          <Field
-            name="pin"
-            label={byPin ? portal.pin : portal.code}
-            hint={byPin ? portal.pinHint : undefined}
-            errors={errors}
-            input={
-              byPin
-                ? { type: 'password', inputmode: 'numeric', autocomplete: 'off', maxlength: 6, required: true }
-                : { inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 40, required: true }
-            }
-          />
+          <ProofField words={portal} byPin={byPin} errors={errors} />
           <button class="button button-wide" type="submit">
             {terms.save}
           </button>

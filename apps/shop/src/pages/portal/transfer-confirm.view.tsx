@@ -1,8 +1,9 @@
 import { terbilang } from '@lumbung/kernel';
 import type { ShopFrame } from '../../layout/frame.js';
-import { ErrorSummary, Field, type FormErrors } from '../../ui/field.js';
+import { ErrorSummary, type FormErrors } from '../../ui/field.js';
 import { nameOf } from './home.view.js';
 import { PortalView, words } from './portal-page.js';
+import { ProofField } from './proof-field.view.js';
 import type { Recipient } from './transfer.controller.js';
 import type { ReadTransfer, TransferForm } from './transfer-form.js';
 
@@ -68,17 +69,7 @@ export function TransferConfirmView({ model, frame }: { model: ConfirmModel; fra
             </div>
           ))}
         </dl>
-        <Field
-          name="pin"
-          label={byPin ? t.portal.pin : t.portal.code}
-          hint={byPin ? t.portal.pinHint : undefined}
-          errors={errors}
-          input={
-            byPin
-              ? { type: 'password', inputmode: 'numeric', autocomplete: 'off', maxlength: 6, required: true }
-              : { inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 40, required: true }
-          }
-        />
+        <ProofField words={t.portal} byPin={byPin} errors={errors} />
         <button class="button button-wide" type="submit" name="step" value="send">
           {t.portal.sendNow(money(amount))}
         </button>
