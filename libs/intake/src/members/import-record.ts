@@ -1,7 +1,7 @@
 import type { RawLine } from '@lumbung/documents';
 import type { BusinessDate } from '@lumbung/kernel';
 import type { TenantKeys, Tx } from '@lumbung/platform';
-import type { PlannedMember } from './member-plan.js';
+import type { PlannedMember, Verdict } from './member-plan.js';
 
 export type MemberImportState = 'CHECKED' | 'RUNNING' | 'STOPPED' | 'DONE' | 'CANCELLED' | 'UNDONE';
 
@@ -81,13 +81,18 @@ export async function allRows(tx: Tx, keys: TenantKeys, importId: string): Promi
   return rows.map((row) => openRow(keys, importId, row));
 }
 
-export async function nextRows(tx: Tx, keys: TenantKeys, importId: string, count: number): Promise<RawLine[]> {
-  const rows = await tx.rows<SealedRow>(
-    `select line, cells_sealed as "cellsSealed" from intake.member_import_row
+/** A row that waits for the work, with what the dry run foresaw of it. */
+export interface WaitingRow extends RawLine {
+  readonly foreseen: Verdict;
+}
+
+export async function nextRows(tx: Tx, keys: TenantKeys, importId: string, count: number): Promise<WaitingRow[]> {
+  const rows = await tx.rows<SealedRow & { verdict: Verdict }>(
+    `select line, cells_sealed as "cellsSealed", verdict from intake.member_import_row
       where tenant_id = $1 and import_id = $2 and not is_done and verdict not in ('WRONG', 'NOTE') order by line limit $3`,
     [importId, count],
   );
-  return rows.map((row) => openRow(keys, importId, row));
+  return rows.map(({ verdict, ...row }) => ({ ...openRow(keys, importId, row), foreseen: verdict }));
 }
 
 /** Before a dry run nothing is known of any row: those it does not speak of are no members. */

@@ -78,11 +78,35 @@ describe('the work on an import of members', () => {
     await start(coop, id);
     await house.deliverEverything();
 
-    expect(await memberImportOf(coop, id)).toMatchObject({ state: 'DONE', wrongCount: 1, progress: { done: 1 } });
+    expect(await memberImportOf(coop, id)).toMatchObject({
+      state: 'DONE',
+      wrongCount: 1,
+      progress: { done: 1 },
+      totals: [
+        { heading: 'Simp. Pokok', fileTotal: 200_000, wrongTotal: 100_000, takenTotal: 100_000, postedTotal: 100_000 },
+        { heading: 'Simp. Wajib', fileTotal: 0, wrongTotal: 0 },
+        { heading: 'Saldo Sukarela', fileTotal: 0, wrongTotal: 0 },
+      ],
+    });
     expect(await memberProblemsOf(coop, id)).toEqual([
       [2, null, 'Nomor anggota ini milik 1 Umi Hidayah di buku anggota.'],
     ]);
     expect(await balanceOf(coop, '3-1010')).toEqual(rupiah(100_000));
+  });
+
+  it('counts among what is in already what another file brought meanwhile', async () => {
+    const coop = await savingCoopIn(house);
+    const file = [HEAD, '1;Siti Aminah;;;;;;;;100000;;', '2;Nur Rahayu;;;;;;;;100000;;'];
+    const { id } = await memberImportIn(coop, file);
+    await memberImportedIn(coop, file.slice(0, 2));
+
+    await start(coop, id);
+    await house.deliverEverything();
+
+    const found = await memberImportOf(coop, id);
+    expect(found).toMatchObject({ state: 'DONE', newCount: 1, skippedCount: 1 });
+    expect(found.totals[0]).toMatchObject({ skippedTotal: 100_000, takenTotal: 100_000, postedTotal: 100_000 });
+    expect(await balanceOf(coop, '3-1010')).toEqual(rupiah(200_000));
   });
 
   it('can be cancelled before it is posted, and never again started', async () => {

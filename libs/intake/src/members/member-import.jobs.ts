@@ -14,20 +14,13 @@ import {
 } from '@lumbung/platform';
 import { MandatoryClassesService, SavingsProductsService } from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
-import {
-  countRows,
-  IMPORT_COLUMNS,
-  lockImport,
-  nextRows,
-  writeVerdicts,
-  type ImportRecord,
-  type Written,
-} from './import-record.js';
+import { countRows, IMPORT_COLUMNS, lockImport, nextRows, writeVerdicts, type ImportRecord } from './import-record.js';
 import { columnOf } from './member-field.js';
 import { planMembers } from './member-plan.js';
 import { readMember } from './member-row.js';
 import { MemberWriter } from './member-writer.js';
 import { surroundingsOf } from './register-state.js';
+import { addDone, doneOf } from './totals.js';
 
 export const ROWS_PER_BATCH = 50;
 const MOST_FAILURES = 3;
@@ -103,7 +96,7 @@ export class MemberImportJobs {
       if (written instanceof UserError) return written;
       if (written.length > 0) {
         await writeVerdicts(tx, importId, written, true);
-        await tx.rows(POSTED, [importId, ...postedOf(written)]);
+        await addDone(tx, importId, doneOf(written, rows));
       }
       const open = await countRows(tx, importId);
       await tx.rows(
@@ -145,22 +138,6 @@ export class MemberImportJobs {
     );
   }
 }
-
-/** By column: what these rows brought into the books. */
-function postedOf(written: readonly Written[]): [columns: number[], amounts: number[]] {
-  const sums = new Map<number, number>();
-  for (const { plan, journalId } of written) {
-    if (journalId === null) continue;
-    for (const { column, amount } of plan.row.amounts) sums.set(column, (sums.get(column) ?? 0) + amount.amount);
-  }
-  return [[...sums.keys()], [...sums.values()]];
-}
-
-const POSTED = /* sql */ `
-  update intake.member_import_total t set posted_total = t.posted_total + p.amount
-    from unnest($3::integer[], $4::bigint[]) p (column_no, amount)
-   where t.tenant_id = $1 and t.import_id = $2 and t.column_no = p.column_no
-`;
 
 /** What is written bears the name of the one who started it, as if he had done it by hand. */
 function inTheNameOf({ startedBy, startedByPerson }: ImportRecord): RequestContext {
