@@ -46,16 +46,20 @@ export class House {
 
   /**
    * Delivers every event and task of the database that is due by the clock of the spec, also those that come of it.
-   * What was to be done at once bears the time of the database, which may be before or after that clock. Answers how many.
+   * What was to be done at once bears the time of the database, which may be before or after that clock. It is done in
+   * the order in which it was asked for: a table gives up its rows in another one once they were written by several
+   * connections. Answers how many.
    */
   async deliverEverything(): Promise<number> {
     const delivery = this.get(EventDelivery);
     let delivered = 0;
     for (;;) {
-      const jobs = await this.admin<{ id: string; task: string; payload: Record<string, unknown> }>(
-        `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
-          where t.id = j.task_id and (j.run_at <= $1 or j.run_at in (j.created_at, j.updated_at))
-        returning j.id, t.identifier as task, j.payload`,
+      const jobs = await this.admin<{ task: string; payload: Record<string, unknown> }>(
+        `with due as (
+           delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+            where t.id = j.task_id and (j.run_at <= $1 or j.run_at in (j.created_at, j.updated_at))
+           returning j.id, t.identifier as task, j.payload)
+         select task, payload from due order by id`,
         [this.clock.now()],
       );
       if (jobs.length === 0) return delivered;
