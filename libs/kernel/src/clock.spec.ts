@@ -1,5 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
-import { FixedClock, SystemClock } from './clock.js';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { FixedClock, SystemClock, type Clock } from './clock.js';
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 describe('the clock of a test', () => {
   it('stands still until it is moved', () => {
@@ -22,10 +26,33 @@ describe('the clock of a test', () => {
     expect(clock.now().getUTCFullYear()).toBe(2026);
     expect(() => clock.setTo('besok')).toThrow(RangeError);
   });
+
+  it('brings nothing round by itself', () => {
+    jest.useFakeTimers();
+    const work = jest.fn();
+    const clock: Clock = new FixedClock('2026-11-20T23:00:00Z');
+
+    clock.every({ seconds: 1 }, work);
+    jest.advanceTimersByTime(60_000);
+
+    expect(work).not.toHaveBeenCalled();
+  });
 });
 
 describe('the clock of the machine', () => {
   it('tells the time', () => {
     expect(Math.abs(new SystemClock().now().getTime() - Date.now())).toBeLessThan(1000);
+  });
+
+  it('brings work round until it is stopped', () => {
+    jest.useFakeTimers();
+    const work = jest.fn();
+
+    const stop = new SystemClock().every({ minutes: 1, seconds: 30 }, work);
+    jest.advanceTimersByTime(180_000);
+    stop();
+    jest.advanceTimersByTime(180_000);
+
+    expect(work).toHaveBeenCalledTimes(2);
   });
 });

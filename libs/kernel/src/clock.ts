@@ -9,6 +9,13 @@ export abstract class Clock {
   today(zone: CooperativeTimeZone): BusinessDate {
     return todayIn(zone, this.now());
   }
+
+  /** Does something each time so much has passed, until the answered function is called. Keeps no process alive. */
+  every(span: Span, work: () => void): () => void {
+    const timer = setInterval(work, millisecondsOf(span));
+    timer.unref();
+    return () => clearInterval(timer);
+  }
 }
 
 /** The clock of the machine. */
@@ -24,6 +31,10 @@ export interface Span {
   readonly minutes?: number;
   readonly seconds?: number;
   readonly milliseconds?: number;
+}
+
+function millisecondsOf({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): number {
+  return (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
 }
 
 /** A clock that stands still until a test moves it. */
@@ -50,7 +61,12 @@ export class FixedClock extends Clock {
   }
 
   /** Moves on by so much: `clock.advance({ days: 1, hours: 2 })`. */
-  advance({ days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0 }: Span): void {
-    this.instant += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
+  advance(span: Span): void {
+    this.instant += millisecondsOf(span);
+  }
+
+  /** Never: nothing comes round by itself while a test looks at what it does. */
+  override every(): () => void {
+    return () => undefined;
   }
 }

@@ -19,7 +19,8 @@ type Counted = Map<string, { searches: number; hits: number }>;
 export class SearchTally implements OnModuleInit, OnModuleDestroy {
   private gathered = new Map<string, { tenant: Tenant; words: Counted }>();
   private held = 0;
-  private timer?: NodeJS.Timeout;
+  private writing: Promise<void> = Promise.resolve();
+  private stop?: () => void;
 
   constructor(
     private readonly db: TenantDatabase,
@@ -27,12 +28,12 @@ export class SearchTally implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    this.timer = setInterval(() => void this.flush(), EVERY_SECONDS * 1000).unref();
+    this.stop = this.clock.every({ seconds: EVERY_SECONDS }, () => void this.flush());
   }
 
   /** Before the connections are closed. */
   async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
+    this.stop?.();
     await this.flush();
   }
 
@@ -48,8 +49,13 @@ export class SearchTally implements OnModuleInit, OnModuleDestroy {
     this.gathered.set(tenant.id, own);
   }
 
-  /** Writes what was gathered. A cooperative whose counts cannot be written loses them; the others do not. */
-  async flush(): Promise<void> {
+  /** Writes what was gathered, and is done when what was being written before is there too. */
+  flush(): Promise<void> {
+    return (this.writing = this.writing.then(() => this.writeAll()));
+  }
+
+  /** A cooperative whose counts cannot be written loses them; the others do not. */
+  private async writeAll(): Promise<void> {
     const { gathered } = this;
     this.gathered = new Map();
     this.held = 0;

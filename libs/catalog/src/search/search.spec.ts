@@ -150,6 +150,18 @@ describe('searching', () => {
     expect((await past(other, false)).nodes).toMatchObject([{ words: 'beras', searches: 1 }]);
   });
 
+  it('has counted when it says so, also what somebody else was just writing', async () => {
+    const coop = await shop('Beras');
+    await search(coop, 'beras');
+    const tally = house.get(SearchTally);
+
+    const before = tally.flush();
+    await tally.flush();
+
+    expect((await coop.run(() => house.get(SearchesService).past(false, { first: 5 }))).nodes).toHaveLength(1);
+    await before;
+  });
+
   it('forgets what nobody looks for any more', async () => {
     const coop = await shop('Beras');
     for (const text of ['beras', 'beras', 'berasss']) await search(coop, text);
