@@ -1,10 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from './built.js';
 
-const PATIENCE_MS = 60_000;
+/** Three streets may open at once on two slow cores; a process that fails to start ends, and is heard of at once. */
+const PATIENCE_MS = 150_000;
 const MOST_KEPT = 8_000;
+const LOWEST_PORT = 20_000;
+const PLACES = 12;
 
 /** One of the real processes, as `npm start` would run it. */
 export class Running {
@@ -29,7 +33,7 @@ export class Running {
       if (this.child.exitCode !== null)
         throw new Error(`${this.name} ended with code ${this.child.exitCode}:\n${this.lastWords}`);
       if (Date.now() - began > PATIENCE_MS)
-        throw new Error(`${this.name} did not answer within a minute:\n${this.lastWords}`);
+        throw new Error(`${this.name} did not answer within ${PATIENCE_MS / 1000} seconds:\n${this.lastWords}`);
     }
   }
 
@@ -52,15 +56,26 @@ export class Running {
   }
 }
 
-/** As many ports nobody listens on as there are names; all held until the last is known, so that none comes twice. */
+/**
+ * As many ports nobody listens on as there are names. Below those that the system gives away by itself: between asking
+ * and listening it would hand them to others. Each worker of the specs, and each copy of the house, looks in its place.
+ */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((found) => server.listen(0, () => found((server.address() as { port: number }).port))),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  const place = createHash('sha256').update(ROOT).digest().readUInt16BE() % PLACES;
+  const ports: number[] = [];
+  for (
+    let port = LOWEST_PORT + place * 1_000 + Number(process.env.JEST_WORKER_ID ?? 0) * 100;
+    ports.length < count;
+    port++
+  )
+    if (await isFree(port)) ports.push(port);
   return ports;
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((found) => {
+    const server = createServer();
+    server.once('error', () => found(false));
+    server.listen(port, () => server.close(() => found(true)));
+  });
 }

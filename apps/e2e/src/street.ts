@@ -9,7 +9,7 @@ import { freePorts, Running } from './processes.js';
 import { DESK, newVisitor, PHONE } from './visitor.js';
 
 const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-const BEGINNING_MS = 180_000;
+const BEGINNING_MS = 300_000;
 
 /** The whole street of one spec file: a database of its own, the four real processes before it, and a browser. */
 export class Street {
