@@ -36,6 +36,10 @@ export function regions(element: HTMLElement): void {
     clearTimeout(timer);
     timer = window.setTimeout(ask, QUIET_MS);
   });
+  // Somebody may have typed before the script was there.
+  if (input.value !== input.defaultValue) {
+    void ask();
+  }
 }
 
 function choiceOf({ code, path }: RegionChoice, refreshes: boolean): HTMLLabelElement {
