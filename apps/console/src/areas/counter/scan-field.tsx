@@ -47,7 +47,9 @@ export function ScanField({ round, onFound, onLook, onMember, onDone, onDown, on
   const scanned = readScan(useDeferredValue(text));
   const search = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.text : '';
   const times = scanned.kind === 'name' || scanned.kind === 'code' ? scanned.times : 1;
-  const { offers, isFresh } = useOffers(search.length >= LEAST && !NUMBER.test(search) ? search : '');
+  const { offers: listed, isFresh } = useOffers(search.length >= LEAST && !NUMBER.test(search) ? search : '');
+  // The list is drawn a little later than the field: below an empty one, arrows are not meant for it any more.
+  const offers = text === '' ? [] : listed;
   const current = offers[chosen] ?? offers[0];
 
   const add = (line: BasketLine) => {
