@@ -16,7 +16,7 @@ import { drawPicturesOf } from './arranged.js';
 import { dialog, eventually, photo, signIn, told } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { DESK, picture, PHONE } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
@@ -58,7 +58,7 @@ describe('after the order', () => {
   };
   /** Looks at a page at both widths; only where scripts run a tool can look too. */
   const looked = async (page: Page, name: string) => {
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+    await atRest(page);
     const flaws: string[] = [];
     for (const { viewport } of [DESK, PHONE]) {
       await page.setViewportSize(viewport ?? { width: 360, height: 740 });

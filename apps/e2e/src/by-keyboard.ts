@@ -7,8 +7,10 @@ export function hasFocus(page: Page, selector: string): Promise<unknown> {
   return page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
 }
 
-export async function told(page: Page, text: string): Promise<void> {
-  await page.locator('.toast', { hasText: text }).waitFor();
+/** Until what asks on top of the screen has the keyboard: a moment after it is drawn. */
+export async function asked(page: Page, name?: string): Promise<void> {
+  await page.getByRole('dialog', { name }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]') instanceof Element);
 }
 
 /** Walks with Tab until it stands on what is called so, as somebody without a mouse does. */

@@ -169,6 +169,7 @@ describe('a day at the counter', () => {
     await looked('tendered');
     await press('F9');
     await page.locator('.counter-sold .counter-change', { hasText: 'Rp38.500' }).waitFor();
+    await untilPrinted(page);
     await looked('sold');
 
     expect(await focused()).toContain('Pindai atau cari barang');
@@ -253,6 +254,7 @@ describe('a day at the counter', () => {
     await type(siti.pin);
     await press('Enter');
     await page.locator('.counter-sold', { hasText: 'Rp138.000' }).waitFor();
+    await untilPrinted(page);
     await looked('sold-savings');
     expect(await focused()).toContain('Pindai atau cari barang');
     expect(await page.getByText('Laci 1: Rp423.500').isVisible()).toBe(true);

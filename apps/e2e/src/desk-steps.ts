@@ -34,9 +34,14 @@ export async function decide(
   await told(page, said);
 }
 
-/** Waits until the house says this at the foot of the screen. */
+/** Waits until the house says this at the foot of the screen. What was heard once counts no second time. */
 export async function told(page: Page, text: string): Promise<void> {
-  await page.locator('.toast', { hasText: text }).waitFor();
+  await page.waitForFunction((wanted) => {
+    const toast = document.querySelector<HTMLElement>('.toast:not([data-heard])');
+    if (!toast?.textContent.replace(/\s+/g, ' ').includes(wanted)) return false;
+    toast.dataset.heard = '';
+    return true;
+  }, text);
 }
 
 /** The cells of the row that names this, as one reads them. */

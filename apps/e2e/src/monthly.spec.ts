@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import { dialog, eventually, rowOf, signIn, told, walkTo } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, structureOf } from './wholesome.js';
+import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
 const LAST_MONTH = addMonths(startOfMonth(todayIn('Asia/Jakarta', new Date())), -1);
@@ -34,6 +34,7 @@ describe('every month', () => {
       A_CHAPTER_MS,
     );
   const seen = async (name: string) => {
+    await atRest(desk);
     await picture(desk, `monthly-${name}`);
     expect(await flawsOf(desk)).toEqual([]);
     await desk.setViewportSize({ width: 360, height: 740 });

@@ -215,11 +215,12 @@ describe('a buyer who pays', () => {
 
     await check();
     await buyer.getByText('Uangnya belum masuk. Bila Anda baru saja membayar').waitFor();
-    await look('9-not-yet');
     const [reference = ''] = providers.charges.keys();
     providers.pay(reference);
+    // At once: the house asks the provider again only after a while.
     await check();
     await buyer.getByText('Baru saja diperiksa: uangnya belum masuk.').waitFor();
+    await look('9-not-yet');
 
     await new Promise((later) => setTimeout(later, PAUSE_MS));
     await check();

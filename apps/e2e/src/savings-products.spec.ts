@@ -11,7 +11,7 @@ import { arrangedSavings } from './arranged-savings.js';
 import { dialog, signIn, told } from './desk-steps.js';
 import { openStreet } from './street.js';
 import { picture } from './visitor.js';
-import { flawsOf, settled, structureOf } from './wholesome.js';
+import { atRest, flawsOf, structureOf } from './wholesome.js';
 
 const A_CHAPTER_MS = 90_000;
 
@@ -41,6 +41,7 @@ describe('savings set up by somebody who knows no debit', () => {
     await page.getByRole('option', { name: option }).click();
   };
   const looksWhole = async (name: string) => {
+    await atRest(page);
     await picture(page, `savings-${name}`);
     const flaws = await flawsOf(page);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -175,7 +176,6 @@ describe('savings set up by somebody who knows no debit', () => {
     ];
     for (const [name, path] of pages) {
       await go(path);
-      await settled(page);
       await looksWhole(name);
     }
   });

@@ -80,6 +80,7 @@ describe('a seller of consigned goods', () => {
     await siti.getByRole('heading', { level: 1, name: 'Jadi penjual' }).waitFor();
     await siti.getByRole('button', { name: 'Kirim permohonan' }).last().click();
     await siti.getByRole('alert').getByRole('link', { name: 'Isi nama usaha.' }).waitFor();
+    await siti.waitForLoadState();
     await picture(siti, 'seller-2-missing');
     await siti.getByLabel('Nama usaha').fill(SHOP_NAME);
     await siti.getByLabel('Yang Anda jual').fill('Kue kering');
@@ -132,6 +133,7 @@ describe('a seller of consigned goods', () => {
     await siti.getByRole('heading', { level: 1, name: 'Jualan saya' }).waitFor();
     await picture(siti, 'seller-8-home');
     await siti.getByRole('link', { name: 'Tambah barang' }).click();
+    await siti.waitForURL(/\/barang\/baru$/);
     await siti
       .getByLabel(/^Foto barang/)
       .setInputFiles({ name: 'satru.jpg', mimeType: 'image/jpeg', buffer: await photo() });
@@ -195,6 +197,8 @@ describe('a seller of consigned goods', () => {
     await picture(guest, 'seller-16-page');
     expect(await guest.locator('main').innerText()).not.toContain('Jalan Contoh 3');
     await guest.getByRole('link', { name: GOODS }).click();
+    // Loaded with its script, which stays on the page where the plain form goes to the cart.
+    await guest.waitForURL(/\/p\//);
     await guest.getByRole('spinbutton', { name: 'Jumlah' }).fill('2');
     await guest.getByRole('button', { name: 'Masukkan keranjang' }).click();
     await guest.getByText('Sudah masuk keranjang.').waitFor();

@@ -44,9 +44,11 @@ export async function structureOf(page: Page): Promise<string[]> {
   ];
 }
 
-/** Everything the page asked for has come. */
+/** The page is there, and everything it asked for has come; no list stands pale any more with what it showed before. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+  await page.waitForFunction(
+    () => document.querySelector('h1') !== null && document.querySelector('.waiting, .stale') === null,
+  );
 }
 
 /** As `settled`, and nothing moves any more. */
