@@ -47,11 +47,15 @@ export class FakeProviders {
 
   async start(): Promise<this> {
     this.server = createServer((request, response) => {
-      void this.hear(request).then((answer) => {
-        if (!answer) return;
-        response.writeHead(answer.status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(answer.body));
-      });
+      void this.hear(request).then(
+        (answer) => {
+          if (!answer) return;
+          response.writeHead(answer.status, { 'content-type': 'application/json' });
+          response.end(JSON.stringify(answer.body));
+        },
+        // Whoever asked was gone before he had said everything.
+        () => undefined,
+      );
     });
     await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
     this.url = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
@@ -66,6 +70,11 @@ export class FakeProviders {
   /** The next requests meet this, one after the other. */
   trouble(...troubles: FakeTrouble[]): void {
     this.troubles.push(...troubles);
+  }
+
+  /** Whoever comes now meets no trouble, also if nobody met what was announced: an impatient client may be gone first. */
+  calm(): void {
+    this.troubles = [];
   }
 
   charge(reference: string): FakeCharge {
