@@ -2,12 +2,11 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
 import { runAs } from '@lumbung/platform';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
-import { Secret, TOTP } from 'otpauth';
 import { IdentityModule } from '../identity.module.js';
 import { Passwords } from '../people/passwords.js';
 import { SignInService } from '../sessions/sign-in.service.js';
 import { PASSWORD, person, PIN, pinOf, type TestPerson } from '../testing/index.js';
-import type { TotpEnrolment } from '../totp/totp.schema.js';
+import { totpBegunBy, totpCodeOf, WRONG_CODE } from '../testing/totp.js';
 import { TotpService } from '../totp/totp.service.js';
 import { PinService } from './pin.service.js';
 import { StepUpService } from './step-up.service.js';
@@ -26,11 +25,8 @@ describe('proving once more that it is oneself', () => {
   };
   const withTotp = async () => {
     const who = await person(house);
-    const { secret } = (await who.in(undefined, () =>
-      house.get(TotpService).enrol({ password: PASSWORD }),
-    )) as TotpEnrolment;
-    const code = () =>
-      new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: house.clock.now().getTime() });
+    const { secret } = await totpBegunBy(house, who);
+    const code = () => totpCodeOf(house, secret);
     await who.in(undefined, () => house.get(TotpService).confirm(code()));
     house.clock.advance({ seconds: 30 });
     return { who, code };
@@ -132,7 +128,7 @@ describe('proving once more that it is oneself', () => {
     const { who, code } = await withTotp();
     await pinOf(house, who.id);
     for (let guess = 0; guess < 3; guess++) await require(who, { pin: '000001' });
-    for (let guess = 0; guess < 2; guess++) await require(who, { code: '000000' });
+    for (let guess = 0; guess < 2; guess++) await require(who, { code: WRONG_CODE });
 
     expect(await require(who, { code: code() })).toMatchObject({ triesLeft: 0, lockedUntil: expect.any(Date) });
   });
@@ -141,7 +137,7 @@ describe('proving once more that it is oneself', () => {
     const { who, code } = await withTotp();
 
     expect(await setPin(who, PIN)).toMatchObject({ code: 'TOTP_REQUIRED' });
-    expect(await setPin(who, PIN, PASSWORD, '000000')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
+    expect(await setPin(who, PIN, PASSWORD, WRONG_CODE)).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     expect(await setPin(who, PIN, PASSWORD, code())).toMatchObject({ __typename: 'PinSet' });
     expect((await mine(who)).methods).toEqual(['PIN', 'TOTP']);
   });

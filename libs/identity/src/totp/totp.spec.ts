@@ -2,24 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { newId } from '@lumbung/kernel';
 import { runAs } from '@lumbung/platform';
 import { startHouse } from '@lumbung/platform/testing';
-import { Secret, TOTP } from 'otpauth';
 import { IdentityModule } from '../identity.module.js';
 import { SignInService } from '../sessions/sign-in.service.js';
 import { PASSWORD, person, type TestPerson } from '../testing/index.js';
-import type { TotpConfirmed, TotpEnrolment } from './totp.schema.js';
+import { totpBegunBy, totpCodeOf, WRONG_CODE } from '../testing/totp.js';
+import type { TotpConfirmed } from './totp.schema.js';
 import { TotpService } from './totp.service.js';
 
 describe('a second factor (TOTP)', () => {
   const house = startHouse(IdentityModule);
-  const codeOf = (secret: string) =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: house.clock.now().getTime() });
+  const codeOf = (secret: string) => totpCodeOf(house, secret);
   const nextStep = () => house.clock.advance({ seconds: 30 });
   const signIn = ({ phone }: TestPerson, totpCode?: string, password = PASSWORD) =>
     runAs({ requestId: newId(), locale: 'id' }, () =>
       house.get(SignInService).signIn({ login: phone, password, totpCode }),
     );
-  const enrol = async (who: TestPerson) =>
-    (await who.in(undefined, () => house.get(TotpService).enrol({ password: PASSWORD }))) as TotpEnrolment;
+  const enrol = (who: TestPerson, other?: string) => totpBegunBy(house, who, other);
   const confirm = (who: TestPerson, code: string) => who.in(undefined, () => house.get(TotpService).confirm(code));
   const disable = (who: TestPerson, totpCode: string, password = PASSWORD) =>
     who.in(undefined, () => house.get(TotpService).disable({ password, totpCode }));
@@ -39,7 +37,7 @@ describe('a second factor (TOTP)', () => {
     expect(otpauthUri).toMatch(/^otpauth:\/\/totp\/Lumbung:Siti%20Aminah\?/);
     expect(otpauthUri).toContain(`secret=${secret}`);
     expect(await signIn(who)).toMatchObject({ __typename: 'SignedIn', viewer: { person: { hasTotp: false } } });
-    expect(await confirm(who, '000000')).toMatchObject({ code: 'TOTP_CODE_INVALID' });
+    expect(await confirm(who, WRONG_CODE)).toMatchObject({ code: 'TOTP_CODE_INVALID' });
 
     const confirmed = (await confirm(who, codeOf(secret))) as TotpConfirmed;
     expect(new Set(confirmed.recoveryCodes).size).toBe(10);
@@ -52,7 +50,7 @@ describe('a second factor (TOTP)', () => {
 
     expect(await signIn(who, undefined, 'Bukan sandi saya')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     expect(await signIn(who, codeOf(secret), 'Bukan sandi saya')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
-    expect(await signIn(who, '000000')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
+    expect(await signIn(who, WRONG_CODE)).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     expect(await signIn(who, codeOf(secret))).toMatchObject({
       __typename: 'SignedIn',
       viewer: { person: { hasTotp: true } },
@@ -96,7 +94,7 @@ describe('a second factor (TOTP)', () => {
 
     for (let guess = 0; guess < 5; guess++) {
       expect(await signIn(who)).toMatchObject({ code: 'TOTP_REQUIRED' });
-      expect(await signIn(who, '000000')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
+      expect(await signIn(who, WRONG_CODE)).toMatchObject({ code: 'INVALID_CREDENTIALS' });
     }
 
     expect(await signIn(who, codeOf(secret))).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
@@ -104,7 +102,7 @@ describe('a second factor (TOTP)', () => {
 
   it('keeps the old app good until the new one is confirmed', async () => {
     const { who, secret } = await protectedPerson();
-    const renewed = await enrol(who);
+    const renewed = await enrol(who, secret);
 
     expect(await signIn(who, codeOf(secret))).toMatchObject({ __typename: 'SignedIn' });
     expect(await confirm(who, codeOf(renewed.secret))).toMatchObject({ __typename: 'TotpConfirmed' });
@@ -117,7 +115,7 @@ describe('a second factor (TOTP)', () => {
     const { who, secret } = await protectedPerson();
 
     expect(await disable(who, codeOf(secret), 'Bukan sandi saya')).toMatchObject({ code: 'INVALID_CREDENTIALS' });
-    expect(await disable(who, '000000')).toMatchObject({ code: 'TOTP_CODE_INVALID' });
+    expect(await disable(who, WRONG_CODE)).toMatchObject({ code: 'TOTP_CODE_INVALID' });
     expect(await disable(who, codeOf(secret))).toMatchObject({ __typename: 'TotpDisabled' });
     expect(await signIn(who)).toMatchObject({ __typename: 'SignedIn' });
   });
@@ -128,7 +126,7 @@ describe('a second factor (TOTP)', () => {
     const begun = await who.in(undefined, () => house.get(TotpService).enrol({ password: 'Bukan sandi saya' }));
 
     expect(begun).toMatchObject({ code: 'INVALID_CREDENTIALS' });
-    await expect(confirm(who, '000000')).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(confirm(who, WRONG_CODE)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('lies in the database sealed', async () => {
