@@ -93,7 +93,7 @@ describe('sub-accounts under any run of deposits, withdrawals, transfers, holds,
           await agree(coop, subs, model);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: Number(process.env.MODEL_RUNS ?? 15), endOnFailure: true },
     );
   }, 240_000);
 

@@ -5,7 +5,7 @@ import { addDays, addMonths, daysBetween, endOfMonth, type BusinessDate } from '
  * plain arithmetic), tax as the law says, differences posted with the next run. It knows nothing of the code it predicts.
  */
 export class PageOfSavings {
-  private readonly moves: { account: number; on: BusinessDate; amount: number; gone?: boolean }[] = [];
+  private moves: { account: number; on: BusinessDate; amount: number; gone?: boolean }[] = [];
   readonly earned = new Map<string, number>();
   readonly kept = new Map<string, number>();
 
@@ -31,6 +31,22 @@ export class PageOfSavings {
     // Σ × 36 % ÷ 12 ÷ days, half up
     const [top, bottom] = [evenings * 36n, 1200n * BigInt(days)];
     return Number((2n * top + bottom) / (2n * bottom));
+  }
+
+  /**
+   * What the end of a month takes off each account before it gives anything: interest of deposits that were reversed, and
+   * tax, which a correction of a few rupiah can bring for all of a month.
+   */
+  takenAtEndOf(month: BusinessDate, months: readonly BusinessDate[], accounts: number): readonly number[] {
+    const ahead = new PageOfSavings();
+    ahead.moves = [...this.moves];
+    for (const [key, amount] of this.earned) ahead.earned.set(key, amount);
+    for (const [key, tax] of this.kept) ahead.kept.set(key, tax);
+    ahead.endOf(month, months, accounts);
+    const posted = ahead.moves.slice(this.moves.length);
+    return Array.from({ length: accounts }, (_, n) =>
+      posted.reduce((sum, { account, amount }) => (account === n && amount < 0 ? sum - amount : sum), 0),
+    );
   }
 
   /** The end of a month for members who have two accounts each. */
