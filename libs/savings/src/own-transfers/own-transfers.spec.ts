@@ -16,6 +16,8 @@ describe('a member who moves his own savings', () => {
   const house = startHouse(SavingsModule);
   const transfers = () => house.get(OwnTransfersService);
 
+  let phones = 0;
+
   /** Siti with a PIN and money, Budi who gets some, at one cooperative. */
   const neighbours = async () => {
     const coop = await cooperativeWithBooks(house);
@@ -23,7 +25,7 @@ describe('a member who moves his own savings', () => {
     const [sitiPerson, budiPerson] = [await person(house, 'Siti Aminah'), await person(house)];
     await pinOf(house, sitiPerson.id);
     const siti = await memberIn(coop, { fullName: 'Siti Aminah', personId: sitiPerson.id });
-    const phone = `+6281234${String(Math.floor(Math.random() * 900_000) + 100_000)}`;
+    const phone = `+6281234${String(100_000 + ++phones)}`;
     const budi = await memberIn(coop, { fullName: 'Budi Santoso', personId: budiPerson.id, phone: phone as never });
     const own = await savingsAccountIn(coop, { productId: product.id, memberId: siti.id, balance: 500_000 });
     const second = await savingsAccountIn(coop, { productId: product.id, memberId: siti.id });
