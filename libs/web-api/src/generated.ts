@@ -4300,6 +4300,8 @@ export type SavingsMoveKind =
 
 /** What a move that waits is for. */
 export type SavingsMovePurpose =
+  /** `payeeName` is paid his share of all that the member of `account`, who died, left for his heirs. */
+  | 'HEIR_PAYMENT'
   /** Nothing more than the move itself. */
   | 'MOVE'
   /** The planned savings `account` are ended, and go to `toAccount`. */
@@ -7507,13 +7509,14 @@ export type DeskPayHeirMutationVariables = Exact<{
 
 
 export type DeskPayHeirMutation = { payHeir:
-    | { code: string, message: string }
-    | { code: string, message: string }
-    | { id: string, payeeName: string, amount: number, receiptNumber: string, papers: Array<{ format: SavingsPaperFormat, url: string }> }
-    | { code: string, message: string }
-    | { field: string | null, code: string, message: string }
-    | { code: string, message: string }
-    | { code: string, message: string }
+    | { __typename: 'DrawerNotOpen', code: string, message: string }
+    | { __typename: 'DrawerTooEmpty', code: string, message: string }
+    | { __typename: 'HeirPayment', id: string, payeeName: string, amount: number, receiptNumber: string, papers: Array<{ format: SavingsPaperFormat, url: string }> }
+    | { __typename: 'InsufficientBalance', code: string, message: string }
+    | { __typename: 'InvalidInput', field: string | null, code: string, message: string }
+    | { __typename: 'PeriodClosed', code: string, message: string }
+    | { __typename: 'SavingsMoveRequest', id: string, limit: number }
+    | { __typename: 'SubAccountClosed', code: string, message: string }
    };
 
 export type DeskMemberDocumentsQueryVariables = Exact<{
@@ -9494,7 +9497,7 @@ export type DeskSavingsRequestsQueryVariables = Exact<{
 }>;
 
 
-export type DeskSavingsRequestsQuery = { savingsMoveRequests: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: SavingsMoveKind, state: SavingsMoveRequestState, amount: number, limit: number, isOwnAccount: boolean, note: string | null, purpose: SavingsMovePurpose, productName: string | null, termMonths: number | null, reason: string | null, isCash: boolean, askedByName: string, askedAt: string, decidedByName: string | null, decisionReason: string | null, canApprove: boolean, canDecline: boolean, account: { id: string, number: string, memberName: string, balance: number }, toAccount: { number: string, memberName: string } | null }> } };
+export type DeskSavingsRequestsQuery = { savingsMoveRequests: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: SavingsMoveKind, state: SavingsMoveRequestState, amount: number, limit: number, isOwnAccount: boolean, note: string | null, purpose: SavingsMovePurpose, productName: string | null, termMonths: number | null, reason: string | null, payeeName: string | null, isCash: boolean, askedByName: string, askedAt: string, decidedByName: string | null, decisionReason: string | null, canApprove: boolean, canDecline: boolean, account: { id: string, number: string, memberName: string, balance: number }, toAccount: { number: string, memberName: string } | null }> } };
 
 export type DeskApproveSavingsMoveMutationVariables = Exact<{
   input: ApproveSavingsMoveInput;
@@ -19829,6 +19832,7 @@ export const DeskMemberSuccessionDocument = /* #__PURE__ */ new TypedDocumentStr
 export const DeskPayHeirDocument = /* #__PURE__ */ new TypedDocumentString(`
     mutation DeskPayHeir($input: PayHeirInput!) {
   payHeir(input: $input) {
+    __typename
     ... on HeirPayment {
       id
       payeeName
@@ -19838,6 +19842,10 @@ export const DeskPayHeirDocument = /* #__PURE__ */ new TypedDocumentString(`
         format
         url
       }
+    }
+    ... on SavingsMoveRequest {
+      id
+      limit
     }
     ... on InvalidInput {
       field
@@ -24401,6 +24409,7 @@ export const DeskSavingsRequestsDocument = /* #__PURE__ */ new TypedDocumentStri
       productName
       termMonths
       reason
+      payeeName
       isCash
       askedByName
       askedAt

@@ -9,6 +9,7 @@ import {
   type Tx,
 } from '@lumbung/platform';
 import { Injectable } from '@nestjs/common';
+import { HeirPaymentsService } from '../exits/heir-payments.service.js';
 import { MandatorySavingsService } from '../mandatory/mandatory.service.js';
 import type { Approved } from '../moves/move-order.js';
 import { OwnSavingsAccount } from '../moves/moves.schema.js';
@@ -37,6 +38,7 @@ export class MoveApprovals {
     private readonly deposits: TermDepositsService,
     private readonly breaking: TermBreakService,
     private readonly ending: PlanEndService,
+    private readonly heirs: HeirPaymentsService,
   ) {}
 
   /**
@@ -90,6 +92,8 @@ export class MoveApprovals {
         return this.breaking.breakAsked(request, approved);
       case 'PLAN_END':
         return this.ending.endAsked(request, approved);
+      case 'HEIR_PAYMENT':
+        return this.heirs.payAsked(request, approved);
       case 'MOVE': {
         const receipt = await this.move(request, approved);
         return receipt instanceof UserError ? receipt : { journalId: receipt.id };

@@ -26,6 +26,7 @@ export const SavingsMovePurpose = {
   TERM_PLACEMENT: 'TERM_PLACEMENT',
   TERM_BREAK: 'TERM_BREAK',
   PLAN_END: 'PLAN_END',
+  HEIR_PAYMENT: 'HEIR_PAYMENT',
 } as const;
 export type SavingsMovePurpose = keyof typeof SavingsMovePurpose;
 registerEnumType(SavingsMovePurpose, {
@@ -36,6 +37,9 @@ registerEnumType(SavingsMovePurpose, {
     TERM_PLACEMENT: { description: 'A term deposit is placed; `account` is the source, or where it will be paid to.' },
     TERM_BREAK: { description: 'The term deposit `account` is broken before its day.' },
     PLAN_END: { description: 'The planned savings `account` are ended, and go to `toAccount`.' },
+    HEIR_PAYMENT: {
+      description: '`payeeName` is paid his share of all that the member of `account`, who died, left for his heirs.',
+    },
   },
 });
 
@@ -67,6 +71,8 @@ export class SavingsMoveRequest {
   @Field(() => Int, { nullable: true, description: 'Of a term deposit to be placed.' }) termMonths: number | null;
   @Field(() => String, { nullable: true, description: 'Why something is to be broken before its day.' })
   reason: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the share of an heir: who takes it.' })
+  payeeName: string | null;
   @Field(() => RupiahScalar, {
     description: 'Up to here the one who asked could have done it alone; 0 out of his own account.',
   })
@@ -86,6 +92,10 @@ export class SavingsMoveRequest {
   askedById: string;
   money: Money;
   fromMonth: string | null;
+  /** Of the share of an heir. */
+  heirId: string | null;
+  authority: string | null;
+  letterNo: string | null;
   /** Of a placement. */
   productId: string | null;
   interestPaid: 'MONTHLY' | 'AT_MATURITY' | null;

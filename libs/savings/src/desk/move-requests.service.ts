@@ -15,7 +15,6 @@ import type { SavingsAccount } from '../accounts/account.types.js';
 import { SavingsPermission } from '../savings.permissions.js';
 import type {
   SavingsMoveKind,
-  SavingsMovePurpose,
   SavingsMoveRequest,
   SavingsMoveRequestConnection,
   SavingsMoveRequestState,
@@ -35,6 +34,16 @@ export interface AskedMove {
   readonly quote: { readonly fromMonth: string; readonly months: number } | null;
   /** Absent for a plain move. */
   readonly term?: AskedTerm;
+  /** Absent unless it is the share of an heir. */
+  readonly heir?: AskedHeir;
+}
+
+/** Who is to be paid of what a dead member left. */
+export interface AskedHeir {
+  readonly heirId: string | null;
+  readonly payeeName: string;
+  readonly authority: string | null;
+  readonly letterNo: string | null;
 }
 
 /** What is to become of a term deposit, or of planned savings. */
@@ -47,7 +56,7 @@ export type AskedTerm =
       readonly rollover: string;
     }
   | {
-      readonly purpose: Exclude<SavingsMovePurpose, 'MOVE' | 'TERM_PLACEMENT'>;
+      readonly purpose: 'TERM_BREAK' | 'PLAN_END';
       readonly accountId: string;
       readonly reason: string;
     };
@@ -96,7 +105,12 @@ export class MoveRequests {
         this.clock.now(),
       ]);
       if (move.term) await tx.rows(INSERT_TERM, termValues(id, move.term));
-      const after = { kind: move.kind, amount: move.amount, limit, ...(move.term && { purpose: move.term.purpose }) };
+      if (move.heir) {
+        const { heirId, payeeName, authority, letterNo } = move.heir;
+        await tx.rows(INSERT_HEIR, [id, heirId, payeeName, authority, letterNo]);
+      }
+      const purpose = move.heir ? 'HEIR_PAYMENT' : move.term?.purpose;
+      const after = { kind: move.kind, amount: move.amount, limit, ...(purpose && { purpose }) };
       tx.audit({ action: 'savings.askMove', subject: 'savingsMoveRequest', subjectId: id, after });
       return this.one(tx, id);
     });
@@ -189,10 +203,13 @@ const CARD = /* sql */ `
            'isCash', q.money = 'CASH' and q.kind <> 'TRANSFER', 'valueOn', q.value_on, 'note', q.note, 'fromMonth', q.from_month, 'months', q.months,
            'limit', q.limit_amount, 'askedById', q.asked_by, 'askedByName', q.asked_by_name, 'askedAt', q.asked_at,
            'decidedByName', q.decided_by_name, 'decidedAt', q.decided_at, 'decisionReason', q.decision_reason, 'receiptId', q.journal_id,
-           'purpose', coalesce(t.purpose, 'MOVE'), 'reason', t.reason, 'productId', t.product_id, 'productName', p.name, 'termMonths', t.term_months,
+           'purpose', case when e.id is not null then 'HEIR_PAYMENT' else coalesce(t.purpose, 'MOVE') end,
+           'heirId', e.heir_id, 'payeeName', e.payee_name, 'authority', e.authority, 'letterNo', e.letter_no,
+           'reason', t.reason, 'productId', t.product_id, 'productName', p.name, 'termMonths', t.term_months,
            'interestPaid', t.interest_paid, 'rollover', t.rollover) as request
     from savings.move_request q
     left join savings.asked_term t on t.tenant_id = $1 and t.id = q.id
+    left join savings.asked_heir e on e.tenant_id = $1 and e.id = q.id
     left join savings.product p on p.tenant_id = $1 and p.id = t.product_id
    where q.tenant_id = $1
 `;
@@ -212,6 +229,10 @@ const INSERT = /* sql */ `
 const INSERT_TERM = /* sql */ `
   insert into savings.asked_term (tenant_id, id, purpose, account_id, reason, product_id, term_months, interest_paid, rollover)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+`;
+
+const INSERT_HEIR = /* sql */ `
+  insert into savings.asked_heir (tenant_id, id, heir_id, payee_name, authority, letter_no) values ($1, $2, $3, $4, $5, $6)
 `;
 
 const PLACED = `update savings.asked_term set account_id = $3 where tenant_id = $1 and id = $2 and purpose = 'TERM_PLACEMENT'`;

@@ -5,6 +5,7 @@ import { refusedCash } from '@lumbung/payments';
 import {
   currentLocale,
   currentPrincipal,
+  FourEyesRequired,
   InvalidInput,
   notFound,
   TenantDatabase,
@@ -14,8 +15,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { SavingsAccount } from '../accounts/account.types.js';
 import { tellerRoles } from '../desk/desk-limits.service.js';
+import type { SavingsMoveRequest } from '../desk/move-request.types.js';
+import { MoveRequests, type AskedMove } from '../desk/move-requests.service.js';
+import type { Approved } from '../moves/move-order.js';
 import { beside, type Beside } from '../moves/beside-posting.js';
 import type { SavingsMoney } from '../moves/moves.schema.js';
+import { askedOf, wished, wishOf } from './asked-heir.js';
 import { shareOut } from './exit-money.js';
 import { closeRepaidShares } from './repaid-shares.js';
 import { SuccessionService, type Estate } from './succession.service.js';
@@ -43,6 +48,14 @@ interface Payee {
   readonly open: Money;
 }
 
+/** A payment that was made; up to `limit` who serves is enough for it. */
+interface Paid {
+  readonly id: string;
+  readonly journalId: string;
+  readonly payeeName: string;
+  readonly limit: number | null;
+}
+
 /** Pays what a dead member left, heir by heir. */
 @Injectable()
 export class HeirPaymentsService {
@@ -52,6 +65,7 @@ export class HeirPaymentsService {
     private readonly ledger: LedgerService,
     private readonly subAccounts: SubAccountsService,
     private readonly estates: SuccessionService,
+    private readonly requests: MoveRequests,
   ) {}
 
   /**
@@ -59,31 +73,60 @@ export class HeirPaymentsService {
    * savings before share capital, credit 1-1010 out of the drawer of who pays, or the bank. What is not paid stays on
    * the accounts. Where no heirs are recorded one person takes the whole, named with his right and the heirs' letter. Safe to
    * repeat by requestId. Refuses (InvalidInput) a share that is paid or is another amount by now, an heir not chosen or
-   * a payee not named, a member who has not died, and more than the teller's limit; cash as a withdrawal (DrawerNotOpen,
-   * DrawerTooEmpty). Throws NOT_FOUND, also for somebody who is not his heir. Source: heirs receive savings net of
-   * duties; shares as the member recorded them, without a record by the heirs' letter (surat keterangan ahli waris).
+   * a payee not named, and a member who has not died; cash as a withdrawal (DrawerNotOpen, DrawerTooEmpty). Above the
+   * teller's limit nothing is paid: it waits for another (SavingsMoveRequest). Throws NOT_FOUND, also for somebody who is
+   * not his heir. Source: heirs receive savings net of duties; shares as the member recorded them, without a record by
+   * the heirs' letter (surat keterangan ahli waris).
    */
-  pay(input: PayHeirInput): Promise<typeof PayHeirResult> {
-    const { requestId, memberId, amount } = input;
-    return this.db.transaction(async (tx) => {
-      // Locked, so that two tellers cannot pay one share, and the list of heirs stays as it is.
-      await tx.rowOrFail(LOCK_MEMBER, [memberId]);
-      const id = newId<'HeirPayment'>();
-      const earlier = await tx.claimRequest('savings.payHeir', requestId, input, id);
-      if (earlier) return this.estates.payment(tx, earlier);
-      const estate = await this.estates.estateIn(tx, memberId);
-      if (!estate) return new InvalidInput('savings.problem.noEstate', 'memberId');
-      const payee = payeeOf(estate, input);
-      if (payee instanceof UserError) return payee;
-      const { name, open } = payee;
-      if (!open.isPositive) return new InvalidInput('savings.problem.heirPaid', 'heirId', { name });
-      if (!open.equals(amount)) return new InvalidInput('savings.problem.heirAmount', 'amount', { open: words(open) });
-      const journalId = await this.post(tx, estate, payee, input);
-      if (journalId instanceof UserError) return journalId as InvalidInput;
-      await this.write(tx, id, journalId, payee, input);
-      await closeRepaidShares(tx, this.subAccounts, memberId, this.ledger.today());
-      return this.estates.payment(tx, id);
+  async pay(input: PayHeirInput): Promise<typeof PayHeirResult> {
+    const wish = wished(input);
+    const waits: { asked: AskedMove | null; limit: number } = { asked: null, limit: 0 };
+    const answer = await this.db.transaction(async (tx): Promise<typeof PayHeirResult> => {
+      waits.asked = null;
+      const paid = await this.payIn(tx, wish);
+      if (paid === undefined) throw notFound();
+      if (paid instanceof UserError) return paid as InvalidInput;
+      const { id, payeeName, limit } = paid;
+      if (limit === null || !wish.amount.exceeds(rupiah(limit))) return this.estates.payment(tx, id);
+      // The same account however often it is asked for: which of them are open still may change meanwhile.
+      const { accountId } = await tx.rowOrFail<{ accountId: string }>(FIRST_ACCOUNT, [wish.memberId]);
+      waits.asked = askedOf(wish, accountId, payeeName);
+      waits.limit = limit;
+      // A refusal undoes what was written.
+      return new FourEyesRequired('') as never;
     });
+    return waits.asked ? this.requests.ask(waits.asked, waits.limit) : answer;
+  }
+
+  /** Pays what another asked for, in the transaction of the approval; refusals as `pay`, and heirs who changed meanwhile. */
+  async payAsked(request: SavingsMoveRequest, { tx, askedBy }: Approved): Promise<{ journalId: string } | UserError> {
+    const paid = await this.payIn(tx, wishOf(request), askedBy);
+    return paid ?? new InvalidInput('savings.problem.heirGone', 'moveRequestId');
+  }
+
+  /** Without a limit where it was paid before. Undefined for somebody who is not his heir. */
+  private async payIn(tx: Tx, wish: PayHeirInput, askedBy?: string): Promise<Paid | UserError | undefined> {
+    const { requestId, memberId, amount } = wish;
+    // Locked, so that two tellers cannot pay one share, and the list of heirs stays as it is.
+    await tx.rowOrFail(LOCK_MEMBER, [memberId]);
+    const id = newId<'HeirPayment'>();
+    const earlier = await tx.claimRequest('savings.payHeir', requestId, wish, id);
+    if (earlier) {
+      const { receiptId, payeeName } = await this.estates.payment(tx, earlier);
+      return { id: earlier, journalId: receiptId, payeeName, limit: null };
+    }
+    const estate = await this.estates.estateIn(tx, memberId);
+    if (!estate) return new InvalidInput('savings.problem.noEstate', 'memberId');
+    const payee = payeeOf(estate, wish);
+    if (!payee || payee instanceof UserError) return payee;
+    const { name, open } = payee;
+    if (!open.isPositive) return new InvalidInput('savings.problem.heirPaid', 'heirId', { name });
+    if (!open.equals(amount)) return new InvalidInput('savings.problem.heirAmount', 'amount', { open: words(open) });
+    const posted = await this.post(tx, estate, payee, wish, askedBy);
+    if (posted instanceof UserError) return posted;
+    await this.write(tx, id, posted.journalId, payee, wish);
+    await closeRepaidShares(tx, this.subAccounts, memberId, this.ledger.today());
+    return { id, payeeName: name, ...posted };
   }
 
   private async post(
@@ -91,7 +134,8 @@ export class HeirPaymentsService {
     { accounts }: Estate,
     payee: Payee,
     { requestId, money, amount }: PayHeirInput,
-  ): Promise<string | UserError> {
+    askedBy?: string,
+  ): Promise<Pick<Paid, 'journalId' | 'limit'> | UserError> {
     const parts = shareOut(amount, accounts);
     const ids = parts.map(({ account }) => account.id);
     // Nothing has to stay on an account whose member is dead.
@@ -116,16 +160,14 @@ export class HeirPaymentsService {
         kind: 'WITHDRAWAL',
         cash: money === 'CASH' ? 'SAVINGS_OUT' : null,
         change: amount.negated(),
-        drawerOf: personId ?? null,
+        drawerOf: askedBy ?? personId ?? null,
         actorName: displayName,
         at: this.clock.now(),
       }),
     );
     if (posted instanceof UserError) return posted;
     const { limit = null, cash = null } = posted.aside ?? {};
-    if (limit !== null && amount.amount > limit)
-      return new InvalidInput('savings.problem.heirAboveLimit', 'amount', { limit: words(rupiah(limit)) });
-    return refusedCash(cash) ?? posted.journalId;
+    return refusedCash(cash) ?? { journalId: posted.journalId, limit };
   }
 
   private async freed(tx: Tx, { id, minimumBalance }: SavingsAccount): Promise<void> {
@@ -143,18 +185,18 @@ export class HeirPaymentsService {
   }
 }
 
-/** Who is paid, and how much is his. */
-function payeeOf({ heirs, payable }: Estate, input: PayHeirInput): Payee | InvalidInput {
-  const letterNo = input.letterNo?.trim() ?? null;
+/** Who is paid, and how much is his; undefined for somebody who is not recorded as his heir. */
+function payeeOf({ heirs, payable }: Estate, wish: PayHeirInput): Payee | InvalidInput | undefined {
+  const letterNo = wish.letterNo ?? null;
   if (heirs.length > 0) {
-    if (!input.heirId || input.payeeName) return new InvalidInput('savings.problem.heirsKnown', 'heirId');
-    const heir = heirs.find(({ heirId }) => heirId === input.heirId);
-    if (!heir) throw notFound();
+    if (!wish.heirId || wish.payeeName) return new InvalidInput('savings.problem.heirsKnown', 'heirId');
+    const heir = heirs.find(({ heirId }) => heirId === wish.heirId);
+    if (!heir) return undefined;
     const { heirId, fullName, relation, shareBasisPoints, open } = heir;
     return { heirId, name: fullName, relation, authority: null, shareBasisPoints, letterNo, open };
   }
-  const [name, authority] = [input.payeeName?.trim(), input.authority?.trim()];
-  if (input.heirId) throw notFound();
+  const { payeeName: name, authority } = wish;
+  if (wish.heirId) return undefined;
   if (!name || !authority || !letterNo)
     return new InvalidInput('savings.problem.payee', name ? (authority ? 'letterNo' : 'authority') : 'payeeName');
   const shareBasisPoints = WHOLE_BASIS_POINTS;
@@ -174,6 +216,9 @@ function words(amount: Money): string {
 }
 
 const LOCK_MEMBER = `select 1 as locked from membership.member where tenant_id = $1 and id = $2 for update`;
+const FIRST_ACCOUNT = /* sql */ `
+  select a.id as "accountId" from savings.account a where a.tenant_id = $1 and a.member_id = $2 order by a.id limit 1
+`;
 const WRITE = /* sql */ `
   insert into savings.heir_payment (tenant_id, id, member_id, heir_id, payee_name, relation, authority, share_basis_points,
       letter_no, amount, money, journal_id, paid_at, paid_by_name)

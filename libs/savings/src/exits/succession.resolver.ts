@@ -23,7 +23,7 @@ export class SuccessionResolver {
 
   @Mutation(() => PayHeirResult, {
     description:
-      '[permission: savings.teller] Pays an heir his share; without recorded heirs the whole to one who is named.',
+      '[permission: savings.teller] Pays an heir his share; without recorded heirs the whole to one who is named. Above the limit it waits for another.',
   })
   @Allow(SavingsPermission.Teller)
   payHeir(@Args('input') input: PayHeirInput): Promise<typeof PayHeirResult> {

@@ -5,6 +5,7 @@ import { DrawerNotOpen, DrawerTooEmpty } from '@lumbung/payments';
 import { BusinessDateScalar, InvalidInput, resultUnion, RupiahScalar } from '@lumbung/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsDefined, IsEnum, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { SavingsMoveRequest } from '../desk/move-request.types.js';
 import { SavingsMoney } from '../moves/moves.schema.js';
 import { SavingsPaper } from '../receipts/receipt-papers.types.js';
 
@@ -105,6 +106,7 @@ export class PayHeirInput {
 
 export const PayHeirResult = resultUnion('PayHeirResult', [
   HeirPayment,
+  SavingsMoveRequest,
   InsufficientBalance,
   SubAccountClosed,
   PeriodClosed,

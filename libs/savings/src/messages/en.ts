@@ -76,8 +76,7 @@ export const en: Record<keyof typeof id, string> = {
     "No heirs are recorded. Give who takes it, by what right, and the number of the heirs' letter.",
   'savings.problem.heirPaid': 'What can be paid of the share of {name} was paid.',
   'savings.problem.heirAmount': 'The share is {open} by now. Look again, then pay.',
-  'savings.problem.heirAboveLimit':
-    'This share is above your limit ({limit}). Let somebody with a higher limit pay it.',
+  'savings.problem.heirGone': 'The list of heirs changed since this was asked for. Decline it, then ask again.',
   'savings.family.PRINCIPAL': 'Principal share',
   'savings.family.MANDATORY': 'Mandatory savings',
   'savings.family.VOLUNTARY': 'Voluntary savings',

@@ -74,8 +74,7 @@ export const id = {
     'Ahli waris belum tercatat. Isi nama penerima, haknya, dan nomor surat keterangan ahli waris.',
   'savings.problem.heirPaid': 'Bagian {name} yang dapat dibayar sudah dibayar semua.',
   'savings.problem.heirAmount': 'Bagiannya berubah menjadi {open}. Periksa lagi, lalu bayar.',
-  'savings.problem.heirAboveLimit':
-    'Bagian ini di atas batas Anda ({limit}). Minta rekan dengan batas lebih tinggi membayarnya.',
+  'savings.problem.heirGone': 'Daftar ahli warisnya berubah sesudah ini diminta. Tolak, lalu minta lagi.',
   'savings.family.PRINCIPAL': 'Simpanan pokok',
   'savings.family.MANDATORY': 'Simpanan wajib',
   'savings.family.VOLUNTARY': 'Simpanan sukarela',

@@ -23,6 +23,7 @@ import { TransfersGivenBack1763855000000 } from './1763855000000-transfers-given
 import { DuesEnd1763855100000 } from './1763855100000-dues-end.js';
 import { ClassesTakenBack1763862010000 } from './1763862010000-classes-taken-back.js';
 import { HeirPayments1763862000000 } from './1763862000000-heir-payments.js';
+import { AskedHeirs1763862050010 } from './1763862050010-asked-heirs.js';
 
 export const savingsMigrations = [
   Savings1763821000000,
@@ -50,4 +51,5 @@ export const savingsMigrations = [
   DuesEnd1763855100000,
   ClassesTakenBack1763862010000,
   HeirPayments1763862000000,
+  AskedHeirs1763862050010,
 ] as const;

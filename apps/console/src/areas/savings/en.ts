@@ -43,7 +43,9 @@ export const en: SavingsWords = {
     TERM_PLACEMENT: 'Placing a term deposit',
     TERM_BREAK: 'Breaking a term deposit',
     PLAN_END: 'Ending planned savings',
+    HEIR_PAYMENT: 'Share of an heir',
   },
+  paidTo: (name) => `paid to ${name}`,
   placedFor: (product, months) => `${product}, ${months} months`,
   approvePurpose: (what, amount, who) =>
     `${what}, ${amount} for ${who}, is done now under your name, as things stand today.`,

@@ -42,7 +42,9 @@ export const id = {
     TERM_PLACEMENT: 'Penempatan simpanan berjangka',
     TERM_BREAK: 'Pencairan awal simpanan berjangka',
     PLAN_END: 'Pengakhiran simpanan rencana',
+    HEIR_PAYMENT: 'Bagian ahli waris',
   },
+  paidTo: (name: string) => `dibayarkan kepada ${name}`,
   placedFor: (product: string, months: string) => `${product}, ${months} bulan`,
   approvePurpose: (what: string, amount: string, who: string) =>
     `${what} ${amount} untuk ${who} dikerjakan sekarang atas nama Anda, menurut keadaan hari ini.`,

@@ -85,6 +85,7 @@ function RequestTable({ rows, isStale }: { readonly rows: readonly Row[]; readon
                 {row.note && ` · ${row.note}`}
                 {row.productName && ` · ${words.placedFor(row.productName, format.count(row.termMonths ?? 0))}`}
                 {row.reason && ` · ${row.reason}`}
+                {row.payeeName && ` · ${words.paidTo(row.payeeName)}`}
               </span>
             </>
           ),
@@ -136,7 +137,7 @@ function Decision({ request }: { readonly request: Row }) {
   const approve = useAct(DeskApproveSavingsMoveDocument, { onDone: () => (close(), tell(words.approved)) });
   const decline = useAct(DeskDeclineSavingsMoveDocument, { onDone: () => (close(), tell(words.declined)) });
   if (request.state !== 'REQUESTED') return null;
-  const { account, kind, purpose, amount } = request;
+  const { account, kind, purpose, amount, payeeName } = request;
   const declines = request.canApprove ? words.decline : words.withdraw;
   return (
     <div className="page-actions">
@@ -165,7 +166,11 @@ function Decision({ request }: { readonly request: Row }) {
                       account.memberName,
                       format.money(account.balance),
                     )
-                  : words.approvePurpose(words.purposes[purpose], format.money(amount), account.memberName)}
+                  : words.approvePurpose(
+                      words.purposes[purpose],
+                      format.money(amount),
+                      payeeName ?? account.memberName,
+                    )}
               </p>
               {request.isCash && <p>{words.approveCash}</p>}
             </>

@@ -81,6 +81,7 @@ export const en: MemberDeskWords = {
   how: 'How it is paid',
   hows: { CASH: 'In cash from my drawer', BANK: 'By bank transfer' },
   heirIsPaid: (name, amount) => `${amount} was paid to ${name}.`,
+  payWaits: (limit) => `Above your limit (${limit}): it waits for another officer. Nothing is paid yet.`,
   heirPayments: 'Paid so far',
   paidOn: 'Day',
   receiptNo: 'Receipt',

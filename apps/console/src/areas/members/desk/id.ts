@@ -82,6 +82,8 @@ export const id = {
   how: 'Cara membayar',
   hows: { CASH: 'Tunai dari laci saya', BANK: 'Transfer bank' },
   heirIsPaid: (name: string, amount: string) => `${amount} dibayarkan kepada ${name}.`,
+  payWaits: (limit: string) =>
+    `Di atas batas Anda (${limit}): menunggu persetujuan petugas lain. Belum ada yang dibayarkan.`,
   heirPayments: 'Sudah dibayarkan',
   paidOn: 'Tanggal',
   receiptNo: 'Bukti',

@@ -40,10 +40,13 @@ export function PayHeirDialog({ estate, heir, onClose }: PayHeirDialogProps) {
   const [letterNo, setLetterNo] = useState('');
   const amount = heir?.open ?? estate.payable;
   const act = useAct(DeskPayHeirDocument, {
-    onDone: (paid) => {
-      const url = paid.papers.find(({ format: kind }) => kind === 'HTML_58')?.url;
-      if (url && chosenRoll() !== 'NONE') print(url, paid.receiptNumber);
-      tell(words.heirIsPaid(paid.payeeName, format.money(paid.amount)));
+    onDone: (answer) => {
+      if (answer.__typename === 'SavingsMoveRequest') tell(words.payWaits(format.money(answer.limit)));
+      else {
+        const url = answer.papers.find(({ format: kind }) => kind === 'HTML_58')?.url;
+        if (url && chosenRoll() !== 'NONE') print(url, answer.receiptNumber);
+        tell(words.heirIsPaid(answer.payeeName, format.money(answer.amount)));
+      }
       onClose();
     },
   });
