@@ -82,7 +82,8 @@ export class StandingInstructionsService {
    * Has an amount moved every month on a day, whole rupiah, from voluntary savings to mandatory, planned or other
    * voluntary savings, of the member or of another; done at the end of that day, and tried again for some days when the
    * money is not there. Refuses (InvalidInput) other accounts, closed ones, one and the same, less than the receiving
-   * product takes, no day between first and last, and more than twenty that run for a member. A member himself (`own`)
+   * product takes, no day between first and last, more than twenty that run for a member, and out of an account of the very
+   * person who serves, for it has no request that another approves (decision 0030). A member himself (`own`)
    * sets it between his own accounts, or to another's within what may go to others in a day. Throws NOT_FOUND. Safe to repeat.
    */
   create(input: CreateStandingInstructionInput, own?: OwnStanding): Promise<StandingInstruction | InvalidInput> {
@@ -99,6 +100,7 @@ export class StandingInstructionsService {
       const { day, endsOn = null } = input;
       const dueOn = firstDue({ day, endsOn }, startsOn);
       const problem =
+        (own ? undefined : againstOwn(from)) ??
         againstAccounts(from, to, input) ??
         (startsOn < this.ledger.today() || dueOn === null
           ? new InvalidInput('savings.standing.noDay', startsOn < this.ledger.today() ? 'startsOn' : 'endsOn')
@@ -148,6 +150,12 @@ export class StandingInstructionsService {
     const words = { perDay: formatRupiah(rupiah(perDay), currentLocale()) };
     return amount <= perDay ? undefined : new InvalidInput('savings.standing.perDay', 'amount', words);
   }
+}
+
+/** Nobody moves his own at the desk, with no other pair of eyes than his; on his phone his PIN proves that he wishes it. */
+function againstOwn({ personId }: SavingsAccount): InvalidInput | undefined {
+  const isOwn = personId !== null && personId === currentContext()?.principal?.personId;
+  return isOwn ? new InvalidInput('savings.standing.own', 'fromAccountId') : undefined;
 }
 
 /** Where the money comes from and goes to, looked at when it is set; when it is moved, that is looked at again. */

@@ -108,6 +108,40 @@ describe('standing instructions (perintah tetap)', () => {
     });
   });
 
+  it('are not set by an officer out of an account of his own; by another, or with his own PIN, they are', async () => {
+    const here = await neighbours();
+    const at = (given: Partial<CreateStandingInstructionInput>, personId: string) => {
+      const input = { requestId: newId(), fromAccountId: here.from.id, toAccountId: here.his.id, ...given };
+      const terms = { amount: rupiah(25_000), day: 5 };
+      return here.coop.run(() => standing().create({ ...input, ...terms }), ['CASHIER'], {
+        personId: personId as never,
+      });
+    };
+
+    for (const toAccountId of [here.his.id, here.second.id])
+      expect(await at({ toAccountId }, here.siti.id)).toMatchObject({ code: 'INVALID_INPUT', field: 'fromAccountId' });
+    expect((await listed(here.coop)).nodes).toEqual([]);
+    expect(await at({}, here.budiPerson.id)).toMatchObject({ state: 'ACTIVE' });
+    expect(await createOwn(here, { toAccountId: here.second.id })).toMatchObject({ byMember: true });
+    expect(await at({ fromAccountId: here.his.id, toAccountId: here.from.id }, here.siti.id)).toMatchObject({
+      state: 'ACTIVE',
+    });
+    const there = await neighbours();
+    await expect(
+      there.coop.run(() =>
+        standing().create({
+          ...{
+            requestId: newId(),
+            fromAccountId: here.from.id,
+            toAccountId: there.his.id,
+            amount: rupiah(25_000),
+            day: 5,
+          },
+        }),
+      ),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('are at most twenty for a member', async () => {
     const here = await neighbours();
     for (let n = 1; n <= 20; n++) expect(await create(here, { day: n })).toMatchObject({ state: 'ACTIVE' });
