@@ -15,6 +15,7 @@ export {
   MemberHasObligations,
   type ExitObstacleProvider,
 } from './exits/exit-obstacles.js';
+export { MOST_IN_GROUP } from './groups/groups.service.js';
 export { HeirRelation } from './heirs/heirs.types.js';
 export { MembershipService, type ActiveMember } from './members/membership.service.js';
 export { MemberContactsService } from './members/member-contacts.service.js';

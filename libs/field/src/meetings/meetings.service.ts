@@ -1,5 +1,6 @@
 import { addMonths, Clock, newId, rupiah, startOfMonth, type BusinessDate, type Money } from '@lumbung/kernel';
 import { accountCodes, LedgerService, type NewSubPosting } from '@lumbung/ledger';
+import { MOST_IN_GROUP } from '@lumbung/membership';
 import { DrawersService, type DrawerNotOpen } from '@lumbung/payments';
 import {
   badUserInput,
@@ -83,7 +84,7 @@ export class MeetingsService {
       throw badUserInput('A sheet is made for a day within a year.');
     return this.db.transaction(async (tx) => {
       const group = await tx.rowOrFail<Group>(GROUP, [groupId]);
-      return { ...group, today, heldOn, lines: await this.linesOf(tx, groupId, heldOn) };
+      return { ...group, today, heldOn, lines: (await this.linesOf(tx, groupId, heldOn)).slice(0, MOST_IN_GROUP) };
     });
   }
 
@@ -92,7 +93,7 @@ export class MeetingsService {
    * of the cash of the collector who brings it, or into the drawer of whoever records it. In a jointly liable group what
    * is missing is borne by those present who paid their own (see `coversOf`), and noted as a claim between members; in
    * another it stays missing. Whole rupiah. Refuses MeetingRecorded (one a day), NobodyToCover, FloatLimitExceeded,
-   * DrawerNotOpen, InvalidInput where a line does not fit the sheet any more, and what a deposit at the desk refuses.
+   * DrawerNotOpen, InvalidInput where a line does not fit the sheet any more or the group is larger than a sheet, and what a deposit at the desk refuses.
    * Safe to repeat by requestId; throws NOT_FOUND.
    */
   record(input: RecordGroupMeetingInput): Promise<typeof RecordGroupMeetingResult> {
@@ -108,7 +109,10 @@ export class MeetingsService {
       const held = await tx.row<{ number: string }>(HELD, [groupId, heldOn]);
       if (held) return new MeetingRecorded(held.number);
       const group = await tx.rowOrFail<Group>(GROUP, [groupId]);
-      const filled = filledIn(await this.linesOf(tx, groupId, heldOn), input);
+      const lines = await this.linesOf(tx, groupId, heldOn);
+      if (lines.length > MOST_IN_GROUP)
+        return new InvalidInput('field.problem.groupTooLarge', 'groupId', { most: String(MOST_IN_GROUP) });
+      const filled = filledIn(lines, input);
       if (filled instanceof InvalidInput) return filled;
       const covers = group.isJointlyLiable ? coversOf(filled.map(attendance)) : [];
       if (!covers) return new NobodyToCover();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths, newId, rupiah } from '@lumbung/kernel';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
-import { memberIn } from '@lumbung/membership/testing';
+import { crowdIn, memberIn } from '@lumbung/membership/testing';
 import { startHouse, type TestCooperative } from '@lumbung/platform/testing';
 import { cooperativeWithBooks, mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
 import { FieldModule } from '../field.module.js';
@@ -49,6 +49,23 @@ describe('the meeting of a group (pertemuan kelompok)', () => {
       }),
     );
   }
+
+  it('is not recorded of a group larger than its sheet: nobody is left out unseen', async () => {
+    const crowd = async (count: number) => {
+      const coop = await cooperativeWithBooks(house);
+      const groupId = await groupIn(coop, []);
+      await crowdIn(coop, groupId, count);
+      return { coop, sheet: await coop.run(() => meetings().sheet(groupId)) };
+    };
+    const [whole, larger] = [await crowd(200), await crowd(201)];
+
+    expect([whole.sheet.lines.length, larger.sheet.lines.length]).toEqual([200, 200]);
+    expect(await record(whole.coop, whole.sheet, [], {})).toMatchObject({ __typename: 'GroupMeeting' });
+    expect(await record(larger.coop, larger.sheet, [], {})).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'groupId',
+    });
+  });
 
   it('makes every due whole: those present bear what is missing, and know who owes them', async () => {
     const { coop, groupId, memberIds, collector, sheet } = await arranged();

@@ -1,3 +1,5 @@
+import { MOST_IN_GROUP } from '@lumbung/membership';
+
 /** What a mandatory account (alias `a`) still misses up to the month that begins on `$3`. */
 const DUE = /* sql */ `
   greatest(0, (select coalesce(sum(savings.mandatory_due($1, a.id, month::date)), 0)
@@ -9,6 +11,7 @@ export const GROUP = /* sql */ `
     from membership.member_group g where g.tenant_id = $1 and g.id = $2
 `;
 
+/** One more than a sheet holds: so it shows that a group is larger. */
 export const SHEET_LINES = /* sql */ `
   select m.id as "memberId", m.member_no as "memberNo", m.full_name as "memberName", g.leader_id is not distinct from m.id as "isLeader",
          a.id as "accountId", coalesce(case when a.id is not null then ${DUE} end, 0) as due
@@ -17,7 +20,7 @@ export const SHEET_LINES = /* sql */ `
     join membership.member m on m.tenant_id = $1 and m.id = p.member_id
     left join savings.account a on a.tenant_id = $1 and a.member_id = m.id and a.family = 'MANDATORY' and a.closed_on is null
    where p.tenant_id = $1 and p.group_id = $2 and p.until_on is null
-   order by m.number_key, m.id limit 200
+   order by m.number_key, m.id limit ${MOST_IN_GROUP + 1}
 `;
 
 /** Two who enter the same sheet wait for each other here. */

@@ -26,6 +26,8 @@ export const en = {
   'field.problem.nothingCounted': 'Enter how much cash there is, note by note.',
   'field.problem.denomination': 'The denomination {denomination} is unknown or named twice.',
   'field.problem.future': 'A meeting cannot be later than today.',
+  'field.problem.groupTooLarge':
+    'This group has more than {most} members and does not fit on one sheet. Move some to another group, then record it.',
   'field.problem.sheetChanged': 'The group or its dues have changed. Load this sheet again and fill it in anew.',
   'field.problem.paidTooMuch': 'What {name} brought cannot be more than is due. The rest goes over the desk.',
   'field.problem.repayment': 'Enter an amount above zero, at most what is still open.',

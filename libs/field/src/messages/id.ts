@@ -26,6 +26,8 @@ export const id = {
   'field.problem.nothingCounted': 'Isi banyaknya uang, lembar demi lembar.',
   'field.problem.denomination': 'Pecahan {denomination} tidak dikenal atau disebut dua kali.',
   'field.problem.future': 'Tanggal pertemuan tidak boleh sesudah hari ini.',
+  'field.problem.groupTooLarge':
+    'Kelompok ini lebih dari {most} anggota dan tidak muat di satu lembar. Pindahkan sebagian ke kelompok lain, lalu catat.',
   'field.problem.sheetChanged': 'Anggota kelompok atau tagihannya sudah berubah. Muat ulang lembar ini, lalu isi lagi.',
   'field.problem.paidTooMuch': 'Setoran {name} tidak boleh melebihi tagihannya. Kelebihannya disetor lewat loket.',
   'field.problem.repayment': 'Isi jumlah lebih dari nol, paling banyak sisa yang belum dikembalikan.',

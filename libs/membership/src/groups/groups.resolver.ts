@@ -36,7 +36,9 @@ export class GroupsResolver {
     return this.groups.one(requireUuid(groupId));
   }
 
-  @Query(() => [GroupPlace], { description: '[permission: membership.read] Who is in a group today, by number.' })
+  @Query(() => [GroupPlace], {
+    description: '[permission: membership.read] Who is in a group today, by number; at most 500.',
+  })
   @Allow(MembershipPermission.Read)
   groupMembers(@Args('groupId', { type: () => ID }) groupId: string): Promise<GroupPlace[]> {
     return this.groups.membersOf(requireUuid(groupId));
@@ -58,7 +60,8 @@ export class GroupsResolver {
   }
 
   @Mutation(() => PlaceInGroupResult, {
-    description: '[permission: membership.edit] Puts a member into a group, moves him, or takes him out.',
+    description:
+      '[permission: membership.edit] Puts a member into a group, moves him, or takes him out. A group holds 200.',
   })
   @Allow(MembershipPermission.Edit)
   placeInGroup(@Args('input') input: PlaceInGroupInput): Promise<typeof PlaceInGroupResult> {

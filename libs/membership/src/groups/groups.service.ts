@@ -35,6 +35,9 @@ interface LockedGroup {
   readonly dissolvedOn: string | null;
 }
 
+/** So many the sheet of a meeting holds; a group that grows beyond meets as two. */
+export const MOST_IN_GROUP = 200;
+
 const GROUP = `'MemberGroup' as "__typename", g.id, g.name, g.field_officer_name as "fieldOfficerName", g.meets, g.is_jointly_liable as "isJointlyLiable",
     g.leader_id as "leaderId", (select m.full_name from membership.member m where m.tenant_id = $1 and m.id = g.leader_id) as "leaderName",
     (select count(*)::int from membership.group_place p where p.tenant_id = $1 and p.group_id = g.id and p.until_on is null) as "memberCount",
@@ -52,6 +55,7 @@ const PLACE = `select p.id, p.group_id as "groupId", g.name as "groupName", p.me
   join membership.member m on m.tenant_id = $1 and m.id = p.member_id where p.tenant_id = $1`;
 const OF_MEMBER = `${PLACE} and p.member_id = $2 order by p.from_on desc, p.id desc limit 50`;
 const OF_GROUP = `${PLACE} and p.group_id = $2 and p.until_on is null order by m.number_key, m.id limit 500`;
+const COUNT = `select count(*)::int as count from membership.group_place where tenant_id = $1 and group_id = $2 and until_on is null`;
 const SAVE = `insert into membership.member_group (tenant_id, id, name, name_key, field_officer_name, meets, is_jointly_liable, formed_on)
   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (tenant_id, id) do update set name = excluded.name, name_key = excluded.name_key,
     field_officer_name = excluded.field_officer_name, meets = excluded.meets, is_jointly_liable = excluded.is_jointly_liable, formed_on = excluded.formed_on`;
@@ -143,7 +147,7 @@ export class GroupsService implements ExitObstacleProvider, OnModuleInit {
   /**
    * Puts a member into a group, moves him, or takes him out; the place before ends on the day the new one begins. Asked
    * again it answers the same. Refuses a leader who has not handed over (GroupNeedsLeader), whoever left, a dissolved
-   * group, and days before the place he has now or to come (InvalidInput). Throws NOT_FOUND.
+   * group, one that is full (200), and days before the place he has now or to come (InvalidInput). Throws NOT_FOUND.
    */
   place(input: PlaceInGroupInput): Promise<MemberPlaces | GroupNeedsLeader | InvalidInput> {
     return this.db.transaction(async (tx) => {
@@ -168,6 +172,12 @@ export class GroupsService implements ExitObstacleProvider, OnModuleInit {
       if (fromOn > this.register.today()) return new InvalidInput('problem.membership.future', 'fromOn');
       const earliest = [group?.formedOn ?? '', now?.fromOn ?? ''].sort().at(-1) ?? '';
       if (fromOn < earliest) return new InvalidInput('problem.membership.placeTooEarly', 'fromOn');
+      // The group is locked: two at once do not both take the last place.
+      if (group && (await tx.rowOrFail<{ count: number }>(COUNT, [group.id])).count >= MOST_IN_GROUP)
+        return new InvalidInput('problem.membership.groupFull', 'groupId', {
+          name: group.name,
+          most: String(MOST_IN_GROUP),
+        });
       if (now && now.leaderId === member.id) return new GroupNeedsLeader(now.groupName);
       if (now)
         await tx.rows('update membership.group_place set until_on = $3 where tenant_id = $1 and id = $2', [

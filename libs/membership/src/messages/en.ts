@@ -37,6 +37,8 @@ export const en: Record<keyof typeof id, string> = {
   'problem.membership.dissolved': 'This group was dissolved.',
   'problem.membership.placeTooEarly':
     'The day lies before the group was formed, or before the member joined the present one.',
+  'problem.membership.groupFull':
+    'The group {name} is full: at most {most} members, as many as the sheet of a meeting holds. Found another group.',
   'problem.membership.notInGroup': 'This member is not in the group.',
   'problem.membership.postClosed': 'This post is closed.',
   'problem.membership.firstStatus': 'Somebody new is written down as an applicant or an active member.',

@@ -36,6 +36,8 @@ export const id = {
   'problem.membership.dissolved': 'Kelompok ini sudah dibubarkan.',
   'problem.membership.placeTooEarly':
     'Tanggalnya sebelum kelompok ada, atau sebelum anggota masuk kelompoknya sekarang.',
+  'problem.membership.groupFull':
+    'Kelompok {name} sudah penuh: paling banyak {most} anggota, sebanyak yang muat di lembar pertemuan. Bentuk kelompok baru.',
   'problem.membership.notInGroup': 'Ia tidak ada di kelompok ini.',
   'problem.membership.postClosed': 'Pos ini sudah ditutup.',
   'problem.membership.firstStatus': 'Anggota baru dicatat sebagai calon anggota atau anggota aktif.',

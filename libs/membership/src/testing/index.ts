@@ -151,6 +151,19 @@ export async function heirsIn(
   return set.heirs[0]?.id ?? '';
 }
 
+/** So many new members in a group, written down all at once. */
+export async function crowdIn(coop: TestCooperative, groupId: string, count: number): Promise<void> {
+  await coop.house.admin(
+    `with crowd as (
+       insert into membership.member (tenant_id, id, member_no, full_name, name_key, status, created_at)
+       select $1, gen_random_uuid(), 'K' || n, 'Anggota ' || n, 'anggota ' || n, 'ACTIVE', now() from generate_series(1, $3::int) n
+       returning id)
+     insert into membership.group_place (tenant_id, id, group_id, member_id, from_on)
+     select $1, gen_random_uuid(), $2, c.id, '2026-01-01' from crowd c`,
+    [coop.id, groupId, count],
+  );
+}
+
 /** A member died, and the heir follows him; answers the line of the heir. */
 export async function diedIn(
   coop: TestCooperative,
