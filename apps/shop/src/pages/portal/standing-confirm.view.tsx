@@ -1,9 +1,9 @@
 import { terbilang } from '@lumbung/kernel';
 import type { ShopFrame } from '../../layout/frame.js';
 import { ErrorSummary, type FormErrors } from '../../ui/field.js';
-import { nameOf } from './home.view.js';
 import { PortalView, words } from './portal-page.js';
 import { ProofField } from './proof-field.view.js';
+import { fromAndTo, Kept, Lines, type Line } from './sending.view.js';
 import type { ReadStanding, StandingForm } from './standing-form.js';
 import type { Recipient } from './transfer.controller.js';
 
@@ -22,16 +22,9 @@ export function StandingConfirmView({ model, frame }: { model: ConfirmModel; fra
   const { visit } = frame;
   const { standing, portal } = visit.t;
   const { money } = words(visit);
-  const { from, to, amount, day } = read;
-  const facts: readonly (readonly [string, string])[] = [
-    [portal.sendFrom, `${nameOf(from)} · ${from.number}`],
-    ...(recipient
-      ? [[portal.recipient, `${recipient.nameMasked} · ${portal.memberNo(recipient.memberNo)}`] as const]
-      : []),
-    ...(to ? [[portal.sendTo, `${nameOf(to)} · ${to.number}`] as const] : []),
-    [standing.day, String(day)],
-  ];
-  const kept: readonly (readonly [string, string])[] = [
+  const { amount, day } = read;
+  const lines: readonly Line[] = [...fromAndTo(read, recipient, portal), [standing.day, String(day)]];
+  const kept: readonly Line[] = [
     ['requestId', form.requestId],
     ['from', form.from],
     ['to', form.to],
@@ -49,9 +42,7 @@ export function StandingConfirmView({ model, frame }: { model: ConfirmModel; fra
     >
       <ErrorSummary errors={errors} reader={visit} />
       <form action="/saya/otomatis" method="post" class="book balance" novalidate>
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <Kept fields={kept} />
         {/* The first button is what Enter presses. */}
         <button class="unseen" type="submit" name="step" value="save" tabindex={-1} aria-hidden="true">
           {standing.save}
@@ -60,14 +51,7 @@ export function StandingConfirmView({ model, frame }: { model: ConfirmModel; fra
         <p class="slip-words">
           <span lang="id">{terbilang(amount)}</span>
         </p>
-        <dl class="ledger">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd class="said">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Lines lines={lines} />
         <p class="hint">{standing.retry}</p>
         <ProofField words={portal} byPin={byPin} errors={errors} />
         <button class="button button-wide" type="submit" name="step" value="save">

@@ -1,9 +1,9 @@
 import { terbilang } from '@lumbung/kernel';
 import type { ShopFrame } from '../../layout/frame.js';
 import { ErrorSummary, type FormErrors } from '../../ui/field.js';
-import { nameOf } from './home.view.js';
 import { PortalView, words } from './portal-page.js';
 import { ProofField } from './proof-field.view.js';
+import { fromAndTo, Kept, Lines, type Line } from './sending.view.js';
 import type { Recipient } from './transfer.controller.js';
 import type { ReadTransfer, TransferForm } from './transfer-form.js';
 
@@ -22,17 +22,13 @@ export function TransferConfirmView({ model, frame }: { model: ConfirmModel; fra
   const { visit } = frame;
   const { t } = visit;
   const { money } = words(visit);
-  const { from, to, amount } = read;
-  const facts: readonly (readonly [string, string])[] = [
-    [t.portal.sendFrom, `${nameOf(from)} · ${from.number}`],
-    ...(recipient
-      ? [[t.portal.recipient, `${recipient.nameMasked} · ${t.portal.memberNo(recipient.memberNo)}`] as const]
-      : []),
-    ...(to ? [[t.portal.sendTo, `${nameOf(to)} · ${to.number}`] as const] : []),
+  const { from, amount } = read;
+  const lines: readonly Line[] = [
+    ...fromAndTo(read, recipient, t.portal),
     ...(form.note === '' ? [] : [[t.portal.sendNote, form.note] as const]),
     [t.portal.sendAfter, money(from.balance - amount)],
   ];
-  const kept: readonly (readonly [string, string])[] = [
+  const kept: readonly Line[] = [
     ['requestId', form.requestId],
     ['from', form.from],
     ['to', form.to],
@@ -50,9 +46,7 @@ export function TransferConfirmView({ model, frame }: { model: ConfirmModel; fra
     >
       <ErrorSummary errors={errors} reader={visit} />
       <form action="/saya/kirim" method="post" class="book balance" novalidate>
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <Kept fields={kept} />
         {/* The first button is what Enter presses. */}
         <button class="unseen" type="submit" name="step" value="send" tabindex={-1} aria-hidden="true">
           {t.portal.sendNow(money(amount))}
@@ -61,14 +55,7 @@ export function TransferConfirmView({ model, frame }: { model: ConfirmModel; fra
         <p class="slip-words">
           <span lang="id">{terbilang(amount)}</span>
         </p>
-        <dl class="ledger">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd class="said">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Lines lines={lines} />
         <ProofField words={t.portal} byPin={byPin} errors={errors} />
         <button class="button button-wide" type="submit" name="step" value="send">
           {t.portal.sendNow(money(amount))}
