@@ -7,7 +7,7 @@ import { rupiah, startOfMonth, todayIn } from '@lumbung/kernel';
 import { balanceOf, trialDifference } from '@lumbung/ledger/testing';
 import { openShop } from '@lumbung/orders/testing';
 import type { TestCooperative } from '@lumbung/platform/testing';
-import { mandatoryRateIn, savingsAccountIn, savingsProductIn } from '@lumbung/savings/testing';
+import { mandatoryRateIn, savingsAccountIn, savingsProductIn, termProductIn } from '@lumbung/savings/testing';
 import { memberIn } from '@lumbung/membership/testing';
 import type { Page } from 'playwright-core';
 import { dialog, rowOf, signIn, told } from './desk-steps.js';
@@ -246,6 +246,35 @@ describe('a cooperative that brings its old books', () => {
 
       expect(await balanceOf(coop, '3-1020')).toEqual(rupiah(sumOf(mandatoryOf) + 60_000));
       expect(await balanceOf(coop, '2-1080')).toEqual(rupiah(5_000));
+      expect(await trialDifference(coop)).toBe(0);
+    },
+    A_CHAPTER_MS,
+  );
+
+  it(
+    'brings the term deposits that run, one bilyet a row, once their members are there',
+    async () => {
+      await termProductIn(coop);
+      const rows = [
+        'No Anggota;No Bilyet;Nominal;Bunga %;Tgl Mulai;Jatuh Tempo;Pembayaran Bunga;Perpanjangan',
+        'A-0001;017/SB/26;10.000.000;6;15-08-2026;15-02-2027;jatuh tempo;ARO',
+        'A-9999;018/SB/26;5.000.000;6;15-08-2026;15-02-2027;bulanan;',
+      ];
+      await page.goto(desk('/anggota/impor'));
+      const buffer = Buffer.from(rows.join('\r\n'));
+      await page.getByLabel('Pilih berkas Excel').setInputFiles({ name: 'bilyet.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('heading', { level: 1, name: 'bilyet.csv' }).waitFor();
+      await page.getByRole('cell').filter({ hasText: 'tidak ada di buku anggota' }).first().waitFor();
+      expect(await page.getByLabel('Kolom Nominal dibaca sebagai').inputValue()).toBe('TERM_PRINCIPAL');
+      await page.getByLabel('Tanggal saldo awal').fill('31/10/2026');
+      await page.getByLabel('Lewati 1 baris yang ditolak').check();
+      await looked('terms');
+      await page.getByRole('button', { name: 'Masukkan 1 bilyet' }).click();
+      await page.getByText('1 bilyet sudah masuk.').waitFor({ timeout: 60_000 });
+
+      expect(await balanceOf(coop, '2-1020')).toEqual(rupiah(10_000_000));
+      // 61 of 365 days, to 15 October: owed to the member from before.
+      expect(await balanceOf(coop, '3-1090')).toEqual(rupiah(-10_100_274));
       expect(await trialDifference(coop)).toBe(0);
     },
     A_CHAPTER_MS,

@@ -10,6 +10,7 @@ import { MemberImportJobs } from './members/member-import.jobs.js';
 import { MemberImportReadsService } from './members/member-import-reads.service.js';
 import { MemberImportsResolver } from './members/member-imports.resolver.js';
 import { MemberImportsService } from './members/member-imports.service.js';
+import { TermImport } from './terms/term-import.service.js';
 import { MemberWriter } from './members/member-writer.js';
 import { UndoMembersService } from './members/undo.service.js';
 import { WrongMemberRows } from './members/wrong-rows.js';
@@ -33,6 +34,7 @@ addMessages({ id, en });
     MemberImportsService,
     MemberImportReadsService,
     MemberWriter,
+    TermImport,
     MemberImportJobs,
     UndoMembersService,
     MemberImportsResolver,

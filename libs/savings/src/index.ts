@@ -25,6 +25,14 @@ export { SavingsFamily, SavingsProduct, ShariaContract, type SavingsProductId } 
 export { SavingsProductsService } from './products/products.service.js';
 export { TermDepositsService } from './term/term-deposits.service.js';
 export { TermCertificates } from './term/term-certificates.service.js';
+export { lastDayPaid, monthsOver, runningTerm, type RunningTerm } from './term/former-term.js';
+export {
+  TermIntake,
+  type BroughtTerm,
+  type FormerTerm,
+  type KnownCertificate,
+  type PayoutChoice,
+} from './term/term-intake.service.js';
 export { TermReadingService } from './term/term-reading.service.js';
 export { TermDeposit } from './term/term.types.js';
 export { SpendingService, type ReceivingAccount, type SpendingAccount } from './spending/spending.service.js';

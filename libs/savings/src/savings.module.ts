@@ -94,6 +94,7 @@ import { TermBreakService } from './term/term-break.service.js';
 import { TermCorrections } from './term/term-corrections.js';
 import { TermCertificates } from './term/term-certificates.service.js';
 import { TermDepositsService } from './term/term-deposits.service.js';
+import { TermIntake } from './term/term-intake.service.js';
 import { TermLifeService } from './term/term-life.service.js';
 import { TermReadingService } from './term/term-reading.service.js';
 import { TermTermsService } from './term/term-terms.service.js';
@@ -170,6 +171,7 @@ addMessages(planWords);
     WithholdingSlipsResolver,
     TermTermsService,
     TermLifeService,
+    TermIntake,
     TermDepositsService,
     TermBreakService,
     TermReadingService,
@@ -222,6 +224,7 @@ addMessages(planWords);
     SavingsEarningsService,
     WithholdingSlipsService,
     TermDepositsService,
+    TermIntake,
     TermReadingService,
     TermCertificates,
   ],

@@ -2315,6 +2315,8 @@ export type MemberField =
   | 'BIRTH'
   | 'BIRTH_ON'
   | 'BIRTH_PLACE'
+  /** Nomor bilyet, kept as it is. With it the file is one of term deposits, one a row. */
+  | 'CERTIFICATE_NO'
   | 'EMAIL'
   | 'EMPLOYER'
   /** Nomor KK. */
@@ -2344,6 +2346,26 @@ export type MemberField =
   | 'STREET'
   /** NPWP. */
   | 'TAX_NO'
+  /** Bulanan, or jatuh tempo. */
+  | 'TERM_INTEREST_PAID'
+  /** Whole months after it. */
+  | 'TERM_MATURES_ON'
+  /** Jangka waktu in months, in place of the day of maturity or beside it. */
+  | 'TERM_MONTHS'
+  /** A day on which a month of the term was over: until then the old books have paid. Empty: of a monthly deposit all until the cut-over, of another nothing. */
+  | 'TERM_PAID_THROUGH'
+  /** Number or product of the member's voluntary savings; where it is empty, the only ones there are. */
+  | 'TERM_PAYOUT'
+  /** Pokok of the term that runs, whole rupiah. */
+  | 'TERM_PRINCIPAL'
+  /** Name of the term product; where it is empty, the only one there is. */
+  | 'TERM_PRODUCT'
+  /** As agreed, percent a year; of a sharia product the nisbah of the member. */
+  | 'TERM_RATE'
+  /** Tidak, ARO (principal), or ARO+ (principal and interest); paid out where it is empty. */
+  | 'TERM_ROLLOVER'
+  /** First day of the term that runs: placed, or last rolled over. */
+  | 'TERM_STARTS_ON'
   /** Balance of one voluntary savings product; there may be several such columns. */
   | 'VOLUNTARY';
 

@@ -1,7 +1,7 @@
 import type { RawLine } from '@lumbung/documents';
 import type { BusinessDate } from '@lumbung/kernel';
 import type { TenantKeys, Tx } from '@lumbung/platform';
-import type { PlannedMember, Verdict } from './member-plan.js';
+import type { PlannedRow, Verdict } from './member-plan.js';
 
 export type MemberImportState = 'CHECKED' | 'RUNNING' | 'STOPPED' | 'DONE' | 'CANCELLED' | 'UNDONE';
 
@@ -106,7 +106,7 @@ export async function forgetVerdicts(tx: Tx, importId: string): Promise<void> {
 
 /** What became of a row. */
 export interface Written {
-  readonly plan: PlannedMember;
+  readonly plan: PlannedRow;
   readonly memberId: string | null;
   readonly journalId: string | null;
   /** The row that put the member's account into a class. */

@@ -26,6 +26,17 @@ export const MemberField = {
   MANDATORY: 'MANDATORY',
   MANDATORY_CLASS: 'MANDATORY_CLASS',
   VOLUNTARY: 'VOLUNTARY',
+  CERTIFICATE_NO: 'CERTIFICATE_NO',
+  TERM_PRODUCT: 'TERM_PRODUCT',
+  TERM_PRINCIPAL: 'TERM_PRINCIPAL',
+  TERM_RATE: 'TERM_RATE',
+  TERM_STARTS_ON: 'TERM_STARTS_ON',
+  TERM_MATURES_ON: 'TERM_MATURES_ON',
+  TERM_MONTHS: 'TERM_MONTHS',
+  TERM_INTEREST_PAID: 'TERM_INTEREST_PAID',
+  TERM_PAID_THROUGH: 'TERM_PAID_THROUGH',
+  TERM_ROLLOVER: 'TERM_ROLLOVER',
+  TERM_PAYOUT: 'TERM_PAYOUT',
 } as const;
 export type MemberField = keyof typeof MemberField;
 registerEnumType(MemberField, {
@@ -45,11 +56,36 @@ registerEnumType(MemberField, {
       description: 'Golongan simpanan wajib, one that has an amount; of the class UMUM where it is empty.',
     },
     VOLUNTARY: { description: 'Balance of one voluntary savings product; there may be several such columns.' },
+    CERTIFICATE_NO: {
+      description: 'Nomor bilyet, kept as it is. With it the file is one of term deposits, one a row.',
+    },
+    TERM_PRODUCT: { description: 'Name of the term product; where it is empty, the only one there is.' },
+    TERM_PRINCIPAL: { description: 'Pokok of the term that runs, whole rupiah.' },
+    TERM_RATE: { description: 'As agreed, percent a year; of a sharia product the nisbah of the member.' },
+    TERM_STARTS_ON: { description: 'First day of the term that runs: placed, or last rolled over.' },
+    TERM_MATURES_ON: { description: 'Whole months after it.' },
+    TERM_MONTHS: { description: 'Jangka waktu in months, in place of the day of maturity or beside it.' },
+    TERM_INTEREST_PAID: { description: 'Bulanan, or jatuh tempo.' },
+    TERM_PAID_THROUGH: {
+      description:
+        'A day on which a month of the term was over: until then the old books have paid. Empty: of a monthly deposit all until the cut-over, of another nothing.',
+    },
+    TERM_ROLLOVER: {
+      description: 'Tidak, ARO (principal), or ARO+ (principal and interest); paid out where it is empty.',
+    },
+    TERM_PAYOUT: {
+      description: "Number or product of the member's voluntary savings; where it is empty, the only ones there are.",
+    },
   },
 });
 
 export const MEMBER_FIELDS = Object.keys(MemberField) as MemberField[];
-export const MONEY_FIELDS = ['PRINCIPAL', 'MANDATORY', 'VOLUNTARY'] as const satisfies readonly MemberField[];
+export const MONEY_FIELDS = [
+  'PRINCIPAL',
+  'MANDATORY',
+  'VOLUNTARY',
+  'TERM_PRINCIPAL',
+] as const satisfies readonly MemberField[];
 export type MoneyField = (typeof MONEY_FIELDS)[number];
 export const isMoneyField = (field: MemberField | null): field is MoneyField =>
   MONEY_FIELDS.includes(field as MoneyField);

@@ -1,6 +1,7 @@
+import type { RawLine } from '@lumbung/documents';
 import { Clock, type BusinessDate } from '@lumbung/kernel';
 import { LedgerService } from '@lumbung/ledger';
-import { RegisterIntake } from '@lumbung/membership';
+import { RegisterIntake, type MarkMaker } from '@lumbung/membership';
 import {
   currentContext,
   EveryNight,
@@ -11,21 +12,38 @@ import {
   UserError,
   type PersonId,
   type RequestContext,
+  type Tx,
 } from '@lumbung/platform';
 import { MandatoryClassesService, SavingsProductsService } from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
-import { countRows, IMPORT_COLUMNS, lockImport, nextRows, writeVerdicts, type ImportRecord } from './import-record.js';
-import { columnOf } from './member-field.js';
+import {
+  countRows,
+  IMPORT_COLUMNS,
+  lockImport,
+  nextRows,
+  writeVerdicts,
+  type ImportRecord,
+  type Written,
+} from './import-record.js';
+import { columnOf, type MemberColumn } from './member-field.js';
 import { planMembers } from './member-plan.js';
 import { readMember } from './member-row.js';
-import { MemberWriter } from './member-writer.js';
+import { MemberWriter, type WritingGround } from './member-writer.js';
 import { surroundingsOf } from './register-state.js';
 import { addDone, doneOf } from './totals.js';
+import { isTermFile } from '../terms/term-columns.js';
+import { TermImport } from '../terms/term-import.service.js';
 
 export const ROWS_PER_BATCH = 50;
 const MOST_FAILURES = 3;
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
+
+interface MembersGround extends Omit<WritingGround, 'accounts'> {
+  readonly columns: readonly MemberColumn[];
+  readonly marks: MarkMaker;
+  readonly classes: readonly string[];
+}
 
 /** What the worker does for imports of members. */
 @Injectable()
@@ -38,6 +56,7 @@ export class MemberImportJobs {
     private readonly products: SavingsProductsService,
     private readonly classes: MandatoryClassesService,
     private readonly writer: MemberWriter,
+    private readonly terms: TermImport,
   ) {}
 
   /**
@@ -84,15 +103,11 @@ export class MemberImportJobs {
       if (record.state !== 'RUNNING') return undefined;
       const columns = record.mapping.map(columnOf);
       const rows = await nextRows(tx, keys, importId, ROWS_PER_BATCH);
-      const read = rows.map((raw) => readMember(raw, columns, this.ledger.today(), classes));
-      const around = await surroundingsOf(tx, this.register, marks, products, read);
-      const ground = {
-        keys,
-        record: record as ImportRecord & { cutOverOn: BusinessDate },
-        accounts: around.accounts,
-        products,
-      };
-      const written = await this.writer.write(tx, planMembers(read, around), ground);
+      const { cutOverOn } = record as ImportRecord & { cutOverOn: BusinessDate };
+      const begun = { ...record, cutOverOn };
+      const written = isTermFile(columns)
+        ? await this.terms.write(tx, await this.terms.plan(tx, rows, { columns, marks, products, cutOverOn }), begun)
+        : await this.writeMembers(tx, rows, { columns, marks, products, classes, keys, record: begun });
       if (written instanceof UserError) return written;
       if (written.length > 0) {
         await writeVerdicts(tx, importId, written, true);
@@ -114,6 +129,16 @@ export class MemberImportJobs {
       return undefined;
     });
     return refused ?? undefined;
+  }
+
+  private async writeMembers(
+    tx: Tx,
+    rows: readonly RawLine[],
+    { columns, marks, classes, ...ground }: MembersGround,
+  ): Promise<Written[] | UserError> {
+    const read = rows.map((raw) => readMember(raw, columns, this.ledger.today(), classes));
+    const around = await surroundingsOf(tx, this.register, marks, ground.products, read);
+    return this.writer.write(tx, planMembers(read, around), { ...ground, accounts: around.accounts });
   }
 
   private async noteFailure(importId: string): Promise<number> {

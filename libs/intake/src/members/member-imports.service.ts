@@ -19,7 +19,9 @@ import { IntakePermission } from '../intake.permissions.js';
 import { plainFileName } from '../shared/file-name.js';
 import { checkRows, problemOfColumns, withProducts, type Ground } from './dry-run.js';
 import { allRows, keepRows, lockImport, type ImportRecord } from './import-record.js';
-import { columnOf, guessColumns, knownHeadings, storedColumn } from './member-field.js';
+import { guessTermColumns, headingsKnown, isTermFile } from '../terms/term-columns.js';
+import { TermImport } from '../terms/term-import.service.js';
+import { columnOf, guessColumns, storedColumn } from './member-field.js';
 import { MemberImportReadsService } from './member-import-reads.service.js';
 import type { MemberImport } from './member-import.types.js';
 import { OldBooksDiffer, type CheckMemberImportInput, type StartMemberImportInput } from './member-imports.schema.js';
@@ -40,6 +42,7 @@ export class MemberImportsService {
     private readonly classes: MandatoryClassesService,
     private readonly regions: RegionsService,
     private readonly reads: MemberImportReadsService,
+    private readonly terms: TermImport,
   ) {}
 
   /**
@@ -56,14 +59,15 @@ export class MemberImportsService {
     content: Buffer;
   }): Promise<{ importId: string } | InvalidInput> {
     admit({ who: 'permission', permission: IntakePermission.Members });
-    const table = await readTable(content, knownHeadings);
+    const table = await readTable(content, headingsKnown);
     if (isTableProblem(table)) {
       const { problem, ...numbers } = table;
       return new InvalidInput(`intake.file.${problem}`, 'file', numbers);
     }
-    const { headings, rows } = foldedHead(table, knownHeadings);
+    const { headings, rows } = foldedHead(table, headingsKnown);
     const { ground, keys } = await this.ground();
-    const columns = withProducts(guessColumns(headings, ground.products), ground.products);
+    const guessed = guessTermColumns(headings) ?? guessColumns(headings, ground.products);
+    const columns = withProducts(guessed, ground.products);
     const name = plainFileName(fileName, 'anggota');
     return this.db.transaction(async (tx) => {
       const { recent } = await tx.rowOrFail<{ recent: number }>(
@@ -124,7 +128,7 @@ export class MemberImportsService {
           problemOfColumns(columns, ground.products),
         ],
       );
-      await checkRows(tx, before.id, columns, await allRows(tx, keys, before.id), ground);
+      await checkRows(tx, before.id, columns, await allRows(tx, keys, before.id), ground, before.cutOverOn);
       return this.reads.inTransaction(tx, before.id);
     });
   }
@@ -136,11 +140,12 @@ export class MemberImportsService {
    * add up to what was entered from the old books (OldBooksDiffer), a day to come or in a closed month (InvalidInput,
    * PeriodClosed), a second import at once (ImportRunning), and one that is over (ImportNotOpen). Throws NOT_FOUND.
    */
-  start(
+  async start(
     input: StartMemberImportInput,
   ): Promise<
     MemberImport | ImportRunning | ImportHasWrongRows | ImportNotOpen | OldBooksDiffer | PeriodClosed | InvalidInput
   > {
+    await this.judgeTermsOn(input);
     return orTaken(
       RUNNING_KEY,
       () => this.running(),
@@ -190,6 +195,26 @@ export class MemberImportsService {
         });
       }
       return this.reads.inTransaction(tx, record.id);
+    });
+  }
+
+  /** Certificates are looked through once more, now that the last day of the old books is known; refused rows say why. */
+  private async judgeTermsOn({ importId, cutOverOn }: StartMemberImportInput): Promise<void> {
+    const id = importId.toLowerCase();
+    const open = await this.db.readRow<{ mapping: string[] }>(
+      `select mapping from intake.member_import where tenant_id = $1 and id = $2 and state = 'CHECKED'`,
+      [id],
+    );
+    if (!open || !isTermFile(open.mapping.map(columnOf)) || cutOverOn > this.ledger.today()) return;
+    const { ground, keys } = await this.ground();
+    await this.db.transaction(async (tx) => {
+      const { state, mapping } = await lockImport(tx, id);
+      if (state !== 'CHECKED') return;
+      await tx.rows('update intake.member_import set cut_over_on = $3 where tenant_id = $1 and id = $2', [
+        id,
+        cutOverOn,
+      ]);
+      await checkRows(tx, id, mapping.map(columnOf), await allRows(tx, keys, id), ground, cutOverOn);
     });
   }
 
@@ -252,7 +277,8 @@ export class MemberImportsService {
     const { keys, marks } = await this.register.keys();
     const products = await this.products.all();
     const classes = await this.classes.known();
-    return { ground: { register: this.register, marks, products, classes, today: this.ledger.today() }, keys };
+    const { register, terms } = this;
+    return { ground: { register, terms, marks, products, classes, today: this.ledger.today() }, keys };
   }
 
   private async running(): Promise<ImportRunning> {

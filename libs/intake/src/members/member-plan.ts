@@ -1,6 +1,6 @@
 import { memberNoKey, type MarkMaker, type MemberMark } from '@lumbung/membership';
 import { classOf } from '@lumbung/savings';
-import type { ReadMember, RowProblem } from './member-row.js';
+import type { ReadMember, RowAmount, RowProblem } from './member-row.js';
 
 export type Verdict = 'NEW' | 'BALANCES' | 'SKIPPED' | 'WRONG';
 
@@ -26,10 +26,15 @@ export interface Surroundings {
   readonly principal: { readonly productId: string; readonly amount: number } | null;
 }
 
-export interface PlannedMember {
-  readonly row: ReadMember;
+/** What is to become of a row, whatever it is of. */
+export interface PlannedRow {
+  readonly row: { readonly line: number; readonly amounts: readonly RowAmount[] };
   readonly verdict: Verdict;
   readonly problems: readonly RowProblem[];
+}
+
+export interface PlannedMember extends PlannedRow {
+  readonly row: ReadMember;
   /** The line of the register it is, if it is there. */
   readonly member: MemberMark | null;
 }

@@ -77,7 +77,7 @@ export interface ReadMember {
 }
 
 /** Cells of one row on their way to values. */
-class Reading {
+export class Reading {
   readonly values: MemberValues = {};
   readonly amounts: RowAmount[] = [];
   readonly problems: RowProblem[] = [];

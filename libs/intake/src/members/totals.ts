@@ -1,7 +1,7 @@
 import type { Tx } from '@lumbung/platform';
 import { isMoneyField, type MemberColumn } from './member-field.js';
 import type { WaitingRow, Written } from './import-record.js';
-import type { PlannedMember, Verdict } from './member-plan.js';
+import type { PlannedRow, Verdict } from './member-plan.js';
 
 /** What one column of money adds up to, whole rupiah. */
 export interface ColumnTotal {
@@ -15,7 +15,7 @@ export interface ColumnTotal {
 
 /** Sums by column: of all rows whose cell can be read, of those that are refused, and of those that are in already. */
 export function totalsOf(
-  plan: readonly PlannedMember[],
+  plan: readonly PlannedRow[],
   columns: readonly MemberColumn[],
   stated: ReadonlyMap<number, number>,
 ): ColumnTotal[] {

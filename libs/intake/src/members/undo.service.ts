@@ -18,6 +18,7 @@ import {
 import { MandatoryClassesService } from '@lumbung/savings';
 import { Injectable } from '@nestjs/common';
 import { lockImport, type ImportRecord } from './import-record.js';
+import { TermImport } from '../terms/term-import.service.js';
 import { MemberImportReadsService } from './member-import-reads.service.js';
 import type { MemberImport } from './member-import.types.js';
 import { BalancesMoved, type UndoMemberImportInput } from './member-imports.schema.js';
@@ -31,13 +32,14 @@ export class UndoMembersService {
     private readonly reversals: ReversalsService,
     private readonly subAccounts: SubAccountsService,
     private readonly classes: MandatoryClassesService,
+    private readonly terms: TermImport,
     private readonly reads: MemberImportReadsService,
   ) {}
 
   /**
    * Reverses every opening balance of an import that is over, in one transaction, today, and takes the classes of mandatory
    * savings back that it set. The members stay in the register with their accounts: nobody is deleted, and the mended file
-   * brings balances and classes anew. Refuses the person who started it (FourEyesRequired), an import without either
+   * brings balances and classes anew. Term deposits end, and their certificates can be brought again. Refuses the person who started it (FourEyesRequired), an import without either
    * (InvalidInput), accounts that moved since (BalancesMoved) and a closed
    * month (PeriodClosed). Throws NOT_FOUND. Asked again, it answers as it stands. Source: four eyes for every reversal.
    */
@@ -67,6 +69,8 @@ export class UndoMembersService {
         classes.map(({ id }) => id),
         reason.trim(),
       );
+      const deposits = entries.filter(({ isTerm }) => isTerm).map(({ accountId }) => accountId);
+      await this.terms.takeBackIn(tx, deposits, reason.trim());
       await this.note(tx, record, reason, { journals: journals.length, classes: classes.length });
       return this.reads.inTransaction(tx, record.id);
     });
@@ -90,6 +94,8 @@ interface Entry {
   readonly accountNumber: string;
   readonly hasMoved: boolean;
   readonly floor: number;
+  /** A term deposit: it ends with its opening. */
+  readonly isTerm: boolean;
 }
 
 function whyNot(
@@ -108,14 +114,17 @@ function whyNot(
   );
 }
 
-// The opening is the last line of each passbook, and nothing of it is held.
+// The opening is the last line of each passbook, and nothing of it is held; no month of a term was earned since.
 const ENTRIES = /* sql */ `
   select r.journal_id as "journalId", e.sub_id as "accountId", a.number as "accountNumber", s.floor,
-         s.last_seq > e.seq or s.held > 0 or s.state = 'CLOSED' as "hasMoved"
+         d.id is not null as "isTerm",
+         s.last_seq > e.seq or s.held > 0 or s.state = 'CLOSED'
+           or (d.id is not null and (d.state <> 'RUNNING' or d.term_no <> d.brought_term or d.months_done <> d.brought_months)) as "hasMoved"
     from intake.member_import_row r
     join ledger.sub_entry e on e.tenant_id = $1 and e.journal_id = r.journal_id
     join ledger.sub_account s on s.tenant_id = $1 and s.id = e.sub_id
     join savings.account a on a.tenant_id = $1 and a.id = e.sub_id
+    left join savings.term_deposit d on d.tenant_id = $1 and d.id = e.sub_id
    where r.tenant_id = $1 and r.import_id = $2 and r.journal_id is not null
    order by r.line, e.sub_id
 `;

@@ -1,4 +1,5 @@
 import { members } from './members.js';
 import { payroll } from './payroll.js';
+import { terms } from './terms.js';
 
-export const id = { ...members.id, ...payroll.id } as const;
+export const id = { ...members.id, ...payroll.id, ...terms.id } as const;

@@ -23,6 +23,7 @@ import { TransfersGivenBack1763855000000 } from './1763855000000-transfers-given
 import { DuesEnd1763855100000 } from './1763855100000-dues-end.js';
 import { ClassesTakenBack1763862010000 } from './1763862010000-classes-taken-back.js';
 import { HeirPayments1763862000000 } from './1763862000000-heir-payments.js';
+import { TermsBrought1763862050000 } from './1763862050000-terms-brought.js';
 import { AskedHeirs1763862050010 } from './1763862050010-asked-heirs.js';
 
 export const savingsMigrations = [
@@ -51,5 +52,6 @@ export const savingsMigrations = [
   DuesEnd1763855100000,
   ClassesTakenBack1763862010000,
   HeirPayments1763862000000,
+  TermsBrought1763862050000,
   AskedHeirs1763862050010,
 ] as const;

@@ -2,11 +2,13 @@ import { JournalNotReversible, LedgerService, ReversalEffects } from '@lumbung/l
 import type { Tx } from '@lumbung/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TermLifeService } from './term-life.service.js';
-import { keepTermDeposit, lockTermDeposit } from './term-row.js';
+import { lockTermDeposit } from './term-row.js';
+import { isAsItCame, takeBackTerm } from './term-taken-back.js';
 
 /**
- * A placement that was wrong and is reversed takes its deposit with it: it ends that day, without a penalty, because it
- * never should have been. What has lived on since (a month earned, a term rolled over) is broken instead.
+ * A placement that was wrong, or an opening of the old books, and is reversed takes its deposit with it: it ends that
+ * day, without a penalty, because it never should have been. What has lived on since (a month earned, a term rolled over)
+ * is broken instead.
  */
 @Injectable()
 export class TermCorrections implements OnModuleInit {
@@ -24,17 +26,8 @@ export class TermCorrections implements OnModuleInit {
     const touched = await tx.row<{ id: string; isPlacement: boolean }>(TOUCHED, [journalId]);
     if (!touched) return undefined;
     const deposit = await lockTermDeposit(tx, touched.id);
-    const isAsPlaced = deposit.state === 'RUNNING' && deposit.termNo === 1 && deposit.monthsDone === 0;
-    if (!touched.isPlacement || !isAsPlaced) return new JournalNotReversible('term');
-    const today = this.ledger.today();
-    await keepTermDeposit(tx, { ...deposit, state: 'BROKEN', nextOn: null }, today);
-    await this.life.close(tx, deposit.id, today);
-    tx.audit({
-      action: 'savings.undoTermDeposit',
-      subject: 'termDeposit',
-      subjectId: deposit.id,
-      after: { certificateNo: deposit.certificateNo },
-    });
+    if (!touched.isPlacement || !isAsItCame(deposit)) return new JournalNotReversible('term');
+    await takeBackTerm(tx, this.life, deposit, this.ledger.today());
     return undefined;
   }
 }

@@ -27,6 +27,9 @@ export interface TermRow {
   readonly monthsDone: number;
   readonly nextOn: BusinessDate | null;
   readonly state: TermDepositState;
+  /** Where it stood when it was brought from the old books; null where it was placed here. */
+  readonly broughtTerm: number | null;
+  readonly broughtMonths: number | null;
 }
 
 /** The deposit, locked until the transaction ends; throws NOT_FOUND. */
@@ -68,7 +71,7 @@ const ROW = /* sql */ `
     'dayBasis', d.day_basis, 'penaltyPercent', trim_scale(d.penalty_percent)::text, 'penaltyAmount', d.penalty_amount,
     'forfeitsInterest', d.forfeits_interest, 'interestPaid', d.interest_paid, 'rollover', d.rollover, 'payoutAccountId', d.payout_account_id,
     'placedOn', d.placed_on, 'termNo', d.term_no, 'startsOn', d.starts_on, 'maturesOn', d.matures_on, 'monthsDone', d.months_done,
-    'nextOn', d.next_on, 'state', d.state)
+    'nextOn', d.next_on, 'state', d.state, 'broughtTerm', d.brought_term, 'broughtMonths', d.brought_months)
 `;
 
 const LOCK = `select ${ROW} as deposit from savings.term_deposit d where d.tenant_id = $1 and d.id = $2 for update`;

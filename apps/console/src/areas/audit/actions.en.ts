@@ -187,6 +187,7 @@ export const actions: ActionWords = {
   'savings.approveMove': 'Savings move approved',
   'savings.askMove': 'Savings move asked for',
   'savings.breakTermDeposit': 'Term deposit broken',
+  'savings.bringTermDeposit': 'Term deposit of the old books brought',
   'savings.changeState': 'State of an account changed',
   'savings.changeTermDeposit': 'Term deposit changed',
   'savings.confirmDeposit': 'Deposit confirmed',

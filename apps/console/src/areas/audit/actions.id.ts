@@ -186,6 +186,7 @@ export const actions = {
   'savings.approveMove': 'Transaksi simpanan disetujui',
   'savings.askMove': 'Transaksi simpanan diajukan',
   'savings.breakTermDeposit': 'Simpanan berjangka dicairkan awal',
+  'savings.bringTermDeposit': 'Simpanan berjangka dari buku lama dimasukkan',
   'savings.changeState': 'Keadaan rekening diubah',
   'savings.changeTermDeposit': 'Simpanan berjangka diubah',
   'savings.confirmDeposit': 'Setoran dikonfirmasi',

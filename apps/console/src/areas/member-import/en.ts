@@ -2,12 +2,12 @@ import type { MemberImportWords } from './id.js';
 
 export const en: MemberImportWords = {
   title: 'Import members',
-  lead: 'Bring the register and the savings of members from Excel. It is looked through first; nothing is written before you start.',
+  lead: 'Bring the register and the savings of members from Excel, then their term deposits. It is looked through first; nothing is written before you start.',
   toMembers: 'Members',
   upload: 'Choose an Excel file',
   uploadTitle: 'Bring a list of members',
   uploadHint:
-    'Excel (.xlsx) or CSV, at most 5 MB and 5,000 members. Headings may be any; you can correct their meaning later.',
+    'Excel (.xlsx) or CSV, at most 5 MB and 5,000 members. Headings may be any; you can correct their meaning later. Term deposits come in a file of their own, one certificate a row.',
   uploading: 'Looking through…',
   paste: {
     title: 'Or paste from Excel',
@@ -28,7 +28,7 @@ export const en: MemberImportWords = {
     CANCELLED: 'Cancelled',
     UNDONE: 'Balances taken back',
   },
-  rows: 'Members',
+  rows: 'Rows',
   wrong: 'Wrong',
   written: 'Taken',
   when: 'Brought',
@@ -41,6 +41,7 @@ export const en: MemberImportWords = {
   result: 'What was found',
   resultNote: 'Nothing is written yet.',
   newRows: 'New members',
+  newTerms: 'New certificates',
   balanceRows: 'Known members, new balances',
   skippedRows: 'In already',
   warnedRows: 'To look at',
@@ -99,6 +100,9 @@ export const en: MemberImportWords = {
   mustSkip: 'First agree that refused rows are left out.',
   consequence: (members: string, amount: string) =>
     `${members} members are written into the register, and balances of ${amount} are posted against 3-1090.`,
+  startTerms: (count: string) => `Take in ${count} certificates`,
+  consequenceTerms: (count: string, amount: string) =>
+    `${count} certificates of ${amount} are booked against 3-1090, with the interest that was earned and not paid.`,
   again: 'Go on with the import',
   toRunning: 'See the running import',
 
@@ -110,6 +114,7 @@ export const en: MemberImportWords = {
   mayLeave: 'You may leave this page; the import goes on.',
   stopped: 'The import stopped',
   done: (count: string) => `${count} members are in.`,
+  doneTerms: (count: string) => `${count} certificates are in.`,
   doneNext: 'Once all members are in, enter the opening balances of cash, bank and the other accounts.',
   toOpening: 'Opening balances of other accounts',
   cancelledText: (count: string) => `Cancelled after ${count} rows were written.`,
@@ -123,6 +128,7 @@ export const en: MemberImportWords = {
   undoConsequence:
     'All opening balances of this import are reversed today. The members stay in the register. Only as long as no account moved.',
   undoClasses: 'The classes of mandatory savings this file set are taken back too.',
+  undoTerms: 'The term deposits end today, and their certificates can be brought again.',
   undoReason: 'Reason',
   undoneToast: 'The opening balances were taken back.',
 
@@ -151,5 +157,16 @@ export const en: MemberImportWords = {
     MANDATORY: 'Balance of mandatory savings',
     MANDATORY_CLASS: 'Class of mandatory savings',
     VOLUNTARY: 'Balance of voluntary savings',
+    CERTIFICATE_NO: 'Term deposit: certificate number',
+    TERM_PRODUCT: 'Term deposit: product',
+    TERM_PRINCIPAL: 'Term deposit: principal',
+    TERM_RATE: 'Term deposit: rate or nisbah (%)',
+    TERM_STARTS_ON: 'Term deposit: begun or last rolled over',
+    TERM_MATURES_ON: 'Term deposit: maturity',
+    TERM_MONTHS: 'Term deposit: months',
+    TERM_INTEREST_PAID: 'Term deposit: interest monthly/at maturity',
+    TERM_PAID_THROUGH: 'Term deposit: interest paid until',
+    TERM_ROLLOVER: 'Term deposit: rollover (no/ARO/ARO+)',
+    TERM_PAYOUT: 'Term deposit: pays to account',
   },
 };

@@ -13,6 +13,7 @@ import { Section } from '../../ui/page.js';
 import { ActNotice } from '../../ui/states.js';
 import { useToast } from '../../ui/toast.js';
 import type { FoundImport } from './member-import.js';
+import { isOfTerms } from './kind.js';
 import { useMemberImportWords } from './words.js';
 
 interface PartProps {
@@ -61,7 +62,7 @@ export function Over({ found }: PartProps) {
   return (
     <div className="notice notice-good" role="status">
       <p>
-        <strong>{words.done(done)}</strong> {words.doneNext}
+        <strong>{isOfTerms(found) ? words.doneTerms(done) : words.done(done)}</strong> {words.doneNext}
       </p>
       <p className="file-links">
         <Link to={here('/akuntansi/saldo-awal')} className="button">
@@ -119,6 +120,7 @@ export function UndoButton({ found }: PartProps) {
   });
   if (!found.canBeUndone) return null;
   const setsClasses = found.columns.some(({ field }) => field === 'MANDATORY_CLASS');
+  const beside = isOfTerms(found) ? ` ${words.undoTerms}` : setsClasses ? ` ${words.undoClasses}` : '';
   return (
     <>
       <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
@@ -127,7 +129,7 @@ export function UndoButton({ found }: PartProps) {
       {isAsking && (
         <ActDialog
           title={words.undo}
-          consequence={setsClasses ? `${words.undoConsequence} ${words.undoClasses}` : words.undoConsequence}
+          consequence={`${words.undoConsequence}${beside}`}
           submit={words.undo}
           isDanger
           act={act}

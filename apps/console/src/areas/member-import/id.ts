@@ -1,11 +1,11 @@
 export const id = {
   title: 'Impor anggota',
-  lead: 'Pindahkan daftar anggota dan saldo simpanannya dari Excel. Isinya diperiksa dahulu; tidak ada yang ditulis sebelum Anda memulai.',
+  lead: 'Pindahkan daftar anggota dan saldo simpanannya dari Excel, lalu simpanan berjangkanya. Isinya diperiksa dahulu; tidak ada yang ditulis sebelum Anda memulai.',
   toMembers: 'Anggota',
   upload: 'Pilih berkas Excel',
   uploadTitle: 'Bawa daftar anggota',
   uploadHint:
-    'Excel (.xlsx) atau CSV, paling besar 5 MB dan 5.000 anggota. Judul kolom boleh apa saja; Anda dapat membetulkan artinya nanti.',
+    'Excel (.xlsx) atau CSV, paling besar 5 MB dan 5.000 anggota. Judul kolom boleh apa saja; Anda dapat membetulkan artinya nanti. Simpanan berjangka di berkas tersendiri, satu bilyet satu baris.',
   uploading: 'Memeriksa…',
   paste: {
     title: 'Atau tempel dari Excel',
@@ -26,7 +26,7 @@ export const id = {
     CANCELLED: 'Dibatalkan',
     UNDONE: 'Saldo ditarik kembali',
   },
-  rows: 'Anggota',
+  rows: 'Baris',
   wrong: 'Salah',
   written: 'Masuk',
   when: 'Diunggah',
@@ -39,6 +39,7 @@ export const id = {
   result: 'Hasil pemeriksaan',
   resultNote: 'Belum ada yang ditulis.',
   newRows: 'Anggota baru',
+  newTerms: 'Bilyet baru',
   balanceRows: 'Anggota lama, saldo baru',
   skippedRows: 'Sudah masuk',
   warnedRows: 'Perlu dilihat',
@@ -97,6 +98,9 @@ export const id = {
   mustSkip: 'Centang dahulu bahwa baris yang ditolak dilewati.',
   consequence: (members: string, amount: string) =>
     `${members} anggota ditulis di buku anggota dan saldo ${amount} dibukukan terhadap 3-1090 Saldo awal.`,
+  startTerms: (count: string) => `Masukkan ${count} bilyet`,
+  consequenceTerms: (count: string, amount: string) =>
+    `${count} bilyet senilai ${amount} dibukukan terhadap 3-1090 Saldo awal, dengan jasa yang sudah berjalan dan belum dibayar.`,
   again: 'Lanjutkan impor',
   toRunning: 'Lihat impor yang berjalan',
 
@@ -108,6 +112,7 @@ export const id = {
   mayLeave: 'Anda boleh meninggalkan halaman ini; impor tetap berjalan.',
   stopped: 'Impor terhenti',
   done: (count: string) => `${count} anggota sudah masuk.`,
+  doneTerms: (count: string) => `${count} bilyet sudah masuk.`,
   doneNext: 'Setelah semua anggota masuk, isi saldo awal kas, bank, dan akun lain.',
   toOpening: 'Saldo awal akun lain',
   cancelledText: (count: string) => `Dibatalkan setelah ${count} baris ditulis.`,
@@ -120,6 +125,7 @@ export const id = {
   undo: 'Tarik kembali saldo',
   undoConsequence:
     'Semua saldo awal dari impor ini dibatalkan dengan jurnal balik bertanggal hari ini. Anggota tetap di buku anggota. Hanya bisa selama belum ada rekening yang bergerak.',
+  undoTerms: 'Simpanan berjangkanya berakhir hari ini, dan nomor bilyetnya dapat diimpor lagi.',
   undoClasses: 'Golongan simpanan wajib dari berkas ini ikut dilepas.',
   undoReason: 'Alasan',
   undoneToast: 'Saldo awal ditarik kembali.',
@@ -149,6 +155,17 @@ export const id = {
     MANDATORY: 'Saldo simpanan wajib',
     MANDATORY_CLASS: 'Golongan simpanan wajib',
     VOLUNTARY: 'Saldo simpanan sukarela',
+    CERTIFICATE_NO: 'Berjangka: nomor bilyet',
+    TERM_PRODUCT: 'Berjangka: produk',
+    TERM_PRINCIPAL: 'Berjangka: pokok',
+    TERM_RATE: 'Berjangka: suku jasa atau nisbah (%)',
+    TERM_STARTS_ON: 'Berjangka: mulai atau perpanjangan terakhir',
+    TERM_MATURES_ON: 'Berjangka: jatuh tempo',
+    TERM_MONTHS: 'Berjangka: jangka waktu (bulan)',
+    TERM_INTEREST_PAID: 'Berjangka: jasa dibayar bulanan/jatuh tempo',
+    TERM_PAID_THROUGH: 'Berjangka: jasa sudah dibayar sampai',
+    TERM_ROLLOVER: 'Berjangka: perpanjangan (tidak/ARO/ARO+)',
+    TERM_PAYOUT: 'Berjangka: rekening pencairan',
   },
 };
 

@@ -7,6 +7,7 @@ import { FileLinks } from '../../ui/files/export-button.js';
 import { ProgressBar } from '../../ui/imports/progress-bar.js';
 import { Fact, Facts, Page, Section } from '../../ui/page.js';
 import { Loaded } from '../../ui/states.js';
+import { isOfTerms } from './kind.js';
 import { ColumnsForm } from './columns-form.js';
 import { CancelButton, Halted, Over, UndoButton } from './endings.js';
 import { MemberImportBadge } from './member-imports.js';
@@ -89,7 +90,7 @@ function Counts({ found }: { readonly found: FoundImport }) {
   return (
     <Section title={words.result} note={found.state === 'CHECKED' ? words.resultNote : undefined}>
       <Facts>
-        <Fact label={words.newRows}>{format.count(found.newCount)}</Fact>
+        <Fact label={isOfTerms(found) ? words.newTerms : words.newRows}>{format.count(found.newCount)}</Fact>
         {found.balanceCount > 0 && <Fact label={words.balanceRows}>{format.count(found.balanceCount)}</Fact>}
         {found.skippedCount > 0 && <Fact label={words.skippedRows}>{format.count(found.skippedCount)}</Fact>}
         <Fact label={words.warnedRows}>{format.count(found.warnedCount)}</Fact>

@@ -1,0 +1,81 @@
+const id = {
+  'intake.problem.termsMixed':
+    'Bilyet simpanan berjangka dan saldo simpanan lain harus di berkas yang terpisah. Lepaskan salah satunya.',
+  'intake.problem.termColumns':
+    'Tentukan kolom nomor anggota, nomor bilyet, pokok, suku jasa, tanggal mulai, jatuh tempo (atau jangka waktu), dan cara jasa dibayar.',
+  'intake.problem.noTermProduct': 'Produk simpanan berjangka belum ada. Buat dulu di Simpanan › Produk.',
+  'intake.row.missing.MEMBER_NO': 'Nomor anggota belum diisi.',
+  'intake.row.missing.CERTIFICATE_NO': 'Nomor bilyet belum diisi.',
+  'intake.row.missing.TERM_PRINCIPAL': 'Pokok belum diisi.',
+  'intake.row.missing.TERM_RATE': 'Suku jasa belum diisi.',
+  'intake.row.missing.TERM_STARTS_ON': 'Tanggal mulai belum diisi.',
+  'intake.row.missing.TERM_MATURES_ON': 'Jatuh tempo atau jangka waktu belum diisi.',
+  'intake.row.missing.TERM_INTEREST_PAID': 'Tulis kapan jasanya dibayar: bulanan atau jatuh tempo.',
+  'intake.row.certificate': '“{value}” bukan nomor bilyet: 3 sampai 20 huruf, angka, titik, garis miring, atau strip.',
+  'intake.row.certificateOurs':
+    '“{value}” berbentuk seperti nomor bilyet yang kami berikan. Tambahkan tanda, misalnya {value}-L.',
+  'intake.row.certificateTaken': 'Nomor bilyet “{value}” sudah dipakai simpanan berjangka lain.',
+  'intake.row.certificateTwice': 'Nomor bilyet “{value}” sudah ada di baris {detail}.',
+  'intake.row.termNoMember': 'Nomor anggota “{detail}” tidak ada di buku anggota. Masukkan anggotanya dulu.',
+  'intake.row.termNotActive': '{detail} bukan anggota aktif. Selesaikan simpanan berjangkanya di buku lama.',
+  'intake.row.termRate': '“{value}” bukan persen setahun. Tulis misalnya 6 atau 6,25.',
+  'intake.row.termAboveCeiling': 'Suku jasa “{value}” di atas batas kementerian, {detail}% setahun.',
+  'intake.row.termMonths': '“{value}” bukan jangka waktu. Tulis bulannya, misalnya 6.',
+  'intake.row.termPaid': '“{value}” tidak dikenal. Tulis bulanan atau jatuh tempo.',
+  'intake.row.termRollover': '“{value}” tidak dikenal. Tulis tidak, ARO, atau ARO+.',
+  'intake.row.termNothingToAdd': 'Jasa yang dibayar bulanan tidak dapat ditambahkan ke pokok. Tulis ARO.',
+  'intake.row.termProduct': '“{value}” bukan produk simpanan berjangka koperasi ini. Yang ada: {detail}.',
+  'intake.row.termProductWhich': 'Ada beberapa produk simpanan berjangka. Tulis salah satu: {detail}.',
+  'intake.row.termProductEnded': 'Produk {detail} sudah ditutup.',
+  'intake.row.termNoPayout': 'Anggota belum punya simpanan sukarela untuk menerima pencairan. Bukakan dulu.',
+  'intake.row.termPayout': '“{value}” bukan simpanan sukarela anggota ini. Yang ada: {detail}.',
+  'intake.row.termPayoutWhich': 'Anggota punya beberapa simpanan sukarela. Tulis rekening pencairannya: {detail}.',
+  'intake.row.termStartsAhead': 'Tanggal mulai “{value}” setelah {detail}.',
+  'intake.row.termIsOver': 'Sudah jatuh tempo pada {detail}. Bayarkan di buku lama.',
+  'intake.row.termDays': 'Tanggal mulai dan jatuh tempo harus berjarak bulan penuh, 1 sampai 120 bulan.',
+  'intake.row.termMonthsDiffer': 'Tanggal mulai dan jatuh tempo tidak berjarak {detail} bulan.',
+  'intake.row.termPaidThrough':
+    '“{value}” bukan tanggal jasa bilyet ini pada atau sebelum saldo awal. Yang terdekat {detail}.',
+} as const;
+
+const en: Record<keyof typeof id, string> = {
+  'intake.problem.termsMixed':
+    'Certificates of term deposits and balances of other savings must come in separate files. Leave one of them out.',
+  'intake.problem.termColumns':
+    'Choose the columns of member number, certificate number, principal, rate, first day, day of maturity (or months), and when interest is paid.',
+  'intake.problem.noTermProduct': 'There is no term deposit product yet. Create it first at Savings › Products.',
+  'intake.row.missing.MEMBER_NO': 'The member number is missing.',
+  'intake.row.missing.CERTIFICATE_NO': 'The certificate number is missing.',
+  'intake.row.missing.TERM_PRINCIPAL': 'The principal is missing.',
+  'intake.row.missing.TERM_RATE': 'The rate is missing.',
+  'intake.row.missing.TERM_STARTS_ON': 'The first day is missing.',
+  'intake.row.missing.TERM_MATURES_ON': 'The day of maturity, or the months, are missing.',
+  'intake.row.missing.TERM_INTEREST_PAID': 'Say when interest is paid: monthly (bulanan) or at maturity (jatuh tempo).',
+  'intake.row.certificate': '“{value}” is no certificate number: 3 to 20 letters, digits, points, slashes or hyphens.',
+  'intake.row.certificateOurs': '“{value}” looks like the numbers given here. Add a sign, such as {value}-L.',
+  'intake.row.certificateTaken': 'The certificate number “{value}” belongs to another term deposit.',
+  'intake.row.certificateTwice': 'The certificate number “{value}” stands in line {detail} already.',
+  'intake.row.termNoMember': 'The register has no member number “{detail}”. Bring the member first.',
+  'intake.row.termNotActive': '{detail} is no active member. Settle the term deposit in the old books.',
+  'intake.row.termRate': '“{value}” is no percent a year. Write 6 or 6,25.',
+  'intake.row.termAboveCeiling': 'The rate “{value}” is above the ceiling of the ministry, {detail}% a year.',
+  'intake.row.termMonths': '“{value}” is no term. Write its months, such as 6.',
+  'intake.row.termPaid': '“{value}” is not known. Write bulanan or jatuh tempo.',
+  'intake.row.termRollover': '“{value}” is not known. Write tidak, ARO or ARO+.',
+  'intake.row.termNothingToAdd': 'Interest that is paid monthly cannot be added to the principal. Write ARO.',
+  'intake.row.termProduct': '“{value}” is no term deposit product here. There are: {detail}.',
+  'intake.row.termProductWhich': 'There are several term deposit products. Write one of them: {detail}.',
+  'intake.row.termProductEnded': 'The product {detail} is closed.',
+  'intake.row.termNoPayout': 'The member has no voluntary savings to be paid to. Open an account first.',
+  'intake.row.termPayout': '“{value}” is none of the voluntary savings of this member. There are: {detail}.',
+  'intake.row.termPayoutWhich': 'The member has several voluntary savings. Write which is paid to: {detail}.',
+  'intake.row.termStartsAhead': 'The first day “{value}” is after {detail}.',
+  'intake.row.termIsOver': 'Matured on {detail} already. Pay it out in the old books.',
+  'intake.row.termDays': 'First day and maturity must be whole months apart, 1 to 120.',
+  'intake.row.termMonthsDiffer': 'First day and maturity are not {detail} months apart.',
+  'intake.row.termPaidThrough':
+    '“{value}” is no day of interest of this certificate on or before the cut-over. The nearest is {detail}.',
+};
+
+/** Sentences about term deposits that come by file. */
+export const terms = { id, en };
