@@ -8,12 +8,12 @@ const KILL_ONE = `
      where datname = current_database() and usename in ('lumbung_app', 'lumbung_platform', 'lumbung_jobs')
      order by (state = 'idle') = $1, md5(pid::text || $2) limit 1) one`;
 
-/** Cuts connections of the house to its database at random moments until told to stop; answers how many were cut. */
+/** Cuts connections of the house to its database at random moments until told to stop; answers how many were cut by then. */
 export function startKilling(
   databaseUrl: string,
   chance: Chance,
   pauseMs: readonly [number, number],
-): { stop(): Promise<number> } {
+): { killed(): number; stop(): Promise<number> } {
   let isOver = false;
   let killed = 0;
   const killing = (async () => {
@@ -28,6 +28,7 @@ export function startKilling(
     await client.end();
   })();
   return {
+    killed: () => killed,
     stop: async () => {
       isOver = true;
       await killing;

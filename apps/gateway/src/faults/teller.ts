@@ -52,8 +52,7 @@ export class Teller {
     // A refusal moved nothing and is no answer for ever: asked again, it may be done by then.
     if (first.number && chance.is(0.2)) {
       const again = await this.until(DOCUMENTS[kind], input);
-      if (again.number !== first.number)
-        this.surprises.push(`${kind} asked again: ${again.number ?? again.code}`);
+      if (again.number !== first.number) this.surprises.push(`${kind} asked again: ${again.number ?? again.code}`);
     }
     if (first.code === 'INSUFFICIENT_BALANCE') this.refused++;
     else if (!first.id) this.surprises.push(`${kind}: ${first.code}`);
