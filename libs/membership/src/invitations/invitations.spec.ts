@@ -170,6 +170,9 @@ describe('connecting a member and his account', () => {
     expect(invited.map(({ member }) => member.id)).toEqual([siti.id, budi.id]);
     expect(new Set(skipped.map(({ id }) => id))).toEqual(new Set([unknown.id, linked.id]));
     expect(await without()).toEqual([unknown.id]);
+    house.clock.advance({ days: 15 });
+    expect(await without()).toEqual([unknown.id, siti.id, budi.id]);
+    house.clock.advance({ days: -15 });
     const token = invited[0]?.link.split('/').at(-1) ?? '';
     expect(await accept(coop, token, await personOf())).toMatchObject({ member: { id: siti.id } });
   });

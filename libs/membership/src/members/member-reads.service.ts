@@ -1,4 +1,4 @@
-import { parsePhoneNumber } from '@lumbung/kernel';
+import { Clock, parsePhoneNumber } from '@lumbung/kernel';
 import {
   connectionFrom,
   currentLocale,
@@ -33,9 +33,11 @@ const PARTICULARS = `(select json_build_object('birthPlace', p.birth_place, 'bir
                                                        then array['REGENCY_DIFFERS'] else '{}'::text[] end))
       from membership.particulars p where p.tenant_id = $1 and p.id = m.id)`;
 
-/** A link of his that is still good. */
-const PENDING = `exists (select from membership.invitation i where i.tenant_id = $1 and i.member_id = m.id and i.accepted_at is null
-            and i.revoked_at is null and i.expires_at > now())`;
+/** A link of his that is still good at the moment of this parameter. */
+const pendingAt = (
+  now: string,
+) => `exists (select from membership.invitation i where i.tenant_id = $1 and i.member_id = m.id
+            and i.accepted_at is null and i.revoked_at is null and i.expires_at > ${now}::timestamptz)`;
 
 /** What of a member is read beside the line itself; each costs a look into another table. */
 export interface MemberWishes {
@@ -43,20 +45,20 @@ export interface MemberWishes {
   readonly particulars: boolean;
 }
 
-const columns = ({
-  history,
-  particulars,
-}: MemberWishes) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.kind, m.status, m.phone_masked as "phoneMasked",
+const columns = (
+  { history, particulars }: MemberWishes,
+  now: string,
+) => `m.id, m.member_no as "memberNo", m.full_name as "fullName", m.kind, m.status, m.phone_masked as "phoneMasked",
     m.email_masked as "emailMasked", platform.address_json(m.street, m.landmark, m.region_code, m.postal_code) as address,
     m.joined_on as "joinedOn", m.left_on as "leftOn", m.leave_reason as "leaveReason", m.person_id is not null as "isLinked",
-    ${PENDING} as "hasPendingInvitation",
+    ${pendingAt(now)} as "hasPendingInvitation",
     m.created_at as "createdAt", ${history ? HISTORY : `'[]'::json`} as "statusHistory",
     ${particulars ? PARTICULARS : 'null::json'} as particulars`;
 
-const WHOLE = columns({ history: true, particulars: true });
-const LINE = columns({ history: false, particulars: false });
+const WHOLE = columns({ history: true, particulars: true }, '$3');
+const line = (now: string) => columns({ history: false, particulars: false }, now);
 const BY_ID = `select ${WHOLE} from membership.member m where m.tenant_id = $1 and m.id = $2`;
-const BY_IDS = `select ${LINE} from membership.member m where m.tenant_id = $1 and m.id = any ($2::uuid[])`;
+const BY_IDS = `select ${line('$3')} from membership.member m where m.tenant_id = $1 and m.id = any ($2::uuid[])`;
 const BY_PERSON = `select ${WHOLE} from membership.member m where m.tenant_id = $1 and m.person_id = $2`;
 
 const KEYS: Record<MemberSort, { column: string; way: 'asc' | 'desc' }> = {
@@ -70,7 +72,7 @@ const CHOSEN = `m.tenant_id = $1 and m.status = any ($2::text[])
     and ($9::text[] is null or m.kind = any ($9)) and ($10::uuid is null or m.collecting_post_id = $10)
     and ($11::uuid is null or exists (select from membership.group_place g
           where g.tenant_id = $1 and g.member_id = m.id and g.group_id = $11 and g.until_on is null))
-    and ($12::text is null or $12 = case when m.person_id is not null then 'LINKED' when ${PENDING} then 'INVITED' else 'NONE' end)`;
+    and ($12::text is null or $12 = case when m.person_id is not null then 'LINKED' when ${pendingAt('$13')} then 'INVITED' else 'NONE' end)`;
 
 /** One text per order, direction and wish; keys compare as text. */
 function listText(sort: MemberSort, isBackward: boolean, wishes: MemberWishes & { total: boolean }): string {
@@ -78,7 +80,7 @@ function listText(sort: MemberSort, isBackward: boolean, wishes: MemberWishes & 
   const ascending = (way === 'asc') !== isBackward;
   const key = sort === 'NEWEST' ? 'm.id' : column;
   const [type, ways] = [sort === 'NEWEST' ? 'uuid' : 'text', ascending ? 'asc' : 'desc'];
-  return `select ${columns(wishes)}, ${column} as key ${wishes.total ? `, (select count(*) from membership.member m where ${CHOSEN}) as total` : ''}
+  return `select ${columns(wishes, '$13')}, ${column} as key ${wishes.total ? `, (select count(*) from membership.member m where ${CHOSEN}) as total` : ''}
     from membership.member m
    where ${CHOSEN} and ($6::text is null or (${key}, m.id) ${ascending ? '>' : '<'} ($6::text::${type}, $7::uuid))
    order by ${key} ${ways}, m.id ${ways} limit $8`;
@@ -90,6 +92,7 @@ export class MemberReadsService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly vault: TenantVault,
+    private readonly clock: Clock,
   ) {}
 
   /** The register by number, name or age; search by part of a name, beginning of a number, or a whole telephone number. */
@@ -114,6 +117,7 @@ export class MemberReadsService {
       filter.collectingPostId ?? null,
       filter.groupId ?? null,
       filter.account ?? null,
+      this.clock.now(),
     ]);
     const total = rows[0]?.total ?? 0;
     const keys = new Map(rows.map(({ id, key }) => [id, key]));
@@ -122,22 +126,23 @@ export class MemberReadsService {
 
   /** One member with the last 50 steps. Throws NOT_FOUND, also for another cooperative's. */
   async one(memberId: string): Promise<Member> {
-    return memberOf((await this.db.readRow<MemberRow>(BY_ID, [memberId])) ?? raise(notFound()));
+    return memberOf((await this.db.readRow<MemberRow>(BY_ID, [memberId, this.clock.now()])) ?? raise(notFound()));
   }
 
   async inTransaction(tx: Tx, memberId: string): Promise<Member> {
-    return memberOf(await tx.rowOrFail<MemberRow>(BY_ID, [memberId]));
+    return memberOf(await tx.rowOrFail<MemberRow>(BY_ID, [memberId, this.clock.now()]));
   }
 
   /** Members without their history, for the lists of other domains. Unknown ids are absent. */
   async byIds(tx: Tx | undefined, ids: readonly string[]): Promise<Map<string, Member>> {
-    const rows = await (tx ? tx.rows<MemberRow>(BY_IDS, [ids]) : this.db.read<MemberRow>(BY_IDS, [ids]));
+    const values = [ids, this.clock.now()];
+    const rows = await (tx ? tx.rows<MemberRow>(BY_IDS, values) : this.db.read<MemberRow>(BY_IDS, values));
     return new Map(rows.map((row) => [row.id, memberOf(row)]));
   }
 
   /** The member this person is here, whatever his status; null if none. */
   async ofPerson(personId: string): Promise<Member | null> {
-    const row = await this.db.readRow<MemberRow>(BY_PERSON, [personId]);
+    const row = await this.db.readRow<MemberRow>(BY_PERSON, [personId, this.clock.now()]);
     return row ? memberOf(row) : null;
   }
 
@@ -154,12 +159,12 @@ export class MemberReadsService {
    * known and differ. At most five; whoever left does not count.
    */
   async alike(tx: Tx, who: Likeness): Promise<Member[]> {
-    return (await tx.rows<MemberRow>(ALIKE, marksOf(who))).map(memberOf);
+    return (await tx.rows<MemberRow>(ALIKE, [...marksOf(who), this.clock.now()])).map(memberOf);
   }
 
   /** Who looks like the same person and left, the last one first; at most five. For whoever decides, in no one's way. */
   async formerly(tx: Tx, who: Likeness): Promise<Member[]> {
-    return (await tx.rows<MemberRow>(FORMERLY, marksOf(who))).map(memberOf);
+    return (await tx.rows<MemberRow>(FORMERLY, [...marksOf(who), this.clock.now()])).map(memberOf);
   }
 }
 
@@ -186,7 +191,7 @@ const FOUND = `with found as (
       select from membership.particulars p where p.tenant_id = $1 and p.id = n.id and p.birth_on <> $3::date)
     union select n.id from membership.member n where n.tenant_id = $1 and n.phone_hash = $4
     union select p.id from membership.particulars p where p.tenant_id = $1 and p.national_id_hash = $5)
-  select ${LINE} from found join membership.member m on m.tenant_id = $1 and m.id = found.id
+  select ${line('$7')} from found join membership.member m on m.tenant_id = $1 and m.id = found.id
    where m.id is distinct from $6::uuid`;
 const ALIKE = `${FOUND} and m.status <> 'LEFT' order by m.id limit 5`;
 const FORMERLY = `${FOUND} and m.status = 'LEFT' order by m.left_on desc, m.id desc limit 5`;
