@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { rupiah } from '@lumbung/kernel';
 import { ProofService } from '@lumbung/ledger';
+import { DeskLimitsService } from '@lumbung/savings';
 import type { Page } from 'playwright-core';
 import { arrangedAccounts, type ArrangedAccounts } from './arranged-accounts.js';
 import { arrangedRegister, type ArrangedRegister } from './arranged-register.js';
@@ -252,6 +254,10 @@ describe('the screens of members and books', () => {
     async () => {
       const members = `${street.console}/k/${arranged.slug}/anggota`;
       const form = owner.getByRole('dialog');
+      const limited = (amounts: readonly number[]) => {
+        const limits = amounts.map((most) => ({ role: 'OWNER', kind: 'WITHDRAWAL' as const, amount: rupiah(most) }));
+        return arranged.coop.run(() => street.house.get(DeskLimitsService).set({ limits }));
+      };
       await owner.goto(`${members}/${register.memberId}?bagian=waris`);
       await owner.getByRole('button', { name: 'Ubah ahli waris' }).click();
       await form.getByLabel('NIK ahli waris 1').waitFor();
@@ -261,6 +267,17 @@ describe('the screens of members and books', () => {
       await owner.getByRole('button', { name: 'Bayar Anak Almarhum Kusno' }).click();
       await form.getByText('Rp75.000').waitFor();
       expect(await flawsHere(owner, 'register-pay heir')).toEqual([]);
+      await form.getByLabel('Transfer bank').check();
+      await limited([74_999]);
+      await form.getByRole('button', { name: 'Bayar Anak Almarhum Kusno' }).click();
+      await owner.getByText('Di atas batas Anda (Rp74.999)').waitFor();
+      await owner.goto(`${street.console}/k/${arranged.slug}/simpanan?bagian=persetujuan`);
+      await owner.getByText('dibayarkan kepada Anak Almarhum Kusno').waitFor();
+      expect(await flawsHere(owner, 'register-heir waits')).toEqual([]);
+
+      await limited([]);
+      await owner.goto(`${members}/${register.deceasedId}?bagian=simpanan`);
+      await owner.getByRole('button', { name: 'Bayar Anak Almarhum Kusno' }).click();
       await form.getByLabel('Transfer bank').check();
       await form.getByRole('button', { name: 'Bayar Anak Almarhum Kusno' }).click();
       await owner.getByText('Rp75.000 dibayarkan kepada Anak Almarhum Kusno.').waitFor();
