@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { newId, type BusinessDate } from '@lumbung/kernel';
 import { Injectable, Module } from '@nestjs/common';
 import pg from 'pg';
@@ -114,6 +114,17 @@ describe('the end of the day', () => {
       '2026-11-20',
     ]);
     expect(await marks(coop)).toBe(3 * THINGS);
+  });
+
+  it('goes on in another job when its turn is over, on a machine however slow', async () => {
+    const coop = await taking('2026-11-20', 'days');
+    let seconds = 0;
+    const stopwatch = jest.spyOn(performance, 'now').mockImplementation(() => (seconds += 21) * 1000);
+
+    await house.endDays().finally(() => stopwatch.mockRestore());
+
+    expect(await runs(coop)).toMatchObject([{ state: 'DONE', steps: [{ done: 25 }] }]);
+    expect(await marks(coop)).toBe(THINGS);
   });
 
   it('begins half an hour after midnight on the wall of the cooperative, not before', async () => {
