@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { newId, rupiah, type Id } from '@lumbung/kernel';
 import { memberIn } from '@lumbung/membership/testing';
 import { TenantDatabase, UserError } from '@lumbung/platform';
@@ -13,6 +13,9 @@ import { PromotionsService } from './promotions.service.js';
 
 describe('using promotions up', () => {
   const house = startHouse(PromotionsModule);
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
   const anOrder = () => newId<'Order'>();
   const reckon = (coop: TestCooperative, basket: Basket) =>
     coop.run(() => house.get(PromotionsService).reckon(undefined, basket), null);
@@ -181,15 +184,19 @@ describe('using promotions up', () => {
   it('lets nobody try codes until one fits', async () => {
     const coop = await house.cooperative();
     const { code } = await voucherIn(coop);
+    // One more may be tried every three seconds, so time stands still until it is moved on.
+    const stopwatch = jest.spyOn(performance, 'now').mockReturnValue(1_000_000);
     for (let tried = 0; tried < 20; tried++) await reckon(coop, rice(`SALAH${tried}`));
 
     expect(await reckon(coop, rice(code))).toMatchObject({
       applied: [],
-      refused: [{ code, refusal: { code: 'VOUCHER_TRIED_TOO_OFTEN', retryAfterSeconds: expect.any(Number) } }],
+      refused: [{ code, refusal: { code: 'VOUCHER_TRIED_TOO_OFTEN', retryAfterSeconds: 3 } }],
     });
     expect(await coop.run(() => house.get(PromotionsService).reckon(undefined, rice(code)))).toMatchObject({
       applied: [{ code }],
     });
+    stopwatch.mockReturnValue(1_003_000);
+    expect(await reckon(coop, rice(code))).toMatchObject({ applied: [{ code }], refused: [] });
   });
 
   it('asks once to look, twice to redeem and once to release, for one line as for twelve', async () => {
