@@ -183,7 +183,8 @@ describe('the end of the day', () => {
       const [backend] = await tx.rows<{ pid: number }>(
         'select pg_backend_pid() as pid /* tenant_id = $1 */ where $1::uuid is not null',
       );
-      await house.admin('select pg_terminate_backend($1)', [backend?.pid]);
+      // Until it is gone, with what it had locked.
+      await house.admin('select pg_terminate_backend($1, 10000)', [backend?.pid]);
       return undefined;
     };
 
@@ -318,6 +319,7 @@ describe('the end of the day', () => {
 
     expect(taken).toEqual([one.id]);
     expect(many).toEqual(few);
+    await house.admin('analyze platform.day_end_due');
     const [explained] = await house.admin<{ 'QUERY PLAN': string }>(
       `explain (format text) select 1 from platform.day_end_due where due_at <= '2026-11-21' order by due_at limit 500`,
     );

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startHouse } from '../testing/index.js';
 import { TenantDirectory } from './tenant-directory.js';
 
@@ -10,6 +10,8 @@ describe('knowing which cooperative a host name means', () => {
     jest.spyOn(Date, 'now').mockImplementation(() => then);
   };
 
+  // The time stands still in between, however long that takes.
+  beforeEach(() => later(0));
   afterEach(() => void jest.restoreAllMocks());
 
   it('renews all that are in use with one statement, and then sees what changed', async () => {
