@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@lumbung/platform';
@@ -57,11 +57,23 @@ async function ready(url: string, app: string, child: ChildProcess): Promise<voi
   throw new Error(`The ${app} did not become ready.`);
 }
 
-function freePort(): Promise<number> {
+/**
+ * A process takes some seconds until it listens, and in between nobody else may be given its port: these lie below those
+ * that a system gives out by itself, beside those of the browser specs, and each worker of jest has two hundred.
+ */
+let nextPort = 12_000 + (Number(process.env.JEST_WORKER_ID ?? 0) % 30) * 200 + (process.pid % 100);
+
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = nextPort++;
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
+    const probe = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, () => probe.close(() => resolve(true)));
   });
 }
