@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway } from '../testing/gateway-house.js';
+import { leftOpen } from '../testing/left-open.js';
 import { shopWithOrder, type Populated } from '../testing/populated.js';
 
 const REQUESTS = 5_000;
@@ -64,10 +65,6 @@ describe('a crowd of many cooperatives at one gateway', () => {
   }, 180_000);
 
   it('leaves no connection in the middle of a transaction', async () => {
-    const open = await house.admin(
-      `select state from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
-    );
-
-    expect(open).toEqual([]);
+    expect(await leftOpen(house)).toEqual([]);
   });
 });
