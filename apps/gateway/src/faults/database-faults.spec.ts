@@ -6,6 +6,7 @@ import type { TestCooperative } from '@lumbung/platform/testing';
 import { asked, Desk } from '../testing/desk.js';
 import { consignedGoods } from '../testing/populated-sales.js';
 import { startGateway } from '../testing/gateway-house.js';
+import { leftOpen } from '../testing/left-open.js';
 import { brokenPromises } from './books-and-stock.js';
 import { Chance } from './chance.js';
 import { startKilling } from './connection-killer.js';
@@ -15,7 +16,8 @@ const CLIENTS = 6;
 const SHOPPING_MS = 8_000;
 /** So much longer where the machine is slow, until enough has happened to prove something. */
 const ENOUGH_WITHIN_MS = 30_000;
-const ANSWER_WITHIN_MS = 5_000;
+// Longer than anything waits for a connection: what is still put into a cart for one who gave up changes its sum behind him.
+const ANSWER_WITHIN_MS = 25_000;
 
 describe('the database cuts connections while people shop', () => {
   const house = startGateway();
@@ -115,9 +117,6 @@ describe('the database cuts connections while people shop', () => {
       data: { products: { nodes: expect.any(Array) } },
     });
 
-    const open = await house.admin(
-      `select pid from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
-    );
-    expect(open).toEqual([]);
+    expect(await leftOpen(house)).toEqual([]);
   });
 });

@@ -5,17 +5,21 @@ import { ProductImportsService } from '@lumbung/catalog';
 import { rupiah } from '@lumbung/kernel';
 import { balanceOf, openBooksOf, trialDifference } from '@lumbung/ledger/testing';
 import { startGateway } from '../testing/gateway-house.js';
+import { Brake } from './brake.js';
 import { build, startProcess, type Running } from './process.js';
 
 const ROWS = 1_000;
+const DONE_BEFORE = 200;
 const SLOW_MACHINE_MS = 120_000;
 
 describe('a worker that dies while it imports', () => {
   const house = startGateway();
+  const brake = new Brake(house);
   const running: Running[] = [];
 
   beforeAll(build, 60_000);
   afterEach(async () => {
+    await brake.release();
     for (const process of running.splice(0)) {
       process.kill('SIGKILL');
       await process.ended;
@@ -45,22 +49,27 @@ describe('a worker that dies while it imports', () => {
         );
         return row as { state: string; done: number };
       };
-      const until = async (isReached: (now: { state: string; done: number }) => boolean) => {
-        for (const end = Date.now() + 60_000; !isReached(await look()); await sleep(20))
+      const until = async (isReached: () => Promise<boolean>) => {
+        for (const end = Date.now() + 60_000; !(await isReached()); await sleep(20))
           if (Date.now() > end) throw new Error(`It stayed at ${JSON.stringify(await look())}.`);
       };
 
+      // In the middle of the batch after these, however quick the worker is.
+      await brake.holdWhen(
+        'catalog.product_import',
+        `old.done_count >= ${DONE_BEFORE} and new.done_count > old.done_count`,
+      );
       const first = await start();
       await coop.run(() => house.get(ProductImportsService).start({ importId: id }));
-      await until(({ done }) => done >= 200);
+      await until(() => brake.isWaitedFor());
       first.kill('SIGKILL');
       await first.ended;
+      await brake.release();
       const between = await look();
       await start();
-      await until(({ state }) => state === 'DONE');
+      await until(async () => (await look()).state === 'DONE');
 
-      expect(between).toMatchObject({ state: 'RUNNING' });
-      expect(between.done).toBeLessThan(ROWS);
+      expect(between).toEqual({ state: 'RUNNING', done: DONE_BEFORE });
       const [counted] = await house.admin(
         `select (select count(*)::int from catalog.product where tenant_id = $1) as products, (select count(*)::int from catalog.product_variant where tenant_id = $1) as variants,
                 (select count(*)::int from catalog.category where tenant_id = $1) as shelves, (select sum(on_hand)::int from catalog.stock where tenant_id = $1) as stock`,

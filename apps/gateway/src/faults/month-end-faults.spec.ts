@@ -58,10 +58,10 @@ describe('a worker killed in the middle of the end of a month', () => {
   const killWithin = async (worker: Running, step: string, after: number, writes: string) => {
     await until(async () => (await checked(step)) >= after);
     await brake.hold(writes);
-    await until(() => brake.isWaitedFor(writes));
+    await until(() => brake.isWaitedFor());
     worker.kill('SIGKILL');
     await worker.ended;
-    await until(async () => !(await brake.isWaitedFor(writes)), NOTICED_WITHIN_MS);
+    await until(async () => !(await brake.isWaitedFor()), NOTICED_WITHIN_MS);
     const done = await checked(step);
     await brake.release();
     return done;
