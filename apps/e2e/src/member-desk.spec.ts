@@ -63,6 +63,15 @@ describe('the desk of members', () => {
     await page.waitForURL((url) => url.pathname !== '/masuk');
   }, A_CHAPTER_MS);
 
+  const accountsOf = async (fullName: string) => {
+    const rows = await street.house.admin<{ family: string }>(
+      `select a.family from savings.account a join membership.member m on m.tenant_id = a.tenant_id and m.id = a.member_id
+        where a.tenant_id = $1 and m.full_name = $2`,
+      [coop.id, fullName],
+    );
+    return rows.map(({ family }) => family);
+  };
+
   chapter('writes an application down, and the board approves it', async () => {
     await page.goto(desk('/anggota/permohonan'));
     await page.getByRole('button', { name: 'Catat permohonan' }).click();
@@ -89,11 +98,10 @@ describe('the desk of members', () => {
     await page.getByRole('button', { name: 'Buka laci' }).click();
     await page.getByText('Laci 1 · L-').waitFor();
     // The worker opens her account; until then there is nothing to pay into.
-    await eventually(async () => {
-      await page.goto(desk('/loket/simpanan?cari=Suyatmi'));
-      await page.getByLabel('Cari anggota').press('Enter');
-      await page.getByText('Simpanan Pokok').first().waitFor({ timeout: 2_000 });
-    });
+    await eventually(async () => expect(await accountsOf('Suyatmi Contoh')).toContain('PRINCIPAL'), A_CHAPTER_MS / 2);
+    await page.goto(desk('/loket/simpanan?cari=Suyatmi'));
+    await page.getByLabel('Cari anggota').press('Enter');
+    await page.getByText('Simpanan Pokok').first().waitFor();
     await page.getByLabel('Jumlah uang').fill('100rb');
     await picture(page, 'member-desk-3-principal');
     await page.getByRole('button', { name: /^Simpan & cetak/ }).click();
@@ -103,7 +111,7 @@ describe('the desk of members', () => {
     await eventually(async () => {
       await page.goto(desk('/anggota?cari=Suyatmi'));
       expect((await rowOf(page, 'Suyatmi')).join(' ')).toContain('Aktif');
-    });
+    }, A_CHAPTER_MS / 2);
   });
 
   chapter('adds her heirs and a paper, and prints her card', async () => {
