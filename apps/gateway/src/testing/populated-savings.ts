@@ -16,6 +16,7 @@ import {
   sentToOthersIn,
   standingIn,
   termsOf,
+  waitingHeirIn,
   waitingMoveIn,
   waitingPlacementIn,
   noticeIn,
@@ -69,7 +70,7 @@ export async function savingsOf(desk: Desk, name: string): Promise<void> {
   const leaver = await memberIn(coop, { fullName: `Keluar ${name}` });
   await savingsAccountIn(coop, { memberId: leaver.id, name: `Sisa ${name}`, balance: 10_000 });
   await desk.does('settleMemberExit', asked({ memberId: leaver.id, leaveReason: 'OWN_REQUEST' }));
-  await estateIn(coop, `Almarhum ${name}`);
+  await waitingHeirIn(coop, await estateIn(coop, `Almarhum ${name}`));
 }
 
 /** What two months earned and cost, with slips, the bonus and the profit share of a third, and what moved by itself. */

@@ -30,7 +30,7 @@ export { monthlyInterest } from '../interest/interest.js';
 export { nisbahIn, profitShareIn, standingIn } from './monthly.js';
 export { noticeIn, termDayIn, termDepositOf, termProductIn, waitingPlacementIn } from './term.js';
 export { planRulesIn, savingsPlanIn } from './plans.js';
-export { estateIn } from './succession.js';
+export { estateIn, waitingHeirIn } from './succession.js';
 
 let count = 0;
 
