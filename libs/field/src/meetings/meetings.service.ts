@@ -93,8 +93,8 @@ export class MeetingsService {
    * of the cash of the collector who brings it, or into the drawer of whoever records it. In a jointly liable group what
    * is missing is borne by those present who paid their own (see `coversOf`), and noted as a claim between members; in
    * another it stays missing. Whole rupiah. Refuses MeetingRecorded (one a day), NobodyToCover, FloatLimitExceeded,
-   * DrawerNotOpen, InvalidInput where a line does not fit the sheet any more or the group is larger than a sheet, and what a deposit at the desk refuses.
-   * Safe to repeat by requestId; throws NOT_FOUND.
+   * DrawerNotOpen, InvalidInput where a line does not fit the sheet any more or the group is larger than a sheet, and what
+   * a deposit at the desk refuses. Safe to repeat by requestId; throws NOT_FOUND.
    */
   record(input: RecordGroupMeetingInput): Promise<typeof RecordGroupMeetingResult> {
     const id = newId<'GroupMeeting'>();
