@@ -134,7 +134,7 @@ function EntryTable({ rows, selected, isStale }: EntryTableProps) {
               >
                 {spoken.action(row.action)}
               </Link>
-              {row.reason && <span className="under">{row.reason}</span>}
+              {row.reason && <span className="under">{spoken.reason(row.reason)}</span>}
             </>
           ),
         },

@@ -21,7 +21,7 @@ export function EntrySheet({ entry, onClose }: { readonly entry: Entry; readonly
         <Fact label={words.at}>{format.time(entry.at)}</Fact>
         <Fact label={words.who}>{spoken.actor(entry.actor)}</Fact>
         <Fact label={spoken.subject(entry.subject)}>{entry.subjectLabel}</Fact>
-        <Fact label={words.reason}>{entry.reason}</Fact>
+        <Fact label={words.reason}>{entry.reason && spoken.reason(entry.reason)}</Fact>
       </Facts>
       <p className="sheet-actions">
         <Link

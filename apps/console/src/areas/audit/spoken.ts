@@ -23,6 +23,7 @@ const MONEY = new Set([
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 const WHOLE = /^-?\d{1,15}$/;
+const CODE = /^[A-Z][A-Z_]+(?= |$)/;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** How records are said: in words where the house has them, else by the code, so that nothing is guessed. */
@@ -52,6 +53,8 @@ export function useSpoken() {
         .split('.')
         .map((part) => (words.fields as Known)[part] ?? part)
         .join(' · '),
+    /** Some begin with a code the clerk chose, and go on in his own words. */
+    reason: (text: string) => text.replace(CODE, (code) => (words.values as Known)[code] ?? code),
     value: (field: string, text: string) =>
       text
         .split(', ')
